@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Stage 3: Article -> token streams -> officials, topics, documents, abbreviations. Rules over
+/// lexicons; one phrase matcher over matching-form syllables for all of them; deterministic, each
+/// finding keeps its place.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timtin/article.h"
+#include "timtin/text.h"
+
+namespace timtin {
+
+/// One paragraph (the title and the lead are one each) with its tokens. `text` views into the
+/// Article.
+struct AnalyzedParagraph {
+  Evidence::Part part;
+  std::uint32_t index;  ///< within the part
+  std::string_view text;
+  std::vector<Token> tokens;
+};
+
+/// In the order title, lead, body, captions. Must not outlive the Article.
+using AnalyzedArticle = std::vector<AnalyzedParagraph>;
+
+AnalyzedArticle analyze(const Article& article, Analyzer& analyzer);
+
+/// The lexicons of a data directory, compiled. Immutable, shared by threads.
+class Lexicons {
+ public:
+  /// Throws Error(io) naming file and line if a lexicon is missing or malformed.
+  static std::shared_ptr<const Lexicons> load(const std::filesystem::path& data);
+  ~Lexicons();
+
+  /// Digest of the files' contents: two archives built with equal digests hold equal findings.
+  const std::string& digest() const;
+
+  /// A topic by id, or by its Vietnamese or English name in any spelling, with or without marks.
+  std::optional<std::string> topic_id(std::string_view name) const;
+  struct Topic {
+    std::string id, vietnamese, english;
+  };
+  const std::vector<Topic>& topics() const;
+
+  /// The other ways to write what `forms[0..]` begins with: `ubnd` <-> `ủy ban nhân dân`. Each
+  /// result replaces the first `length` forms. Ambiguous abbreviations give nothing.
+  struct Expansion {
+    std::size_t length;
+    std::vector<std::string> forms;
+  };
+  std::vector<Expansion> expansions(const std::vector<std::string>& forms, std::size_t at) const;
+
+  struct Impl;
+  explicit Lexicons(std::unique_ptr<Impl> impl);
+  const Impl& impl() const { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+/// A post in the form in which posts are compared: matching forms with abbreviations of
+/// organisations written out. `readings` are the token sequences that a search may find it by, each
+/// from its first syllable: the post whole, and without `thường trực`. phó, quyền, nguyên are never
+/// set aside. "Phó Chủ tịch Thường trực UBND TP" -> {phó chủ tịch thường trực ủy ban nhân dân thành
+/// phố}, {phó chủ tịch ủy ban nhân dân thành phố}.
+std::vector<std::vector<std::string>> position_readings(std::string_view position,
+                                                        const Lexicons& lexicons,
+                                                        Analyzer& analyzer);
+
+/// The canonical spelling of a document's name in any spelling, as stored in Article::documents, or
+/// nothing if `text` names none: "nghi quyet so 45" -> "Nghị quyết 45"; "45-nq/tw" -> "45-NQ/TW".
+std::optional<std::string> canonical_document(std::string_view text);
+
+/// The keys under which a canonical document is found: its number with and without the kind, code
+/// and year
+/// ("Nghị quyết 45-NQ/TW" -> "nghị quyết 45", "45-nq/tw", "45/nq-tw" share keys). Matching is by
+/// any equal key.
+std::vector<std::string> document_keys(std::string_view canonical);
+
+/// Fills the derived fields of articles. One thread at a time; keep it, it caches.
+class Extractor {
+ public:
+  /// `analyzer` is the one that analysed the articles; it must outlive the Extractor.
+  Extractor(std::shared_ptr<const Lexicons> lexicons, Analyzer& analyzer);
+  ~Extractor();
+
+  void extract(Article& article, const AnalyzedArticle& analyzed);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timtin

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Stage 4: Article <-> archive on disk. An archive is a directory of generations:
+///
+///     ARCHIVE/manifest      one line of JSON: the live generation, its state, its files' SHA-256
+///     ARCHIVE/lock          held by the one writer
+///     ARCHIVE/gen-N/        the live index, and the one before it
+///     ARCHIVE/gen-N.tmp/    one being built: journal, shards; invisible to readers, continued by
+///     the next import
+///
+/// Readers see a whole generation or none; a writer killed at any moment loses nothing that was
+/// acknowledged.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timtin/article.h"
+#include "timtin/extract.h"
+
+namespace timtin {
+
+/// Of one generation; from 1.
+using DocId = std::uint32_t;
+
+/// What a writer did with an article.
+enum class Outcome : std::uint8_t {
+  added,
+  changed,    ///< replaced what was under the same key
+  unchanged,  ///< nothing to do
+  conflict,   ///< the same key twice in one run for what is not one article: refused
+};
+
+struct WriterOptions {
+  std::filesystem::path archive;  ///< made if absent
+  std::shared_ptr<const Lexicons> lexicons;
+  std::chrono::seconds wait{0};  ///< for the lock
+  unsigned threads = 0;          ///< 0: one a core
+};
+
+/// Adds articles to an archive. put() decides at once and queues; the work is done on other
+/// threads. Nothing of a bulk build is visible before publish(). Destroyed without publish(): what
+/// was finished is continued by the next writer with the same input. Throws Error(locked),
+/// Error(archive), Error(io).
+class IndexWriter {
+ public:
+  explicit IndexWriter(WriterOptions options);
+  ~IndexWriter();
+  IndexWriter(const IndexWriter&) = delete;
+  IndexWriter& operator=(const IndexWriter&) = delete;
+
+  Outcome put(Article article);
+
+  /// Everything put is durable and visible when this returns.
+  void publish();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// One open archive for reading. One thread at a time.
+class Index {
+ public:
+  /// Throws Error(archive) if there is none, it is damaged or of another schema.
+  explicit Index(const std::filesystem::path& archive);
+  ~Index();
+  Index(Index&&) noexcept;
+
+  struct Summary {
+    std::uint64_t articles = 0;
+    std::uint64_t generation = 0;
+    std::uint64_t bytes = 0;          ///< on disk
+    std::string first_day, last_day;  ///< of publication, `YYYY-MM-DD`; empty without a date
+    std::uint64_t undated = 0;
+    std::uint64_t forms = 0;  ///< distinct folded forms
+    bool sealed = false;      ///< unchanged since it was built and hashed
+    std::string lexicons;     ///< Lexicons::digest() of the build
+  };
+  Summary summary() const;
+
+  Article article(DocId document) const;
+
+  /// Articles with exactly this own id, else those whose key begins with `id` (8 hexadecimal digits
+  /// or more).
+  std::vector<DocId> find(const std::string& id) const;
+
+  struct Impl;
+  const Impl& impl() const { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timtin

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Stage 6: hits -> text, tsv, jsonl, json, ids; snippets cut from the original text. The formats
+/// are in timtin-formats(5) and frozen.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timtin/search.h"
+
+namespace timtin {
+
+enum class Format : std::uint8_t { text, tsv, jsonl, json, ids };
+
+/// Nothing of a terminal is known here: the caller says what it can show.
+struct Appearance {
+  bool colour = false;
+  unsigned columns = 80;  ///< for text that is wrapped or cut
+};
+
+/// C0 but `\n` and `\t`, DEL and C1 become U+FFFD, bidi controls `<U+202E>`, ignorable characters
+/// are dropped: for every output that people read.
+std::string printable(std::string_view text);
+
+/// The same on one line: white space runs are one space.
+std::string printable_line(std::string_view text);
+
+/// A half-open range of code points of the snippet's text.
+struct MarkedSpan {
+  std::size_t begin;
+  std::size_t end;
+};
+
+struct Snippet {
+  std::string text;                ///< cut from one paragraph of the original, at word boundaries
+  std::vector<MarkedSpan> marked;  ///< ascending, disjoint
+  Evidence::Part part = Evidence::Part::body;
+  bool cut_before = false;  ///< something was left off
+  bool cut_after = false;
+};
+
+/// The passages with most of the needles' weight, best first, at most `count`, each about `context`
+/// syllables. Every occurrence of a needle in them is marked. Without any: the beginning of the
+/// lead or body.
+std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
+                                   Analyzer& analyzer, unsigned count, unsigned context);
+
+/// All occurrences of the needles in one text; byte ranges, ascending, disjoint.
+std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
+                                     const std::vector<Needle>& needles, Analyzer& analyzer);
+
+struct RenderOptions {
+  Format format = Format::text;
+  Appearance appearance;
+  unsigned snippets = 1;
+  unsigned context = 40;    ///< syllables
+  std::uint32_t first = 1;  ///< rank of the first hit
+  bool nul = false;         ///< records of ids end in NUL
+};
+
+/// The hits of a search in the format asked for; ends in a line end unless empty.
+std::string render_hits(const SearchResult& result, const RenderOptions& options,
+                        Analyzer& analyzer);
+
+/// Whole articles; `needles` are marked in text.
+std::string render_article(const Article& article, const std::vector<Needle>& needles,
+                           const RenderOptions& options, Analyzer& analyzer);
+
+std::string render_facets(const std::vector<FacetCount>& counts, const RenderOptions& options);
+
+}  // namespace timtin

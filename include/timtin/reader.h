@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Files, folders and streams -> Articles.
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "timtin/article.h"
+#include "timtin/report.h"
+
+namespace timtin {
+
+/// Receives what a Reader finds, on the Reader's thread, in the order of the input.
+class ArticleSink {
+ public:
+  virtual ~ArticleSink() = default;
+  /// `article.key` is set, nothing derived is. `line` and `byte` say where the record begins.
+  virtual void take(Article article, std::uint64_t byte, std::uint64_t line) = 0;
+  virtual void reject(const Reject& reject) = 0;
+  /// A file that is no article. `reason` as in ImportReport::skipped.
+  virtual void skip(const std::string& path, const std::string& reason) = 0;
+  /// Something odd in an article that is accepted all the same. `reason` as in ImportReport::notes.
+  virtual void note(const std::string& path, std::uint64_t line, const std::string& reason,
+                    const std::string& detail) = 0;
+  /// `bytes` more of the input have been read.
+  virtual void progress(std::uint64_t files, std::uint64_t bytes) = 0;
+  /// True: stop reading at the next record.
+  virtual bool stopped() const { return false; }
+};
+
+struct ReaderOptions {
+  std::string collection;      ///< part of the key instead of the source
+  std::filesystem::path data;  ///< the data directory (data/sources.tsv is read)
+  std::uint64_t max_article_bytes = 8u << 20;
+};
+
+/// Reads what it is given; formats are told apart by content: jsonl (also one JSON object or an
+/// array of them) and plain text in the form of a portal scrape. Files of a folder are read in byte
+/// order of their names, recursively; links are not followed, special files are skipped. One bad
+/// input is reported to the sink and never stops the rest. Throws Error(io) only when a path that
+/// was named does not exist or cannot be opened.
+class Reader {
+ public:
+  Reader(ReaderOptions options, ArticleSink& sink);
+  ~Reader();
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  /// A file or a folder; `-` is standard input.
+  void read(const std::string& path);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timtin

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What a run read, kept, skipped and why: every input is accounted for.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace timtin {
+
+/// An input that did not become an article.
+struct Reject {
+  std::string path;
+  std::uint64_t byte = 0;  ///< where the record begins in the (decoded, unpacked) input
+  std::uint64_t line = 0;  ///< from 1; 0 if the input has no lines
+  std::string reason;      ///< a stable word: `bad-json`, `no-text`, `too-large`, `id-conflict`,
+                           ///< `unreadable`, ...
+  std::string detail;      ///< a sentence for people
+};
+
+/// One line of a rejects file.
+std::string to_json(const Reject& reject);
+
+/// The account of one import. read = added + changed + unchanged + rejected.
+struct ImportReport {
+  std::uint64_t files = 0;  ///< opened
+  std::uint64_t bytes = 0;  ///< read
+  std::uint64_t read = 0;   ///< records
+  std::uint64_t added = 0;
+  std::uint64_t changed = 0;
+  std::uint64_t unchanged = 0;
+  std::uint64_t rejected = 0;
+  std::uint64_t undated = 0;                     ///< accepted without a date
+  std::map<std::string, std::uint64_t> rejects;  ///< by reason
+  std::map<std::string, std::uint64_t>
+      skipped;  ///< files that are no articles, by reason: `not-text`, `special-file`, `link`, ...
+  std::map<std::string, std::uint64_t>
+      notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`, ...
+};
+
+}  // namespace timtin

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The fields of an article as they are searched. The writer, the query lowering, `info fields` and
+/// the manual read this table and nothing else knows a prefix or a slot.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace timtin {
+
+/// Raised whenever terms, positions, values or the stored article change shape.
+inline constexpr int schema_version = 1;
+
+enum class Field : std::uint8_t {
+  title,
+  lead,
+  body,
+  author,
+  source,
+  section,
+  date,
+  official,
+  position,
+  topic,
+  document,
+  url,
+  id,
+};
+
+enum class FieldKind : std::uint8_t {
+  zone,     ///< syllables with positions under a prefix of their own; a value is a phrase in it
+  checked,  ///< found by the general terms, then by where they stand in the article
+  exact,    ///< one canonical value, one term
+  range,    ///< dates: terms by day, month and year
+};
+
+/// A value slot holds one string of bytes an article; several values are separated by `\n`.
+enum class Slot : std::uint32_t {
+  order,      ///< ascending: newer first, then id; breaks ties, so that every order is total
+  published,  ///< `YYYYMMDDhhmm`, parts below the precision left off; absent without a date
+  source,
+  section,
+  author,
+  topics,     ///< ids
+  officials,  ///< names
+  digest,     ///< 32 bytes: content_digest() in binary
+  zones,      ///< where title, lead, body and captions end in the general positions; see
+              ///< src/index/layout.h
+  cluster,    ///< reserved
+  none = 0xffffffff,
+};
+
+struct FieldRow {
+  Field field;
+  std::string_view name;        ///< as typed in a query
+  std::string_view vietnamese;  ///< the same in Vietnamese, typed without marks
+  FieldKind kind;
+  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for checked fields
+  Slot slot;
+  std::string_view help;     ///< English source of a translated message
+  std::string_view example;  ///< a query that works on data/sample
+};
+
+inline constexpr std::array<FieldRow, 13> schema{{
+    {Field::title, "title", "tieude", FieldKind::zone, "S", Slot::none, "words of the title",
+     "title:\"đầu tư công\""},
+    {Field::lead, "lead", "sapo", FieldKind::checked, "", Slot::none, "words of the lead",
+     "lead:\"giải ngân\""},
+    {Field::body, "body", "noidung", FieldKind::checked, "", Slot::none, "words of the body",
+     "body:\"kế hoạch vốn\""},
+    {Field::author, "author", "tacgia", FieldKind::zone, "A", Slot::author,
+     "who signed the article", "author:\"Minh Hảo\""},
+    {Field::source, "source", "nguon", FieldKind::zone, "XN", Slot::source,
+     "newspaper or portal, by name or host", "source:\"Hải Phòng\""},
+    {Field::section, "section", "chuyenmuc", FieldKind::zone, "XC", Slot::section,
+     "section of the newspaper", "section:\"thời sự\""},
+    {Field::date, "date", "ngay", FieldKind::range, "D", Slot::published,
+     "day, month, quarter, year or range, day first", "date:6/2021"},
+    {Field::official, "official", "canbo", FieldKind::zone, "XO", Slot::officials,
+     "a person with a post, \"name/post\" for both", "official:\"Lê Anh Quân\""},
+    {Field::position, "position", "chucvu", FieldKind::zone, "XP", Slot::none,
+     "a post, from its first word", "position:\"Phó Chủ tịch\""},
+    {Field::topic, "topic", "chude", FieldKind::exact, "K", Slot::topics, "topic by id or name",
+     "topic:dau-tu"},
+    {Field::document, "document", "vanban", FieldKind::exact, "XD", Slot::none, "a numbered act",
+     "document:\"Nghị quyết 45\""},
+    {Field::url, "url", "diachi", FieldKind::exact, "U", Slot::none,
+     "address, host or beginning of the path", "url:haiphong.gov.vn"},
+    {Field::id, "id", "ma", FieldKind::exact, "XI", Slot::none, "the article's own id or hash",
+     "id:hp-0001"},
+}};
+
+/// Terms that belong to no field.
+inline constexpr std::string_view key_prefix = "Q";  ///< + 32 hexadecimal digits: article_key()
+inline constexpr std::string_view pair_prefix =
+    "G";  ///< + folded + `_` + folded: adjacent syllables of one paragraph
+inline constexpr std::string_view year_prefix = "Y";   ///< + YYYY
+inline constexpr std::string_view month_prefix = "M";  ///< + YYYYMM; the day is D + YYYYMMDD
+inline constexpr std::string_view host_prefix = "H";
+inline constexpr std::string_view flag_prefix =
+    "XF";  ///< + flag: `unaccented` is what smart marks ask for
+
+constexpr const FieldRow& row_of(Field field) { return schema[static_cast<std::size_t>(field)]; }
+
+/// By either name; nullptr if there is none. ASCII case does not matter.
+const FieldRow* find_field(std::string_view name);
+
+static_assert(
+    [] {
+      for (std::size_t i = 0; i < schema.size(); ++i)
+        if (schema[i].field != static_cast<Field>(i)) return false;
+      return true;
+    }(),
+    "rows stand in the order of the enumerators");
+
+}  // namespace timtin

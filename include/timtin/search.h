@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Query tree + index -> ranked hits. What matches and how it is scored are two things: the match
+/// set filters, the score ranks.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timtin/extract.h"
+#include "timtin/index.h"
+#include "timtin/query.h"
+
+namespace timtin {
+
+enum class MatchMode : std::uint8_t {
+  all,  ///< every bare word must occur
+  any,  ///< bare words and phrases of the top level are optional; best first
+};
+
+enum class Sort : std::uint8_t { relevance, newest, oldest, source, title };
+
+struct SearchOptions {
+  MatchMode match = MatchMode::all;
+  Marks marks = Marks::smart;
+  Sort sort = Sort::relevance;
+  bool abbreviations = true;  ///< `UBND` also finds `Ủy ban nhân dân`
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 10;
+  bool explain = false;  ///< fill SearchResult::explanation and Hit::why
+};
+
+/// What to mark in a hit: consecutive terms, each one of several matching forms.
+struct Needle {
+  std::vector<std::vector<std::string>> slots;
+  double weight = 1;                   ///< share in the choice of the snippet
+  std::optional<Evidence::Part> part;  ///< only there
+};
+
+struct Hit {
+  DocId document = 0;
+  double score = 0;
+  Article article;
+};
+
+/// A word of the query and the spellings that it was read as, likeliest first.
+struct Reading {
+  std::string typed;
+  std::vector<std::string> spellings;
+};
+
+/// What would help a query that found nothing: a query or option that does, and what it finds.
+struct Suggestion {
+  std::string reason;   ///< a sentence for people
+  std::string option;   ///< `--marks=ignore`, or empty
+  std::string query;    ///< the text to search for
+  std::uint64_t count;  ///< articles it finds
+};
+
+struct SearchResult {
+  std::uint64_t total = 0;  ///< exact number of matching articles
+  std::vector<Hit> hits;    ///< offset .. offset + limit
+  std::vector<Needle> needles;
+  std::vector<Reading> readings;
+  std::vector<Suggestion> suggestions;
+  std::string explanation;  ///< the lowered query, with SearchOptions::explain
+};
+
+/// A facet of count --by.
+enum class Facet : std::uint8_t {
+  official,
+  position,
+  source,
+  section,
+  topic,
+  author,
+  year,
+  quarter,
+  month,
+  week,
+  day,
+  weekday
+};
+
+/// A value and its number of articles.
+struct FacetCount {
+  std::string value;
+  std::uint64_t articles;
+};
+
+/// Answers queries on one archive. Every call sees one generation whole; a generation that is
+/// replaced meanwhile is reopened and the call is repeated. One thread at a time.
+class Searcher {
+ public:
+  Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons);
+  ~Searcher();
+
+  SearchResult search(const query::Node& tree, const std::string& text,
+                      const SearchOptions& options);
+
+  /// The exact number of matching articles: equals the length of search() without limit.
+  std::uint64_t count(const query::Node& tree, const SearchOptions& options);
+
+  /// Most articles first, then by value; dates in their order. Articles without a value are not in
+  /// it.
+  std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
+                                   const SearchOptions& options);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timtin
