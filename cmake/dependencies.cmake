@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Packages of Debian 12; their names are listed in ./dev.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core>=1.4.22)
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
+find_package(fmt 9 REQUIRED CONFIG)
+find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 fails
+find_package(nlohmann_json 3.11 REQUIRED CONFIG)
+find_package(Threads REQUIRED)
