@@ -85,12 +85,12 @@ struct Article {
 
 /// 128 bits of SHA-256, 32 lower-case hexadecimal digits. Of the record's own id together with
 /// `collection` if given, else with the source; without an own id of the canonical URL; else of
-/// `relative_path` (below the given root); else of the text.
+/// `relative_path` (below the given root) together with `collection`; else of title, lead and body.
 std::string article_key(const Article& article, std::string_view collection,
                         std::string_view relative_path);
 
-/// 64 hexadecimal digits of SHA-256 over everything that was read (nothing derived, nor `path`).
-/// Equal digests: nothing changed.
+/// 64 hexadecimal digits of SHA-256 over what the article says: neither what is derived nor how it
+/// came (`path`, `charset`, `flags`). Equal digests: nothing changed.
 std::string content_digest(const Article& article);
 
 /// One line, keys in a fixed order, control and bidi characters escaped. `evidence` adds the byte
