@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Every lint must be able to fail: a violation is planted in a small clean tree, and the lint must
+# name it. Lints whose tool is not installed are left out and said.
+set -uo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+licence='// SPDX-License-Identifier: GPL-2.0-or-later'
+failures=0
+
+fail() {
+  printf 'selftest: %s\n' "$1"
+  failures=$((failures + 1))
+}
+
+# A tree in which no lint finds anything.
+clean_tree() {
+  rm -rf "${tree:?}"/*
+  mkdir -p "$tree"/{include/timtin,src/{text,index,query/lower,cli},tests,cmake,man}
+  cp "$here/../../.clang-format" "$tree"
+  printf '%s\n#include <string>\n' "$licence" >"$tree/include/timtin/text.h"
+  printf '%s\n#include "timtin/text.h"\n' "$licence" >"$tree/include/timtin/index.h"
+  printf '%s\n#include "timtin/text.h"\n// No exit(0) here.\n' "$licence" >"$tree/src/text/cut.cc"
+  printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/index/write.cc"
+  printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/query/lower/lower.cc"
+  printf '%s\n#include <CLI/CLI.hpp>\nint main() { return isatty(1); }\n' "$licence" \
+    >"$tree/src/cli/main.cc"
+}
+
+# plant LINT FILE TEXT: after the clean tree passes, TEXT in FILE must be found.
+plant() {
+  local lint=$1 file=$2 text=$3 output
+  clean_tree
+  if ! output=$(bash "$here/$lint.sh" "$tree" 2>&1); then
+    fail "$lint finds something in a clean tree: $output"
+    return
+  fi
+  mkdir -p "$(dirname "$tree/$file")"
+  printf '%s\n' "$text" >"$tree/$file"
+  if output=$(bash "$here/$lint.sh" "$tree" 2>&1); then
+    fail "$lint did not find the violation planted in $file: $text"
+  elif [[ $output != *"${file##*/}"* ]]; then
+    fail "$lint failed without naming $file: $output"
+  fi
+}
+
+with() { command -v "$1" >/dev/null || { echo "selftest: no $1: skipped" && false; }; }
+
+plant layers src/text/a.cc '#include "index/write.h"'
+plant layers src/text/a.cc '#include "timtin/index.h"'
+plant layers src/text/a.cc '#include "cut.h"'
+plant layers src/text/a.cc '#  include <xapian.h>'
+plant layers src/query/a.cc '#include <xapian.h>'
+plant layers src/cli/a.cc '#include <xapian.h>'
+plant layers src/index/a.cc '#include <CLI/CLI.hpp>'
+plant layers src/index/a.cc 'void f() { exit(1); }'
+plant layers src/text/a.cc 'bool f() { return ::isatty(1); }'
+plant layers src/query/a.cc 'auto* f() { return std::getenv("HOME"); }'
+plant layers src/query/a.cc 'void f() { std::cerr << 1; }'
+plant layers src/elsewhere/a.cc 'int a;'
+plant layers include/timtin/a.h '#include <fmt/format.h>'
+plant layers include/timtin/a.h '#include <xapian.h>'
+plant layers include/timtin/a.h '#include "text/cut.h"'
+
+plant size src/text/a.cc "$(seq 401)"
+
+plant words src/text/a.cc 'int a;'
+plant words src/text/text_util.cc "$licence"
+plant words src/text/helpers.h "$licence"
+plant words src/text/a.h "$licence"$'\nclass TermManager;'
+plant words README.md "see /ho""me/somebody/notes"
+plant words tests/run '#!/usr/bin/env bash'
+
+if with clang-format; then plant format src/text/a.cc 'int  a ;'; fi
+# shellcheck disable=SC2016
+if with shellcheck; then plant shell tests/a.sh '#!/bin/bash'$'\necho $1'; fi
+if with mandoc; then plant manuals man/a.1.in '.Dd today'; fi
+
+if [ "$failures" -gt 0 ]; then
+  exit 1
+fi
+echo "selftest: every lint found what was planted"
