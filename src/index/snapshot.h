@@ -8,12 +8,18 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "index/errors.h"
+#include "index/manifest.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
 namespace timtin {
+
+/// How often a reader starts again when writers overtake it.
+inline constexpr int max_read_attempts = 5;
 
 class Snapshot {
  public:
@@ -23,7 +29,7 @@ class Snapshot {
 
   const Xapian::Database& database() const { return database_; }
   const std::filesystem::path& archive() const { return archive_; }
-  std::uint64_t generation() const { return generation_; }
+  const Manifest& manifest() const { return manifest_; }
 
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
@@ -35,20 +41,32 @@ class Snapshot {
   void reopen();
 
  private:
-  void open();
+  void open_once();
 
   std::filesystem::path archive_;
-  std::uint64_t generation_ = 0;
+  Manifest manifest_;
   Xapian::Database database_;
 };
 
 struct Index::Impl {
+  explicit Impl(const std::filesystem::path& archive) : snapshot(archive) {}
   mutable Snapshot snapshot;
 };
 
-/// Runs `read`, and again on a reopened snapshot when a writer has overtaken it, 5 times at most.
-/// Xapian's errors become timtin::Error.
+/// Runs `read`, and again on a reopened snapshot when a writer has overtaken it,
+/// `max_read_attempts` times at most. Xapian's errors become timtin::Error.
 template <typename Read>
-auto retrying(Snapshot& snapshot, Read read) -> decltype(read());
+auto retrying(Snapshot& snapshot, Read read) -> decltype(read()) {
+  return translating(snapshot.archive(), [&] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return read();
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == max_read_attempts) throw;
+      }
+      snapshot.reopen();
+    }
+  });
+}
 
 }  // namespace timtin

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/bulk_build.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+
+#include "index/document.h"
+#include "index/durable.h"
+#include "index/errors.h"
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t shard_articles = 1000;
+constexpr std::size_t shard_bytes = 16u << 20;
+/// Xapian buffers the postings of what is not flushed in maps, which are its memory and most of its
+/// time.
+constexpr std::size_t flush_bytes = 1u << 20;
+/// A shard that is not finished is thrown away, so nothing of it has to be safe.
+constexpr int shard_flags = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS |
+                            Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC;
+
+}  // namespace
+
+BulkBuild::BulkBuild(const fs::path& directory, std::shared_ptr<const Lexicons> lexicons,
+                     unsigned threads)
+    : archive_(directory.parent_path()),
+      lexicons_(std::move(lexicons)),
+      journal_(directory, lexicons_->digest()),
+      queue_(threads) {
+  load_finished();
+  batch_.number = journal_.shards().empty() ? 0 : journal_.shards().back() + 1;
+  for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+}
+
+BulkBuild::~BulkBuild() {
+  queue_.abandon();
+  for (std::thread& thread : threads_) {
+    if (thread.joinable()) thread.join();
+  }
+}
+
+void BulkBuild::load_finished() {
+  const std::string prefix(key_prefix);
+  for (const std::size_t shard : journal_.shards()) {
+    const Xapian::Database database(journal_.shard_path(shard).string(), Xapian::DB_BACKEND_GLASS);
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
+         ++term) {
+      const Xapian::docid document = *database.postlist_begin(*term);
+      const std::string digest =
+          database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::digest));
+      finished_[key_from_hex((*term).substr(prefix.size()))] = {shard, document, digest};
+    }
+  }
+}
+
+bool BulkBuild::keep_finished(const Key& key, const std::string& digest) {
+  const auto found = finished_.find(key);
+  if (found == finished_.end() || found->second.digest != digest) return false;
+  return found->second.kept = true;
+}
+
+void BulkBuild::drop_finished(const Key& key) {
+  const auto found = finished_.find(key);
+  if (found != finished_.end()) found->second.kept = false;
+}
+
+std::size_t BulkBuild::add(Article article) {
+  rethrow_failure();
+  const std::size_t number = batch_.number;
+  batch_.bytes += text_bytes(article);
+  batch_.articles.push_back(std::move(article));
+  if (batch_.articles.size() >= shard_articles || batch_.bytes >= shard_bytes) dispatch();
+  return number;
+}
+
+void BulkBuild::supersede(const std::string& key, std::size_t batch) {
+  if (batch != batch_.number) {
+    superseded_[batch].push_back(key);
+    return;
+  }
+  std::erase_if(batch_.articles, [&](const Article& article) { return article.key == key; });
+}
+
+void BulkBuild::dispatch() {
+  const std::size_t number = batch_.number;
+  if (!batch_.articles.empty()) queue_.push(std::move(batch_));
+  batch_ = Batch();
+  batch_.number = number + 1;
+}
+
+std::vector<fs::path> BulkBuild::finish() {
+  dispatch();
+  queue_.close();
+  for (std::thread& thread : threads_) thread.join();
+  rethrow_failure();
+  drop_superseded();
+  std::vector<std::size_t> shards = journal_.shards();
+  std::sort(shards.begin(), shards.end());
+  std::vector<fs::path> paths;
+  for (const std::size_t shard : shards) {
+    const fs::path path = journal_.shard_path(shard);
+    if (Xapian::Database(path.string(), Xapian::DB_BACKEND_GLASS).get_doccount() > 0) {
+      paths.push_back(path);
+    }
+  }
+  return paths;
+}
+
+void BulkBuild::drop_superseded() {
+  for (const auto& [key, finished] : finished_) {
+    if (!finished.kept) superseded_[finished.shard];
+  }
+  for (auto& [shard, keys] : superseded_) {
+    Xapian::WritableDatabase database(journal_.shard_path(shard).string(),
+                                      Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    for (const std::string& key : keys) database.delete_document(field_term(key_prefix, key));
+    for (const auto& [key, finished] : finished_) {
+      if (finished.shard == shard && !finished.kept) database.delete_document(finished.document);
+    }
+    database.commit();
+  }
+}
+
+void BulkBuild::work() {
+  try {
+    DocumentBuilder builder(lexicons_);
+    while (auto batch = queue_.pop()) {
+      translating(archive_, [&] { build_shard(*batch, builder); });
+    }
+  } catch (...) {
+    fail(std::current_exception());
+  }
+}
+
+void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
+  Xapian::WritableDatabase database(journal_.shard_path(batch.number).string(), shard_flags);
+  std::size_t unflushed = 0;
+  for (Article& article : batch.articles) {
+    database.add_document(builder.build(article));
+    unflushed += text_bytes(article);
+    if (unflushed >= flush_bytes) {
+      database.commit();
+      unflushed = 0;
+    }
+    article = Article();
+  }
+  database.commit();
+  database.close();
+  sync_directory_tree(journal_.shard_path(batch.number));
+  const std::lock_guard lock(mutex_);
+  journal_.add(batch.number);
+}
+
+void BulkBuild::fail(std::exception_ptr error) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!failure_) failure_ = error;
+  }
+  queue_.abandon();
+}
+
+void BulkBuild::rethrow_failure() {
+  const std::lock_guard lock(mutex_);
+  if (failure_) std::rethrow_exception(failure_);
+}
+
+}  // namespace timtin

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Articles -> micro-shards of about a thousand articles, on all cores. Small shards, flushed
+/// often, cost half the CPU and a third of the memory of one large index.
+#pragma once
+
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "index/batch.h"
+#include "index/journal.h"
+#include "index/known_articles.h"
+#include "timtin/extract.h"
+
+namespace timtin {
+
+class BulkBuild {
+ public:
+  /// Continues the build in `directory` if there is one.
+  BulkBuild(const std::filesystem::path& directory, std::shared_ptr<const Lexicons> lexicons,
+            unsigned threads);
+  /// Without finish(): what is whole stays for the next build, the rest is dropped.
+  ~BulkBuild();
+  BulkBuild(const BulkBuild&) = delete;
+  BulkBuild& operator=(const BulkBuild&) = delete;
+
+  /// True if an interrupted build has finished this very version of the article: then it is kept.
+  bool keep_finished(const Key& key, const std::string& digest);
+
+  /// Takes that back: a later version follows.
+  void drop_finished(const Key& key);
+
+  /// Queues; returns the number of its batch. Rethrows what has gone wrong on a thread meanwhile.
+  std::size_t add(Article article);
+
+  /// The version of an article that is in `batch` is not to be kept: a later one follows.
+  void supersede(const std::string& key, std::size_t batch);
+
+  /// Waits until all is built; returns the shards that hold articles, in their order, without what
+  /// was superseded and without what an interrupted build left and this one has not kept.
+  std::vector<std::filesystem::path> finish();
+
+ private:
+  struct Finished {
+    std::size_t shard;
+    std::uint32_t document;
+    std::string digest;
+    bool kept = false;
+  };
+
+  void load_finished();
+  void work();
+  void build_shard(Batch& batch, class DocumentBuilder& builder);
+  void dispatch();
+  void fail(std::exception_ptr error);
+  void rethrow_failure();
+  void drop_superseded();
+
+  std::filesystem::path archive_;
+  std::shared_ptr<const Lexicons> lexicons_;
+  Journal journal_;
+  std::unordered_map<Key, Finished, KeyHash> finished_;  ///< by an interrupted build
+  std::unordered_map<std::size_t, std::vector<std::string>> superseded_;  ///< keys by shard
+  Batch batch_;
+  BatchQueue queue_;
+  std::mutex mutex_;  ///< of journal_ and failure_
+  std::exception_ptr failure_;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace timtin

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/direct_writer.h"
+
+#include "index/batch.h"
+#include "index/durable.h"
+#include "index/errors.h"
+#include "index/metadata.h"
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace {
+
+constexpr std::size_t transaction_bytes = 16u << 20;
+
+}  // namespace
+
+DirectWriter::DirectWriter(std::filesystem::path archive, Manifest manifest,
+                           std::shared_ptr<const Lexicons> lexicons)
+    : archive_(std::move(archive)),
+      index_(generation_path(archive_, manifest.generation)),
+      manifest_(std::move(manifest)),
+      lexicons_(std::move(lexicons)),
+      builder_(lexicons_) {}
+
+void DirectWriter::write(std::vector<Article> articles) {
+  if (articles.empty()) return;
+  if (manifest_.state == Manifest::State::sealed) {
+    // Before the first write: the hashes are about to become wrong.
+    manifest_.state = Manifest::State::live;
+    manifest_.files.clear();
+    write_manifest(archive_, manifest_);
+  }
+  for (auto begin = articles.begin(); begin != articles.end();) {
+    auto end = begin;
+    for (std::size_t bytes = 0; end != articles.end() && bytes < transaction_bytes; ++end) {
+      bytes += text_bytes(*end);
+    }
+    translating(archive_, [&] { write_transaction(begin, end); });
+    begin = end;
+  }
+}
+
+void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
+                                     std::vector<Article>::iterator end) {
+  Xapian::WritableDatabase database(index_.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+  check_metadata(database, archive_.string());
+  // An exception leaves the transaction open and the destructor cancels it: nothing of a batch is
+  // ever half there.
+  database.begin_transaction();
+  for (auto article = begin; article != end; ++article) {
+    const Xapian::Document document = builder_.build(*article);
+    database.replace_document(field_term(key_prefix, article->key), document);
+  }
+  add_spellings(database, builder_.take_forms());
+  write_metadata(database, lexicons_->digest());
+  database.commit_transaction();
+  sync_path(index_);
+}
+
+}  // namespace timtin

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// A small import into a living archive: transactions on the live generation, each followed by a
+/// sync of its directory, which Xapian leaves out.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "index/document.h"
+#include "index/manifest.h"
+#include "timtin/article.h"
+
+namespace timtin {
+
+class DirectWriter {
+ public:
+  DirectWriter(std::filesystem::path archive, Manifest manifest,
+               std::shared_ptr<const Lexicons> lexicons);
+
+  /// Each article replaces what is under its key. All of them are durable and visible when it
+  /// returns; after an error those of the transactions before it are.
+  void write(std::vector<Article> articles);
+
+ private:
+  void write_transaction(std::vector<Article>::iterator begin, std::vector<Article>::iterator end);
+
+  std::filesystem::path archive_;
+  std::filesystem::path index_;
+  Manifest manifest_;
+  std::shared_ptr<const Lexicons> lexicons_;
+  DocumentBuilder builder_;
+};
+
+}  // namespace timtin

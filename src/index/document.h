@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Article -> Xapian document: every term, position and value of the schema. Deterministic.
+#pragma once
+
+#include <xapian.h>
+
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "index/general_terms.h"
+#include "index/layout.h"
+#include "timtin/article.h"
+#include "timtin/extract.h"
+#include "timtin/text.h"
+
+namespace timtin {
+
+/// Analyses, extracts and builds. One thread at a time; keep it, it caches.
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(std::shared_ptr<const Lexicons> lexicons);
+
+  /// Fills the derived fields of `article` on the way.
+  Xapian::Document build(Article& article);
+
+  /// The matching forms of the documents built since the last call.
+  std::set<std::string> take_forms();
+
+ private:
+  void add_zones(const Article& article, const AnalyzedArticle& paragraphs);
+  void add_record(std::string_view prefix, std::string_view text, Position& next);
+  void add_tokens(std::string_view prefix, const std::vector<Token>& tokens, Position& next);
+  void add_officials(const Article& article);
+  void add_exact_terms(const Article& article);
+  void add_date(const Published& published);
+  void add_url(const Article& article);
+  void add_term(std::string_view prefix, std::string_view form);
+  void see(const Token& token);
+
+  using Readings = std::vector<std::vector<std::string>>;
+  const Readings& readings_of(const std::string& position);
+
+  std::shared_ptr<const Lexicons> lexicons_;
+  Analyzer analyzer_;
+  Extractor extractor_;
+  GeneralTerms general_;
+  Xapian::Document document_;
+  std::vector<Token> tokens_;
+  std::unordered_map<std::string, Readings> readings_;
+  std::vector<bool> seen_;  ///< by FormId: since take_forms()
+  std::vector<FormId> new_forms_;
+};
+
+}  // namespace timtin

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/durable.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <future>
+#include <vector>
+
+#include "index/errors.h"
+#include "text/digest.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Owns a file descriptor.
+class Descriptor {
+ public:
+  Descriptor(const fs::path& path, int flags, const char* action)
+      : path_(path), descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (descriptor_ < 0) throw_io(action, path_);
+  }
+  ~Descriptor() { ::close(descriptor_); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  void write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t n = ::write(descriptor_, bytes.data(), bytes.size());
+      if (n < 0 && errno == EINTR) continue;
+      if (n < 0) throw_io("write", path_);
+      bytes.remove_prefix(static_cast<std::size_t>(n));
+    }
+  }
+
+  /// 0 at the end.
+  std::size_t read(char* buffer, std::size_t size) {
+    for (;;) {
+      const ssize_t n = ::read(descriptor_, buffer, size);
+      if (n >= 0) return static_cast<std::size_t>(n);
+      if (errno != EINTR) throw_io("read", path_);
+    }
+  }
+
+  void sync() {
+    if (::fsync(descriptor_) != 0) throw_io("sync", path_);
+  }
+
+ private:
+  fs::path path_;
+  int descriptor_;
+};
+
+std::string hash_file(const fs::path& path) {
+  Descriptor file(path, O_RDONLY, "open");
+  std::vector<char> buffer(1u << 20);
+  Sha256 sha;
+  while (const std::size_t n = file.read(buffer.data(), buffer.size())) {
+    sha.update({buffer.data(), n});
+  }
+  return sha.hex();
+}
+
+}  // namespace
+
+void sync_path(const fs::path& path) { Descriptor(path, O_RDONLY, "open").sync(); }
+
+void sync_directory_tree(const fs::path& directory) {
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    if (entry.is_regular_file()) sync_path(entry.path());
+  }
+  sync_path(directory);
+}
+
+void write_durably(const fs::path& path, std::string_view content) {
+  fs::path temporary = path;
+  temporary += ".tmp";
+  {
+    Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC, "create");
+    file.write(content);
+    file.sync();
+  }
+  rename_durably(temporary, path);
+}
+
+void append_durably(const fs::path& path, std::string_view line) {
+  Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND, "open");
+  file.write(std::string(line) + '\n');
+  file.sync();
+  sync_path(path.parent_path());
+}
+
+void rename_durably(const fs::path& from, const fs::path& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0) throw_io("rename", from);
+  sync_path(to.parent_path());
+}
+
+std::string read_file(const fs::path& path, std::size_t limit) {
+  Descriptor file(path, O_RDONLY, "open");
+  std::string content;
+  std::vector<char> buffer(1u << 16);
+  while (content.size() < limit) {
+    const std::size_t n = file.read(buffer.data(), std::min(buffer.size(), limit - content.size()));
+    if (n == 0) break;
+    content.append(buffer.data(), n);
+  }
+  return content;
+}
+
+std::map<std::string, std::string> hash_files(const fs::path& directory) {
+  std::map<std::string, std::future<std::string>> running;
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    if (!entry.is_regular_file()) continue;
+    running[entry.path().filename()] = std::async(std::launch::async, hash_file, entry.path());
+  }
+  std::map<std::string, std::string> hashes;
+  for (auto& [name, hash] : running) hashes[name] = hash.get();
+  return hashes;
+}
+
+}  // namespace timtin

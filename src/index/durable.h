@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Files that survive a power cut. All of it throws Error(io).
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace timtin {
+
+/// fsync of a file or of a directory (which makes the names in it durable).
+void sync_path(const std::filesystem::path& path);
+
+/// fsync of every file of a directory, then of the directory.
+void sync_directory_tree(const std::filesystem::path& directory);
+
+/// Readers of `path` see the old content or the new one, also after a power cut.
+void write_durably(const std::filesystem::path& path, std::string_view content);
+
+/// Appends a line and syncs it.
+void append_durably(const std::filesystem::path& path, std::string_view line);
+
+/// Renames and makes the new name durable. Both in the same directory or in a directory of it.
+void rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// The whole file; at most `limit` bytes.
+std::string read_file(const std::filesystem::path& path, std::size_t limit = 64u << 20);
+
+/// SHA-256 in hexadecimal of each regular file directly in `directory`, by name; on all cores.
+std::map<std::string, std::string> hash_files(const std::filesystem::path& directory);
+
+}  // namespace timtin

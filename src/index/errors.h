@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Xapian's errors become timtin::Error here and nowhere else.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "timtin/error.h"
+
+namespace timtin {
+
+/// Inside a handler: rethrows the current exception as timtin::Error; `archive` is named in the
+/// message. A Xapian::Error is neither a std::exception nor polymorphic, hence the ordered catches.
+[[noreturn]] void rethrow_translated(const std::filesystem::path& archive);
+
+/// Runs `action`, errors translated.
+template <typename Action>
+auto translating(const std::filesystem::path& archive, Action action) -> decltype(action()) {
+  try {
+    return action();
+  } catch (...) {
+    rethrow_translated(archive);
+  }
+}
+
+/// What helps against a damaged or foreign archive.
+std::string rebuild_hint();
+
+/// Error(io) for the current errno: "cannot WHAT PATH: reason".
+[[noreturn]] void throw_io(const char* action, const std::filesystem::path& path);
+
+}  // namespace timtin

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/generation.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include "index/durable.h"
+#include "index/metadata.h"
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Inputs of one compaction: each costs six open files.
+constexpr std::size_t max_inputs = 64;
+
+void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
+  Xapian::Database all;
+  for (const fs::path& input : inputs) {
+    all.add_database(Xapian::Database(input.string(), Xapian::DB_BACKEND_GLASS));
+  }
+  fs::remove_all(output);
+  all.compact(output.string(), Xapian::DB_BACKEND_GLASS);
+}
+
+/// In passes, so that the number of articles does not decide the number of open files.
+void compact_in_passes(std::vector<fs::path> inputs, const fs::path& workshop,
+                       const fs::path& output) {
+  for (int pass = 0; inputs.size() > max_inputs; ++pass) {
+    std::vector<fs::path> merged;
+    for (std::size_t begin = 0; begin < inputs.size(); begin += max_inputs) {
+      const std::size_t end = std::min(begin + max_inputs, inputs.size());
+      merged.push_back(workshop / fmt::format("pass-{}-{}", pass, merged.size()));
+      compact({inputs.begin() + static_cast<std::ptrdiff_t>(begin),
+               inputs.begin() + static_cast<std::ptrdiff_t>(end)},
+              merged.back());
+    }
+    inputs = std::move(merged);
+  }
+  compact(inputs, output);
+}
+
+/// The live generation without what is replaced: itself, or a copy.
+fs::path base_of(const GenerationParts& parts) {
+  const fs::path live = generation_path(parts.archive, parts.live->generation);
+  if (parts.replaced.empty()) return live;
+  const fs::path base = parts.workshop / "base";
+  fs::remove_all(base);
+  fs::copy(live, base);
+  Xapian::WritableDatabase database(
+      base.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+  for (const std::string& key : parts.replaced) {
+    database.delete_document(field_term(key_prefix, key));
+  }
+  database.commit();
+  return base;
+}
+
+void describe(const fs::path& index, const std::string& lexicons) {
+  Xapian::WritableDatabase database(
+      index.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+  write_all_spellings(database);
+  write_metadata(database, lexicons);
+  database.commit();
+}
+
+Manifest seal(const fs::path& index, std::uint64_t generation) {
+  fs::remove(index / "flintlock");
+  Manifest manifest;
+  manifest.generation = generation;
+  manifest.files = hash_files(index);
+  const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+  check_metadata(database, index.string());
+  manifest.articles = database.get_doccount();
+  sync_directory_tree(index);
+  return manifest;
+}
+
+/// Of the archive's directory: all generations and workshops but the two to keep.
+void remove_old(const fs::path& archive, std::uint64_t live) {
+  const fs::path kept[] = {generation_path(archive, live), generation_path(archive, live - 1)};
+  for (const auto& entry : fs::directory_iterator(archive)) {
+    const bool ours = entry.path().filename().string().starts_with("gen-");
+    if (ours && entry.path() != kept[0] && entry.path() != kept[1]) {
+      std::error_code ignored;  // a leftover is removed by the next import
+      fs::remove_all(entry.path(), ignored);
+    }
+  }
+}
+
+}  // namespace
+
+void publish_generation(const GenerationParts& parts) {
+  const fs::path index = parts.workshop / "index";
+  std::vector<fs::path> inputs;
+  if (parts.live) inputs.push_back(base_of(parts));
+  inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
+  compact_in_passes(std::move(inputs), parts.workshop, index);
+  describe(index, parts.lexicons);
+  const std::uint64_t number = parts.live ? parts.live->generation + 1 : 1;
+  const Manifest manifest = seal(index, number);
+  const fs::path path = generation_path(parts.archive, number);
+  fs::remove_all(path);  // from a writer that died before it wrote the manifest
+  rename_durably(index, path);
+  write_manifest(parts.archive, manifest);
+  sync_path(fs::absolute(parts.archive).parent_path());
+  remove_old(parts.archive, number);
+}
+
+}  // namespace timtin

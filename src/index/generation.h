@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Micro-shards and the live generation -> the next generation.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "index/manifest.h"
+
+namespace timtin {
+
+struct GenerationParts {
+  std::filesystem::path archive;
+  std::filesystem::path workshop;             ///< gen-N.tmp, on the archive's file system
+  std::optional<Manifest> live;               ///< its articles are taken over ...
+  std::vector<std::string> replaced;          ///< ... but these, by key
+  std::vector<std::filesystem::path> shards;  ///< in the order of their articles
+  std::string lexicons;                       ///< Lexicons::digest()
+};
+
+/// Compacts the parts, derives the spellings, seals, and makes it the live generation; durable and
+/// visible when it returns. The generation before it stays, older ones and the workshop are
+/// removed.
+void publish_generation(const GenerationParts& parts);
+
+}  // namespace timtin

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timtin/index.h"
+
+#include <algorithm>
+
+#include "index/metadata.h"
+#include "index/snapshot.h"
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t min_key_digits = 8;
+
+bool is_key_prefix(const std::string& id) {
+  return id.size() >= min_key_digits && id.size() <= 32 &&
+         id.find_first_not_of("0123456789abcdef") == id.npos;
+}
+
+/// `D20210625` -> `2021-06-25`.
+std::string day_of(const std::string& term) {
+  return term.substr(1, 4) + '-' + term.substr(5, 2) + '-' + term.substr(7, 2);
+}
+
+void add_days(const Xapian::Database& database, Index::Summary& summary) {
+  const std::string prefix(row_of(Field::date).prefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    if (summary.first_day.empty()) summary.first_day = day_of(*term);
+    summary.last_day = day_of(*term);
+  }
+}
+
+std::uint64_t bytes_in(const fs::path& directory) {
+  std::uint64_t bytes = 0;
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    if (entry.is_regular_file()) bytes += entry.file_size();
+  }
+  return bytes;
+}
+
+std::vector<DocId> documents_of(const Xapian::Database& database, const std::string& term) {
+  std::vector<DocId> documents;
+  std::copy(database.postlist_begin(term), database.postlist_end(term),
+            std::back_inserter(documents));
+  return documents;
+}
+
+}  // namespace
+
+Index::Index(const fs::path& archive) : impl_(std::make_unique<Impl>(archive)) {}
+Index::~Index() = default;
+Index::Index(Index&&) noexcept = default;
+
+Index::Summary Index::summary() const {
+  Snapshot& snapshot = impl_->snapshot;
+  return retrying(snapshot, [&] {
+    const Xapian::Database& database = snapshot.database();
+    Summary summary;
+    summary.articles = database.get_doccount();
+    summary.generation = snapshot.manifest().generation;
+    summary.bytes = bytes_in(generation_path(snapshot.archive(), summary.generation));
+    add_days(database, summary);
+    summary.undated =
+        summary.articles - database.get_value_freq(static_cast<Xapian::valueno>(Slot::published));
+    summary.forms = static_cast<std::uint64_t>(
+        std::distance(database.metadata_keys_begin("F"), database.metadata_keys_end("F")));
+    summary.sealed = snapshot.manifest().state == Manifest::State::sealed;
+    summary.lexicons = lexicons_of(database);
+    return summary;
+  });
+}
+
+Article Index::article(DocId document) const {
+  return retrying(impl_->snapshot, [&] { return impl_->snapshot.article(document); });
+}
+
+std::vector<DocId> Index::find(const std::string& id) const {
+  Snapshot& snapshot = impl_->snapshot;
+  return retrying(snapshot, [&] {
+    const Xapian::Database& database = snapshot.database();
+    std::vector<DocId> found = documents_of(database, field_term(row_of(Field::id).prefix, id));
+    if (!found.empty() || !is_key_prefix(id)) return found;
+    const std::string prefix = field_term(key_prefix, id);
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
+         ++term) {
+      const auto documents = documents_of(database, *term);
+      found.insert(found.end(), documents.begin(), documents.end());
+    }
+    return found;
+  });
+}
+
+}  // namespace timtin

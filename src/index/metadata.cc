@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/metadata.h"
+
+#include <algorithm>
+#include <map>
+
+#include "index/errors.h"
+#include "index/terms.h"
+#include "text/message.h"
+#include "timtin/error.h"
+#include "timtin/schema.h"
+#include "timtin/text.h"
+
+namespace timtin {
+
+namespace {
+
+constexpr char schema_key[] = "timtin.schema";
+constexpr char articles_key[] = "timtin.articles";
+constexpr char lexicons_key[] = "timtin.lexicons";
+
+std::string spelling_key(std::string_view folded) {
+  std::string key(1, 'F');
+  key += folded;
+  return key;
+}
+
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> words;
+  for (std::size_t begin = 0; begin < list.size();) {
+    const std::size_t end = std::min(list.find(' ', begin), list.size());
+    words.push_back(list.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+template <typename Words>
+std::string join(const Words& words) {
+  std::string list;
+  for (const std::string& word : words) {
+    if (!list.empty()) list += ' ';
+    list += word;
+  }
+  return list;
+}
+
+using SpellingMap = std::map<std::string, std::set<std::string>>;
+
+/// The terms of one zone, general terms under the empty prefix.
+void collect_forms(const Xapian::Database& database, std::string_view prefix, SpellingMap& map) {
+  auto term = database.allterms_begin(std::string(prefix));
+  const auto end = database.allterms_end(std::string(prefix));
+  // Prefixes are upper-case ASCII letters and sort together; a general term never begins with one.
+  if (prefix.empty()) {
+    for (; term != end && *term < "A"; ++term) map[folded_form(*term)].insert(*term);
+    if (term != end) term.skip_to("[");
+  }
+  for (; term != end; ++term) {
+    std::string form = (*term).substr(prefix.size());
+    if (form.size() > 1 && form[0] == ':' && prefix.size() > 1) form.erase(0, 1);
+    if (form == record_start) continue;
+    map[folded_form(form)].insert(form);
+  }
+}
+
+}  // namespace
+
+void check_metadata(const Xapian::Database& database, const std::string& archive) {
+  const std::string version = database.get_metadata(schema_key);
+  if (version != std::to_string(schema_version)) {
+    throw Error(
+        ErrorCode::archive,
+        version.empty()
+            ? tr("cannot read archive {}: the index is damaged or not one of timtin", archive)
+            : tr("cannot read archive {}: it has schema {}, this timtin reads schema {}", archive,
+                 version, schema_version),
+        rebuild_hint());
+  }
+  if (database.get_metadata(articles_key) != std::to_string(database.get_doccount())) {
+    throw Error(ErrorCode::archive,
+                tr("cannot read archive {}: the index is damaged: {} articles, {} expected",
+                   archive, database.get_doccount(), database.get_metadata(articles_key)),
+                rebuild_hint());
+  }
+}
+
+std::string lexicons_of(const Xapian::Database& database) {
+  return database.get_metadata(lexicons_key);
+}
+
+void write_metadata(Xapian::WritableDatabase& database, const std::string& lexicons) {
+  const std::string before = lexicons_of(database);
+  database.set_metadata(schema_key, std::to_string(schema_version));
+  database.set_metadata(articles_key, std::to_string(database.get_doccount()));
+  database.set_metadata(lexicons_key, before.empty() || before == lexicons ? lexicons : "mixed");
+}
+
+std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded) {
+  if (folded.empty()) return {};
+  return split(database.get_metadata(spelling_key(folded)));
+}
+
+void write_all_spellings(Xapian::WritableDatabase& database) {
+  SpellingMap map;
+  collect_forms(database, "", map);
+  for (const FieldRow& row : schema) {
+    if (row.kind == FieldKind::zone) collect_forms(database, row.prefix, map);
+  }
+  for (const auto& [folded, forms] : map) {
+    if (!folded.empty()) database.set_metadata(spelling_key(folded), join(forms));
+  }
+}
+
+void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {
+  SpellingMap map;
+  for (const std::string& form : forms) map[folded_form(form)].insert(form);
+  for (const auto& [folded, added] : map) {
+    if (folded.empty()) continue;
+    const std::vector<std::string> known = read_spellings(database, folded);
+    std::set<std::string> all(known.begin(), known.end());
+    all.insert(added.begin(), added.end());
+    if (all.size() > known.size()) database.set_metadata(spelling_key(folded), join(all));
+  }
+}
+
+}  // namespace timtin

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What an index says of itself, in Xapian's metadata; written in the same transaction as the
+/// articles it speaks of.
+///
+///     timtin.schema     schema_version
+///     timtin.articles   number of articles: an empty file opens as an empty index, this tells
+///     timtin.lexicons   Lexicons::digest() of the build, `mixed` if articles were added with
+///     another F<folded form>    its matching forms, separated by a space, in byte order
+#pragma once
+
+#include <xapian.h>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timtin {
+
+/// Throws Error(archive) if the index is not ours, of another schema, or its count is wrong.
+void check_metadata(const Xapian::Database& database, const std::string& archive);
+
+/// Schema, count and lexicons. `lexicons` of an index that has other ones become `mixed`.
+void write_metadata(Xapian::WritableDatabase& database, const std::string& lexicons);
+
+std::string lexicons_of(const Xapian::Database& database);
+
+/// The matching forms that share `folded`, in byte order; empty if it is unknown.
+std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded);
+
+/// Derives the map folded form -> spellings of a whole index from its terms.
+void write_all_spellings(Xapian::WritableDatabase& database);
+
+/// Adds what is missing for these matching forms.
+void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
+
+}  // namespace timtin

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The stored article, which is the truth: a line with 32 hexadecimal digits of the SHA-256 of what
+/// follows, then the article's JSON with its evidence. Xapian compresses it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "timtin/article.h"
+
+namespace timtin {
+
+std::string encode_record(const Article& article);
+
+/// Nothing if the checksum or the shape is wrong.
+std::optional<Article> decode_record(std::string_view record);
+
+}  // namespace timtin

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/snapshot.h"
+
+#include <thread>
+
+#include "index/errors.h"
+#include "index/metadata.h"
+#include "index/record.h"
+#include "text/message.h"
+
+namespace timtin {
+
+namespace {
+
+Error missing(const std::filesystem::path& archive) {
+  return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
+               tr("make one with: timtin -a {} import PATH", archive.string()));
+}
+
+}  // namespace
+
+Snapshot::Snapshot(std::filesystem::path archive) : archive_(std::move(archive)) { reopen(); }
+
+void Snapshot::reopen() {
+  translating(archive_, [this] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return open_once();
+      } catch (const Xapian::DatabaseOpeningError&) {
+        // The generation that the manifest named may have been removed since.
+        if (attempt == max_read_attempts) throw;
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == max_read_attempts) throw;
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(10 * attempt));
+    }
+  });
+}
+
+void Snapshot::open_once() {
+  const auto manifest = read_manifest(archive_);
+  if (!manifest) throw missing(archive_);
+  manifest_ = *manifest;
+  // The real path and an explicit backend: a stub file would be code.
+  database_ = Xapian::Database(generation_path(archive_, manifest_.generation).string(),
+                               Xapian::DB_BACKEND_GLASS);
+  check_metadata(database_, archive_.string());
+}
+
+std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
+  return read_spellings(database_, folded);
+}
+
+Article Snapshot::article(Xapian::docid document) const {
+  auto article = decode_record(database_.get_document(document).get_data());
+  if (!article) {
+    throw Error(ErrorCode::archive,
+                tr("cannot read article {} of archive {}: its record is damaged", document,
+                   archive_.string()),
+                rebuild_hint());
+  }
+  return std::move(*article);
+}
+
+}  // namespace timtin

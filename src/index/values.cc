@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace {
+
+void add(Xapian::Document& document, Slot slot, const std::string& value) {
+  if (!value.empty()) document.add_value(static_cast<Xapian::valueno>(slot), value);
+}
+
+/// `YYYYMMDDhhmm`, cut after the precision.
+std::string published_value(const Published& published) {
+  const auto& day = published.day;
+  const auto minutes = static_cast<int>(published.time_of_day.count());
+  const std::string whole = fmt::format(
+      "{:04}{:02}{:02}{:02}{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+      static_cast<unsigned>(day.day()), minutes / 60, minutes % 60);
+  switch (published.precision) {
+    case DatePrecision::year:
+      return whole.substr(0, 4);
+    case DatePrecision::month:
+      return whole.substr(0, 6);
+    case DatePrecision::day:
+      return whole.substr(0, 8);
+    case DatePrecision::minute:
+      return whole;
+  }
+  return whole;
+}
+
+/// Ascending byte order: newest first, undated last, then by id.
+std::string order_value(const Article& article) {
+  std::string value(12, '\x7f');
+  if (article.published) {
+    value = published_value(*article.published);
+    value.resize(12, '0');
+    for (char& digit : value) digit = static_cast<char>('0' + '9' - digit);
+  }
+  return value + (article.id.empty() ? article.key : article.id);
+}
+
+template <typename Items, typename Name>
+std::string join_lines(const Items& items, Name name) {
+  std::string lines;
+  for (const auto& item : items) {
+    if (!lines.empty()) lines += '\n';
+    lines += name(item);
+  }
+  return lines;
+}
+
+/// One line: several values of a slot are told apart by line ends.
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
+}  // namespace
+
+std::string digest_value(const Article& article) {
+  const std::string hex = content_digest(article);
+  std::string value;
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+    value += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
+  }
+  return value;
+}
+
+void add_values(Xapian::Document& document, const Article& article, const ZoneRanges& zones) {
+  add(document, Slot::order, order_value(article));
+  if (article.published) add(document, Slot::published, published_value(*article.published));
+  add(document, Slot::source, one_line(article.source));
+  add(document, Slot::section, one_line(article.section));
+  add(document, Slot::author, one_line(article.author));
+  add(document, Slot::topics, join_lines(article.topics, [](const TopicScore& t) { return t.id; }));
+  add(document, Slot::officials,
+      join_lines(article.officials, [](const Official& o) { return one_line(o.name); }));
+  add(document, Slot::digest, digest_value(article));
+  add(document, Slot::zones, encode_zones(zones));
+}
+
+}  // namespace timtin

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+#include "index/bulk_build.h"
+#include "index/direct_writer.h"
+#include "index/generation.h"
+#include "index/known_articles.h"
+#include "index/lock.h"
+#include "index/snapshot.h"
+#include "index/terms.h"
+#include "index/values.h"
+#include "timtin/index.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// An import of more articles than this, or than this share of the archive, builds a new
+/// generation.
+constexpr std::size_t max_direct_articles = 5000;
+constexpr std::size_t max_direct_share = 5;
+/// As much text is held back until the size of an import is known.
+constexpr std::size_t max_pending_bytes = 64u << 20;
+
+/// KnownArticles::Entry::batch of what was not queued, and of what is pending.
+constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
+
+}  // namespace
+
+struct IndexWriter::Impl {
+  explicit Impl(WriterOptions options);
+
+  Outcome put(Article article);
+  Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now, Article article);
+  void publish();
+
+  /// The digest under `key` in the live generation, empty if there is none.
+  std::string live_digest(const std::string& key);
+  /// Returns the batch.
+  std::size_t queue(Article article);
+  void take_back(const std::string& key, std::size_t batch);
+  void start_bulk();
+  fs::path workshop() const;
+
+  WriterOptions options_;
+  WriteLock lock_;
+  std::optional<Snapshot> live_;
+  KnownArticles known_;
+  std::vector<std::string> replaced_;  ///< keys of live articles
+  std::vector<Article> pending_;
+  std::size_t pending_bytes_ = 0;
+  std::optional<BulkBuild> bulk_;
+};
+
+IndexWriter::Impl::Impl(WriterOptions options)
+    : options_(std::move(options)), lock_(options_.archive, options_.wait) {
+  if (options_.threads == 0) options_.threads = std::max(1u, std::thread::hardware_concurrency());
+  if (read_manifest(options_.archive)) live_.emplace(options_.archive);
+  // An interrupted build is continued, whatever the size of this import.
+  if (!live_ || fs::exists(workshop() / "journal")) start_bulk();
+}
+
+fs::path IndexWriter::Impl::workshop() const {
+  fs::path path = generation_path(options_.archive, live_ ? live_->manifest().generation + 1 : 1);
+  return path += ".tmp";
+}
+
+void IndexWriter::Impl::start_bulk() {
+  translating(options_.archive,
+              [this] { bulk_.emplace(workshop(), options_.lexicons, options_.threads); });
+  for (Article& article : pending_) {
+    const Key key = key_from_hex(article.key);
+    known_.find(key)->batch = bulk_->add(std::move(article));
+  }
+  pending_.clear();
+}
+
+Outcome IndexWriter::Impl::put(Article article) {
+  const std::string digest = digest_value(article);
+  const Key key = key_from_hex(article.key);
+  const auto now = KnownArticles::entry_of(article, digest, no_batch);
+  if (auto* known = known_.find(key)) return put_again(*known, now, std::move(article));
+  known_.insert(key, now);
+  const std::string before = live_digest(article.key);
+  if (before == digest) return Outcome::unchanged;
+  if (!before.empty()) replaced_.push_back(article.key);
+  if (!bulk_ || !bulk_->keep_finished(key, digest)) {
+    const std::size_t batch = queue(std::move(article));
+    known_.find(key)->batch = batch;
+  }
+  return before.empty() ? Outcome::added : Outcome::changed;
+}
+
+Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
+                                     Article article) {
+  if (known.digest == now.digest) return Outcome::unchanged;
+  if (!same_article(known, now)) return Outcome::conflict;
+  const Key key = key_from_hex(article.key);
+  take_back(article.key, known.batch);
+  if (!live_digest(article.key).empty()) replaced_.push_back(article.key);
+  known = now;
+  const std::size_t batch = queue(std::move(article));
+  known_.find(key)->batch = batch;
+  return Outcome::changed;
+}
+
+std::string IndexWriter::Impl::live_digest(const std::string& key) {
+  if (!live_) return {};
+  return translating(options_.archive, [&]() -> std::string {
+    const Xapian::Database& database = live_->database();
+    const std::string term = field_term(key_prefix, key);
+    const auto posting = database.postlist_begin(term);
+    if (posting == database.postlist_end(term)) return {};
+    return database.get_document(*posting).get_value(static_cast<Xapian::valueno>(Slot::digest));
+  });
+}
+
+std::size_t IndexWriter::Impl::queue(Article article) {
+  if (bulk_) return bulk_->add(std::move(article));
+  pending_bytes_ += text_bytes(article);
+  pending_.push_back(std::move(article));
+  const std::size_t most = std::min<std::size_t>(
+      max_direct_articles, live_->database().get_doccount() / max_direct_share);
+  if (pending_.size() > most || pending_bytes_ > max_pending_bytes) {
+    const Key key = key_from_hex(pending_.back().key);
+    start_bulk();
+    return known_.find(key)->batch;
+  }
+  return no_batch;
+}
+
+void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {
+  if (bulk_) bulk_->drop_finished(key_from_hex(key));
+  if (batch != no_batch) return bulk_->supersede(key, batch);
+  std::erase_if(pending_, [&](const Article& article) { return article.key == key; });
+}
+
+void IndexWriter::Impl::publish() {
+  if (!bulk_) {
+    if (pending_.empty()) return;
+    DirectWriter writer(options_.archive, live_->manifest(), options_.lexicons);
+    return writer.write(std::move(pending_));
+  }
+  const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
+  const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
+  translating(options_.archive, [&] {
+    publish_generation(
+        {options_.archive, workshop(), live, replaced_, shards, options_.lexicons->digest()});
+  });
+}
+
+IndexWriter::IndexWriter(WriterOptions options)
+    : impl_(std::make_unique<Impl>(std::move(options))) {}
+IndexWriter::~IndexWriter() = default;
+Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
+void IndexWriter::publish() { impl_->publish(); }
+
+}  // namespace timtin
