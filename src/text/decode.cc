@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "text/utf8.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+}  // namespace
+
+Decoded decode_utf8(std::string_view bytes) {
+  Decoded decoded;
+  decoded.byte_order_mark = bytes.starts_with(byte_order_mark);
+  std::size_t at = decoded.byte_order_mark ? byte_order_mark.size() : 0;
+  decoded.text.reserve(bytes.size() - at);
+  std::size_t copied = at;  // what comes before it is in decoded.text
+  while (at < bytes.size()) {
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    if (next_code_point(bytes, at) >= 0) continue;
+    if (decoded.invalid_bytes == 0) decoded.first_invalid = begin;
+    decoded.invalid_bytes += at - begin;
+    decoded.text.append(bytes, copied, begin - copied).append(replacement);
+    copied = at;
+  }
+  decoded.text.append(bytes, copied);
+  return decoded;
+}
+
+}  // namespace timtin

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "text/letters.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "text/icu_status.h"
+
+namespace timtin {
+namespace {
+
+/// What lies beyond is not looked at: ICU's lengths have 31 bits, and letters take much memory.
+constexpr std::size_t max_word_bytes = 1 << 20;
+
+constexpr char32_t breve = 0x306, circumflex = 0x302, horn = 0x31B;
+
+bool is_tone(char32_t mark) {
+  return mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323;
+}
+
+bool is_quality(char32_t base, char32_t mark) {
+  switch (mark) {
+    case breve:
+      return base == U'a';
+    case circumflex:
+      return base == U'a' || base == U'e' || base == U'o';
+    case horn:
+      return base == U'o' || base == U'u';
+    default:
+      return false;
+  }
+}
+
+/// Signs that are typed one for another. Applied after case folding: Ð U+00D0 is ð by then.
+char32_t unify(char32_t code_point) {
+  switch (code_point) {
+    case 0xF0:   // eth
+    case 0x256:  // d with tail
+      return U'đ';
+    case 0x2018:
+    case 0x2019:
+    case 0x2BC:
+    case 0xFF07:
+      return U'\'';
+    case 0x2024:
+    case 0xFE52:
+    case 0xFF0E:
+      return U'.';
+    case 0xFE10:
+    case 0xFE50:
+    case 0xFF0C:
+      return U',';
+    default:
+      break;
+  }
+  if (code_point < 0x80) return code_point;
+  const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(code_point));
+  return digit < 0 ? code_point : U'0' + static_cast<char32_t>(digit);
+}
+
+bool is_mark(char32_t code_point) {
+  return (U_GET_GC_MASK(static_cast<UChar32>(code_point)) & U_GC_M_MASK) != 0;
+}
+
+/// Takes the marks in any order: `ê` + acute and `é` + circumflex are both ế.
+void set_marks(Letter& letter, const std::u32string& marks) {
+  Letter marked = letter;
+  for (const char32_t mark : marks) {
+    if (letter.is_vowel() && is_tone(mark) && marked.tone == 0) {
+      marked.tone = mark;
+    } else if (is_quality(letter.base, mark) && marked.quality == 0) {
+      marked.quality = mark;
+    } else {
+      letter.rest = marks;
+      return;
+    }
+  }
+  letter = marked;
+}
+
+icu::UnicodeString decomposed(const icu::UnicodeString& text) {
+  IcuStatus status;
+  icu::UnicodeString result =
+      icu::Normalizer2::getNFDInstance(status.code)->normalize(text, status.code);
+  status.check();
+  return result;
+}
+
+icu::UnicodeString without_ignorables(const icu::UnicodeString& text) {
+  icu::UnicodeString result;
+  for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+    const UChar32 code_point = text.char32At(at);
+    if (!is_ignorable(static_cast<char32_t>(code_point))) result.append(code_point);
+  }
+  return result;
+}
+
+}  // namespace
+
+bool Letter::is_vowel() const {
+  return base == U'a' || base == U'e' || base == U'i' || base == U'o' || base == U'u' ||
+         base == U'y';
+}
+
+bool is_ignorable(char32_t code_point) {
+  if (code_point < 0x80) return code_point < 0x20 || code_point == 0x7F;
+  const auto c = static_cast<UChar32>(code_point);
+  return (U_GET_GC_MASK(c) & (U_GC_CC_MASK | U_GC_CF_MASK)) != 0 ||
+         u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool has_letter_or_digit(const Letters& letters) {
+  return std::any_of(letters.begin(), letters.end(), [](const Letter& letter) {
+    const auto mask = U_GET_GC_MASK(static_cast<UChar32>(letter.base));
+    return (mask & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
+  });
+}
+
+Letters parse_letters(std::string_view word) {
+  // Ignorables go first: one between a letter and its mark would keep them apart. Folding needs
+  // decomposed text to be the same for canonically equal words, and can itself give precomposed
+  // letters (Unicode 15, section 3.13, D145).
+  word = word.substr(0, max_word_bytes);
+  const icu::StringPiece bytes(word.data(), static_cast<std::int32_t>(word.size()));
+  icu::UnicodeString text = decomposed(without_ignorables(icu::UnicodeString::fromUTF8(bytes)));
+  text = decomposed(text.foldCase());
+  Letters letters;
+  std::u32string marks;
+  const auto finish = [&] {
+    if (!letters.empty()) set_marks(letters.back(), marks);
+    marks.clear();
+  };
+  for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+    const auto code_point = static_cast<char32_t>(text.char32At(at));
+    if (is_mark(code_point) && !letters.empty()) {
+      marks += code_point;
+    } else {
+      finish();
+      letters.emplace_back().base = unify(code_point);
+    }
+  }
+  finish();
+  return letters;
+}
+
+std::string compose(const Letters& letters) {
+  icu::UnicodeString text;
+  const auto append = [&text](char32_t c) { text.append(static_cast<UChar32>(c)); };
+  for (const Letter& letter : letters) {
+    append(letter.base);
+    if (letter.quality != 0) append(letter.quality);
+    if (letter.tone != 0) append(letter.tone);
+    for (const char32_t mark : letter.rest) append(mark);
+  }
+  IcuStatus status;
+  const icu::UnicodeString composed =
+      icu::Normalizer2::getNFCInstance(status.code)->normalize(text, status.code);
+  status.check();
+  std::string result;
+  composed.toUTF8String(result);
+  return result;
+}
+
+}  // namespace timtin

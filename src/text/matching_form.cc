@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
+#include "text/digest.h"
+#include "text/letters.h"
+#include "text/number.h"
+#include "text/orthography.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+/// Bytes kept of an over-long form. What follows them is 33 bytes; the rest is room for a tone mark
+/// that moves to a letter of one byte more.
+constexpr std::size_t kept_bytes = 80;
+
+void trim_apostrophes(Letters& word) {
+  const auto is_apostrophe = [](const Letter& letter) {
+    return letter.base == U'\'' && letter.rest.empty();
+  };
+  word.erase(word.begin(), std::find_if_not(word.begin(), word.end(), is_apostrophe));
+  word.erase(std::find_if_not(word.rbegin(), word.rend(), is_apostrophe).base(), word.end());
+}
+
+std::string canonical_spelling(std::string_view word) {
+  Letters letters = parse_letters(word);
+  trim_apostrophes(letters);
+  place_tones(letters);
+  unify_i_y(letters);
+  std::string form = compose(letters);
+  return canonical_number(form).value_or(form);
+}
+
+/// The beginning of `form`, a zero, half of its SHA-256. The zero is neither a vowel nor a
+/// consonant, so the tone rules see the beginning as they would without the digest, and the result
+/// is canonical.
+std::string shortened(const std::string& form) {
+  std::size_t end = kept_bytes;
+  while (end > 0 && (static_cast<unsigned char>(form[end]) & 0xC0) == 0x80) --end;
+  return canonical_spelling(std::string_view(form).substr(0, end)) + '0' +
+         sha256_hex(form).substr(0, 32);
+}
+
+/// Applies `change` to each letter.
+template <typename Change>
+std::string transformed(std::string_view form, Change change) {
+  Letters letters = parse_letters(form);
+  for (Letter& letter : letters) change(letter);
+  return compose(letters);
+}
+
+/// The combining marks that Latin letters take, Vietnamese or not (`ñ`, `ü`, `ç`). Other scripts
+/// keep theirs: there they are vowels.
+bool is_latin_mark(char32_t code_point) { return code_point >= 0x300 && code_point <= 0x36F; }
+
+}  // namespace
+
+std::string matching_form(std::string_view word) {
+  std::string form = canonical_spelling(word);
+  return form.size() <= max_form_bytes ? form : shortened(form);
+}
+
+std::string folded_form(std::string_view form) {
+  return transformed(form, [](Letter& letter) {
+    letter.quality = letter.tone = 0;
+    if (letter.base == U'đ') letter.base = U'd';
+    std::erase_if(letter.rest, is_latin_mark);
+  });
+}
+
+std::string toneless_form(std::string_view form) {
+  return transformed(form, [](Letter& letter) { letter.tone = 0; });
+}
+
+bool has_marks(std::string_view word) {
+  const Letters letters = parse_letters(word);
+  return std::any_of(letters.begin(), letters.end(), [](const Letter& letter) {
+    return letter.quality != 0 || letter.tone != 0 || letter.base == U'đ' ||
+           (letter.is_vowel() && !letter.rest.empty());
+  });
+}
+
+}  // namespace timtin

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <cstddef>
+#include <string>
+
+#include "text/syllable.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t min_words = 20;
+
+/// Of 100 words, at least this many are Vietnamese by their shape.
+constexpr std::size_t min_percent = 75;
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// Words are sequences of ASCII letters and of non-ASCII bytes: finer boundaries change nothing in
+/// the answer.
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && (is_ascii_letter(text[end]) || !is_ascii(text[end]))) ++end;
+  return text.substr(0, end);
+}
+
+/// The word in lower case; empty if it has anything but ASCII letters.
+std::string plain_word(std::string_view word) {
+  std::string plain;
+  for (const char c : word) {
+    if (!is_ascii_letter(c)) return {};
+    plain += static_cast<char>(c | 0x20);
+  }
+  return plain;
+}
+
+}  // namespace
+
+bool is_unaccented(std::string_view text) {
+  std::size_t words = 0;
+  std::size_t syllables = 0;
+  while (!text.empty()) {
+    const std::string_view word = first_word(text);
+    text.remove_prefix(word.empty() ? 1 : word.size());
+    const std::string plain = plain_word(word);
+    if (!plain.empty()) {
+      ++words;
+      if (is_folded_syllable(plain)) ++syllables;
+    } else if (has_marks(word)) {
+      return false;
+    }
+  }
+  return words >= min_words && syllables * 100 >= words * min_percent;
+}
+
+}  // namespace timtin

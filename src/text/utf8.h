@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Reading code points from UTF-8.
+#pragma once
+
+#include <unicode/utf8.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace timtin {
+
+/// The code point at byte `at`, which moves behind it; negative, and behind the maximal ill-formed
+/// subsequence (Unicode 15, section 3.9), if there is none. `at` must be inside `text`.
+template <typename Offset>
+std::int32_t next_code_point(std::string_view text, Offset& at) {
+  std::int32_t code_point = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+  U8_NEXT(text.data(), at, text.size(), code_point);
+#pragma GCC diagnostic pop
+  return code_point;
+}
+
+}  // namespace timtin

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "text/word_break.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/utf8.h"
+
+namespace timtin {
+namespace {
+
+/// A run for ICU longer than this is cut, with one false boundary: its indices have 31 bits.
+constexpr std::size_t max_icu_run_bytes = 1 << 20;
+
+/// A code point with the ignorable ones before it.
+struct Element {
+  BreakProperties::Property property;
+  std::uint32_t begin;  ///< of the code point itself; the end of the text if there is none
+  std::uint32_t end;
+};
+
+bool joins(BreakClass sign, BreakClass sides) {
+  return sign == BreakClass::mid_both ||
+         sign == (sides == BreakClass::letter ? BreakClass::mid_letter : BreakClass::mid_number);
+}
+
+/// End of a run for ICU: before the first space or line feed after `from`, always a boundary.
+std::size_t run_end(std::string_view text, std::size_t begin, std::size_t from) {
+  std::size_t end = std::min(text.find_first_of(" \n", from), text.size());
+  if (end - begin <= max_icu_run_bytes) return end;
+  end = begin + max_icu_run_bytes;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
+}  // namespace
+
+struct WordSplitter::Reader {
+  std::string_view text;
+  BreakProperties& properties;
+
+  Element next(std::uint32_t at) const {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    while (at < size) {
+      const std::uint32_t begin = at;
+      const BreakProperties::Property property = properties.of(next_code_point(text, at));
+      if (property.break_class != BreakClass::ignorable) return {property, begin, at};
+    }
+    return {{BreakClass::other, false}, size, size};
+  }
+
+  /// The segment that begins with `first`, a letter or a digit (rules WB4 to WB12), or nothing if
+  /// only ICU can tell. Sets first.property.is_term if any of the segment has it.
+  std::optional<std::uint32_t> word_end(Element& first) const {
+    BreakClass last = first.property.break_class;
+    std::uint32_t at = first.end;
+    while (true) {
+      Element next_one = next(at);
+      const BreakClass sign = next_one.property.break_class;
+      const std::uint32_t end = next_one.begin;
+      if (joins(sign, last)) {
+        next_one = next(next_one.end);
+        if (next_one.property.break_class == BreakClass::left_to_icu) return std::nullopt;
+        if (next_one.property.break_class != last) return end;
+      }
+      const BreakClass next_class = next_one.property.break_class;
+      if (next_class == BreakClass::left_to_icu) return std::nullopt;
+      if (next_class != BreakClass::letter && next_class != BreakClass::numeric) return end;
+      last = next_class;
+      first.property.is_term |= next_one.property.is_term;
+      at = next_one.end;
+    }
+  }
+
+  /// The segment that begins with `first`, or nothing if only ICU can tell.
+  std::optional<std::uint32_t> segment_end(Element& first) const {
+    switch (first.property.break_class) {
+      case BreakClass::letter:
+      case BreakClass::numeric:
+        return word_end(first);
+      case BreakClass::left_to_icu:
+        return std::nullopt;
+      default: {
+        const Element after = next(first.end);
+        if (after.property.break_class == BreakClass::left_to_icu) return std::nullopt;
+        return after.begin;
+      }
+    }
+  }
+};
+
+void WordSplitter::split(std::string_view text, std::vector<Span>& words) {
+  words.clear();
+  const Reader reader = {text, properties_};
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t at = 0; at < size;) {
+    Element first = reader.next(at);
+    if (const std::optional<std::uint32_t> end = reader.segment_end(first)) {
+      if (first.property.is_term) words.push_back({first.begin, *end});
+      at = *end;
+    } else {
+      const std::size_t run = run_end(text, first.begin, first.end);
+      split_with_icu(text.substr(first.begin, run - first.begin), first.begin, words);
+      at = static_cast<std::uint32_t>(run);
+    }
+  }
+}
+
+}  // namespace timtin
