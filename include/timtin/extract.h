@@ -73,15 +73,18 @@ std::vector<std::vector<std::string>> position_readings(std::string_view positio
                                                         const Lexicons& lexicons,
                                                         Analyzer& analyzer);
 
-/// The canonical spelling of a document's name in any spelling, as stored in Article::documents, or
-/// nothing if `text` names none: "nghi quyet so 45" -> "Nghị quyết 45"; "45-nq/tw" -> "45-NQ/TW".
+/// The canonical spelling of a document's name in any spelling, or nothing if `text` names none:
+/// "nghi quyet so 45" -> "Nghị quyết 45"; "45-nq/tw" -> "45-NQ/TW". Article::documents holds names
+/// as written, the fullest of each document; this makes them comparable.
 std::optional<std::string> canonical_document(std::string_view text);
 
-/// The keys under which a canonical document is found: its number with and without the kind, code
-/// and year
-/// ("Nghị quyết 45-NQ/TW" -> "nghị quyết 45", "45-nq/tw", "45/nq-tw" share keys). Matching is by
-/// any equal key.
-std::vector<std::string> document_keys(std::string_view canonical);
+/// The keys under which a document, in any spelling, is indexed: its number with and without the
+/// kind, code and year ("Nghị quyết 45-NQ/TW" -> "nghi quyet 45", "45 nq tw"). Folded.
+std::vector<std::string> document_keys(std::string_view name);
+
+/// The keys that a query asks for; any one that is equal to an indexed one matches. "45-NQ/TW"
+/// finds that code, and articles that name a Nghị quyết 45 without any code, but not 45/NQ-CP.
+std::vector<std::string> document_query_keys(std::string_view name);
 
 /// Fills the derived fields of articles. One thread at a time; keep it, it caches.
 class Extractor {

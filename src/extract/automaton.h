@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Aho and Corasick's automaton (Communications of the ACM 18, 1975) over syllables: all phrases of
+/// all lexicons in one pass, whatever their number.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/symbols.h"
+
+namespace timtin {
+
+/// Immutable after construction, shared by threads.
+class Automaton {
+ public:
+  using State = std::uint32_t;
+  using PhraseId = std::uint32_t;
+  static constexpr State start = 0;
+
+  /// Phrases are distinct and not empty; their index is their id. `limit` is above every symbol.
+  Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit);
+
+  State next(State state, Symbol symbol) const;
+
+  /// Calls `visit(phrase, length)` for each phrase that ends here, longest first.
+  template <typename Visit>
+  void for_each_match(State state, Visit visit) const {
+    for (State s = nodes_[state].accepting ? state : nodes_[state].shorter; s != start;
+         s = nodes_[s].shorter)
+      visit(nodes_[s].phrase, nodes_[s].depth);
+  }
+
+ private:
+  struct Node {
+    State failure = start;
+    State shorter = start;  ///< the longest proper suffix that is a phrase
+    PhraseId phrase = 0;
+    std::uint32_t depth = 0;
+    bool accepting = false;
+  };
+  struct Edge {
+    std::uint64_t key = 0;  ///< state and symbol; 0 is a free slot, no edge has symbol 0
+    State target = 0;
+  };
+
+  static std::uint64_t key_of(State state, Symbol symbol) {
+    return (static_cast<std::uint64_t>(state) << 32) | symbol;
+  }
+  std::size_t slot_of(std::uint64_t key) const;
+  State child(State state, Symbol symbol) const;
+  void add_child(State parent, Symbol symbol, State target);
+  void link_failures(const std::vector<std::vector<Symbol>>& phrases);
+
+  std::vector<Node> nodes_;
+  std::vector<Edge> edges_;   ///< open addressing, a power of two, at most half full
+  std::vector<State> roots_;  ///< by symbol: the first step, taken most often
+};
+
+}  // namespace timtin

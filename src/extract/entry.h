@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What a phrase of a lexicon means.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace timtin {
+
+enum class Kind : std::uint8_t {
+  office,        ///< positions: chủ tịch, giám đốc
+  before,        ///< positions: phó, nguyên
+  after,         ///< positions: thường trực, danh dự
+  head,          ///< organisations: sở, công an; a name follows
+  whole,         ///< organisations: Quốc hội; complete by itself
+  field,         ///< organisations: kế hoạch và đầu tư
+  linker,        ///< organisations: thuộc, của
+  level,         ///< places: tỉnh, quận
+  place,         ///< places: Hải Phòng
+  country,       ///< places: Nga
+  family,        ///< names
+  particle,      ///< names: van, bin; lower case inside a name
+  not_name,      ///< names: capitalised pairs that look like a name and are none
+  honorific,     ///< honorifics: ông, đồng chí
+  title,         ///< honorifics: rank or degree
+  stop,          ///< stops: ends a post
+  gloss,         ///< glosses: noun with which a long form begins
+  document,      ///< documents: kind of numbered act
+  abbreviation,  ///< abbreviations: either side
+};
+inline constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::abbreviation) + 1;
+
+/// Whose post or organisation it is.
+enum class Holder : std::uint8_t { unclear, state, company };
+
+/// A word of the second column of a lexicon file, and what it stands for.
+struct KindRow {
+  std::string_view file;
+  std::string_view word;
+  Kind kind;
+};
+
+inline constexpr std::array<KindRow, 17> kind_table{{
+    {"positions.tsv", "office", Kind::office},
+    {"positions.tsv", "before", Kind::before},
+    {"positions.tsv", "after", Kind::after},
+    {"organisations.tsv", "head", Kind::head},
+    {"organisations.tsv", "whole", Kind::whole},
+    {"organisations.tsv", "field", Kind::field},
+    {"organisations.tsv", "linker", Kind::linker},
+    {"places.tsv", "level", Kind::level},
+    {"places.tsv", "place", Kind::place},
+    {"places.tsv", "country", Kind::country},
+    {"names.tsv", "family", Kind::family},
+    {"names.tsv", "particle", Kind::particle},
+    {"names.tsv", "not-name", Kind::not_name},
+    {"honorifics.tsv", "honorific", Kind::honorific},
+    {"honorifics.tsv", "title", Kind::title},
+    {"stops.tsv", "stop", Kind::stop},
+    {"glosses.tsv", "gloss", Kind::gloss},
+}};
+
+/// The third column: a word and the attribute that it sets.
+struct AttributeRow {
+  std::string_view word;
+  std::uint8_t value;
+};
+
+namespace attribute {
+inline constexpr std::uint8_t holder_mask = 3;  ///< a Holder
+inline constexpr std::uint8_t named = 4;        ///< head: may bear a person's name (schools)
+inline constexpr std::uint8_t bare = 4;         ///< level: complete without a name (`UBND tỉnh`)
+inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
+inline constexpr std::uint8_t weak = 8;         ///< office: a post only with its organisation
+inline constexpr std::uint8_t former = 4;       ///< before: a post that is over
+}  // namespace attribute
+
+inline constexpr std::array<AttributeRow, 8> attribute_table{{
+    {"state", static_cast<std::uint8_t>(Holder::state)},
+    {"company", static_cast<std::uint8_t>(Holder::company)},
+    {"named", attribute::named},
+    {"bare", attribute::bare},
+    {"outside", attribute::outside},
+    {"weak", attribute::weak},
+    {"former", attribute::former},
+    {"unclear", 0},
+}};
+
+/// One meaning of a phrase.
+struct Entry {
+  Kind kind;
+  std::uint8_t attributes;
+};
+
+}  // namespace timtin

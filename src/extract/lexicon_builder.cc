@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/lexicon_builder.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "extract/document_kinds.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin {
+namespace {
+
+Kind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow& row) {
+  for (const KindRow& known : kind_table)
+    if (known.file == name && row.fields.size() > 1 && known.word == row.fields[1])
+      return known.kind;
+  fail_at(file, row.line,
+          tr("the second field must name a kind of this file, got \"{}\"",
+             row.fields.size() > 1 ? row.fields[1] : std::string()));
+}
+
+std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
+  std::uint8_t attributes = 0;
+  for (std::size_t i = 2; i < row.fields.size(); ++i) {
+    const auto known = std::find_if(attribute_table.begin(), attribute_table.end(),
+                                    [&](const AttributeRow& a) { return a.word == row.fields[i]; });
+    if (known == attribute_table.end())
+      fail_at(file, row.line, tr("unknown attribute \"{}\"", row.fields[i]));
+    attributes = static_cast<std::uint8_t>(attributes | known->value);
+  }
+  return attributes;
+}
+
+std::string folded_name(std::string_view name, Analyzer& analyzer) {
+  std::string folded;
+  for (const Token& token : analyzer.analyze(name)) {
+    if (!folded.empty()) folded += ' ';
+    folded += analyzer.form(token.form).folded;
+  }
+  return folded;
+}
+
+}  // namespace
+
+LexiconBuilder::LexiconBuilder(std::filesystem::path data) : data_(std::move(data)) {}
+
+std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
+  std::string_view previous;
+  for (const KindRow& row : kind_table) {
+    if (row.file != previous) read_phrases(row.file);
+    previous = row.file;
+  }
+  read_abbreviations();
+  read_topics();
+  add_document_kinds();
+  impl_->automaton = std::make_unique<Automaton>(impl_->phrases, impl_->symbols.limit());
+  impl_->digest = digest_.hex();
+  return std::move(impl_);
+}
+
+LexiconFile LexiconBuilder::read(const std::filesystem::path& relative) {
+  LexiconFile file = read_lexicon(data_ / relative);
+  digest_.update_field(relative.generic_string());
+  digest_.update_field(file.contents);
+  return file;
+}
+
+Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
+  const std::string joined = join_forms(forms);
+  const auto [found, added] = phrase_ids_.try_emplace(joined, impl_->phrases.size());
+  if (added) {
+    auto& phrase = impl_->phrases.emplace_back();
+    for (const std::string& form : forms) phrase.push_back(impl_->symbols.intern(form));
+    impl_->meanings.emplace_back();
+    impl_->phrase_text.push_back(joined);
+  }
+  return impl_->meanings[found->second];
+}
+
+Forms LexiconBuilder::required_forms(const LexiconFile& file, const LexiconRow& row,
+                                     std::size_t field) {
+  Forms forms;
+  if (field < row.fields.size()) forms = forms_of(row.fields[field], analyzer_);
+  constexpr std::size_t max_phrase_syllables = 24;
+  if (forms.empty() || forms.size() > max_phrase_syllables)
+    fail_at(file, row.line,
+            tr("field {} must be a phrase of 1 to {} syllables", field + 1, max_phrase_syllables));
+  return forms;
+}
+
+void LexiconBuilder::read_phrases(std::string_view name) {
+  const LexiconFile file = read(name);
+  for (const LexiconRow& row : file.rows) {
+    const Entry entry{kind_named(name, file, row), attributes_in(file, row)};
+    meaning_of(required_forms(file, row, 0)).entries.push_back(entry);
+  }
+}
+
+void LexiconBuilder::read_abbreviations() {
+  const LexiconFile file = read("abbreviations.tsv");
+  std::map<std::string, std::map<std::string, Forms>> longs;
+  for (const LexiconRow& row : file.rows) {
+    if (row.fields.size() != 2)
+      fail_at(file, row.line, tr("expected two fields: short form, long form"));
+    const Forms shorter = required_forms(file, row, 0);
+    const Forms longer = required_forms(file, row, 1);
+    impl_->longest_form = std::max({impl_->longest_form, shorter.size(), longer.size()});
+    longs[join_forms(shorter)].emplace(join_forms(longer), longer);
+  }
+  link_abbreviations(longs);
+}
+
+/// An abbreviation of two long forms links nothing: it stands for either.
+void LexiconBuilder::link_abbreviations(
+    const std::map<std::string, std::map<std::string, Forms>>& longs) {
+  for (const auto& [shorter, meanings] : longs) {
+    if (meanings.size() != 1) continue;
+    const auto& [joined, longer] = *meanings.begin();
+    impl_->other_forms[shorter].push_back(longer);
+    impl_->other_forms[joined].push_back(forms_of(shorter, analyzer_));
+    impl_->long_forms[shorter] = longer;
+  }
+}
+
+void LexiconBuilder::read_topics() {
+  std::vector<std::filesystem::path> names;
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator(data_ / "topics", failure))
+    if (entry.path().extension() == ".tsv") names.push_back(entry.path().filename());
+  if (names.empty())
+    throw Error(ErrorCode::io,
+                tr("cannot load the topics: no lexicon in {}", (data_ / "topics").string()),
+                tr("check that the data directory of timtin is complete"));
+  std::sort(names.begin(), names.end());
+  for (const auto& name : names) read_topic("topics" / name);
+}
+
+void LexiconBuilder::read_topic(const std::filesystem::path& relative) {
+  const LexiconFile file = read(relative);
+  const auto topic = static_cast<std::uint16_t>(impl_->topics.size());
+  const std::string id = relative.stem().string();
+  impl_->topics.push_back({id, {}, {}});
+  impl_->topic_names.emplace(folded_name(id, analyzer_), id);
+  for (const LexiconRow& row : file.rows) {
+    if (row.fields[0] == "name" || row.fields[0] == "alias")
+      name_topic(file, row, id);
+    else
+      weigh_phrase(file, row, topic);
+  }
+  if (impl_->topics.back().vietnamese.empty())
+    fail_at(file, 1, tr("the topic has no line \"name\" with a Vietnamese and an English name"));
+}
+
+void LexiconBuilder::name_topic(const LexiconFile& file, const LexiconRow& row,
+                                const std::string& id) {
+  const bool main = row.fields[0] == "name";
+  if (row.fields.size() < (main ? 3U : 2U))
+    fail_at(file, row.line, tr("expected \"name\" with two names, or \"alias\" with one"));
+  for (std::size_t i = 1; i < row.fields.size(); ++i) {
+    const std::string name = folded_name(row.fields[i], analyzer_);
+    const auto known = impl_->topic_names.emplace(name, id).first;
+    if (known->second != id)
+      fail_at(file, row.line,
+              tr("\"{}\" already names the topic {}", row.fields[i], known->second));
+  }
+  if (main) {
+    impl_->topics.back().vietnamese = row.fields[1];
+    impl_->topics.back().english = row.fields[2];
+  }
+}
+
+void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row,
+                                  std::uint16_t topic) {
+  const std::string& text = row.fields[0];
+  int weight = 0;
+  const auto parsed = std::from_chars(text.data(), text.data() + text.size(), weight);
+  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || weight == 0 ||
+      weight < -9 || weight > 9)
+    fail_at(file, row.line,
+            tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
+  meaning_of(required_forms(file, row, 1)).topics.push_back({topic, static_cast<float>(weight)});
+}
+
+void LexiconBuilder::add_document_kinds() {
+  for (std::size_t i = 0; i < document_kinds.size(); ++i)
+    meaning_of(forms_of(document_kinds[i].name, analyzer_))
+        .entries.push_back({Kind::document, static_cast<std::uint8_t>(i)});
+}
+
+}  // namespace timtin

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// data/ -> Lexicons::Impl.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
+#include "extract/lexicon_file.h"
+#include "extract/lexicons.h"
+#include "text/digest.h"
+
+namespace timtin {
+
+class LexiconBuilder {
+ public:
+  explicit LexiconBuilder(std::filesystem::path data);
+  std::unique_ptr<Lexicons::Impl> build();
+
+ private:
+  LexiconFile read(const std::filesystem::path& relative);
+  Meaning& meaning_of(const Forms& forms);
+  Forms required_forms(const LexiconFile& file, const LexiconRow& row, std::size_t field);
+
+  void read_phrases(std::string_view name);
+  void read_abbreviations();
+  void link_abbreviations(const std::map<std::string, std::map<std::string, Forms>>& longs);
+  void read_topics();
+  void read_topic(const std::filesystem::path& relative);
+  void name_topic(const LexiconFile& file, const LexiconRow& row, const std::string& id);
+  void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
+  void add_document_kinds();
+
+  std::filesystem::path data_;
+  std::unique_ptr<Lexicons::Impl> impl_ = std::make_unique<Lexicons::Impl>();
+  std::unordered_map<std::string, std::size_t> phrase_ids_;
+  Analyzer analyzer_;
+  Sha256 digest_;
+};
+
+}  // namespace timtin

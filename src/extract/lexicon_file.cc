@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/lexicon_file.h"
+
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+#include "text/message.h"
+#include "timtin/error.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r";
+  const auto begin = text.find_first_not_of(blanks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+std::vector<std::string> split_fields(std::string_view line) {
+  std::vector<std::string> fields;
+  while (true) {
+    const auto tab = line.find('\t');
+    fields.emplace_back(trimmed(line.substr(0, tab)));
+    if (tab == std::string_view::npos) return fields;
+    line.remove_prefix(tab + 1);
+  }
+}
+
+std::string read_bytes(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (!in.is_open() || in.bad())
+    throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path.string()),
+                tr("check that the data directory of timtin is complete"));
+  return bytes;
+}
+
+}  // namespace
+
+void fail_at(const LexiconFile& file, std::size_t line, const std::string& why) {
+  throw Error(ErrorCode::io, tr("cannot load the lexicon {}:{}: {}", file.path.string(), line, why),
+              tr("correct this line of the file"));
+}
+
+LexiconFile read_lexicon(const std::filesystem::path& path) {
+  LexiconFile file{path, read_bytes(path), {}};
+  const Decoded decoded = decode_utf8(file.contents);
+  std::string_view rest = decoded.text;
+  for (std::size_t line = 1; !rest.empty(); ++line) {
+    const auto end = rest.find('\n');
+    const std::string_view text = trimmed(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    if (text.find("\uFFFD") != std::string_view::npos && decoded.invalid_bytes > 0)
+      fail_at(file, line, tr("this is not UTF-8"));
+    if (!text.empty() && text.front() != '#') file.rows.push_back({line, split_fields(text)});
+  }
+  return file;
+}
+
+}  // namespace timtin

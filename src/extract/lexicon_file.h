@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// A lexicon file: UTF-8, one record a line, fields separated by tabs; empty lines and lines that
+/// begin with `#` are comments.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace timtin {
+
+struct LexiconRow {
+  std::size_t line;                 ///< from 1
+  std::vector<std::string> fields;  ///< trimmed; the first is not empty
+};
+
+struct LexiconFile {
+  std::filesystem::path path;
+  std::string contents;  ///< raw bytes
+  std::vector<LexiconRow> rows;
+};
+
+/// Throws Error(io) if it can't be read or is not UTF-8.
+LexiconFile read_lexicon(const std::filesystem::path& path);
+
+/// Throws Error(io) naming the file and the line; `why` is a translated sentence.
+[[noreturn]] void fail_at(const LexiconFile& file, std::size_t line, const std::string& why);
+
+}  // namespace timtin
