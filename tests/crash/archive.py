@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the crash tests share: records to import, and an archive driven through the program.
+
+Records are a function of their number and version alone, so every test knows what must be there.
+"""
+
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+
+SYLLABLES = ("thành phố giải ngân vốn đầu tư công kế hoạch Hải Phòng dự án tiến độ quyết định "
+             "chủ tịch sở giáo dục y tế tỷ đồng hòa kỹ thuật đường cảng biển môi trường").split()
+
+ARCHIVE_MISSING = 3
+LOCKED = 4
+IO_ERROR = 6
+LIMIT = 1_000_000  # above every number of articles here
+
+
+def text(source, words):
+    return " ".join(source.choice(SYLLABLES) for _ in range(words)) + "."
+
+
+def record(number, version=0):
+    """One article as a dictionary; another version has another text under the same id."""
+    source = random.Random(number * 1000 + version)
+    return {
+        "id": f"bai-{number}",
+        "source": "Tin thử nghiệm",
+        "title": f"{text(source, 8)} Số {number} bản {version}",
+        "lead": text(source, 20),
+        "body": [text(source, 120), text(source, 60)],
+        "published": f"{2019 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02}",
+    }
+
+
+def write_records(path, records):
+    with open(path, "w", encoding="utf-8") as file:
+        for one in records:
+            file.write(json.dumps(one, ensure_ascii=False) + "\n")
+
+
+class Failure(Exception):
+    """The program did what it must not do."""
+
+
+def expect(condition, message):
+    if not condition:
+        raise Failure(message)
+
+
+def binary():
+    path = os.environ.get("TIMTIN_BINARY")
+    if not path or not os.access(path, os.X_OK):
+        sys.exit("TIMTIN_BINARY must name the program to test")
+    return str(pathlib.Path(path).resolve())
+
+
+class Archive:
+    """A folder with an archive in it, or not yet."""
+
+    def __init__(self, path):
+        self.path = pathlib.Path(path)
+        self.program = [binary(), "--archive", str(self.path)]
+
+    def start_import(self, file, **popen):
+        """A running import, in a process group of its own."""
+        return subprocess.Popen(
+            [*self.program, "import", str(file)], stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, **popen)
+
+    def run(self, *arguments):
+        return subprocess.run(
+            [*self.program, *arguments], stdin=subprocess.DEVNULL, capture_output=True,
+            check=False, timeout=600)
+
+    def succeed(self, *arguments):
+        done = self.run(*arguments)
+        expect(done.returncode == 0,
+               f"{arguments[0]}: exit {done.returncode}: {done.stderr.decode(errors='replace')}")
+        return done.stdout.decode()
+
+    def import_file(self, file):
+        self.succeed("import", str(file))
+
+    def count(self):
+        """The number of articles; None if there is no archive yet."""
+        done = self.run("count", "*")
+        if done.returncode == ARCHIVE_MISSING:
+            return None
+        expect(done.returncode in (0, 1),
+               f"count: exit {done.returncode}: {done.stderr.decode(errors='replace')}")
+        return int(done.stdout)
+
+    def articles(self):
+        """Ids and titles, sorted."""
+        lines = self.succeed("search", "--format=jsonl", f"--limit={LIMIT}", "*").splitlines()
+        return sorted((hit["id"], hit["title"]) for hit in map(json.loads, lines))
+
+    def expect_holds(self, records, when):
+        expected = sorted((one["id"], one["title"]) for one in records)
+        count = self.count()
+        expect(count == len(expected), f"{when}: count is {count}, not {len(expected)}")
+        found = self.articles()
+        if found != expected:
+            missing = sorted(set(expected) - set(found))[:3]
+            surplus = sorted(set(found) - set(expected))[:3]
+            raise Failure(f"{when}: missing {missing} ..., not expected {surplus} ..., "
+                          f"{len(found) - len(set(found))} twice")
