@@ -13,6 +13,10 @@
 
 namespace timtin {
 
+/// `"timtin": 1` in every JSON object that is not one article or line; raised when a member changes
+/// its meaning or goes away.
+inline constexpr int format_version = 1;
+
 enum class Format : std::uint8_t { text, tsv, jsonl, json, ids };
 
 /// Nothing of a terminal is known here: the caller says what it can show.
@@ -69,6 +73,11 @@ std::string render_hits(const SearchResult& result, const RenderOptions& options
 std::string render_article(const Article& article, const std::vector<Needle>& needles,
                            const RenderOptions& options, Analyzer& analyzer);
 
+/// A table of value and number of articles.
 std::string render_facets(const std::vector<FacetCount>& counts, const RenderOptions& options);
+
+/// The query on one line, every character visible, and a caret under each column of the place that
+/// is wrong; a long query is cut to `columns` around it.
+std::string render_query_error(const QueryError& error, unsigned columns);
 
 }  // namespace timtin

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The formats of a list of hits; each is a file of its own.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/needles.h"
+
+namespace timtin::output {
+
+/// A hit with what is shown of it.
+struct ShownHit {
+  std::uint32_t rank;
+  const Hit& hit;
+  std::vector<Snippet> snippets;
+};
+
+std::string hits_text(const std::vector<ShownHit>& hits, const NeedleFinder& finder,
+                      const RenderOptions& options);
+std::string hits_tsv(const std::vector<ShownHit>& hits);
+std::string hits_jsonl(const std::vector<ShownHit>& hits);
+std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
+                      const RenderOptions& options);
+
+/// The marks of a snippet as byte ranges of its text.
+std::vector<MarkedSpan> marked_bytes(const Snippet& snippet);
+
+}  // namespace timtin::output

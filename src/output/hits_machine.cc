@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// tsv: rank, score, id, published, source, title, snippet; no head line.
+// jsonl: the article (see article.h) with `rank`, `score` and `snippets` before its own members.
+// json: one object {timtin, total, offset, hits, readings, suggestions}.
+#include <fmt/format.h>
+
+#include "article/json_writer.h"
+#include "output/hits.h"
+#include "output/labels.h"
+
+namespace timtin::output {
+namespace {
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  append_json_string(out, text);
+  return out;
+}
+
+std::string comma_separated(const auto& items, const auto& to_text) {
+  std::string out;
+  for (const auto& item : items) {
+    if (!out.empty()) out += ',';
+    out += to_text(item);
+  }
+  return out;
+}
+
+std::string to_json(const Snippet& snippet) {
+  return fmt::format(R"({{"text":{},"part":"{}","marked":[{}]}})", json_string(snippet.text),
+                     part_name(snippet.part),
+                     comma_separated(snippet.marked, [](const MarkedSpan& span) {
+                       return fmt::format("[{},{}]", span.begin, span.end);
+                     }));
+}
+
+std::string to_json(const ShownHit& shown) {
+  const std::string article = timtin::to_json(shown.hit.article);
+  return fmt::format(
+      R"({{"rank":{},"score":{:.4f},"snippets":[{}],{})", shown.rank, shown.hit.score,
+      comma_separated(shown.snippets, [](const Snippet& snippet) { return to_json(snippet); }),
+      std::string_view(article).substr(1));
+}
+
+std::string to_json(const Reading& reading) {
+  return fmt::format(R"({{"typed":{},"spellings":[{}]}})", json_string(reading.typed),
+                     comma_separated(reading.spellings, json_string));
+}
+
+std::string to_json(const Suggestion& suggestion) {
+  return fmt::format(R"({{"reason":{},"option":{},"query":{},"count":{}}})",
+                     json_string(suggestion.reason), json_string(suggestion.option),
+                     json_string(suggestion.query), suggestion.count);
+}
+
+std::string first_snippet(const ShownHit& shown) {
+  return shown.snippets.empty() ? std::string() : printable_line(shown.snippets.front().text);
+}
+
+}  // namespace
+
+std::string hits_tsv(const std::vector<ShownHit>& hits) {
+  std::string out;
+  for (const ShownHit& shown : hits) {
+    const Article& article = shown.hit.article;
+    out += fmt::format("{}\t{:.4f}\t{}\t{}\t{}\t{}\t{}\n", shown.rank, shown.hit.score,
+                       printable_line(identifier(article)),
+                       article.published ? to_string(*article.published) : std::string(),
+                       printable_line(article.source), printable_line(article.title),
+                       first_snippet(shown));
+  }
+  return out;
+}
+
+std::string hits_jsonl(const std::vector<ShownHit>& hits) {
+  std::string out;
+  for (const ShownHit& shown : hits) out += to_json(shown) + '\n';
+  return out;
+}
+
+std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
+                      const RenderOptions& options) {
+  const auto json = [](const auto& item) { return to_json(item); };
+  return fmt::format(
+      R"({{"timtin":{},"total":{},"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
+      "\n",
+      format_version, result.total, options.first - 1, comma_separated(hits, json),
+      comma_separated(result.readings, json), comma_separated(result.suggestions, json));
+}
+
+}  // namespace timtin::output

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "output/labels.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "output/code_points.h"
+
+namespace timtin::output {
+namespace {
+
+constexpr std::size_t short_key_digits = 12;
+
+bool fits_a_line(std::string_view id) {
+  for (std::size_t at = 0; at < id.size();) {
+    const char32_t c = next_code_point(id, at);
+    if (is_control(c) || is_line_separator(c) || is_bidi_control(c)) return false;
+  }
+  return !id.empty();
+}
+
+}  // namespace
+
+std::string day_first(const std::optional<Published>& published) {
+  if (!published) return {};
+  const int year = static_cast<int>(published->day.year());
+  const auto month = static_cast<unsigned>(published->day.month());
+  const auto day = static_cast<unsigned>(published->day.day());
+  const auto minutes = published->time_of_day.count();
+  switch (published->precision) {
+    case DatePrecision::year:
+      return fmt::format("{:04}", year);
+    case DatePrecision::month:
+      return fmt::format("{:02}/{:04}", month, year);
+    case DatePrecision::day:
+      return fmt::format("{:02}/{:02}/{:04}", day, month, year);
+    case DatePrecision::minute:
+      return fmt::format("{:02}/{:02}/{:04} {:02}:{:02}", day, month, year, minutes / 60,
+                         minutes % 60);
+  }
+  return {};
+}
+
+std::string identifier(const Article& article, bool nul) {
+  const bool usable = nul ? article.id.find('\0') == std::string::npos && !article.id.empty()
+                          : fits_a_line(article.id);
+  return usable ? article.id : article.key;
+}
+
+std::string short_identifier(const Article& article) {
+  return fits_a_line(article.id) ? article.id : article.key.substr(0, short_key_digits);
+}
+
+std::string_view part_name(Evidence::Part part) {
+  switch (part) {
+    case Evidence::Part::title:
+      return "title";
+    case Evidence::Part::lead:
+      return "lead";
+    case Evidence::Part::body:
+      return "body";
+    case Evidence::Part::caption:
+      return "caption";
+  }
+  return "";
+}
+
+}  // namespace timtin::output

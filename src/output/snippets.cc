@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "output/snippets.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "output/excerpt.h"
+#include "output/passages.h"
+
+namespace timtin {
+namespace {
+
+/// A paragraph that holds needles.
+struct Candidate {
+  Evidence::Part part;
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::vector<Occurrence> needles;
+  std::vector<FeatureSpot> spots;
+};
+
+/// A part of a candidate that no snippet has been cut from yet, and the best window in it.
+struct Segment {
+  std::size_t candidate;
+  std::span<const FeatureSpot> spots;
+  Window window;
+};
+
+/// Calls `visit` for what a snippet may be cut from, in the order of reading, until it says false.
+/// The title is not among it: it is shown in any case.
+void for_each_paragraph(const Article& article,
+                        const std::function<bool(Evidence::Part, std::string_view)>& visit) {
+  if (!article.lead.empty() && !visit(Evidence::Part::lead, article.lead)) return;
+  for (const auto& paragraph : article.body)
+    if (!visit(Evidence::Part::body, paragraph)) return;
+  for (const auto& caption : article.captions)
+    if (!visit(Evidence::Part::caption, caption)) return;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+  }));
+}
+
+/// Byte ranges of the paragraph become ranges of code points of the excerpt.
+std::vector<MarkedSpan> in_code_points(std::string_view paragraph, const Excerpt& excerpt,
+                                       const std::vector<MarkedSpan>& bytes) {
+  std::vector<MarkedSpan> spans;
+  std::size_t at = excerpt.begin;
+  std::size_t code_points = 0;
+  for (const MarkedSpan& span : bytes) {
+    if (span.begin < excerpt.begin || span.end > excerpt.end) continue;
+    code_points += count_code_points(paragraph.substr(at, span.begin - at));
+    const std::size_t length =
+        count_code_points(paragraph.substr(span.begin, span.end - span.begin));
+    spans.push_back({code_points, code_points + length});
+    code_points += length;
+    at = span.end;
+  }
+  return spans;
+}
+
+Snippet cut(const Candidate& from, const Excerpt& excerpt) {
+  Snippet snippet;
+  snippet.text = std::string(from.text.substr(excerpt.begin, excerpt.end - excerpt.begin));
+  snippet.marked = in_code_points(
+      from.text, excerpt, byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last));
+  snippet.part = from.part;
+  snippet.cut_before = excerpt.begin > 0;
+  snippet.cut_after = excerpt.end < from.text.size();
+  return snippet;
+}
+
+/// Looks no further than needed: a passage that has everything is not beaten by a later one.
+std::vector<Candidate> find_candidates(const Article& article, const NeedleFinder& finder,
+                                       const Features& features, unsigned count, unsigned context) {
+  std::vector<Candidate> candidates;
+  std::size_t complete = 0;
+  for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
+    Candidate candidate{part, text, finder.analyzer().analyze(text), {}, {}};
+    finder.find(candidate.tokens, part, candidate.needles);
+    if (candidate.needles.empty()) return true;
+    candidate.spots = features.spots(candidate.needles);
+    const Window window = best_window(candidate.spots, features, context);
+    candidates.push_back(std::move(candidate));
+    complete += window.score >= features.total() - 1e-9;
+    return complete < count;
+  });
+  return candidates;
+}
+
+/// The spots before and behind what has been shown may give further snippets.
+void split(std::vector<Segment>& segments, std::size_t chosen, const Excerpt& shown,
+           const Features& features, unsigned context) {
+  const Segment segment = segments[chosen];
+  segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(chosen));
+  const auto spots = segment.spots;
+  const auto before = std::find_if(spots.begin(), spots.end(),
+                                   [&](const FeatureSpot& spot) { return spot.end > shown.first; });
+  const auto behind = std::find_if(
+      before, spots.end(), [&](const FeatureSpot& spot) { return spot.first >= shown.last; });
+  for (const auto rest : {std::span(spots.begin(), before), std::span(behind, spots.end())}) {
+    const Window window = best_window(rest, features, context);
+    if (window.score > 0) segments.push_back({segment.candidate, rest, window});
+  }
+}
+
+std::vector<Snippet> fallback(const Article& article, Analyzer& analyzer, unsigned context) {
+  std::vector<Snippet> snippets;
+  for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
+    const Candidate beginning{part, text, analyzer.analyze(text), {}, {}};
+    if (beginning.tokens.empty()) return true;
+    snippets.push_back(cut(beginning, cut_excerpt(text, beginning.tokens, {0, 1, 0}, context)));
+    return false;
+  });
+  return snippets;
+}
+
+}  // namespace
+
+std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
+                                   unsigned count, unsigned context) {
+  if (count == 0) return {};
+  const Features features(finder);
+  const auto candidates = find_candidates(article, finder, features, count, context);
+  std::vector<Segment> segments;
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    segments.push_back(
+        {i, candidates[i].spots, best_window(candidates[i].spots, features, context)});
+  std::vector<Snippet> snippets;
+  while (snippets.size() < count && !segments.empty()) {
+    // Of equal scores the earlier paragraph: max_element takes the first.
+    const auto best = std::max_element(
+        segments.begin(), segments.end(),
+        [](const Segment& a, const Segment& b) { return a.window.score + 1e-9 < b.window.score; });
+    const Candidate& from = candidates[best->candidate];
+    const Excerpt excerpt = cut_excerpt(from.text, from.tokens, best->window, context);
+    Snippet snippet = cut(from, excerpt);
+    // A lead is often repeated as the first paragraph.
+    const bool known = std::any_of(snippets.begin(), snippets.end(),
+                                   [&](const Snippet& s) { return s.text == snippet.text; });
+    if (!known) snippets.push_back(std::move(snippet));
+    split(segments, static_cast<std::size_t>(best - segments.begin()), excerpt, features, context);
+  }
+  return snippets.empty() ? fallback(article, finder.analyzer(), context) : snippets;
+}
+
+std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
+                                   Analyzer& analyzer, unsigned count, unsigned context) {
+  return make_snippets(article, NeedleFinder(needles, analyzer), count, context);
+}
+
+}  // namespace timtin

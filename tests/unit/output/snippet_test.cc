@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include "output/hits.h"
+#include "timtin/output.h"
+
+using namespace timtin;
+
+namespace {
+
+std::vector<Needle> needles(const std::vector<std::string>& words) {
+  std::vector<Needle> result;
+  for (const auto& word : words) {
+    Needle needle;
+    needle.slots = {{matching_form(word)}};
+    result.push_back(needle);
+  }
+  return result;
+}
+
+std::vector<std::string> marked_texts(const Snippet& snippet) {
+  std::vector<std::string> texts;
+  for (const MarkedSpan& span : output::marked_bytes(snippet))
+    texts.push_back(snippet.text.substr(span.begin, span.end - span.begin));
+  return texts;
+}
+
+std::string filler(int words, const std::string& word) {
+  std::string text;
+  for (int i = 0; i < words; ++i) text += (i == 0 ? "" : " ") + word;
+  return text;
+}
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the snippet is the passage with most of the words") {
+  Article article;
+  article.lead = "Giải ngân chậm.";
+  article.body = {"Không có gì.", "Kết quả giải ngân vốn đầu tư công là 33,8%.", "Vốn đầu tư."};
+  Analyzer analyzer;
+  const auto snippets =
+      make_snippets(article, needles({"giải", "ngân", "vốn", "đầu", "tư"}), analyzer, 1, 40);
+  REQUIRE(snippets.size() == 1);
+  CHECK(snippets[0].text == article.body[1]);
+  CHECK(snippets[0].part == Evidence::Part::body);
+  CHECK_FALSE(snippets[0].cut_before);
+  CHECK_FALSE(snippets[0].cut_after);
+  CHECK(marked_texts(snippets[0]) == Strings{"giải", "ngân", "vốn", "đầu", "tư"});
+}
+
+TEST_CASE("words side by side beat the same words apart") {
+  Article article;
+  article.lead = "Ngân hàng đã giải thích.";
+  article.body = {"Đã giải ngân xong."};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, needles({"giải", "ngân"}), analyzer, 2, 40);
+  REQUIRE(snippets.size() == 2);
+  CHECK(snippets[0].text == article.body[0]);
+  CHECK(snippets[1].text == article.lead);
+}
+
+TEST_CASE("a long paragraph is cut at word boundaries") {
+  Article article;
+  article.body = {filler(200, "trước") + " “kim cương” " + filler(200, "sau")};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, needles({"kim", "cương"}), analyzer, 1, 11);
+  REQUIRE(snippets.size() == 1);
+  CHECK(snippets[0].text == filler(4, "trước") + " “kim cương” " + filler(5, "sau"));
+  CHECK(snippets[0].cut_before);
+  CHECK(snippets[0].cut_after);
+  CHECK(marked_texts(snippets[0]) == Strings{"kim", "cương"});
+}
+
+TEST_CASE("a snippet begins with the sentence where that is near") {
+  Article article;
+  article.body = {filler(100, "xa") + ". Thành phố có kim cương. " + filler(100, "sau")};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, needles({"kim"}), analyzer, 1, 12);
+  REQUIRE(snippets.size() == 1);
+  CHECK(snippets[0].text == "Thành phố có kim cương. " + filler(7, "sau"));
+}
+
+TEST_CASE("several snippets of one paragraph do not overlap") {
+  Article article;
+  article.body = {filler(100, "a") + " kim " + filler(100, "b") + " kim " + filler(100, "c")};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, needles({"kim"}), analyzer, 5, 10);
+  REQUIRE(snippets.size() == 2);
+  CHECK(snippets[0].text == filler(4, "a") + " kim " + filler(5, "b"));
+  CHECK(snippets[1].text == filler(4, "b") + " kim " + filler(5, "c"));
+}
+
+TEST_CASE("a lead that is repeated in the body is shown once") {
+  Article article;
+  article.lead = "Kim cương ở Hải Phòng.";
+  article.body = {article.lead, "Không."};
+  Analyzer analyzer;
+  CHECK(make_snippets(article, needles({"kim"}), analyzer, 3, 40).size() == 1);
+}
+
+TEST_CASE("marks count code points of the original spelling") {
+  Article article;
+  article.body = {"Ở Ho\u0300a Bi\u0300nh"};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, needles({"hòa", "bình"}), analyzer, 1, 40);
+  REQUIRE(snippets.size() == 1);
+  REQUIRE(snippets[0].marked.size() == 2);
+  CHECK(snippets[0].marked[0].begin == 2);
+  CHECK(snippets[0].marked[0].end == 6);
+  CHECK(snippets[0].marked[1].begin == 7);
+  CHECK(snippets[0].marked[1].end == 12);
+}
+
+TEST_CASE("without a needle the beginning is shown") {
+  Article article;
+  article.title = "Kim cương";
+  article.body = {filler(50, "đầu"), "khác"};
+  Analyzer analyzer;
+  auto snippets = make_snippets(article, needles({"kim"}), analyzer, 3, 10);
+  REQUIRE(snippets.size() == 1);
+  CHECK(snippets[0].text == filler(10, "đầu"));
+  CHECK(snippets[0].marked.empty());
+  CHECK(snippets[0].cut_after);
+  CHECK(make_snippets(article, {}, analyzer, 0, 10).empty());
+  article.body.clear();
+  CHECK(make_snippets(article, {}, analyzer, 1, 10).empty());
+}
+
+TEST_CASE("text without words fills no screen") {
+  Article article;
+  article.body = {std::string(1 << 20, '!') + " kim " + std::string(1 << 20, '!') + " " +
+                  std::string(1 << 20, 'x')};
+  Analyzer analyzer;
+  for (const auto& query : {needles({"kim"}), needles({"khác"})}) {
+    const auto snippets = make_snippets(article, query, analyzer, 1, 40);
+    REQUIRE(snippets.size() == 1);
+    CHECK(snippets[0].text.size() < 4096);
+  }
+}
+
+TEST_CASE("context and count may be anything") {
+  Article article;
+  article.body = {"một hai ba bốn năm sáu bảy tám chín mười"};
+  Analyzer analyzer;
+  for (const unsigned context : {0U, 1U, 2U, 3U, 1000000U, 4000000000U}) {
+    const auto snippets = make_snippets(article, needles({"năm", "mười"}), analyzer, 3, context);
+    REQUIRE(!snippets.empty());
+    CHECK(!snippets[0].marked.empty());
+  }
+}
