@@ -34,10 +34,12 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
   }
 }
 
+/// 0 if a writer has removed the directory meanwhile: its open files still answer.
 std::uint64_t bytes_in(const fs::path& directory) {
   std::uint64_t bytes = 0;
-  for (const auto& entry : fs::directory_iterator(directory)) {
-    if (entry.is_regular_file()) bytes += entry.file_size();
+  std::error_code removed;
+  for (const auto& entry : fs::directory_iterator(directory, removed)) {
+    if (entry.is_regular_file(removed)) bytes += entry.file_size(removed);
   }
   return bytes;
 }
