@@ -17,7 +17,7 @@ fail() {
 # A tree in which no lint finds anything.
 clean_tree() {
   rm -rf "${tree:?}"/*
-  mkdir -p "$tree"/{include/timtin,src/{text,index,query/lower,cli},tests,cmake,man}
+  mkdir -p "$tree"/{include/timtin,src/{text,index,query/lower,cli},tests,cmake,man,data/po}
   cp "$here/../../.clang-format" "$tree"
   printf '%s\n#include <string>\n' "$licence" >"$tree/include/timtin/text.h"
   printf '%s\n#include "timtin/text.h"\n' "$licence" >"$tree/include/timtin/index.h"
@@ -26,6 +26,13 @@ clean_tree() {
   printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/query/lower/lower.cc"
   printf '%s\n#include <CLI/CLI.hpp>\nint main() { return isatty(1); }\n' "$licence" \
     >"$tree/src/cli/main.cc"
+  printf '%s\nauto open = tr("cannot open {}", name);\n' "$licence" >"$tree/src/cli/open.cc"
+  catalogue 'cannot open {}' 'không mở được {}' >"$tree/data/po/vi.po"
+}
+
+# catalogue ENGLISH TRANSLATION: a data/po file of one sentence.
+catalogue() {
+  printf 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "%s"\nmsgstr "%s"\n' "$@"
 }
 
 # plant LINT FILE TEXT: after the clean tree passes, TEXT in FILE must be found.
@@ -72,6 +79,12 @@ plant words src/text/a.h "$licence"$'\nclass TermManager;'
 plant words README.md "see /ho""me/somebody/notes"
 plant words tests/run '#!/usr/bin/env bash'
 
+if with msgcmp; then
+  plant messages data/po/vi.po "$(catalogue 'cannot close {}' 'không đóng được {}')"
+  plant messages data/po/vi.po "$(catalogue 'cannot open {}' '')"
+  plant messages data/po/vi.po "$(catalogue 'cannot open {}' 'không mở được')"
+  plant messages data/po/vi.po "$(catalogue 'cannot open {}' 'không mở được {1}')"
+fi
 if with clang-format; then plant format src/text/a.cc 'int  a ;'; fi
 # shellcheck disable=SC2016
 if with shellcheck; then plant shell tests/a.sh '#!/bin/bash'$'\necho $1'; fi
