@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# shellcheck shell=bash
+# Completion of timtin(1) for bash.
+
+# Words that may follow the option $1, or nothing.
+_timtin_values() {
+  case $1 in
+    --color) echo auto always never ;;
+    --lang) echo vi en ;;
+    --format) echo text tsv jsonl json ids ;;
+    --match) echo all any ;;
+    --marks) echo smart exact partial ignore ;;
+    --sort) echo relevance newest oldest source title ;;
+    --by) echo official position source section topic author year quarter month week day weekday ;;
+  esac
+}
+
+# Options of the command $1; an option that needs a value ends in =.
+_timtin_options() {
+  local every="--archive= --lang= --color= --quiet --help"
+  local query="--match= --marks= --no-abbreviations --literal --today= --explain --format= -0"
+  case $1 in
+    import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
+    search) echo "$every $query --limit= --offset= --sort= --snippets= --context=" ;;
+    count) echo "$every $query --by=" ;;
+    show) echo "$every --format= -0" ;;
+    info) echo "$every --format=" ;;
+    *) echo "$every --version" ;;
+  esac
+}
+
+# The command among the words before the cursor.
+_timtin_command() {
+  local i
+  for ((i = 1; i < cword; i++)); do
+    case ${words[i]} in
+      import | search | show | count | info)
+        echo "${words[i]}"
+        return
+        ;;
+      -a | --archive | --lang | --color) ((i++)) ;;
+    esac
+  done
+}
+
+_timtin() {
+  local cur prev words cword split
+  _init_completion -s || return
+
+  local command values
+  command=$(_timtin_command)
+  values=$(_timtin_values "$prev")
+  if [[ -n $values ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$values" -- "$cur")
+    return
+  fi
+  case $prev in
+    -a | --archive)
+      _filedir -d
+      return
+      ;;
+    --rejects)
+      _filedir
+      return
+      ;;
+    --collection | --today | --limit | --offset | --snippets | --context | --threads | -j) return ;;
+    --wait)
+      # Only `--wait=` takes a value.
+      $split && return
+      ;;
+  esac
+
+  if [[ $cur == -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$(_timtin_options "$command")" -- "$cur")
+    [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+    return
+  fi
+  case $command in
+    '') mapfile -t COMPREPLY < <(compgen -W "import search show count info" -- "$cur") ;;
+    import) _filedir ;;
+    info) mapfile -t COMPREPLY < <(compgen -W "fields" -- "$cur") ;;
+    search | count)
+      [[ -n $cur ]] || return
+      local fields="title: lead: body: author: source: section: date: official: position: topic:"
+      fields+=" document: url: id: tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo:"
+      fields+=" chucvu: chude: vanban: diachi: ma:"
+      mapfile -t COMPREPLY < <(compgen -W "$fields" -- "$cur")
+      compopt -o nospace
+      ;;
+  esac
+}
+
+complete -F _timtin timtin

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Completion of timtin(1) for fish.
+
+complete -c timtin -f
+
+complete -c timtin -n __fish_use_subcommand -a import -d 'Read articles into the archive'
+complete -c timtin -n __fish_use_subcommand -a search -d 'Print the articles that match'
+complete -c timtin -n __fish_use_subcommand -a show -d 'Print whole articles'
+complete -c timtin -n __fish_use_subcommand -a count -d 'Print the number of articles, or a table'
+complete -c timtin -n __fish_use_subcommand -a info -d 'Print what the archive holds'
+complete -c timtin -n __fish_use_subcommand -l version -d 'Version'
+
+complete -c timtin -s a -l archive -x -a '(__fish_complete_directories)' -d 'The archive'
+complete -c timtin -l lang -x -a 'vi en' -d 'Language of messages'
+complete -c timtin -l color -x -a 'auto always never' -d 'Colour'
+complete -c timtin -l quiet -d 'No totals, hints or progress'
+complete -c timtin -l help -d 'Help'
+
+set -l import '__fish_seen_subcommand_from import'
+complete -c timtin -n $import -F
+complete -c timtin -n $import -l dry-run -d 'Print what was understood, write nothing'
+complete -c timtin -n $import -l rejects -r -F -d 'File for rejected records'
+complete -c timtin -n $import -l collection -x -d 'Name that tells ids apart'
+complete -c timtin -n $import -l wait -d 'Wait for the lock'
+complete -c timtin -n $import -s j -l threads -x -d 'Threads'
+
+set -l output '__fish_seen_subcommand_from search count show info'
+complete -c timtin -n $output -l format -x -a 'text tsv jsonl json ids' -d 'Format'
+complete -c timtin -n $output -s 0 -d 'End ids in NUL'
+
+set -l query '__fish_seen_subcommand_from search count'
+complete -c timtin -n $query -l match -x -a 'all any' -d 'Whether all words must occur'
+complete -c timtin -n $query -l marks -x -a 'smart exact partial ignore' -d 'What words without marks stand for'
+complete -c timtin -n $query -l no-abbreviations -d 'Take abbreviations as they are'
+complete -c timtin -n $query -l literal -d 'The query is words only'
+complete -c timtin -n $query -l today -x -d 'Day from which relative dates count'
+complete -c timtin -n $query -l explain -d 'Print how the query was understood'
+complete -c timtin -n $query -a 'title: lead: body: author: source: section: date: official: position: topic: document: url: id:'
+complete -c timtin -n $query -a 'tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo: chucvu: chude: vanban: diachi: ma:'
+
+set -l search '__fish_seen_subcommand_from search'
+complete -c timtin -n $search -l limit -x -d 'At most so many articles'
+complete -c timtin -n $search -l offset -x -d 'Leave out so many'
+complete -c timtin -n $search -l sort -x -a 'relevance newest oldest source title' -d 'Order'
+complete -c timtin -n $search -l snippets -x -d 'Passages for each article'
+complete -c timtin -n $search -l context -x -d 'Syllables a passage'
+
+complete -c timtin -n '__fish_seen_subcommand_from count' -l by -x -d 'Table by' \
+    -a 'official position source section topic author year quarter month week day weekday'
+
+complete -c timtin -n '__fish_seen_subcommand_from info' -a fields -d 'The fields that can be searched'

@@ -1,0 +1,87 @@
+#compdef timtin
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Completion of timtin(1) for zsh.
+
+_timtin_query() {
+  local -a fields
+  fields=(
+    'title:words of the title' 'lead:words of the lead' 'body:words of the body'
+    'author:who signed the article' 'source:newspaper or portal'
+    'section:section of the newspaper' 'date:when it was published'
+    'official:a person with a post' 'position:a post' 'topic:topic by id or name'
+    'document:a numbered act' 'url:address' 'id:own id or key'
+    'tieude:tiêu đề' 'sapo:sapo' 'noidung:nội dung' 'tacgia:tác giả' 'nguon:nguồn'
+    'chuyenmuc:chuyên mục' 'ngay:ngày đăng' 'canbo:cán bộ' 'chucvu:chức vụ' 'chude:chủ đề'
+    'vanban:văn bản' 'diachi:địa chỉ' 'ma:mã bài'
+  )
+  _describe -t fields field fields -S : -q
+}
+
+_timtin_commands() {
+  local -a commands
+  commands=(
+    'import:read articles into the archive'
+    'search:print the articles that match, best first'
+    'show:print whole articles'
+    'count:print the number of articles that match, or a table'
+    'info:print what the archive holds'
+  )
+  _describe -t commands command commands
+}
+
+_timtin() {
+  local curcontext=$curcontext state line
+  local -a every query output
+  every=(
+    '(-a --archive)'{-a+,--archive=}'[the archive]:archive:_files -/'
+    '--lang=[language of messages]:language:(vi en)'
+    '--color=[colour]:when:(auto always never)'
+    '--quiet[no totals, hints or progress]'
+    '(- *)--help[help]'
+  )
+  output=(
+    '--format=[format]:format:(text tsv jsonl json ids)'
+    '-0[end ids in NUL]'
+  )
+  query=(
+    '--match=[whether all words must occur]:match:(all any)'
+    '--marks=[what words without marks stand for]:marks:(smart exact partial ignore)'
+    '--no-abbreviations[take abbreviations as they are]'
+    '--literal[the query is words only]'
+    '--today=[day from which relative dates count]:date:'
+    '--explain[print how the query was understood]'
+    '*:query:_timtin_query'
+  )
+
+  _arguments -C $every '(- *)--version[version]' ':command:_timtin_commands' '*::argument:->rest' &&
+    return
+  [[ $state == rest ]] || return
+  curcontext=${curcontext%:*:*}:timtin-$words[1]:
+  case $words[1] in
+    import)
+      _arguments $every \
+        '--dry-run[print what was understood, write nothing]' \
+        '--rejects=[file for rejected records]:file:_files' \
+        '--collection=[name that tells ids apart]:name:' \
+        '--wait=-[wait for the lock]::seconds:' \
+        '(-j --threads)'{-j+,--threads=}'[threads]:number:' \
+        '*:file or folder:_files'
+      ;;
+    search)
+      _arguments $every $output $query \
+        '--limit=[at most so many articles]:number:' \
+        '--offset=[leave out so many]:number:' \
+        '--sort=[order]:order:(relevance newest oldest source title)' \
+        '--snippets=[passages for each article]:number:' \
+        '--context=[syllables a passage]:number:'
+      ;;
+    count)
+      _arguments $every $output $query \
+        '--by=[table by]:facet:(official position source section topic author year quarter month week day weekday)'
+      ;;
+    show) _arguments $every $output '*:id:' ;;
+    info) _arguments $every $output ':what:(fields)' ;;
+  esac
+}
+
+_timtin "$@"
