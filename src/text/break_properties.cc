@@ -59,6 +59,7 @@ BreakClass tailored_class(UChar32 c) {
 }
 
 bool can_be_term(UChar32 c, BreakClass break_class) {
+  if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return false;  // Hangul fillers
   switch (break_class) {
     case BreakClass::other:
     case BreakClass::letter:

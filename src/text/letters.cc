@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/letters.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 
-#include "text/icu_status.h"
+#include "text/decomposition.h"
+#include "text/utf8.h"
 
 namespace timtin {
 namespace {
 
-/// What lies beyond is not looked at: ICU's lengths have 31 bits, and letters take much memory.
-constexpr std::size_t max_word_bytes = 1 << 20;
+/// What lies beyond is not looked at: a letter takes fifty times its size here.
+constexpr std::size_t max_word_bytes = 1 << 16;
 
 constexpr char32_t breve = 0x306, circumflex = 0x302, horn = 0x31B;
 
@@ -81,19 +81,24 @@ void set_marks(Letter& letter, const std::u32string& marks) {
   letter = marked;
 }
 
-icu::UnicodeString decomposed(const icu::UnicodeString& text) {
-  IcuStatus status;
-  icu::UnicodeString result =
-      icu::Normalizer2::getNFDInstance(status.code)->normalize(text, status.code);
-  status.check();
+/// The code points of UTF-8 text that are not ignorable.
+std::u32string visible_code_points(std::string_view text) {
+  std::u32string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::int32_t code_point = next_code_point(text, at);
+    const char32_t c = code_point < 0 ? U'\uFFFD' : static_cast<char32_t>(code_point);
+    if (!is_ignorable(c)) result += c;
+  }
   return result;
 }
 
-icu::UnicodeString without_ignorables(const icu::UnicodeString& text) {
-  icu::UnicodeString result;
-  for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-    const UChar32 code_point = text.char32At(at);
-    if (!is_ignorable(static_cast<char32_t>(code_point))) result.append(code_point);
+std::u32string case_folded(std::u32string_view text) {
+  icu::UnicodeString letters = icu::UnicodeString::fromUTF32(
+      reinterpret_cast<const UChar32*>(text.data()), static_cast<std::int32_t>(text.size()));
+  letters.foldCase();
+  std::u32string result;
+  for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
+    result += static_cast<char32_t>(letters.char32At(at));
   }
   return result;
 }
@@ -123,18 +128,15 @@ Letters parse_letters(std::string_view word) {
   // Ignorables go first: one between a letter and its mark would keep them apart. Folding needs
   // decomposed text to be the same for canonically equal words, and can itself give precomposed
   // letters (Unicode 15, section 3.13, D145).
-  word = word.substr(0, max_word_bytes);
-  const icu::StringPiece bytes(word.data(), static_cast<std::int32_t>(word.size()));
-  icu::UnicodeString text = decomposed(without_ignorables(icu::UnicodeString::fromUTF8(bytes)));
-  text = decomposed(text.foldCase());
+  std::u32string text = decomposed(visible_code_points(word.substr(0, max_word_bytes)));
+  text = decomposed(case_folded(text));
   Letters letters;
   std::u32string marks;
   const auto finish = [&] {
     if (!letters.empty()) set_marks(letters.back(), marks);
     marks.clear();
   };
-  for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-    const auto code_point = static_cast<char32_t>(text.char32At(at));
+  for (const char32_t code_point : text) {
     if (is_mark(code_point) && !letters.empty()) {
       marks += code_point;
     } else {
@@ -147,21 +149,14 @@ Letters parse_letters(std::string_view word) {
 }
 
 std::string compose(const Letters& letters) {
-  icu::UnicodeString text;
-  const auto append = [&text](char32_t c) { text.append(static_cast<UChar32>(c)); };
+  std::u32string text;
   for (const Letter& letter : letters) {
-    append(letter.base);
-    if (letter.quality != 0) append(letter.quality);
-    if (letter.tone != 0) append(letter.tone);
-    for (const char32_t mark : letter.rest) append(mark);
+    text += letter.base;
+    if (letter.quality != 0) text += letter.quality;
+    if (letter.tone != 0) text += letter.tone;
+    text += letter.rest;
   }
-  IcuStatus status;
-  const icu::UnicodeString composed =
-      icu::Normalizer2::getNFCInstance(status.code)->normalize(text, status.code);
-  status.check();
-  std::string result;
-  composed.toUTF8String(result);
-  return result;
+  return composed(text);
 }
 
 }  // namespace timtin

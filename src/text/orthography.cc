@@ -37,12 +37,16 @@ bool is_latin_consonant(const Letter& letter) {
          ((letter.base >= U'a' && letter.base <= U'z') || letter.base == U'đ');
 }
 
-/// Index of the letter of `nucleus` that carries the tone.
+/// Index of the letter of `nucleus` that carries the tone. Of two plain vowels it is the first
+/// (`của`, `hòa`), but the second of those that can stand before a consonant, when they do
+/// (`hoàn`).
 std::size_t tone_bearer(u32string_view nucleus, bool has_coda) {
   const std::size_t quality = nucleus.find_last_of(U"ăâêôơư");
   if (quality != u32string_view::npos) return quality;
   if (nucleus.size() == 3) return 1;
-  return nucleus.size() == 2 && has_coda ? 1 : 0;
+  const bool is_medial =
+      nucleus == U"oa" || nucleus == U"oe" || nucleus == U"uy" || nucleus == U"oo";
+  return is_medial && has_coda ? 1 : 0;
 }
 
 /// A maximal sequence of vowels, [begin, end).
