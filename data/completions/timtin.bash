@@ -17,11 +17,11 @@ _timtin_values() {
 
 # Options of the command $1; an option that needs a value ends in =.
 _timtin_options() {
-  local every="--archive= --lang= --color= --quiet --help"
-  local query="--match= --marks= --no-abbreviations --literal --today= --explain --format= -0"
+  local every="--archive= --lang= --color= -q --quiet --help"
+  local query="--match= --marks= --no-abbreviations --literal --today= --format= -0"
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
-    search) echo "$every $query --limit= --offset= --sort= --snippets= --context=" ;;
+    search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context=" ;;
     count) echo "$every $query --by=" ;;
     show) echo "$every --format= -0" ;;
     info) echo "$every --format=" ;;

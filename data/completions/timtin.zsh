@@ -36,7 +36,7 @@ _timtin() {
     '(-a --archive)'{-a+,--archive=}'[the archive]:archive:_files -/'
     '--lang=[language of messages]:language:(vi en)'
     '--color=[colour]:when:(auto always never)'
-    '--quiet[no totals, hints or progress]'
+    '(-q --quiet)'{-q,--quiet}'[no totals, hints or progress]'
     '(- *)--help[help]'
   )
   output=(
@@ -49,7 +49,6 @@ _timtin() {
     '--no-abbreviations[take abbreviations as they are]'
     '--literal[the query is words only]'
     '--today=[day from which relative dates count]:date:'
-    '--explain[print how the query was understood]'
     '*:query:_timtin_query'
   )
 
@@ -71,6 +70,7 @@ _timtin() {
       _arguments $every $output $query \
         '--limit=[at most so many articles]:number:' \
         '--offset=[leave out so many]:number:' \
+        '--explain[print how the query was understood]' \
         '--sort=[order]:order:(relevance newest oldest source title)' \
         '--snippets=[passages for each article]:number:' \
         '--context=[syllables a passage]:number:'
