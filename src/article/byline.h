@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The signature under an article.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timtin {
+
+/// `Minh Hảo`, `(Theo TTXVN)`, `PV`, `Tin, ảnh: Lê Mai - Vũ An`: the names as written, without
+/// brackets around the whole. Nothing if the line reads like text.
+std::optional<std::string> byline(std::string_view line);
+
+/// True for `Minh Hảo` and other names alone, which need a place of their own to be a signature.
+bool is_name_list(std::string_view line);
+
+/// Takes the signature from the end of `paragraphs`; empty if there is none. Up to two short lines
+/// after it (an address, a label) stay.
+std::string take_byline(std::vector<std::string>& paragraphs);
+
+}  // namespace timtin

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/date_line.h"
+
+#include "article/date.h"
+#include "article/folded_words.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t max_date_line_bytes = 120;
+
+}  // namespace
+
+bool is_date_line(std::string_view line) {
+  if (line.size() > max_date_line_bytes) return false;
+  const DateReading reading = read_date(line);
+  if (!reading.published) return has_page_buttons(line) && folded_words(line).size() > 10;
+  return reading.only_date && reading.published->precision >= DatePrecision::day;
+}
+
+bool has_page_buttons(std::string_view line) {
+  if (line.size() > max_date_line_bytes) return false;
+  const std::string words = folded_words(line);
+  return words.starts_with("print ") || words.ends_with(" goc");
+}
+
+}  // namespace timtin

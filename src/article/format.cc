@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/format.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/folded_words.h"
+#include "article/paragraphs.h"
+
+namespace timtin {
+namespace {
+
+/// Asked in this order; plain text takes what is left.
+constexpr std::array formats{Format{"json", is_json, read_json},
+                             Format{"plain-text", is_plain_text, read_plain_text}};
+
+/// Files that lie beside saved articles.
+constexpr std::array<std::string_view, 34> other_extensions{
+    "css", "js",   "mjs",  "map",   "png", "jpg",  "jpeg", "gif",  "svg", "webp", "ico", "bmp",
+    "tif", "tiff", "woff", "woff2", "ttf", "otf",  "eot",  "mp3",  "mp4", "webm", "avi", "mov",
+    "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
+
+/// Articles may be in them, but this version has no reader for them.
+constexpr std::array<std::string_view, 13> unread_extensions{
+    "html", "htm", "xhtml", "mht", "xml", "rss", "atom", "csv", "tsv", "gz", "xz", "zst", "zip"};
+
+template <std::size_t size>
+bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool looks_like_markup(std::string_view bytes) {
+  const std::string start = folded_words(trimmed(bytes.substr(0, 64)));
+  return trimmed(bytes.substr(0, 64)).starts_with('<') &&
+         (start.starts_with("doctype") || start.starts_with("html") || start.starts_with("xml") ||
+          start.starts_with("rss") || start.starts_with("head"));
+}
+
+}  // namespace
+
+const Format* find_format(const InputHead& head, const char*& skip_reason) {
+  skip_reason = "not-text";
+  if (head.bytes.empty()) {
+    skip_reason = "empty";
+    return nullptr;
+  }
+  if (is_json(head)) return &formats.front();
+  if (contains(other_extensions, head.extension)) return nullptr;
+  const bool binary = head.bytes.find('\0') != head.bytes.npos || head.bytes.starts_with("%PDF");
+  if (contains(unread_extensions, head.extension) || looks_like_markup(head.bytes)) {
+    skip_reason = "unsupported";
+    return nullptr;
+  }
+  if (binary) return nullptr;
+  for (const Format& format : formats)
+    if (format.recognises(head)) return &format;
+  return nullptr;
+}
+
+}  // namespace timtin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The formats of input. A new one is a file with the two functions of its row, and the row.
+#pragma once
+
+#include <string_view>
+
+#include "article/byte_source.h"
+#include "article/intake.h"
+
+namespace timtin {
+
+/// What a format is recognised by.
+struct InputHead {
+  std::string_view bytes;      ///< the beginning, up to ByteSource::head_bytes, without BOM
+  std::string_view extension;  ///< of the name, lower case, without dot; may be empty
+};
+
+/// The input that a format reads, to its end, as articles and rejects for `intake`.
+struct FormatInput {
+  ByteSource& bytes;
+  Intake& intake;
+  const Origin& origin;
+};
+
+struct Format {
+  std::string_view name;
+  bool (*recognises)(const InputHead&);
+  void (*read)(const FormatInput&);
+};
+
+/// JSON lines, one JSON object, or an array of objects.
+bool is_json(const InputHead& head);
+void read_json(const FormatInput& input);
+
+/// Plain text, one article a file: a portal scrape, or a title and paragraphs.
+bool is_plain_text(const InputHead& head);
+void read_plain_text(const FormatInput& input);
+
+/// Nothing if the input is no article: then `skip_reason` (as in ImportReport::skipped) is why.
+const Format* find_format(const InputHead& head, const char*& skip_reason);
+
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+}  // namespace timtin

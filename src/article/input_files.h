@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The files below a folder.
+#pragma once
+
+#include <string>
+
+#include "article/byte_source.h"
+
+namespace timtin {
+
+/// Receives what a walk finds. `path` begins with the folder as given, `relative` is below it.
+class FileVisitor {
+ public:
+  virtual ~FileVisitor() = default;
+  /// An open regular file.
+  virtual void file(FileDescriptor fd, const std::string& path, const std::string& relative) = 0;
+  /// `reason`: `hidden`, `link`, `special-file`.
+  virtual void skipped(const std::string& path, const char* reason) = 0;
+  /// Could not be opened; `error` is an errno.
+  virtual void unreadable(const std::string& path, int error) = 0;
+  virtual bool stopped() const = 0;
+};
+
+/// All regular files below `folder`, recursively, in byte order of their names. Links are not
+/// followed, and nothing but a regular file or a folder is opened.
+void walk_folder(const std::string& folder, FileVisitor& visitor);
+
+/// Opens a file or folder that the user named; a link is followed. Never waits for the other end of
+/// a pipe. Throws Error(io).
+FileDescriptor open_named(const std::string& path);
+
+}  // namespace timtin

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/intake.h"
+
+#include <algorithm>
+
+#include "article/url.h"
+#include "text/message.h"
+
+namespace timtin {
+namespace {
+
+/// True if some letter is one that only Vietnamese marks make: U+1EA0 .. U+1EF9, đ, ơ, ư. Found
+/// within the first words of almost every article, so the full check is seldom needed.
+bool shows_marks(std::string_view text) {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;
+    if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;
+    if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0))
+      return true;
+  }
+  return false;
+}
+
+bool is_unaccented_article(const Article& article) {
+  if (shows_marks(article.title) || shows_marks(article.lead)) return false;
+  if (std::any_of(article.body.begin(), article.body.end(), shows_marks)) return false;
+  std::string text = article.title + '\n' + article.lead;
+  for (const std::string& paragraph : article.body) text += '\n' + paragraph;
+  return is_unaccented(text);
+}
+
+void add_flag(std::vector<std::string>& flags, std::string_view flag) {
+  const auto place = std::lower_bound(flags.begin(), flags.end(), flag);
+  if (place == flags.end() || *place != flag) flags.emplace(place, flag);
+}
+
+SourceTable load_sources(const std::filesystem::path& data) {
+  return data.empty() ? SourceTable() : SourceTable(data / "sources.tsv");
+}
+
+}  // namespace
+
+Intake::Intake(const ReaderOptions& options, ArticleSink& sink)
+    : options_(options), sink_(sink), sources_(load_sources(options.data)) {}
+
+void Intake::complete(Article& article, const Origin& origin, const Decoded& decoded) const {
+  if (article.path.empty()) article.path = origin.path;
+  if (article.charset.empty()) article.charset = "UTF-8";
+  if (article.source.empty() && !article.url.empty())
+    article.source = sources_.name_of(host_of(article.url));
+  std::sort(article.flags.begin(), article.flags.end());
+  if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");
+  if (is_unaccented_article(article)) add_flag(article.flags, "unaccented");
+  if (article.key.empty()) article.key = article_key(article, options_.collection, origin.relative);
+}
+
+void Intake::accept(Record record, const Origin& origin, RecordPlace place,
+                    const Decoded& decoded) {
+  Article& article = record.article;
+  if (article.title.empty() && article.lead.empty() && article.body.empty()) {
+    reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
+    return;
+  }
+  complete(article, origin, decoded);
+  sink_.take(std::move(article), place.byte, place.line);
+  for (const RecordNote& note : record.notes)
+    sink_.note(origin.path, place.line, note.reason, note.detail);
+  if (decoded.invalid_bytes > 0)
+    sink_.note(
+        origin.path, place.line, "invalid-bytes",
+        trn("{} byte is no UTF-8, at byte {}", "{} bytes are no UTF-8, the first at byte {}",
+            decoded.invalid_bytes, decoded.invalid_bytes, place.byte + decoded.first_invalid));
+}
+
+void Intake::reject(const Origin& origin, RecordPlace place, const char* reason,
+                    std::string detail) {
+  sink_.reject(Reject{origin.path, place.byte, place.line, reason, std::move(detail)});
+}
+
+}  // namespace timtin

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/json_record.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/json_values.h"
+#include "article/paragraphs.h"
+#include "article/published_fields.h"
+#include "article/record_fields.h"
+
+namespace timtin {
+namespace {
+
+using nlohmann::json;
+
+/// The member that was chosen for each field.
+struct Chosen {
+  json* value = nullptr;
+  const std::string* name = nullptr;
+  unsigned rank = 0;
+};
+using ChosenFields = std::array<Chosen, record_field_count>;
+
+/// `_id` of MongoDB counts after every other name of the id.
+std::optional<FieldName> field_of(const std::string& name) {
+  if (name == "_id") return FieldName{RecordField::id, UINT32_MAX};
+  return find_record_field(name);
+}
+
+ChosenFields choose_fields(json& object) {
+  ChosenFields chosen;
+  for (auto& [name, value] : object.get_ref<json::object_t&>()) {
+    if (is_empty_value(value)) continue;
+    const auto field = field_of(name);
+    if (!field) continue;
+    Chosen& slot = chosen[static_cast<std::size_t>(field->field)];
+    if (slot.value == nullptr || field->rank < slot.rank) slot = {&value, &name, field->rank};
+  }
+  return chosen;
+}
+
+/// Fills an Article from the chosen members; remembers the first that made no sense.
+class FieldReader {
+ public:
+  explicit FieldReader(ChosenFields& chosen) : chosen_(chosen) {}
+
+  void line(RecordField field, std::string& target) {
+    if (auto text = read(field, take_json_text)) target = single_line(*text);
+  }
+
+  void list(RecordField field, std::vector<std::string>& target) {
+    if (auto texts = read(field, take_json_texts)) target = std::move(*texts);
+  }
+
+  void body(std::vector<std::string>& target) {
+    auto texts = read(RecordField::body, take_json_texts);
+    if (!texts) return;
+    for (const std::string& text : *texts)
+      for (std::string& paragraph : paragraphs_of(text)) target.push_back(std::move(paragraph));
+  }
+
+  /// A date that makes no sense is no reason to refuse the article.
+  std::string date(RecordField field) {
+    json* value = slot(field).value;
+    return value == nullptr ? std::string() : json_date_text(*value);
+  }
+
+  const std::string& bad_field() const { return bad_field_; }
+
+ private:
+  Chosen& slot(RecordField field) { return chosen_[static_cast<std::size_t>(field)]; }
+
+  template <typename Take>
+  auto read(RecordField field, Take take) -> decltype(take(std::declval<json&>())) {
+    Chosen& chosen = slot(field);
+    if (chosen.value == nullptr) return std::nullopt;
+    auto taken = take(*chosen.value);
+    if (!taken && bad_field_.empty()) bad_field_ = *chosen.name;
+    return taken;
+  }
+
+  ChosenFields& chosen_;
+  std::string bad_field_;
+};
+
+/// `tags: "đầu tư, y tế"`.
+std::vector<std::string> split_tags(const std::vector<std::string>& written) {
+  std::vector<std::string> tags;
+  for (const std::string& text : written) {
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::size_t end =
+          written.size() > 1 ? rest.size() : std::min(rest.find_first_of(",;"), rest.size());
+      std::string tag = single_line(rest.substr(0, end));
+      if (!tag.empty()) tags.push_back(std::move(tag));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return tags;
+}
+
+void clean_lines(std::vector<std::string>& lines) {
+  for (std::string& line : lines) line = single_line(line);
+  std::erase(lines, std::string());
+}
+
+bool is_key(std::string_view text) {
+  return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
+/// An export of timtin keeps its key, and with it how the article first came.
+void keep_origin(FieldReader& fields, Article& article) {
+  std::string key;
+  fields.line(RecordField::key, key);
+  if (!is_key(key)) return;
+  article.key = key;
+  fields.line(RecordField::path, article.path);
+  fields.line(RecordField::charset, article.charset);
+  fields.list(RecordField::flags, article.flags);
+}
+
+}  // namespace
+
+JsonRecord record_from_json(json& object) {
+  ChosenFields chosen = choose_fields(object);
+  FieldReader fields(chosen);
+  Record record;
+  Article& article = record.article;
+  fields.line(RecordField::id, article.id);
+  fields.line(RecordField::url, article.url);
+  fields.line(RecordField::source, article.source);
+  fields.line(RecordField::section, article.section);
+  fields.line(RecordField::title, article.title);
+  fields.line(RecordField::lead, article.lead);
+  fields.body(article.body);
+  fields.line(RecordField::author, article.author);
+  fields.list(RecordField::captions, article.captions);
+  clean_lines(article.captions);
+  fields.list(RecordField::tags, article.tags);
+  const Chosen& tags = chosen[static_cast<std::size_t>(RecordField::tags)];
+  article.tags =
+      tags.value != nullptr && tags.value->is_array() ? article.tags : split_tags(article.tags);
+  clean_lines(article.tags);
+  if (!fields.bad_field().empty()) return {std::nullopt, fields.bad_field()};
+  keep_origin(fields, article);
+  read_published(fields.date(RecordField::date), fields.date(RecordField::datetime), record);
+  return {std::move(record), {}};
+}
+
+}  // namespace timtin

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/portal_page.h"
+
+#include <algorithm>
+
+#include "article/byline.h"
+#include "article/caption.h"
+#include "article/date_line.h"
+#include "article/paragraphs.h"
+#include "article/portal_footer.h"
+#include "article/published_fields.h"
+
+namespace timtin {
+namespace {
+
+/// Above the text stand at most a path of sections, the title and buttons.
+constexpr std::size_t max_lines_before_date = 6;
+
+std::size_t find_date_line(const TextLines& lines, std::size_t end) {
+  const std::size_t last = std::min(max_lines_before_date + 1, end);
+  for (std::size_t at = 0; at < last; ++at)
+    if (is_date_line(lines[at].text)) return at;
+  return lines.size();
+}
+
+/// The line above the date is the title if the footer has none.
+void read_above_date(const TextLines& lines, std::size_t date, Record& record) {
+  std::vector<std::string> above;
+  for (std::size_t at = 0; at < date; ++at)
+    if (!is_furniture(lines[at].text)) above.push_back(lines[at].text);
+  Article& article = record.article;
+  if (!above.empty() && article.title.empty()) {
+    article.title = above.back();
+    above.pop_back();
+  }
+  std::erase(above, article.title);
+  article.body.insert(article.body.end(), above.begin(), above.end());
+}
+
+}  // namespace
+
+bool is_portal_page(const TextLines& lines) {
+  const PortalFooter footer = find_footer(lines);
+  if (footer.begin < lines.size() && !(footer.title.empty() && footer.source.empty())) return true;
+  const std::size_t date = find_date_line(lines, footer.begin);
+  return date < lines.size() && has_page_buttons(lines[date].text);
+}
+
+Record read_portal_page(const TextLines& lines) {
+  Record record;
+  Article& article = record.article;
+  PortalFooter footer = find_footer(lines);
+  article.title = single_line(footer.title);
+  article.source = single_line(footer.source);
+  const std::size_t date = find_date_line(lines, footer.begin);
+  std::size_t begin = 0;
+  if (date < lines.size()) {
+    read_published({}, lines[date].text, record);
+    read_above_date(lines, date, record);
+    begin = date + 1;
+  }
+  for (std::size_t at = begin; at < footer.begin; ++at)
+    if (!is_furniture(lines[at].text)) article.body.push_back(lines[at].text);
+  article.author = take_byline(article.body);
+  article.body.insert(article.body.end(), footer.text.begin(), footer.text.end());
+  article.captions = take_captions(article.body);
+  return record;
+}
+
+}  // namespace timtin

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/record_fields.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "article/folded_words.h"
+
+namespace timtin {
+namespace {
+
+struct NameRow {
+  RecordField field;
+  std::vector<std::string_view> names;  ///< best first; lower case without marks and separators
+};
+
+const std::vector<NameRow>& name_rows() {
+  using enum RecordField;
+  static const std::vector<NameRow> rows{
+      {id, {"id", "articleid", "newsid", "postid", "docid", "mabai", "maso", "ma", "guid", "uuid"}},
+      {url, {"url", "link", "permalink", "href", "canonicalurl", "diachi", "lienket", "duongdan"}},
+      {source,
+       {"source", "sourcename", "publisher", "site", "sitename", "newspaper", "nguon", "nguontin",
+        "tenbao", "toasoan", "domain"}},
+      {section,
+       {"section", "category", "categories", "chuyenmuc", "danhmuc", "articlesection", "muc",
+        "topicname", "cat"}},
+      {title, {"title", "headline", "tieude", "tenbai", "tenbaiviet", "name", "tit"}},
+      {lead,
+       {"lead", "sapo", "tomtat", "summary", "description", "abstract", "teaser", "excerpt",
+        "intro", "mota", "dandan", "standfirst"}},
+      {body,
+       {"body", "articlebody", "content", "fulltext", "text", "maintext", "noidung", "baiviet",
+        "paragraphs", "toanvan", "story", "contents"}},
+      {captions,
+       {"captions", "caption", "imagecaptions", "imagecaption", "chuthich", "chuthichanh"}},
+      {author,
+       {"author", "authors", "byline", "tacgia", "creator", "writer", "nguoiviet", "phongvien"}},
+      {date, {"date", "ngay", "ngaythang"}},
+      {datetime,
+       {"datetime",      "published",   "publishedat",  "publishedtime", "publisheddate",
+        "datepublished", "publishdate", "publishtime",  "pubdate",       "publicationdate",
+        "ngaydang",      "ngayxuatban", "thoigiandang", "thoigian",      "posted",
+        "postedat",      "timestamp",   "time",         "created",       "createdat",
+        "createddate",   "datecreated", "createdtime",  "ngaytao",       "crawledat"}},
+      {tags, {"tags", "tag", "keywords", "keyword", "tukhoa", "the"}},
+      {key, {"key"}},
+      {path, {"path"}},
+      {charset, {"charset"}},
+      {flags, {"flags"}},
+  };
+  return rows;
+}
+
+using NameTable = std::unordered_map<std::string_view, FieldName>;
+
+NameTable make_table() {
+  NameTable table;
+  for (const NameRow& row : name_rows()) {
+    unsigned rank = 0;
+    for (const std::string_view name : row.names) table.emplace(name, FieldName{row.field, rank++});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::optional<FieldName> find_record_field(std::string_view name) {
+  static const NameTable table = make_table();
+  constexpr std::size_t longest_name = 40;
+  if (name.size() > longest_name) return std::nullopt;
+  std::string plain;
+  for (const char c : folded_words(name))
+    if (c != ' ') plain += c;
+  const auto found = table.find(plain);
+  return found == table.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace timtin
