@@ -14,6 +14,9 @@ enum class Kind : std::uint8_t {
   office,        ///< positions: chủ tịch, giám đốc
   before,        ///< positions: phó, nguyên
   after,         ///< positions: thường trực, danh dự
+  copula,        ///< positions: là, giữ chức; between a name and its post
+  conjunction,   ///< positions: và, kiêm; between two posts or two names
+  plural,        ///< positions: các; before a post of several persons
   head,          ///< organisations: sở, công an; a name follows
   whole,         ///< organisations: Quốc hội; complete by itself
   field,         ///< organisations: kế hoạch và đầu tư
@@ -43,10 +46,13 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 17> kind_table{{
+inline constexpr std::array<KindRow, 20> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
+    {"positions.tsv", "copula", Kind::copula},
+    {"positions.tsv", "conjunction", Kind::conjunction},
+    {"positions.tsv", "plural", Kind::plural},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},
     {"organisations.tsv", "field", Kind::field},
@@ -76,9 +82,10 @@ inline constexpr std::uint8_t bare = 4;         ///< level: complete without a n
 inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
 inline constexpr std::uint8_t weak = 8;         ///< office: a post only with its organisation
 inline constexpr std::uint8_t former = 4;       ///< before: a post that is over
+inline constexpr std::uint8_t province = 8;     ///< level: all of its names are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 8> attribute_table{{
+inline constexpr std::array<AttributeRow, 9> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -86,6 +93,7 @@ inline constexpr std::array<AttributeRow, 8> attribute_table{{
     {"outside", attribute::outside},
     {"weak", attribute::weak},
     {"former", attribute::former},
+    {"province", attribute::province},
     {"unclear", 0},
 }};
 

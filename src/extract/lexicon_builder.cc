@@ -54,6 +54,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   read_abbreviations();
   read_topics();
   add_document_kinds();
+  mark_dotted();
   impl_->automaton = std::make_unique<Automaton>(impl_->phrases, impl_->symbols.limit());
   impl_->digest = digest_.hex();
   return std::move(impl_);
@@ -186,6 +187,22 @@ void LexiconBuilder::add_document_kinds() {
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
     meaning_of(forms_of(document_kinds[i].name, analyzer_))
         .entries.push_back({Kind::document, static_cast<std::uint8_t>(i)});
+}
+
+/// `TP.`, `Q.`, `TS.`: after these a full stop ends no sentence.
+void LexiconBuilder::mark_dotted() {
+  constexpr std::size_t max_bytes = 4;
+  impl_->dotted.assign(impl_->symbols.limit(), false);
+  for (std::size_t id = 0; id < impl_->phrases.size(); ++id) {
+    const bool abbreviates = std::any_of(impl_->meanings[id].entries.begin(),
+                                         impl_->meanings[id].entries.end(), [](const Entry& entry) {
+                                           return entry.kind == Kind::level ||
+                                                  entry.kind == Kind::title ||
+                                                  entry.kind == Kind::honorific;
+                                         });
+    if (abbreviates && impl_->phrases[id].size() == 1 && impl_->phrase_text[id].size() <= max_bytes)
+      impl_->dotted[impl_->phrases[id].front()] = true;
+  }
 }
 
 }  // namespace timtin

@@ -33,6 +33,7 @@ class LexiconBuilder {
   void name_topic(const LexiconFile& file, const LexiconRow& row, const std::string& id);
   void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
   void add_document_kinds();
+  void mark_dotted();
 
   std::filesystem::path data_;
   std::unique_ptr<Lexicons::Impl> impl_ = std::make_unique<Lexicons::Impl>();

@@ -38,6 +38,7 @@ struct Lexicons::Impl {
   std::vector<Meaning> meanings;         ///< by phrase
   std::vector<std::string> phrase_text;  ///< by phrase, its forms joined by spaces
   std::unique_ptr<const Automaton> automaton;
+  std::vector<bool> dotted;  ///< by symbol: written with a full stop, `TP.`, `TS.`
   std::string digest;
   std::vector<Topic> topics;
   std::unordered_map<std::string, std::string> topic_names;         ///< folded name -> id

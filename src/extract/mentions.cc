@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/mentions.h"
+
+#include <algorithm>
+
+#include "extract/names.h"
+
+namespace timtin {
+namespace {
+
+/// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
+/// capitalised syllable or a foreign name without foreign spelling enough.
+std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
+  if (passage.all_upper()) return std::nullopt;
+  std::size_t begin = honorifics_end(passage, at);
+  constexpr std::uint16_t before_name = gap::soft | gap::comma | gap::colon | gap::dash;
+  if (begin >= passage.size() || (begin > at && (passage.gap_before(begin) & ~before_name) != 0))
+    return std::nullopt;
+  const bool titled = begin > at;
+  std::size_t end = vietnamese_name_end(passage, begin);
+  if (end == begin) end = foreign_name_end(passage, begin);
+  if (end == begin && (titled || after_post)) {
+    const bool other = passage.phrase(Kind::not_name, begin).length > 0 ||
+                       passage.phrase(Kind::office, begin).length > 0 ||
+                       passage.phrase(Kind::head, begin).length > 1 ||
+                       passage.phrase(Kind::whole, begin).length > 0 ||
+                       passage.phrase(Kind::field, begin).length > 1;
+    if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
+    const bool alone = end == begin + 1;
+    if (alone && !titled && passage.vietnamese(begin)) return std::nullopt;
+  }
+  if (end == begin) return std::nullopt;
+  return Name{begin, end, at, end == begin + 1};
+}
+
+/// The token behind a bracket that is opened at `at` and holds up to eight tokens; `at` if none.
+std::size_t skip_bracket(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 8;
+  if (at >= passage.size() || !(passage.gap_before(at) & gap::open)) return at;
+  for (std::size_t i = at + 1; i <= passage.size() && i <= at + most; ++i)
+    if (passage.gap_before(i) & gap::close) return i;
+  return at;
+}
+
+Joint joint_of(std::uint16_t bits) {
+  if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
+  if (bits & gap::semicolon) return Joint::semicolon;
+  if (bits & gap::colon) return Joint::colon;
+  if (bits & (gap::comma | gap::dash | gap::open | gap::close)) return Joint::apposition;
+  return Joint::adjacent;
+}
+
+}  // namespace
+
+std::vector<Mention> read_mentions(const Passage& passage) {
+  std::vector<Mention> mentions;
+  for (std::size_t at = 0; at < passage.size();) {
+    const bool after_post = !mentions.empty() && mentions.back().post() &&
+                            mentions.back().end() == at && passage.soft_before(at);
+    if (const auto post = read_post(passage, at)) {
+      mentions.push_back({*post});
+      at = post->end;
+    } else if (const auto name = read_name(passage, at, after_post)) {
+      mentions.push_back({*name});
+      at = name->end;
+    } else {
+      ++at;
+    }
+  }
+  return mentions;
+}
+
+Joint joint_between(const Passage& passage, const Mention& left, const Mention& right) {
+  const std::size_t end = right.begin();
+  std::size_t at = left.end();
+  if (at == end) return joint_of(passage.gap_before(at));
+  const std::size_t behind = skip_bracket(passage, at);
+  if (behind > at && behind <= end) at = behind;
+  if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
+  if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
+  for (const auto& [kind, joint] :
+       {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
+        std::pair{Kind::plural, Joint::apposition}})
+    if (at + passage.phrase(kind, at).length == end) return joint;
+  return Joint::none;
+}
+
+}  // namespace timtin

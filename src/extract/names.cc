@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/names.h"
+
+#include <algorithm>
+
+namespace timtin {
+namespace {
+
+bool begins_phrase(const Passage& passage, std::size_t token, Kind kind, std::size_t syllables) {
+  return passage.phrase(kind, token).length >= syllables;
+}
+
+/// What a name never continues with: a post, or an organisation of two syllables.
+bool begins_other_than_name(const Passage& passage, std::size_t token) {
+  return begins_phrase(passage, token, Kind::office, 2) ||
+         begins_phrase(passage, token, Kind::head, 2) ||
+         begins_phrase(passage, token, Kind::whole, 2) ||
+         begins_phrase(passage, token, Kind::not_name, 2) ||
+         begins_phrase(passage, token, Kind::document, 2);
+}
+
+bool joined_by_hyphen(const Passage& passage, std::size_t token) {
+  return token < passage.size() && passage.gap_before(token) == gap::hyphen;
+}
+
+/// `-in`, `-hơ-ry`: syllables after a hyphen belong to the one before, in any case.
+std::size_t hyphen_chain_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at + 1;
+  while (joined_by_hyphen(passage, end) && passage.shape(end) != Shape::digit) ++end;
+  return end;
+}
+
+bool is_particle(const Passage& passage, std::size_t token) {
+  return passage.shape(token) == Shape::lower && begins_phrase(passage, token, Kind::particle, 1);
+}
+
+/// Nothing but a space, or a full stop and a space after an initial, joins the parts of a name.
+bool continues_name(const Passage& passage, std::size_t token) {
+  return token < passage.size() &&
+         (passage.gap_before(token) & ~(gap::space | gap::hyphen | gap::dot | gap::quote)) == 0 &&
+         !(passage.gap_before(token) & gap::quote);
+}
+
+bool is_acronym(const Passage& passage, std::size_t token) {
+  return passage.shape(token) == Shape::upper && !passage.all_upper();
+}
+
+}  // namespace
+
+bool is_capital(const Passage& passage, std::size_t token) {
+  return token < passage.size() && passage.shape(token) == Shape::capital;
+}
+
+std::size_t capital_run_end(const Passage& passage, std::size_t at) {
+  if (!is_capital(passage, at)) return at;
+  std::size_t end = hyphen_chain_end(passage, at);
+  while (is_capital(passage, end) && continues_name(passage, end))
+    end = hyphen_chain_end(passage, end);
+  return end;
+}
+
+std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
+  if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
+      passage.phrase(Kind::not_name, at).length >= 2)
+    return at;
+  constexpr std::size_t most = 5;
+  std::size_t end = at + 1;
+  while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
+    // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
+    if (end >= at + 2 && begins_other_than_name(passage, end)) break;
+    end = hyphen_chain_end(passage, end);
+  }
+  return end >= at + 2 ? end : at;
+}
+
+std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
+  if (!is_capital(passage, at) || begins_other_than_name(passage, at)) return at;
+  bool foreign = false;
+  std::size_t end = at;
+  while (end < passage.size() && end < at + 2 * max_name_syllables) {
+    if (end > at && !continues_name(passage, end)) break;
+    if (end > at && begins_other_than_name(passage, end)) break;
+    if (end > at && is_particle(passage, end) && is_capital(passage, end + 1)) {
+      ++end;
+      continue;
+    }
+    if (!is_capital(passage, end) || is_acronym(passage, end)) break;
+    const std::size_t next = hyphen_chain_end(passage, end);
+    foreign = foreign || !passage.vietnamese(end) || next > end + 1;
+    end = next;
+  }
+  return foreign ? end : at;
+}
+
+std::size_t honorifics_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  while (end < passage.size()) {
+    constexpr std::uint16_t between = gap::soft | gap::comma | gap::dash;
+    if (end > at && (passage.gap_before(end) & ~between) != 0) break;
+    const std::size_t length = std::max(passage.phrase(Kind::honorific, end).length,
+                                        passage.phrase(Kind::title, end).length);
+    if (length == 0) break;
+    end += length;
+  }
+  return end;
+}
+
+}  // namespace timtin

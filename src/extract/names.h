@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Where names of persons stand. All functions take the token where to look and return the token
+/// behind, or the same if there is no name.
+#pragma once
+
+#include <cstddef>
+
+#include "extract/passage.h"
+
+namespace timtin {
+
+inline constexpr std::size_t max_name_syllables = 6;
+
+/// Written as a name is: with a capital, or one letter.
+bool is_capital(const Passage& passage, std::size_t token);
+
+/// End of the run of capitalised syllables with nothing but spaces and hyphens between them.
+std::size_t capital_run_end(const Passage& passage, std::size_t at);
+
+/// A family name and one to four syllables, cut where a post or an organisation begins.
+std::size_t vietnamese_name_end(const Passage& passage, std::size_t at);
+
+/// A name that is spelled as Vietnamese never is, or joined by hyphens: `Donald Trump`, `Xa-bơ
+/// Chau-hơ-ry`, `Park Won-soon`.
+std::size_t foreign_name_end(const Passage& passage, std::size_t at);
+
+/// `ông`, `Thiếu tướng`, `PGS.TS`, one after another.
+std::size_t honorifics_end(const Passage& passage, std::size_t at);
+
+}  // namespace timtin

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Names and posts of a paragraph are joined: who holds what.
+#pragma once
+
+#include "extract/mentions.h"
+#include "extract/people.h"
+
+namespace timtin {
+
+/// Adds the persons of a paragraph and their posts to `people`.
+void collect_officials(const Passage& passage, People& people);
+
+/// Binds what stands alone, `ông Long` or `Phó Chủ tịch Thường trực`, to persons already known.
+/// After all paragraphs.
+void collect_anaphora(const Passage& passage, People& people);
+
+}  // namespace timtin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What follows an office: organisation inside organisation, with their places.
+#pragma once
+
+#include "extract/entry.h"
+#include "extract/passage.h"
+
+namespace timtin {
+
+/// Reads on from an office, piece by piece, and stops where a person's name begins.
+class OrganisationReader {
+ public:
+  explicit OrganisationReader(const Passage& passage) : passage_(passage) {}
+
+  /// The token behind the organisation that follows the office; `at` if none does.
+  std::size_t read(std::size_t at);
+
+  /// Of the first organisation read whose holder is known.
+  Holder holder() const { return holder_; }
+
+ private:
+  /// What was read last: it decides what may follow.
+  enum class Piece : std::uint8_t { office, head, proper, field, place, whole };
+
+  std::size_t read_piece(std::size_t at);
+  std::size_t read_known(std::size_t at);
+  std::size_t read_linker(std::size_t at);
+  std::size_t read_level(std::size_t at);
+  std::size_t place_end(std::size_t at, bool bare, bool province) const;
+  std::size_t read_proper(std::size_t at);
+  std::size_t read_plain_words(std::size_t at);
+  bool name_begins(std::size_t at) const;
+  bool vietnamese_name_begins(std::size_t at) const;
+  void note_holder(std::uint8_t attributes);
+
+  const Passage& passage_;
+  Piece last_ = Piece::office;
+  bool named_ = false;  ///< the last head may bear a person's name
+  Holder holder_ = Holder::unclear;
+};
+
+}  // namespace timtin

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/passage.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace timtin {
+namespace {
+
+/// Code point at `at`, which is moved behind it.
+UChar32 next_code_point(std::string_view text, std::size_t& at) {
+  auto i = static_cast<std::int32_t>(at);
+  UChar32 c = 0;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(text.size()), c);
+  at = static_cast<std::size_t>(i);
+  return c;
+}
+
+bool is_upper(UChar32 c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) != 0; }
+
+Shape shape_of(std::string_view word) {
+  std::size_t at = 0;
+  const UChar32 first = next_code_point(word, at);
+  if (first >= '0' && first <= '9') return Shape::digit;
+  if (!is_upper(first)) return Shape::lower;
+  std::size_t capitals = 1;
+  while (at < word.size()) {
+    const UChar32 c = next_code_point(word, at);
+    if (c > 0x7F && !u_isalpha(c)) continue;  // marks of decomposed text
+    if (!is_upper(c)) return Shape::capital;
+    ++capitals;
+  }
+  return capitals > 1 ? Shape::upper : Shape::capital;
+}
+
+std::uint16_t bit_of(UChar32 c) {
+  switch (c) {
+    case ' ':
+    case '\t':
+    case 0xA0:
+      return gap::space;
+    case '-':
+    case 0x2010:
+    case 0x2011:
+      return gap::hyphen;
+    case 0x2013:
+    case 0x2014:
+      return gap::dash;
+    case '/':
+      return gap::slash;
+    case '&':
+      return gap::ampersand;
+    case ',':
+      return gap::comma;
+    case '(':
+    case '[':
+      return gap::open;
+    case ')':
+    case ']':
+      return gap::close;
+    case '"':
+    case '\'':
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB:
+      return gap::quote;
+    case ':':
+      return gap::colon;
+    case ';':
+      return gap::semicolon;
+    case '.':
+      return gap::dot;
+    case '!':
+    case '?':
+    case 0x2026:
+    case '\n':
+      return gap::stop;
+    default:
+      return gap::other;
+  }
+}
+
+/// `.` with a space after it ends a sentence, unless the word before is written with a full stop.
+std::uint16_t gap_of(std::string_view between, bool dotted) {
+  if (between == " ") return gap::space;
+  std::uint16_t bits = 0;
+  for (std::size_t at = 0; at < between.size();)
+    bits = static_cast<std::uint16_t>(bits | bit_of(next_code_point(between, at)));
+  const bool spaced = bits & gap::space;
+  if ((bits & gap::dot) && (spaced || bits & gap::quote) && !dotted) bits |= gap::stop;
+  if ((bits & gap::hyphen) && spaced)
+    bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
+  return bits;
+}
+
+}  // namespace
+
+void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
+                   const Lexicons::Impl& lexicons) {
+  paragraph_ = &paragraph;
+  tokens_ = &paragraph.tokens;
+  topic_phrases_.clear();
+  read_tokens(syllables, lexicons);
+  match(lexicons);
+}
+
+void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons) {
+  const std::size_t count = size();
+  symbols_.resize(count);
+  shapes_.resize(count);
+  vietnamese_.resize(count);
+  gaps_.resize(count + 1);
+  hard_breaks_.assign(count + 1, 0);
+  commas_.assign(count + 1, 0);
+  std::size_t lower = 0;
+  std::size_t upper = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Syllable& syllable = syllables[form(i)];
+    symbols_[i] = syllable.symbol;
+    vietnamese_[i] = syllable.vietnamese;
+    shapes_[i] = shape_of(text(i, i + 1));
+    lower += shapes_[i] == Shape::lower || shapes_[i] == Shape::capital;
+    upper += shapes_[i] == Shape::upper;
+    gaps_[i] = gap_of(gap_text(i), i > 0 && lexicons.dotted[symbols_[i - 1]]);
+    if (i == 0) gaps_[i] |= gap::stop;
+    constexpr std::uint16_t hard =
+        gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
+    hard_breaks_[i + 1] = hard_breaks_[i] + ((gaps_[i] & hard) != 0);
+    commas_[i + 1] = commas_[i] + ((gaps_[i] & gap::comma) != 0);
+  }
+  gaps_[count] = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
+  all_upper_ = upper > 2 && upper > 4 * lower;
+}
+
+void Passage::match(const Lexicons::Impl& lexicons) {
+  phrases_.assign(kind_count * size(), PhraseAt{});
+  const Automaton& automaton = *lexicons.automaton;
+  Automaton::State state = Automaton::start;
+  for (std::size_t i = 0; i < size(); ++i) {
+    state = automaton.next(state, symbols_[i]);
+    automaton.for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
+      const std::size_t begin = i + 1 - length;
+      if (hard_breaks_[i + 1] == hard_breaks_[begin + 1])
+        keep(lexicons.meanings[phrase], phrase, begin, length);
+    });
+  }
+}
+
+void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
+                   std::size_t length) {
+  const bool comma = commas_[begin + length] != commas_[begin + 1];
+  for (const Entry& entry : meaning.entries) {
+    const bool may_have_comma = entry.kind == Kind::field || entry.kind == Kind::whole ||
+                                entry.kind == Kind::head || entry.kind == Kind::abbreviation;
+    if (comma && !may_have_comma) continue;
+    PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];
+    if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+  }
+  if (!meaning.topics.empty() && !comma) topic_phrases_.push_back(phrase);
+}
+
+std::string_view Passage::text(std::size_t first, std::size_t last) const {
+  const std::size_t begin = (*tokens_)[first].begin;
+  return paragraph_->text.substr(begin, (*tokens_)[last - 1].end - begin);
+}
+
+std::string_view Passage::gap_text(std::size_t token) const {
+  const std::size_t begin = token == 0 ? 0 : (*tokens_)[token - 1].end;
+  const std::size_t end = token < size() ? (*tokens_)[token].begin : paragraph_->text.size();
+  return paragraph_->text.substr(begin, end - begin);
+}
+
+Evidence Passage::evidence(std::size_t first, std::size_t last) const {
+  return {paragraph_->part, paragraph_->index, (*tokens_)[first].begin, (*tokens_)[last - 1].end};
+}
+
+}  // namespace timtin

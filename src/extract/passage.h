@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// One paragraph as the rules see it: its syllables, how they are written, what stands between
+/// them, and which phrases of the lexicons they are.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extract/lexicons.h"
+#include "extract/syllables.h"
+#include "timtin/extract.h"
+
+namespace timtin {
+
+/// What stands before a token; several bits may be set.
+namespace gap {
+inline constexpr std::uint16_t space = 1;
+inline constexpr std::uint16_t hyphen = 2;  ///< without space: `Xa-bơ`
+inline constexpr std::uint16_t dot = 4;     ///< that ends no sentence: `TP.HCM`
+inline constexpr std::uint16_t slash = 8;
+inline constexpr std::uint16_t ampersand = 16;
+inline constexpr std::uint16_t comma = 32;
+inline constexpr std::uint16_t dash = 64;  ///< with space: ` - `
+inline constexpr std::uint16_t open = 128;
+inline constexpr std::uint16_t close = 256;
+inline constexpr std::uint16_t quote = 512;
+inline constexpr std::uint16_t colon = 1024;
+inline constexpr std::uint16_t semicolon = 2048;
+inline constexpr std::uint16_t stop = 4096;   ///< end of a sentence or of the text
+inline constexpr std::uint16_t other = 8192;  ///< anything else that is no letter
+inline constexpr std::uint16_t soft = space | hyphen | dot | slash | ampersand;
+}  // namespace gap
+
+/// How a syllable is written.
+enum class Shape : std::uint8_t {
+  lower,
+  capital,  ///< first letter only, or one letter
+  upper,    ///< two letters or more
+  digit,    ///< begins with a digit
+};
+
+/// The longest phrase of a kind that begins at a token; length 0 if none does.
+struct PhraseAt {
+  std::uint8_t length = 0;
+  std::uint8_t attributes = 0;
+};
+
+/// Views into the article; valid while the paragraph lives. Its buffers are used again.
+class Passage {
+ public:
+  void read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
+            const Lexicons::Impl& lexicons);
+
+  std::size_t size() const { return tokens_->size(); }
+  const AnalyzedParagraph& paragraph() const { return *paragraph_; }
+  std::string_view text(std::size_t first, std::size_t last) const;  ///< tokens [first, last)
+  std::string_view gap_text(std::size_t token) const;  ///< the bytes before a token, or the end
+  FormId form(std::size_t token) const { return (*tokens_)[token].form; }
+  Shape shape(std::size_t token) const { return shapes_[token]; }
+  bool vietnamese(std::size_t token) const { return vietnamese_[token]; }
+  /// Every letter of the passage is a capital: a headline.
+  bool all_upper() const { return all_upper_; }
+  /// gap bits before a token; `size()` gives those at the end.
+  std::uint16_t gap_before(std::size_t token) const { return gaps_[token]; }
+  bool soft_before(std::size_t token) const { return (gaps_[token] & ~gap::soft) == 0; }
+  PhraseAt phrase(Kind kind, std::size_t token) const {
+    if (token >= size()) return {};
+    return phrases_[static_cast<std::size_t>(kind) * size() + token];
+  }
+  Evidence evidence(std::size_t first, std::size_t last) const;
+
+  /// Phrases with a topic, as found: phrase ids.
+  const std::vector<Automaton::PhraseId>& topic_phrases() const { return topic_phrases_; }
+
+ private:
+  void read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons);
+  void match(const Lexicons::Impl& lexicons);
+  void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
+            std::size_t length);
+
+  const AnalyzedParagraph* paragraph_ = nullptr;
+  const std::vector<Token>* tokens_ = nullptr;
+  std::vector<Symbol> symbols_;
+  std::vector<Shape> shapes_;
+  std::vector<std::uint8_t> vietnamese_;
+  std::vector<std::uint16_t> gaps_;
+  std::vector<std::uint32_t> hard_breaks_;  ///< how many stand before a token
+  std::vector<std::uint32_t> commas_;
+  std::vector<PhraseAt> phrases_;
+  std::vector<Automaton::PhraseId> topic_phrases_;
+  bool all_upper_ = false;
+};
+
+}  // namespace timtin

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The persons of one article: mentions are bound to the fullest name, posts are collected.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/entry.h"
+#include "extract/lexicons.h"
+#include "extract/passage.h"
+
+namespace timtin {
+
+class People {
+ public:
+  using Id = std::size_t;
+
+  People(const Lexicons::Impl& lexicons, Analyzer& analyzer)
+      : lexicons_(lexicons), analyzer_(analyzer) {}
+
+  void clear();
+
+  /// The person of a mention, tokens [first, last); a new one if nobody fits.
+  Id mention(const Passage& passage, std::size_t first, std::size_t last);
+
+  /// The same, but nobody new.
+  std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
+
+  void add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,
+                Holder holder);
+
+  /// The person last mentioned whose post this is, in a form as long or shorter.
+  std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
+
+  void add_evidence(Id person, const Evidence& evidence);
+
+  /// Those with a post, in the order of their first mention.
+  std::vector<Official> officials() const;
+
+ private:
+  struct Position {
+    std::string text;
+    Forms reading;  ///< abbreviations written out
+    Holder holder;
+  };
+  struct Person {
+    Forms forms;
+    std::string name;
+    std::vector<Position> positions;
+    std::vector<Evidence> evidence;
+    std::size_t last_mention;
+  };
+
+  Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
+  std::optional<Id> find(const Forms& name) const;
+  static bool subsumes(const Forms& longer, const Forms& shorter);
+  static std::vector<std::string> distinct_positions(const Person& person);
+
+  const Lexicons::Impl& lexicons_;
+  Analyzer& analyzer_;
+  std::vector<Person> persons_;
+  std::size_t clock_ = 0;
+};
+
+}  // namespace timtin

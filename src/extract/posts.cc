@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/posts.h"
+
+#include "extract/names.h"
+#include "extract/organisations.h"
+
+namespace timtin {
+namespace {
+
+/// `nguyên`, `quyền`, `phó` before the office.
+std::size_t ranks_end(const Passage& passage, std::size_t at) {
+  constexpr int most = 3;
+  std::size_t end = at;
+  for (int i = 0; i < most; ++i) {
+    const std::size_t length = passage.phrase(Kind::before, end).length;
+    if (length == 0 || (end > at && !passage.soft_before(end))) break;
+    end += length;
+  }
+  return end;
+}
+
+/// `Thường trực`, `danh dự` after it.
+std::size_t qualities_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  while (end < passage.size() && passage.soft_before(end)) {
+    const std::size_t length = passage.phrase(Kind::after, end).length;
+    if (length == 0) break;
+    end += length;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::optional<Post> read_post(const Passage& passage, std::size_t at) {
+  const std::size_t office = ranks_end(passage, at);
+  if (office >= passage.size() || (office > at && !passage.soft_before(office)))
+    return std::nullopt;
+  // The longest reading: `Phó Chủ tịch` is an office itself, `nguyên` before one is a rank.
+  const PhraseAt direct = passage.phrase(Kind::office, at);
+  const PhraseAt ranked = passage.phrase(Kind::office, office);
+  const bool use_direct = at + direct.length >= office + ranked.length && direct.length > 0;
+  const PhraseAt found = use_direct ? direct : ranked;
+  if (found.length == 0) return std::nullopt;
+  std::size_t end = qualities_end(passage, (use_direct ? at : office) + found.length);
+  OrganisationReader organisation(passage);
+  const std::size_t own_end = end;
+  end = organisation.read(end);
+  if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
+  Holder holder = organisation.holder();
+  if (holder == Holder::unclear)
+    holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
+  const bool plural =
+      at > 0 && passage.soft_before(at) && passage.phrase(Kind::plural, at - 1).length == 1;
+  return Post{at, end, holder, end == own_end, plural};
+}
+
+}  // namespace timtin

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Where posts stand: rank, office, organisation, place.
+#pragma once
+
+#include <optional>
+
+#include "extract/entry.h"
+#include "extract/passage.h"
+
+namespace timtin {
+
+/// Tokens [begin, end).
+struct Post {
+  std::size_t begin;
+  std::size_t end;
+  Holder holder;
+  bool bare;    ///< without an organisation
+  bool plural;  ///< `các Phó Chủ tịch`: of several persons
+};
+
+/// The longest post that begins at `at`.
+std::optional<Post> read_post(const Passage& passage, std::size_t at);
+
+}  // namespace timtin
