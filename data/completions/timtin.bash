@@ -7,7 +7,7 @@ _timtin_values() {
   case $1 in
     --color) echo auto always never ;;
     --lang) echo vi en ;;
-    --format) echo text tsv jsonl json ids ;;
+    -f | --format) echo text tsv jsonl json ids ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
     --sort) echo relevance newest oldest source title ;;
@@ -17,13 +17,13 @@ _timtin_values() {
 
 # Options of the command $1; an option that needs a value ends in =.
 _timtin_options() {
-  local every="--archive= --lang= --color= -q --quiet --help"
-  local query="--match= --marks= --no-abbreviations --literal --today= --format= -0"
+  local every="--archive= --lang= --color= --config= -q --quiet --help"
+  local query="--match= --marks= --no-abbreviations --literal --today= --format="
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
-    search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context=" ;;
+    search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
-    show) echo "$every --format= -0" ;;
+    show) echo "$every --format= --query=" ;;
     info) echo "$every --format=" ;;
     *) echo "$every --version" ;;
   esac
@@ -38,7 +38,7 @@ _timtin_command() {
         echo "${words[i]}"
         return
         ;;
-      -a | --archive | --lang | --color) ((i++)) ;;
+      -a | --archive | --lang | --color | --config) ((i++)) ;;
     esac
   done
 }
@@ -59,11 +59,11 @@ _timtin() {
       _filedir -d
       return
       ;;
-    --rejects)
+    --rejects | --config)
       _filedir
       return
       ;;
-    --collection | --today | --limit | --offset | --snippets | --context | --threads | -j) return ;;
+    --collection | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
     --wait)
       # Only `--wait=` takes a value.
       $split && return
@@ -78,7 +78,7 @@ _timtin() {
   case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "import search show count info" -- "$cur") ;;
     import) _filedir ;;
-    info) mapfile -t COMPREPLY < <(compgen -W "fields" -- "$cur") ;;
+    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics" -- "$cur") ;;
     search | count)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"

@@ -8,13 +8,14 @@ complete -c timtin -n __fish_use_subcommand -a search -d 'Print the articles tha
 complete -c timtin -n __fish_use_subcommand -a show -d 'Print whole articles'
 complete -c timtin -n __fish_use_subcommand -a count -d 'Print the number of articles, or a table'
 complete -c timtin -n __fish_use_subcommand -a info -d 'Print what the archive holds'
-complete -c timtin -n __fish_use_subcommand -l version -d 'Version'
+complete -c timtin -n __fish_use_subcommand -s V -l version -d 'Version'
 
 complete -c timtin -s a -l archive -x -a '(__fish_complete_directories)' -d 'The archive'
 complete -c timtin -l lang -x -a 'vi en' -d 'Language of messages'
 complete -c timtin -l color -x -a 'auto always never' -d 'Colour'
 complete -c timtin -s q -l quiet -d 'No totals, hints or progress'
-complete -c timtin -l help -d 'Help'
+complete -c timtin -l config -r -F -d 'Another configuration file'
+complete -c timtin -s h -l help -d 'Help'
 
 set -l import '__fish_seen_subcommand_from import'
 complete -c timtin -n $import -F
@@ -25,8 +26,7 @@ complete -c timtin -n $import -l wait -d 'Wait for the lock'
 complete -c timtin -n $import -s j -l threads -x -d 'Threads'
 
 set -l output '__fish_seen_subcommand_from search count show info'
-complete -c timtin -n $output -l format -x -a 'text tsv jsonl json ids' -d 'Format'
-complete -c timtin -n $output -s 0 -d 'End ids in NUL'
+complete -c timtin -n $output -s f -l format -x -a 'text tsv jsonl json ids' -d 'Format'
 
 set -l query '__fish_seen_subcommand_from search count'
 complete -c timtin -n $query -l match -x -a 'all any' -d 'Whether all words must occur'
@@ -38,14 +38,17 @@ complete -c timtin -n $query -a 'title: lead: body: author: source: section: dat
 complete -c timtin -n $query -a 'tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo: chucvu: chude: vanban: diachi: ma:'
 
 set -l search '__fish_seen_subcommand_from search'
-complete -c timtin -n $search -l limit -x -d 'At most so many articles'
+complete -c timtin -n $search -s n -l limit -x -d 'At most so many articles'
 complete -c timtin -n $search -l offset -x -d 'Leave out so many'
 complete -c timtin -n $search -l explain -d 'Print how the query was understood'
 complete -c timtin -n $search -l sort -x -a 'relevance newest oldest source title' -d 'Order'
 complete -c timtin -n $search -l snippets -x -d 'Passages for each article'
 complete -c timtin -n $search -l context -x -d 'Syllables a passage'
+complete -c timtin -n $search -s 0 -l null -d 'End ids in NUL'
+
+complete -c timtin -n '__fish_seen_subcommand_from show' -l query -x -d 'Mark what this query finds'
 
 complete -c timtin -n '__fish_seen_subcommand_from count' -l by -x -d 'Table by' \
     -a 'official position source section topic author year quarter month week day weekday'
 
-complete -c timtin -n '__fish_seen_subcommand_from info' -a fields -d 'The fields that can be searched'
+complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics' -d 'What to print'

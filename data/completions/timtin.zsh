@@ -37,11 +37,11 @@ _timtin() {
     '--lang=[language of messages]:language:(vi en)'
     '--color=[colour]:when:(auto always never)'
     '(-q --quiet)'{-q,--quiet}'[no totals, hints or progress]'
-    '(- *)--help[help]'
+    '--config=[another configuration file]:file:_files'
+    '(- *)'{-h,--help}'[help]'
   )
   output=(
-    '--format=[format]:format:(text tsv jsonl json ids)'
-    '-0[end ids in NUL]'
+    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids)'
   )
   query=(
     '--match=[whether all words must occur]:match:(all any)'
@@ -52,7 +52,7 @@ _timtin() {
     '*:query:_timtin_query'
   )
 
-  _arguments -C $every '(- *)--version[version]' ':command:_timtin_commands' '*::argument:->rest' &&
+  _arguments -C $every '(- *)'{-V,--version}'[version]' ':command:_timtin_commands' '*::argument:->rest' &&
     return
   [[ $state == rest ]] || return
   curcontext=${curcontext%:*:*}:timtin-$words[1]:
@@ -68,7 +68,8 @@ _timtin() {
       ;;
     search)
       _arguments $every $output $query \
-        '--limit=[at most so many articles]:number:' \
+        '(-n --limit)'{-n+,--limit=}'[at most so many articles]:number:' \
+        '(-0 --null)'{-0,--null}'[end ids in NUL]' \
         '--offset=[leave out so many]:number:' \
         '--explain[print how the query was understood]' \
         '--sort=[order]:order:(relevance newest oldest source title)' \
@@ -79,8 +80,8 @@ _timtin() {
       _arguments $every $output $query \
         '--by=[table by]:facet:(official position source section topic author year quarter month week day weekday)'
       ;;
-    show) _arguments $every $output '*:id:' ;;
-    info) _arguments $every $output ':what:(fields)' ;;
+    show) _arguments $every $output '--query=[mark what this query finds]:query:' '*:id:' ;;
+    info) _arguments $every $output ':what:(archive fields topics)' ;;
   esac
 }
 
