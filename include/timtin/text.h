@@ -29,14 +29,16 @@ Decoded decode_utf8(std::string_view bytes);
 
 /// The matching form of one word as typed or printed: NFC, full case folding, ignorable characters
 /// removed, look-alikes of đ unified, one tone placement, i/y after h k l m s t and in qui/quy
-/// unified, numbers canonical. Idempotent; equal for NFC and NFD input. At most `max_form_bytes`
-/// long: a longer form keeps its beginning and ends in a digest of the whole. A word that analysis
-/// splits (`25/06`, `TP.HCM`) must be analysed, not passed here.
+/// unified, numbers canonical (`4.600` is `4600`, `33.8` is `33,8`). Idempotent; equal for NFC and
+/// NFD input. At most `max_form_bytes` long: a longer form keeps its beginning and ends in a digest
+/// of the whole; of a word over 64 KiB only the beginning counts. A word that analysis splits
+/// (`25/06`, `TP.HCM`) must be analysed, not passed here. Empty if nothing visible is in the word.
 std::string matching_form(std::string_view word);
 
 inline constexpr std::size_t max_form_bytes = 120;
 
-/// The folded form of a matching form: without tone and vowel marks, đ -> d (`đầu` -> `dau`).
+/// The folded form of a matching form: without tone and vowel marks, đ -> d (`đầu` -> `dau`), and
+/// without the accents of other languages written in Latin letters (`señor` -> `senor`).
 std::string folded_form(std::string_view form);
 
 /// True if `word` carries a tone mark, a vowel mark or is written with đ.
@@ -46,7 +48,8 @@ bool has_marks(std::string_view word);
 std::string toneless_form(std::string_view form);
 
 /// True if `text` is Vietnamese typed wholly without marks: at least 20 words, none with a mark,
-/// and most of them spelled as folded Vietnamese syllables.
+/// and at least 65 of 100 spelled as Vietnamese syllables without marks are. English prose rarely
+/// has 50.
 bool is_unaccented(std::string_view text);
 
 /// Dense, counted from 0, private to one Analyzer.
@@ -72,6 +75,10 @@ struct Form {
 ///
 /// Each spelling is normalised once and then looked up, so keep an Analyzer for as long as there is
 /// text. One thread at a time; cheap to create.
+///
+/// Memory: the spellings looked up are bounded (about 25 MB); forms are kept, about 200 bytes each,
+/// since their ids stay valid. News has about 100,000 forms in 125 MB. Who reads without end starts
+/// a new Analyzer between two batches when size() has passed a million.
 class Analyzer {
  public:
   Analyzer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/spelling_cache.h"
 
+#include <algorithm>
 #include <cstring>
 #include <random>
 
@@ -17,10 +18,25 @@ std::uint64_t multiply_and_fold(std::uint64_t a, std::uint64_t b) {
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-std::uint64_t load(const char* bytes, std::size_t count) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, count);
+template <typename Word>
+std::uint64_t load(const char* bytes) {
+  Word word;
+  std::memcpy(&word, bytes, sizeof word);
   return word;
+}
+
+/// All of at most 8 bytes. For one size the result tells them apart: the two loads overlap.
+std::uint64_t load_up_to_8(const char* bytes, std::size_t size) {
+  if (size >= 4) {
+    return load<std::uint32_t>(bytes) << 32 | load<std::uint32_t>(bytes + size - 4);
+  }
+  if (size == 0) return 0;
+  const auto byte = [bytes](std::size_t at) { return load<std::uint8_t>(bytes + at); };
+  return byte(0) << 16 | byte(size / 2) << 8 | byte(size - 1);
+}
+
+std::uint64_t head_of(std::string_view spelling) {
+  return load_up_to_8(spelling.data(), std::min<std::size_t>(spelling.size(), 8));
 }
 
 std::uint64_t draw_seed() {
@@ -36,8 +52,9 @@ std::size_t SeededHash::operator()(std::string_view bytes) const {
   std::uint64_t hash = seed ^ bytes.size();
   const char* at = bytes.data();
   std::size_t left = bytes.size();
-  for (; left > 8; left -= 8, at += 8) hash = multiply_and_fold(hash ^ load(at, 8), seed ^ odd);
-  hash = multiply_and_fold(hash ^ load(at, left), seed ^ odd);
+  for (; left > 8; left -= 8, at += 8)
+    hash = multiply_and_fold(hash ^ load<std::uint64_t>(at), seed ^ odd);
+  hash = multiply_and_fold(hash ^ load_up_to_8(at, left), seed ^ odd);
   return multiply_and_fold(hash, odd);
 }
 
@@ -46,11 +63,12 @@ SpellingCache::SpellingCache() : slots_(first_slots) {}
 SpellingCache::Terms SpellingCache::find(std::string_view spelling) const {
   if (spelling.size() > max_spelling_bytes) return {nullptr, 0};
   const auto hash = static_cast<std::uint32_t>(SeededHash()(spelling));
+  const std::uint64_t head = head_of(spelling);
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = hash & mask; slots_[at].size != 0; at = (at + 1) & mask) {
     const Slot& slot = slots_[at];
-    if (slot.hash == hash && slot.size == spelling.size() &&
-        std::memcmp(keys_.data() + slot.key, spelling.data(), spelling.size()) == 0) {
+    if (slot.hash == hash && slot.size == spelling.size() && slot.head == head &&
+        (slot.size <= 8 || keys_.compare(slot.key, slot.size, spelling) == 0)) {
       return {terms_.data() + slot.terms, slot.count};
     }
   }
@@ -77,9 +95,12 @@ void SpellingCache::insert(std::string_view spelling, const std::vector<Token>& 
   if (spellings_ == max_spellings) *this = SpellingCache();
   if (++spellings_ * 2 > slots_.size()) grow();
   const auto hash = static_cast<std::uint32_t>(SeededHash()(spelling));
-  free_slot(hash) = {
-      hash, static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(terms_.size()),
-      static_cast<std::uint8_t>(spelling.size()), static_cast<std::uint8_t>(terms.size())};
+  free_slot(hash) = {head_of(spelling),
+                     hash,
+                     static_cast<std::uint32_t>(keys_.size()),
+                     static_cast<std::uint32_t>(terms_.size()),
+                     static_cast<std::uint8_t>(spelling.size()),
+                     static_cast<std::uint8_t>(terms.size())};
   keys_ += spelling;
   terms_.insert(terms_.end(), terms.begin(), terms.end());
 }

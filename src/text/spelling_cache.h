@@ -42,6 +42,7 @@ class SpellingCache {
  private:
   /// A slot of an open-addressing table; free while `size` is 0. Keys and terms are in arenas.
   struct Slot {
+    std::uint64_t head;  // tells spellings of at most 8 bytes, nearly all, apart
     std::uint32_t hash;
     std::uint32_t key;
     std::uint32_t terms;

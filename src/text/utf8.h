@@ -14,7 +14,7 @@ namespace timtin {
 /// The code point at byte `at`, which moves behind it; negative, and behind the maximal ill-formed
 /// subsequence (Unicode 15, section 3.9), if there is none. `at` must be inside `text`.
 template <typename Offset>
-std::int32_t next_code_point(std::string_view text, Offset& at) {
+[[gnu::always_inline]] inline std::int32_t next_code_point(std::string_view text, Offset& at) {
   std::int32_t code_point = 0;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro

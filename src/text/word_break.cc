@@ -49,12 +49,24 @@ struct WordSplitter::Reader {
     return {{BreakClass::other, false}, size, size};
   }
 
+  /// Skips code points of the class `same`. Nearly all of a text is read here.
+  std::uint32_t same_class_end(std::uint32_t at, BreakClass same, bool& is_term) const {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    for (std::uint32_t end = at; end < size; at = end) {
+      const BreakProperties::Property property = properties.of(next_code_point(text, end));
+      if (property.break_class != same) break;
+      is_term |= property.is_term;
+    }
+    return at;
+  }
+
   /// The segment that begins with `first`, a letter or a digit (rules WB4 to WB12), or nothing if
   /// only ICU can tell. Sets first.property.is_term if any of the segment has it.
   std::optional<std::uint32_t> word_end(Element& first) const {
     BreakClass last = first.property.break_class;
     std::uint32_t at = first.end;
     while (true) {
+      at = same_class_end(at, last, first.property.is_term);
       Element next_one = next(at);
       const BreakClass sign = next_one.property.break_class;
       const std::uint32_t end = next_one.begin;
@@ -81,6 +93,8 @@ struct WordSplitter::Reader {
       case BreakClass::left_to_icu:
         return std::nullopt;
       default: {
+        // What follows a sign is found as well without knowing where the sign's segment ends.
+        if (!first.property.is_term) return first.end;
         const Element after = next(first.end);
         if (after.property.break_class == BreakClass::left_to_icu) return std::nullopt;
         return after.begin;
