@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/definitions.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "extract/names.h"
+
+namespace timtin {
+namespace {
+
+/// Tokens [first, last).
+struct Range {
+  std::size_t first;
+  std::size_t last;
+};
+
+constexpr std::size_t max_letters = 12;
+constexpr std::size_t max_long_syllables = 18;
+
+class DefinitionReader {
+ public:
+  DefinitionReader(const Passage& passage, const Analyzer& analyzer)
+      : passage_(passage), analyzer_(analyzer) {}
+
+  /// `Long Form (SHORT)`: what stands in brackets from token `at` on is the short form.
+  std::optional<Range> long_form_before(std::size_t at, std::size_t end) const {
+    const std::string letters = initials(at, end);
+    if (const auto range = backward_match(at, letters)) return range;
+    return backward_gloss(at, letters);
+  }
+
+  /// `SHORT (long form)`: the whole bracket, if its initials are those or it begins with a gloss
+  /// noun.
+  bool is_long_form_of(std::size_t at, std::size_t end, const std::string& letters) const {
+    if (end - at < 2 || end - at > max_long_syllables) return false;
+    for (std::size_t i = at + 1; i < end; ++i)
+      if (passage_.gap_before(i) & (gap::stop | gap::semicolon | gap::colon)) return false;
+    return forward_match(at, end, letters) || passage_.phrase(Kind::gloss, at).length > 0;
+  }
+
+  /// A short form: at least two letters, all capitals: `UBND`, `TT-TT`, `NN&PTNT`.
+  bool is_short_form(std::size_t at, std::size_t end) const {
+    if (end <= at || end - at > 4 || passage_.all_upper()) return false;
+    bool upper = false;
+    for (std::size_t i = at; i < end; ++i) {
+      const Shape shape = passage_.shape(i);
+      upper = upper || shape == Shape::upper;
+      const bool one_letter = shape == Shape::capital && passage_.text(i, i + 1).size() <= 2;
+      if (shape != Shape::upper && !one_letter && shape != Shape::digit) return false;
+      constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
+      if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
+    }
+    const std::size_t letters = initials(at, end).size();
+    return (upper || end - at > 1) && letters >= 2 && letters <= max_letters;
+  }
+
+  /// The letters of a short form without marks.
+  std::string initials(std::size_t at, std::size_t end) const {
+    std::string letters;
+    for (std::size_t i = at; i < end; ++i)
+      for (const char c : analyzer_.form(passage_.form(i)).folded)
+        if (c >= 'a' && c <= 'z') letters += c;
+    return letters;
+  }
+
+ private:
+  const std::string& folded(std::size_t token) const {
+    return analyzer_.form(passage_.form(token)).folded;
+  }
+
+  /// `và`, `của`, `các`: may stand for no letter.
+  bool may_be_skipped(std::size_t token) const {
+    return passage_.phrase(Kind::conjunction, token).length > 0 ||
+           passage_.phrase(Kind::linker, token).length > 0 ||
+           passage_.phrase(Kind::plural, token).length > 0 ||
+           (passage_.shape(token) == Shape::lower && passage_.phrase(Kind::stop, token).length > 0);
+  }
+
+  /// Letters are taken from the last to the first, syllables too.
+  std::optional<Range> backward_match(std::size_t end, const std::string& letters) const {
+    std::size_t left = letters.size();
+    std::size_t at = end;
+    while (left > 0 && at > 0 && end - at < letters.size() + 6) {
+      if (at < end && passage_.gap_before(at) & broken) return std::nullopt;
+      --at;
+      if (folded(at).front() == letters[left - 1])
+        --left;
+      else if (!may_be_skipped(at) || at + 1 == end)
+        return std::nullopt;
+    }
+    if (left > 0 || end - at < 2) return std::nullopt;
+    return Range{at, end};
+  }
+
+  bool forward_match(std::size_t at, std::size_t end, const std::string& letters) const {
+    std::size_t taken = 0;
+    for (std::size_t i = at; i < end; ++i) {
+      if (taken < letters.size() && folded(i).front() == letters[taken])
+        ++taken;
+      else if (!may_be_skipped(i))
+        return false;
+    }
+    return taken == letters.size();
+  }
+
+  /// The initials of a foreign name have nothing to do with the Vietnamese words. Then the long
+  /// form begins at the nearest noun that names such things, `Tổ chức`, `Hiệp định`; the first of
+  /// several side by side.
+  std::optional<Range> backward_gloss(std::size_t end, const std::string& letters) const {
+    if (letters.size() > 8) return std::nullopt;
+    std::optional<Range> found;
+    for (std::size_t at = end; at > 0 && end - at < max_long_syllables;) {
+      if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
+      --at;
+      const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
+      if (gloss.length == 0 || at + gloss.length >= end) continue;
+      if (gloss.attributes & attribute::outside) return Range{at + gloss.length, end};
+      const bool first = !found;
+      const bool proper = passage_.shape(at) != Shape::lower;
+      if (first || proper) found = Range{at, end};
+    }
+    return found;
+  }
+
+  static constexpr std::uint16_t broken =
+      gap::stop | gap::semicolon | gap::colon | gap::open | gap::close | gap::quote;
+
+  const Passage& passage_;
+  const Analyzer& analyzer_;
+};
+
+/// The token behind the bracket opened before `at`, or `at` if it is not closed soon.
+std::size_t bracket_end(const Passage& passage, std::size_t at) {
+  for (std::size_t i = at + 1; i <= passage.size() && i <= at + max_long_syllables + 2; ++i)
+    if (passage.gap_before(i) & gap::close) return i;
+  return at;
+}
+
+/// The first token of the short form that ends before `end`.
+std::size_t short_form_begin(const Passage& passage, std::size_t end) {
+  std::size_t at = end - 1;
+  while (at > 0 && passage.gap_before(at) != 0 &&
+         (passage.gap_before(at) & ~(gap::hyphen | gap::ampersand)) == 0)
+    --at;
+  return at;
+}
+
+}  // namespace
+
+void collect_definitions(const Passage& passage, const Analyzer& analyzer,
+                         std::map<std::string, std::string>& found) {
+  const DefinitionReader reader(passage, analyzer);
+  const auto keep = [&](Range brief, Range full) {
+    found.emplace(passage.text(brief.first, brief.last), passage.text(full.first, full.last));
+  };
+  for (std::size_t at = 1; at < passage.size(); ++at) {
+    if (!(passage.gap_before(at) & gap::open)) continue;
+    const std::size_t end = bracket_end(passage, at);
+    if (end == at) continue;
+    if (reader.is_short_form(at, end)) {
+      if (const auto full = reader.long_form_before(at, end)) keep({at, end}, *full);
+      continue;
+    }
+    const std::size_t begin = short_form_begin(passage, at);
+    if (reader.is_short_form(begin, at) &&
+        reader.is_long_form_of(at, end, reader.initials(begin, at)))
+      keep({begin, at}, {at, end});
+  }
+}
+
+}  // namespace timtin

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/documents.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/document_kinds.h"
+
+namespace timtin {
+namespace {
+
+/// What is counted after `quyết định 5`, `nghị quyết 2`: then the number numbers no act.
+constexpr std::array<std::string_view, 24> counted{
+    "năm",   "tháng", "ngày", "giờ",    "người", "tỷ",    "tỉ", "triệu",
+    "nghìn", "ngàn",  "đồng", "%",      "lần",   "vụ",    "dự", "trang",
+    "đối",   "điều",  "cán",  "trường", "công",  "doanh", "cơ", "hộ"};
+
+std::string_view rest_from(const Passage& passage, std::size_t token) {
+  const std::string_view text = passage.paragraph().text;
+  return text.substr(passage.paragraph().tokens[token].begin);
+}
+
+bool counts_something(std::string_view after) {
+  if (after.starts_with("%")) return true;
+  if (!after.starts_with(" ")) return false;
+  after.remove_prefix(1);
+  const std::string_view word = after.substr(0, after.find_first_of(" ,.;:\n"));
+  return std::find(counted.begin(), counted.end(), word) != counted.end();
+}
+
+/// The token where the number of an act of this kind stands, at most three words behind the kind;
+/// `size()` if there is none.
+std::size_t number_token(const Passage& passage, std::size_t behind_kind) {
+  constexpr std::size_t most_between = 3;
+  for (std::size_t i = behind_kind; i < passage.size() && i <= behind_kind + most_between; ++i) {
+    constexpr std::uint16_t allowed = gap::soft | gap::colon | gap::quote;
+    if (passage.gap_before(i) & ~allowed) break;
+    if (passage.shape(i) == Shape::digit) return i;
+  }
+  return passage.size();
+}
+
+/// True if only `số` stands between kind and number.
+bool is_announced(const Passage& passage, std::size_t behind_kind, std::size_t number) {
+  return number == behind_kind + 1 && passage.text(behind_kind, number).size() <= 4 &&
+         (passage.text(behind_kind, number).starts_with('s') ||
+          passage.text(behind_kind, number).starts_with('S'));
+}
+
+}  // namespace
+
+void Documents::collect(const Passage& passage) {
+  for (std::size_t at = 0; at < passage.size();) {
+    std::size_t end = at;
+    if (passage.phrase(Kind::document, at).length > 0)
+      end = read_named(passage, at);
+    else if (passage.shape(at) == Shape::digit)
+      end = read_code(passage, at);
+    at = std::max(end, at + 1);
+  }
+}
+
+/// `Nghị quyết số 45-NQ/TW`. A bare number needs a kind that is cited so, or `số`.
+std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
+  const PhraseAt kind = passage.phrase(Kind::document, at);
+  const std::size_t behind = at + kind.length;
+  const std::size_t token = number_token(passage, behind);
+  if (token >= passage.size()) return at;
+  const std::string_view rest = rest_from(passage, token);
+  const std::size_t length = document_number_length(rest);
+  auto name = parse_document_number(rest.substr(0, length));
+  if (!name) return at;
+  name->kind = kind.attributes;
+  if (name->code.empty()) {
+    const bool announced = is_announced(passage, behind, token);
+    const bool cited = token == behind && document_kinds[kind.attributes].bare;
+    const bool dated = !name->year.empty() && token <= behind + 1;
+    if (!announced && !cited && !dated) return at;
+    if (!announced && counts_something(rest.substr(length))) return at;
+  }
+  const std::string_view whole = rest_from(passage, at);
+  const auto before = static_cast<std::size_t>(rest.data() - whole.data());
+  return keep(passage, at, whole.substr(0, before + length), *name);
+}
+
+/// `45-NQ/TW` alone: the code must name a kind.
+std::size_t Documents::read_code(const Passage& passage, std::size_t at) {
+  const std::string_view rest = rest_from(passage, at);
+  const std::size_t length = document_number_length(rest);
+  const auto name = parse_document_number(rest.substr(0, length));
+  if (!name || name->code.size() < 2 || !has_kind_code(*name)) return at;
+  return keep(passage, at, rest.substr(0, length), *name);
+}
+
+/// Returns the token behind the text.
+std::size_t Documents::keep(const Passage& passage, std::size_t at, std::string_view text,
+                            const DocumentName& name) {
+  const auto known = std::find_if(found_.begin(), found_.end(), [&](const Found& found) {
+    return same_document(found.name, name);
+  });
+  const auto richness = [](const DocumentName& n) {
+    return n.code.size() + !n.year.empty() + n.kind.has_value();
+  };
+  if (known == found_.end())
+    found_.push_back({name, std::string(text)});
+  else if (richness(name) > richness(known->name))
+    *known = {name, std::string(text)};
+  const std::size_t end = passage.paragraph().tokens[at].begin + text.size();
+  while (at < passage.size() && passage.paragraph().tokens[at].begin < end) ++at;
+  return at;
+}
+
+std::vector<std::string> Documents::names() const {
+  std::vector<std::string> names;
+  for (const Found& found : found_) names.push_back(found.text);
+  return names;
+}
+
+}  // namespace timtin

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What an article is about: weighted phrases, the title and the lead counting more.
+#pragma once
+
+#include <vector>
+
+#include "extract/lexicons.h"
+#include "extract/passage.h"
+
+namespace timtin {
+
+/// Adds up the phrases of one article. Keep it: its tables are as large as the lexicons.
+class TopicTally {
+ public:
+  explicit TopicTally(const Lexicons::Impl& lexicons)
+      : lexicons_(lexicons), counts_(lexicons.phrases.size(), 0) {}
+
+  void clear();
+  void add(const Passage& passage);
+
+  /// Three topics at most, best first; none if nothing speaks clearly.
+  std::vector<TopicScore> scores() const;
+
+ private:
+  const Lexicons::Impl& lexicons_;
+  std::vector<float> counts_;             ///< by phrase; a title counts several times
+  std::vector<Automaton::PhraseId> met_;  ///< phrases with a count
+  std::size_t syllables_ = 0;
+};
+
+}  // namespace timtin
