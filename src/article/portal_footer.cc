@@ -89,12 +89,20 @@ bool is_footer_line(std::string_view line) {
          is_fanpage_line(line);
 }
 
+bool begins_list(std::string_view line) { return contains(lists_of_articles, short_folded(line)); }
+
+/// A line of a list of other articles: short, and no sentence.
+bool is_headline(std::string_view line) {
+  const bool sentence = line.ends_with('.') && !line.ends_with("...");
+  return line.size() <= max_headline_bytes && !sentence;
+}
+
 /// A list of other articles at the end of the page: after it only headlines and footer lines.
 bool ends_page(const TextLines& lines, std::size_t at) {
-  if (!contains(lists_of_articles, short_folded(lines[at].text))) return false;
-  return std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
+  return begins_list(lines[at].text) &&
+         std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
                      [](const TextLine& line) {
-                       return line.text.size() <= max_headline_bytes || is_footer_line(line.text);
+                       return is_headline(line.text) || is_footer_line(line.text);
                      });
 }
 
@@ -120,7 +128,8 @@ void read_footer(const TextLines& lines, PortalFooter& footer) {
   bool other_articles = false;
   for (std::size_t at = footer.begin; at < lines.size(); ++at) {
     const std::string& line = lines[at].text;
-    other_articles = other_articles || ends_page(lines, at);
+    const bool known = !footer.title.empty() || !footer.source.empty();
+    other_articles = other_articles || ends_page(lines, at) || (known && begins_list(line));
     if (footer.title.empty() && is_qr_title_line(line)) footer.title = whole_title(lines, at);
     if (footer.source.empty() && is_fanpage_line(line)) footer.source = fanpage_source(line);
     if (line.size() > max_headline_bytes && !other_articles && !is_footer_line(line))

@@ -64,6 +64,15 @@ void ObjectSplitter::step_between(char c) {
   record_.begin(next_);
   state_ = c == '{' ? State::object : State::stray;
   depth_ = c == '{' ? 1 : 0;
+  broken_ = false;
+}
+
+/// True if `c` can't belong to the record at hand, because that is broken and a line begins with
+/// `{`: one missing quote must not swallow the records after it.
+bool ObjectSplitter::begins_next(char c) {
+  const bool first = line_start_ && white_space.find(c) == white_space.npos;
+  line_start_ = c == '\n' || (line_start_ && !first);
+  return broken_ && first && c == '{' && state_ == State::object;
 }
 
 /// True if `c` is the last byte of the record.
@@ -73,8 +82,8 @@ bool ObjectSplitter::step_inside(char c) {
       state_ = State::string;
       return false;
     case State::string:
-      // No string of JSON goes over the end of a line: a quote is missing, and one broken record
-      // must not swallow those after it.
+      // No string of JSON goes over the end of a line.
+      broken_ = broken_ || c == '\n';
       if (c == '"' || c == '\n') state_ = State::object;
       if (c == '\\') state_ = State::escape;
       return false;
@@ -92,6 +101,10 @@ bool ObjectSplitter::step_inside(char c) {
 void ObjectSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < chunk.size(); ++at) {
+    if (begins_next(chunk[at])) {
+      record_.finish(chunk.substr(begin, at - begin), handler);
+      state_ = State::between;
+    }
     if (state_ == State::between) {
       begin = at;
       step_between(chunk[at]);

@@ -74,11 +74,14 @@ class ObjectSplitter : public RecordSplitter {
   enum class State : std::uint8_t { between, object, string, escape, stray };
   void step_between(char c);
   bool step_inside(char c);
+  bool begins_next(char c);
 
   RecordBuffer record_;
   RecordPlace next_;
   State state_ = State::between;
   std::uint64_t depth_ = 0;  ///< of open objects and arrays within the record
+  bool broken_ = false;      ///< a string of the record goes over the end of a line
+  bool line_start_ = true;   ///< nothing but white space since the line began
 };
 
 }  // namespace timtin
