@@ -18,7 +18,7 @@ struct Onset {
 
 using enum Before;
 
-// Longer spellings first. `p` stands in few words, most of them foreign.
+// `p` stands in few words, most of them foreign.
 constexpr std::array onsets = {
     Onset{"ngh", front}, Onset{"ch", any},  Onset{"gh", front}, Onset{"gi", any}, Onset{"kh", any},
     Onset{"ng", back},   Onset{"nh", any},  Onset{"ph", any},   Onset{"qu", any}, Onset{"th", any},
