@@ -41,7 +41,10 @@ struct ReaderOptions {
 /// array of them) and plain text in the form of a portal scrape. Files of a folder are read in byte
 /// order of their names, recursively; links are not followed, special files are skipped. One bad
 /// input is reported to the sink and never stops the rest. Throws Error(io) only when a path that
-/// was named does not exist or cannot be opened.
+/// was named does not exist or cannot be opened, or the table of sources cannot be read.
+///
+/// A file that is one article without id and address is known by its path: below the folder that
+/// was named, or as the file itself was named.
 class Reader {
  public:
   Reader(ReaderOptions options, ArticleSink& sink);

@@ -15,7 +15,7 @@ constexpr std::size_t max_byline_bytes = 200;
 constexpr std::size_t max_name_words = 5;
 
 /// Before a colon, folded.
-constexpr std::array<std::string_view, 27> labels{"tin",        "anh",        "bai",
+constexpr std::array<std::string_view, 29> labels{"tin",        "anh",        "bai",
                                                   "tin anh",    "bai anh",    "tin bai",
                                                   "tin va anh", "bai va anh", "tin bai anh",
                                                   "bai viet",   "thuc hien",  "tac gia",
@@ -73,15 +73,45 @@ bool is_name_word(std::string_view word) {
   return is_capitalised(word) || contains(name_company, folded_words(word));
 }
 
+using Words = std::vector<std::string_view>;
+
+/// Where a person works, or who reported first: `Báo Tin tức và Dân tộc`, `VOV2`, `vnanet.vn`.
+bool is_agency(const Words& words) {
+  constexpr std::array<std::string_view, 8> kinds{"bao",  "dai",   "tap",   "cong",
+                                                  "kenh", "thong", "trang", "phong"};
+  constexpr std::size_t max_agency_words = 12;
+  if (words.empty() || words.size() > max_agency_words) return false;
+  if (is_capitalised(words.front()) && contains(kinds, folded_word(words.front()))) return true;
+  return words.size() == 1 &&
+         (words.front().find('.') != std::string_view::npos || is_capitalised(words.front()));
+}
+
 /// One to five words with capitals, at least one of them more than company.
-bool is_name(std::string_view part) {
-  std::vector<std::string_view> words = split(trimmed(part), " ");
-  if (words.size() > 1 && folded_words(words.front()) == "theo") words.erase(words.begin());
-  if (words.empty()) return false;
+bool is_person(const Words& words) {
   const auto named = std::count_if(words.begin(), words.end(), is_capitalised);
   return named > 0 && static_cast<std::size_t>(named) <= max_name_words &&
          words.size() <= max_name_words + 3 &&
          std::all_of(words.begin(), words.end(), is_name_word);
+}
+
+/// `Vũ An Phóng viên Báo Ví dụ thường trú tại Lào`: a person, then the agency.
+bool is_correspondent(const Words& words) {
+  for (std::size_t at = 1; at + 1 < words.size(); ++at)
+    if (folded_word(words[at]) == "phong" && folded_word(words[at + 1]) == "vien")
+      return is_person({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}) &&
+             is_agency({words.begin() + static_cast<std::ptrdiff_t>(at), words.end()});
+  return false;
+}
+
+/// `first`: nothing stands before it that would make it an agency.
+bool is_name(std::string_view part, bool first) {
+  Words words = split(trimmed(part), " ");
+  if (!words.empty() && folded_words(words.front()) == "theo") {
+    words.erase(words.begin());
+    first = false;
+  }
+  if (words.empty()) return false;
+  return is_person(words) || is_correspondent(words) || (!first && is_agency(words));
 }
 
 /// Brackets hold an agency, an office or `tổng hợp`: `Hồng Giang (TTXVN)`.
@@ -122,7 +152,7 @@ bool is_name_list(std::string_view line) {
   for (const std::string_view part : parts) {
     const std::string_view name = without_label(trimmed(part));
     if (name.empty()) continue;
-    if (!is_name(name)) return false;
+    if (!is_name(name, !any)) return false;
     any = true;
   }
   return any;

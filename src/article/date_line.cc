@@ -9,12 +9,17 @@ namespace {
 
 constexpr std::size_t max_date_line_bytes = 120;
 
+bool has_both_buttons(const std::string& words) {
+  return words.starts_with("print ") && words.ends_with(" goc");
+}
+
 }  // namespace
 
 bool is_date_line(std::string_view line) {
   if (line.size() > max_date_line_bytes) return false;
   const DateReading reading = read_date(line);
-  if (!reading.published) return has_page_buttons(line) && folded_words(line).size() > 10;
+  // Between its two buttons it is a date, even one that does not exist.
+  if (!reading.published) return has_both_buttons(folded_words(line));
   return reading.only_date && reading.published->precision >= DatePrecision::day;
 }
 

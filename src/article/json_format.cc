@@ -29,7 +29,7 @@ bool starts_object(std::string_view text) {
 
 bool starts_array(std::string_view text) {
   const std::string start = visible_start(text, 2);
-  return start == "[{" || start == "[]" || start == "[[";
+  return start == "[{" || start == "[]";
 }
 
 /// The line that begins at `begin`, without its end.
@@ -37,14 +37,16 @@ std::string_view line_at(std::string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-/// True if some line of the beginning is an object by itself.
-bool has_object_line(std::string_view text) {
+/// True if at least half of the lines of the beginning look like objects: the first one is broken.
+bool has_object_lines(std::string_view text) {
+  std::size_t lines = 0, objects = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::string_view line = line_at(text, begin);
-    if (line.starts_with("{\"") && line.find("}") != line.npos) return true;
+    if (line.find_first_not_of(white_space) != line.npos) ++lines;
+    if (line.starts_with("{\"")) ++objects;
     begin += line.size() + 1;
   }
-  return false;
+  return objects > 0 && 2 * objects >= lines;
 }
 
 /// True if every object has a line of its own. A first object that is still open at the end of its
@@ -131,7 +133,7 @@ bool is_json(const InputHead& head) {
   const bool named = head.extension == "jsonl" || head.extension == "ndjson" ||
                      head.extension == "json" || head.extension == "jl";
   const bool binary = head.bytes.find('\0') != head.bytes.npos;
-  return (named && !binary) || has_object_line(head.bytes);
+  return (named && !binary) || has_object_lines(head.bytes);
 }
 
 void read_json(const FormatInput& input) {

@@ -109,6 +109,13 @@ bool is_key(std::string_view text) {
   return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == text.npos;
 }
 
+/// As timtin names them; others could become terms of the index.
+bool is_flag(std::string_view text) {
+  constexpr std::size_t longest_flag = 32;
+  return !text.empty() && text.size() <= longest_flag &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == text.npos;
+}
+
 /// An export of timtin keeps its key, and with it how the article first came.
 void keep_origin(FieldReader& fields, Article& article) {
   std::string key;
@@ -118,6 +125,7 @@ void keep_origin(FieldReader& fields, Article& article) {
   fields.line(RecordField::path, article.path);
   fields.line(RecordField::charset, article.charset);
   fields.list(RecordField::flags, article.flags);
+  std::erase_if(article.flags, [](const std::string& flag) { return !is_flag(flag); });
 }
 
 }  // namespace

@@ -125,7 +125,8 @@ TEST_CASE("signatures") {
   for (const char* line :
        {"", "Ảnh: Lê Mai", "Hội nghị kết thúc lúc 17 giờ.", "hôm nay", "Hết", "Video", "Xem thêm",
         "Nguồn: http://tin.example.vn/a", "Ông Lê Mai cho biết", "Lê Mai, 25/6", "Print",
-        "Đoàn công tác đã tới thăm các gia đình", "“Lê Mai”", "Tin khác"}) {
+        "Đoàn công tác đã tới thăm các gia đình", "“Lê Mai”", "Tin khác", "Theo",
+        "Báo cáo tại hội nghị"}) {
     CAPTURE(line);
     CHECK_FALSE(byline(line).has_value());
   }
@@ -200,4 +201,11 @@ TEST_CASE("odd text files are accounted for") {
         "too-large");
   const Collected broken = read_content("Tiêu đề\n\nĐoạn \xC3\x28 văn.\n");
   CHECK(broken.articles.at(0).flags == std::vector<std::string>{"invalid-bytes"});
+}
+
+TEST_CASE("text that looks a little like JSON or a button is text") {
+  Article article = read_page("[[Quận Ví Dụ]] họp\n\nĐoạn một.\n{\"a\": 1}\nĐoạn hai.\n");
+  CHECK(article.body.size() == 3);
+  article = read_page("Print là một từ tiếng Anh.\n\n" + std::string(body_text) + footer_text);
+  CHECK(to_json(article).find("Print là một từ") != std::string::npos);
 }
