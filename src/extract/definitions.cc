@@ -52,6 +52,8 @@ class DefinitionReader {
       constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
+    if (passage_.phrase(Kind::place, at).length > 0 || passage_.phrase(Kind::level, at).length > 0)
+      return false;
     const std::size_t letters = initials(at, end).size();
     return (upper || end - at > 1) && letters >= 2 && letters <= max_letters;
   }
@@ -117,11 +119,23 @@ class DefinitionReader {
       const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
       if (gloss.length == 0 || at + gloss.length >= end) continue;
       if (gloss.attributes & attribute::outside) return Range{at + gloss.length, end};
-      const bool first = !found;
-      const bool proper = passage_.shape(at) != Shape::lower;
-      if (first || proper) found = Range{at, end};
+      const bool side_by_side = found && at + gloss.length >= found->first;
+      if (side_by_side || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
     return found;
+  }
+
+  /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name.
+  bool is_one_phrase(std::size_t at, std::size_t end) const {
+    for (std::size_t i = at + 1; i < end; ++i) {
+      const bool joins = passage_.phrase(Kind::linker, i).length > 0 ||
+                         passage_.phrase(Kind::conjunction, i).length > 0 ||
+                         passage_.phrase(Kind::plural, i).length > 0;
+      if (passage_.gap_before(i) & gap::comma) return false;
+      if (!joins && passage_.shape(i) == Shape::lower && passage_.phrase(Kind::stop, i).length > 0)
+        return false;
+    }
+    return true;
   }
 
   static constexpr std::uint16_t broken =

@@ -95,7 +95,7 @@ bool is_number(std::string_view part) {
   constexpr std::size_t max_digits = 6;
   const auto letters = std::count_if(part.begin(), part.end(), is_letter);
   return !part.empty() && part.size() <= max_digits && is_digit(part.front()) &&
-         (letters == 0 || (letters == 1 && is_letter(part.back())));
+         (letters == 0 || (letters == 1 && part.back() >= 'a' && part.back() <= 'e'));
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {

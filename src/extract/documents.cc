@@ -25,6 +25,11 @@ bool counts_something(std::string_view after) {
   if (!after.starts_with(" ")) return false;
   after.remove_prefix(1);
   const std::string_view word = after.substr(0, after.find_first_of(" ,.;:\n"));
+  // `văn bản 10285 ngày 29/11/2016` is dated, `quyết định 5 ngày` counts.
+  if (word == "ngày" && after.size() > word.size() + 1) {
+    const char next = after[word.size() + 1];
+    return !(next >= '0' && next <= '9');
+  }
   return std::find(counted.begin(), counted.end(), word) != counted.end();
 }
 

@@ -27,7 +27,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
                        passage.phrase(Kind::field, begin).length > 1;
     if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
     const bool alone = end == begin + 1;
-    if (alone && !titled && passage.vietnamese(begin)) return std::nullopt;
+    if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
+      return std::nullopt;
   }
   if (end == begin) return std::nullopt;
   return Name{begin, end, at, end == begin + 1};
@@ -50,6 +51,12 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
+/// `Tổng giám đốc Vinaseed`: one foreign word behind a post that is not the state's.
+bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
+  return !name.titled() && name.end == name.begin + 1 && post.holder != Holder::state &&
+         !passage.vietnamese(name.begin);
+}
+
 }  // namespace
 
 std::vector<Mention> read_mentions(const Passage& passage) {
@@ -60,7 +67,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
     if (const auto post = read_post(passage, at)) {
       mentions.push_back({*post});
       at = post->end;
-    } else if (const auto name = read_name(passage, at, after_post)) {
+    } else if (const auto name = read_name(passage, at, after_post);
+               name && !(after_post && is_company_name(passage, *name, *mentions.back().post()))) {
       mentions.push_back({*name});
       at = name->end;
     } else {

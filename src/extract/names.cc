@@ -41,6 +41,19 @@ bool continues_name(const Passage& passage, std::size_t token) {
          !(passage.gap_before(token) & gap::quote);
 }
 
+/// `Tấn Thành Bà Nguyễn Thị Bình`: a caption without a full stop runs into the next sentence.
+bool begins_next_sentence(const Passage& passage, std::size_t token) {
+  return begins_phrase(passage, token, Kind::honorific, 1) && is_capital(passage, token + 1) &&
+         (passage.text(token, token + 1) == "Ông" || passage.text(token, token + 1) == "Bà");
+}
+
+/// At least one part has two letters: `M.U` and `H` are no names.
+bool has_letters(const Passage& passage, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i)
+    if (passage.text(i, i + 1).size() > 1) return true;
+  return false;
+}
+
 bool is_acronym(const Passage& passage, std::size_t token) {
   return passage.shape(token) == Shape::upper && !passage.all_upper();
 }
@@ -68,18 +81,25 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;
+    if (begins_next_sentence(passage, end) || passage.gap_before(end) & gap::dot) break;
     end = hyphen_chain_end(passage, end);
   }
-  return end >= at + 2 ? end : at;
+  return end >= at + 2 && has_letters(passage, at, end) ? end : at;
 }
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
-  if (!is_capital(passage, at) || begins_other_than_name(passage, at)) return at;
+  const bool other =
+      begins_other_than_name(passage, at) || begins_phrase(passage, at, Kind::stop, 1) ||
+      begins_phrase(passage, at, Kind::level, 1) || begins_phrase(passage, at, Kind::head, 1) ||
+      begins_phrase(passage, at, Kind::country, 1) || begins_phrase(passage, at, Kind::place, 1) ||
+      begins_phrase(passage, at, Kind::whole, 1);
+  if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   std::size_t end = at;
   while (end < passage.size() && end < at + 2 * max_name_syllables) {
     if (end > at && !continues_name(passage, end)) break;
-    if (end > at && begins_other_than_name(passage, end)) break;
+    if (end > at && (begins_other_than_name(passage, end) || begins_next_sentence(passage, end)))
+      break;
     if (end > at && is_particle(passage, end) && is_capital(passage, end + 1)) {
       ++end;
       continue;
@@ -89,7 +109,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     foreign = foreign || !passage.vietnamese(end) || next > end + 1;
     end = next;
   }
-  return foreign ? end : at;
+  return foreign && has_letters(passage, at, end) ? end : at;
 }
 
 std::size_t honorifics_end(const Passage& passage, std::size_t at) {

@@ -10,12 +10,52 @@ namespace timtin {
 
 std::size_t OrganisationReader::read(std::size_t at) {
   std::size_t end = at;
+  while (end < passage_.size()) {
+    std::size_t next = end;
+    if (passage_.soft_before(end))
+      next = read_piece(end);
+    else if (passage_.gap_before(end) == (gap::comma | gap::space))
+      next = read_behind_comma(end);
+    else if (passage_.gap_before(end) & gap::open)
+      next = read_behind_acronym(end);
+    if (next == end) break;
+    end = next;
+  }
+  return end;
+}
+
+/// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of
+/// its own and no person's.
+std::size_t OrganisationReader::read_behind_comma(std::size_t at) {
+  const bool organisation =
+      passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
+  if (last_ == Piece::office || passage_.shape(at) == Shape::lower || !organisation ||
+      passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
+    return at;
+  const OrganisationReader before = *this;
+  std::size_t end = at;
   while (end < passage_.size() && passage_.soft_before(end)) {
     const std::size_t next = read_piece(end);
     if (next == end) break;
     end = next;
   }
-  return end;
+  if (end > at + 1) return end;
+  last_ = before.last_;
+  named_ = before.named_;
+  return at;
+}
+
+/// `Ban An toàn giao thông (ATGT) TP.HCM`: an abbreviation in brackets does not end the post.
+std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
+  std::size_t close = at;
+  while (close < passage_.size() && close < at + 3 && passage_.shape(close) == Shape::upper)
+    ++close;
+  constexpr std::uint16_t behind = gap::close | gap::space;
+  if (close == at || close >= passage_.size() || last_ == Piece::office ||
+      passage_.gap_before(close) != behind)
+    return at;
+  const std::size_t end = read_piece(close);
+  return end > close ? end : at;
 }
 
 std::size_t OrganisationReader::read_piece(std::size_t at) {
@@ -50,7 +90,12 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   for (const Choice& choice : choices) {
     const PhraseAt found = passage_.phrase(choice.kind, at);
     const bool name_of_place = choice.piece == Piece::place;
-    if (name_of_place && passage_.shape(at) == Shape::lower) continue;
+    const bool lower = passage_.shape(at) == Shape::lower;
+    if (lower && name_of_place) continue;
+    // `thông tin` behind a place says what the official does next.
+    if (lower && choice.kind == Kind::field &&
+        (found.length < 2 || last_ == Piece::place || last_ == Piece::whole))
+      continue;
     if (found.length > longest.length) {
       best = &choice;
       longest = found;
@@ -64,6 +109,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
                                         (longest.attributes & attribute::holder_mask) ==
                                             static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
+  if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
 }
 
@@ -73,8 +119,11 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   const std::size_t next = at + length;
   if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) || name_begins(next))
     return at;
-  const std::size_t end = read_known(next);
-  return end > next ? end : (read_level(next) > next ? read_level(next) : at);
+  for (const auto step : {&OrganisationReader::read_known, &OrganisationReader::read_level}) {
+    const std::size_t end = (this->*step)(next);
+    if (end > next) return end;
+  }
+  return at;
 }
 
 /// `huyện Bình Giang`, `Q.1`, `tỉnh`.
@@ -115,9 +164,9 @@ std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool provin
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
   if (last_ == Piece::office) return shape == Shape::upper ? (last_ = Piece::whole, at + 1) : at;
-  if (last_ == Piece::place && shape != Shape::upper) return at;
-  if (last_ == Piece::whole && shape != Shape::upper) return at;
   if (shape == Shape::lower) return at;
+  const bool complete = last_ == Piece::place || last_ == Piece::whole;
+  if (complete && shape != Shape::upper && !vietnamese_name_follows(at)) return at;
   if (passage_.phrase(Kind::stop, at).length > 1) return at;
   last_ = Piece::proper;
   return at + 1;
@@ -127,7 +176,7 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
 /// with the sentence: `Đội quản lý trật tự đô thị`.
 std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   constexpr std::size_t most = 8;
-  if (last_ != Piece::head && last_ != Piece::proper) return at;
+  if (last_ != Piece::head && last_ != Piece::proper && last_ != Piece::plain) return at;
   std::size_t end = at;
   while (end < passage_.size() && end < at + most && passage_.soft_before(end) &&
          passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length == 0 &&
@@ -136,14 +185,23 @@ std::size_t OrganisationReader::read_plain_words(std::size_t at) {
          passage_.phrase(Kind::level, end).length == 0 &&
          passage_.phrase(Kind::linker, end).length == 0)
     ++end;
+  if (end > at) last_ = Piece::plain;
   return end;
+}
+
+/// `VN Oil Nguyễn Hữu Văn`: what stands before a whole name is no name.
+bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
+  const std::size_t run = capital_run_end(passage_, at);
+  for (std::size_t i = at + 1; i + 2 < run; ++i)
+    if (vietnamese_name_end(passage_, i) == run) return !passage_.vietnamese(at);
+  return false;
 }
 
 bool OrganisationReader::name_begins(std::size_t at) const {
   if (!is_capital(passage_, at)) return false;
   if (vietnamese_name_begins(at)) return true;
   // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.
-  if (last_ == Piece::head || last_ == Piece::proper) return false;
+  if (last_ == Piece::head || last_ == Piece::proper || vietnamese_name_follows(at)) return false;
   const bool known = passage_.phrase(Kind::country, at).length > 0 ||
                      passage_.phrase(Kind::place, at).length > 0 ||
                      passage_.phrase(Kind::whole, at).length > 0;

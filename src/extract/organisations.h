@@ -21,7 +21,7 @@ class OrganisationReader {
 
  private:
   /// What was read last: it decides what may follow.
-  enum class Piece : std::uint8_t { office, head, proper, field, place, whole };
+  enum class Piece : std::uint8_t { office, head, proper, field, plain, place, whole };
 
   std::size_t read_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
@@ -29,6 +29,9 @@ class OrganisationReader {
   std::size_t read_level(std::size_t at);
   std::size_t place_end(std::size_t at, bool bare, bool province) const;
   std::size_t read_proper(std::size_t at);
+  std::size_t read_behind_comma(std::size_t at);
+  std::size_t read_behind_acronym(std::size_t at);
+  bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
   bool name_begins(std::size_t at) const;
   bool vietnamese_name_begins(std::size_t at) const;

@@ -127,7 +127,9 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
     shapes_[i] = shape_of(text(i, i + 1));
     lower += shapes_[i] == Shape::lower || shapes_[i] == Shape::capital;
     upper += shapes_[i] == Shape::upper;
-    gaps_[i] = gap_of(gap_text(i), i > 0 && lexicons.dotted[symbols_[i - 1]]);
+    // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
+    const bool initial = i > 0 && shapes_[i - 1] == Shape::capital && text(i - 1, i).size() == 1;
+    gaps_[i] = gap_of(gap_text(i), i > 0 && (initial || lexicons.dotted[symbols_[i - 1]]));
     if (i == 0) gaps_[i] |= gap::stop;
     constexpr std::uint16_t hard =
         gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
