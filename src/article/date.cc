@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "article/date_patterns.h"
+#include "article/paragraphs.h"
 
 namespace timtin {
 namespace {
@@ -87,7 +88,7 @@ bool is_only_date(const DateTokens& tokens) {
 }  // namespace
 
 DateReading read_date(std::string_view text) {
-  DateTokens tokens = date_tokens(text.substr(0, max_date_bytes));
+  DateTokens tokens = date_tokens(cut_text(text, max_date_bytes));
   if (auto reading = from_lone_number(tokens)) return *reading;
   const auto weekday_named = take_weekday(tokens);
   DateReading reading;

@@ -32,7 +32,7 @@ std::size_t word_end(std::string_view line, std::size_t at) {
 std::string folded_word(std::string_view word) {
   const bool ascii = std::none_of(word.begin(), word.end(),
                                   [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-  if (!ascii) return folded_form(matching_form(word));
+  if (!ascii) return folded_form(matching_form(decode_utf8(word).text));
   std::string result(word);
   for (char& c : result)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -8,7 +8,7 @@
 
 namespace timtin {
 
-/// `Thứ` -> `thu`.
+/// `Thứ` -> `thu`. Any bytes are allowed.
 std::string folded_word(std::string_view word);
 
 /// The folded words and numbers of a line, each after one space but the first: `QR CODE: Bài 1` ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/paragraphs.h"
 
+#include <algorithm>
 #include <array>
 
 namespace timtin {
@@ -53,6 +54,12 @@ std::vector<std::string> paragraphs_of(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return paragraphs;
+}
+
+std::string_view cut_text(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  return text.substr(0, bytes);
 }
 
 std::string single_line(std::string_view text) {

@@ -19,6 +19,9 @@ std::string_view trimmed(std::string_view text);
 /// are left out.
 std::vector<std::string> paragraphs_of(std::string_view text);
 
+/// At most the first `bytes` bytes, ending between two code points.
+std::string_view cut_text(std::string_view text, std::size_t bytes);
+
 /// One line: trimmed; line breaks, tabs and other C0 controls are spaces.
 std::string single_line(std::string_view text);
 

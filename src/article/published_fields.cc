@@ -23,7 +23,7 @@ bool is_absent(std::string_view text) {
 }
 
 std::string excerpt(std::string_view text) {
-  return single_line(text.substr(0, std::min(text.find('\n'), std::size_t{60})));
+  return single_line(cut_text(text.substr(0, text.find('\n')), 60));
 }
 
 void note_oddities(const DateReading& reading, std::string_view text, Record& record) {
