@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <xapian.h>
+
+#include "timtin/query.h"
+
+namespace timtin::lowering {
+
+/// The fewest year, month and day terms that cover the range; an article known only to the month
+/// or the year is found by a range that holds all of it. Years that the archive does not have are
+/// left out.
+Xapian::Query date_query(const Xapian::Database& database, const DateRange& range);
+
+}  // namespace timtin::lowering

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/lower/document_list.h"
+
+#include <algorithm>
+
+namespace timtin::lowering {
+namespace {
+
+/// Walks a sorted list. Clones share the list.
+class DocumentListSource final : public Xapian::PostingSource {
+ public:
+  explicit DocumentListSource(std::shared_ptr<const Documents> documents)
+      : documents_(std::move(documents)) {}
+
+  Xapian::doccount get_termfreq_min() const override { return size(); }
+  Xapian::doccount get_termfreq_est() const override { return size(); }
+  Xapian::doccount get_termfreq_max() const override { return size(); }
+  Xapian::docid get_docid() const override { return (*documents_)[at_]; }
+  bool at_end() const override { return started_ && at_ == documents_->size(); }
+
+  void next(double) override {
+    if (started_) ++at_;
+    started_ = true;
+  }
+  void skip_to(Xapian::docid document, double) override {
+    started_ = true;
+    const auto from = documents_->begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_->end(), document) -
+                                   documents_->begin());
+  }
+  void init(const Xapian::Database&) override {
+    started_ = false;
+    at_ = 0;
+  }
+  PostingSource* clone() const override { return new DocumentListSource(documents_); }
+  std::string get_description() const override {
+    return "documents(" + std::to_string(documents_->size()) + ")";
+  }
+
+ private:
+  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_->size()); }
+
+  std::shared_ptr<const Documents> documents_;
+  std::size_t at_ = 0;
+  bool started_ = false;
+};
+
+}  // namespace
+
+Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
+  Documents documents;
+  const Xapian::doccount all = database.get_doccount();
+  if (all == 0 || query.empty()) return documents;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet matches = enquire.get_mset(0, all);
+  documents.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) documents.push_back(*match);
+  std::sort(documents.begin(), documents.end());
+  return documents;
+}
+
+Xapian::Query documents_query(Documents documents) {
+  if (documents.empty()) return Xapian::Query::MatchNothing;
+  auto shared = std::make_shared<const Documents>(std::move(documents));
+  return Xapian::Query((new DocumentListSource(std::move(shared)))->release());
+}
+
+Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
+                       const std::function<bool(Xapian::docid)>& accept) {
+  Documents documents = matching_documents(database, candidates);
+  std::erase_if(documents, [&](Xapian::docid document) { return !accept(document); });
+  return documents_query(std::move(documents));
+}
+
+}  // namespace timtin::lowering

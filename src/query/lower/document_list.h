@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Articles that were found by more than terms, as part of a query.
+#pragma once
+
+#include <xapian.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace timtin::lowering {
+
+/// Ascending, distinct.
+using Documents = std::vector<Xapian::docid>;
+
+/// All documents that match; no weights are computed.
+Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
+
+/// A query that matches exactly these documents, without weight.
+Xapian::Query documents_query(Documents documents);
+
+/// The documents of `candidates` for which `accept` holds, as a query.
+Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
+                       const std::function<bool(Xapian::docid)>& accept);
+
+}  // namespace timtin::lowering
