@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Options whose value is one of a few words.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/message.h"
+#include "timtin/error.h"
+#include "timtin/output.h"
+
+namespace timtin::cli {
+
+template <typename Value, std::size_t N>
+using Choices = std::array<std::pair<std::string_view, Value>, N>;
+
+/// `text, tsv, json`.
+template <typename Value, std::size_t N>
+std::string names_of(const Choices<Value, N>& choices) {
+  std::string names;
+  for (const auto& [name, value] : choices) {
+    if (!names.empty()) names += ", ";
+    names += name;
+  }
+  return names;
+}
+
+/// Throws Error(usage) that names the choices.
+template <typename Value, std::size_t N>
+Value choose(const Choices<Value, N>& choices, const char* option, const std::string& name) {
+  for (const auto& [known, value] : choices)
+    if (name == known) return value;
+  throw Error(ErrorCode::usage, tr("{} cannot be \"{}\"", option, name),
+              tr("use one of: {}", names_of(choices)));
+}
+
+inline constexpr Choices<Format, 5> formats{{
+    {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"jsonl", Format::jsonl},
+    {"json", Format::json},
+    {"ids", Format::ids},
+}};
+
+inline constexpr Choices<MatchMode, 2> match_modes{{
+    {"all", MatchMode::all},
+    {"any", MatchMode::any},
+}};
+
+inline constexpr Choices<Marks, 4> marks_modes{{
+    {"smart", Marks::smart},
+    {"exact", Marks::exact},
+    {"partial", Marks::partial},
+    {"ignore", Marks::ignore},
+}};
+
+inline constexpr Choices<Sort, 5> orders{{
+    {"relevance", Sort::relevance},
+    {"newest", Sort::newest},
+    {"oldest", Sort::oldest},
+    {"source", Sort::source},
+    {"title", Sort::title},
+}};
+
+inline constexpr Choices<Facet, 12> facets{{
+    {"official", Facet::official},
+    {"position", Facet::position},
+    {"source", Facet::source},
+    {"section", Facet::section},
+    {"topic", Facet::topic},
+    {"author", Facet::author},
+    {"year", Facet::year},
+    {"quarter", Facet::quarter},
+    {"month", Facet::month},
+    {"week", Facet::week},
+    {"day", Facet::day},
+    {"weekday", Facet::weekday},
+}};
+
+}  // namespace timtin::cli

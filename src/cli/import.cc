@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+#include <filesystem>
+
+#include "cli/import_sink.h"
+#include "cli/interrupt.h"
+#include "cli/places.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+namespace {
+
+constexpr int exit_rejected = 5;
+constexpr int exit_signal = 128;  // + the signal, as shells count
+/// `--wait` without a number: as good as for ever, and a clock can still count it.
+constexpr const char* wait_flag = "--wait{315360000}";
+
+/// `path` as given can be read, or why not.
+std::string unreadable(const std::string& path) {
+  std::error_code failure;
+  if (path == "-" || std::filesystem::exists(path, failure)) return {};
+  return tr("cannot read {}: {}", path,
+            failure ? failure.message() : std::string(tr("there is no such file or folder")));
+}
+
+class ImportCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
+    app.add_option("PATH", paths_, tr("files or folders; - is standard input"))->option_text("...");
+    app.add_flag("--dry-run", dry_run_, tr("print what was understood, as jsonl; write nothing"));
+    add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
+    add_value(app, "--collection", collection_, "NAME",
+              tr("what identifiers are unique in, instead of the source"));
+    app.add_flag(wait_flag, wait_, tr("wait for another import, --wait=SECONDS at most"))
+        ->option_text(" ");
+    add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
+    return app;
+  }
+
+  int run(Session& session) override {
+    if (paths_.empty() && standard_input_is_terminal())
+      throw Error(ErrorCode::usage, tr("there is nothing to import"),
+                  tr("name files or folders, or `-` for standard input"));
+    if (paths_.empty()) paths_.emplace_back("-");
+    const int unread = drop_unreadable();
+    if (paths_.empty()) return unread;
+    watch_for_interrupts();
+    const int status = dry_run_ ? try_out(session) : add(session);
+    return status >= exit_signal || unread == 0 ? status : unread;
+  }
+
+ private:
+  /// Paths that are not there are told at once and do not stop the others.
+  int drop_unreadable() {
+    int status = 0;
+    std::erase_if(paths_, [&](const std::string& path) {
+      const std::string reason = unreadable(path);
+      if (reason.empty()) return false;
+      say("timtin: " + reason);
+      status = static_cast<int>(ErrorCode::io);
+      return true;
+    });
+    return status;
+  }
+
+  int add(Session& session) {
+    Progress progress(!session.options.quiet, standard_error_is_terminal());
+    IndexWriter writer({archive_path(session.options), Lexicons::load(data_directory()),
+                        std::chrono::seconds(wait_), threads_});
+    ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
+                    progress);
+    read_all(sink);
+    if (interrupted_by() == 0) {
+      progress.stage(tr("writing the index ..."));
+      writer.publish();
+    }
+    return report(session, sink, progress);
+  }
+
+  int try_out(Session& session) {
+    Progress progress(!session.options.quiet, standard_error_is_terminal());
+    Analyzer analyzer;
+    Extractor extractor(Lexicons::load(data_directory()), analyzer);
+    ImportSink sink(
+        [&](Article article) {
+          extractor.extract(article, analyze(article, analyzer));
+          session.out.write(to_json(article) + '\n');
+          return Outcome::added;
+        },
+        rejects_, progress);
+    read_all(sink);
+    session.out.flush();
+    return report(session, sink, progress);
+  }
+
+  void read_all(ImportSink& sink) {
+    ReaderOptions options;
+    options.collection = collection_;
+    options.data = data_directory();
+    Reader reader(options, sink);
+    for (const std::string& path : paths_)
+      if (!sink.stopped()) reader.read(path);
+  }
+
+  int report(const Session& session, ImportSink& sink, Progress& progress) const {
+    progress.clear();
+    sink.finish();
+    if (!session.options.quiet)
+      for (const auto& line : import_summary(sink, dry_run_, progress.elapsed().count())) say(line);
+    if (const int signal = interrupted_by(); signal != 0) {
+      say(std::string("timtin: ") +
+          (dry_run_ ? tr("interrupted")
+                    : tr("interrupted; the same command again goes on from here")));
+      return exit_signal + signal;
+    }
+    return sink.report().rejected > 0 ? exit_rejected : 0;
+  }
+
+  std::vector<std::string> paths_;
+  bool dry_run_ = false;
+  std::string rejects_;
+  std::string collection_;
+  int wait_ = 0;
+  unsigned threads_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_import() { return std::make_unique<ImportCommand>(); }
+
+}  // namespace timtin::cli

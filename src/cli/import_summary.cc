@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <fmt/format.h>
+
+#include "cli/import_sink.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+namespace {
+
+std::string counts(const std::map<std::string, std::uint64_t>& by_reason) {
+  std::string text;
+  for (const auto& [reason, count] : by_reason)
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", reason, count);
+  return text;
+}
+
+std::string place_of(const Reject& reject) {
+  return reject.line > 0 ? fmt::format("{}:{}", reject.path, reject.line)
+                         : fmt::format("{}@{}", reject.path, reject.byte);
+}
+
+std::string head_line(const ImportReport& report, bool dry_run, double seconds) {
+  const std::string amount =
+      trn("{} record of {} file", "{} records of {} files", report.read, report.read, report.files);
+  const std::string size = readable_bytes(report.bytes);
+  if (dry_run)
+    return tr("read {} ({}) in {:.1f} s: {} understood, {} rejected; nothing was written", amount,
+              size, seconds, report.added, report.rejected);
+  return tr("read {} ({}) in {:.1f} s: {} new, {} changed, {} unchanged, {} rejected", amount, size,
+            seconds, report.added, report.changed, report.unchanged, report.rejected);
+}
+
+}  // namespace
+
+std::vector<std::string> import_summary(const ImportSink& sink, bool dry_run, double seconds) {
+  const ImportReport& report = sink.report();
+  std::vector<std::string> lines;
+  for (const Reject& reject : sink.first_rejects())
+    lines.push_back(tr("rejected: {}: {} ({})", place_of(reject), reject.detail, reject.reason));
+  if (report.rejected > sink.first_rejects().size())
+    lines.push_back(tr("and {} more; --rejects FILE writes all of them down",
+                       report.rejected - sink.first_rejects().size()));
+  lines.push_back(head_line(report, dry_run, seconds));
+  if (!report.rejects.empty()) lines.push_back(tr("  rejected: {}", counts(report.rejects)));
+  if (!report.skipped.empty())
+    lines.push_back(tr("  files that are no articles: {}", counts(report.skipped)));
+  if (!report.notes.empty()) lines.push_back(tr("  accepted, but odd: {}", counts(report.notes)));
+  if (report.undated > 0) lines.push_back(tr("  without a date: {}", report.undated));
+  return lines;
+}
+
+}  // namespace timtin::cli

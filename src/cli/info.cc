@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/choices.h"
+#include "cli/field_help.h"
+#include "cli/open_archive.h"
+#include "cli/places.h"
+#include "cli/progress.h"
+#include "cli/session.h"
+#include "cli/table.h"
+
+namespace timtin::cli {
+namespace {
+
+/// The names in the first column are for programs too and stay English there.
+struct Fact {
+  const char* name;
+  const char* label;
+  std::string value;
+};
+
+Table fields_table(bool for_people) {
+  Table table{{"field", "vietnamese", "help", "example"}, {}};
+  for (const FieldRow& row : schema) {
+    table.rows.push_back({std::string(row.name), std::string(row.vietnamese),
+                          for_people ? field_help(row) : std::string(row.help),
+                          std::string(row.example)});
+  }
+  return table;
+}
+
+Table topics_table() {
+  Table table{{"id", "vietnamese", "english"}, {}};
+  for (const auto& topic : Lexicons::load(data_directory())->topics())
+    table.rows.push_back({topic.id, topic.vietnamese, topic.english});
+  return table;
+}
+
+std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
+  const Index index = open_archive(options);
+  const Index::Summary summary = index.summary();
+  Searcher searcher(index, Lexicons::load(data_directory()));
+  const auto sources =
+      searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
+  const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
+  return {
+      {"archive", tr("archive"), archive_path(options).string()},
+      {"articles", tr("articles"), number(summary.articles)},
+      {"undated", tr("without a date"), number(summary.undated)},
+      {"first_day", tr("first day"), summary.first_day},
+      {"last_day", tr("last day"), summary.last_day},
+      {"sources", tr("sources"), number(sources.size())},
+      {"forms", tr("distinct words, without marks"), number(summary.forms)},
+      {"generation", tr("generation"), number(summary.generation)},
+      {"sealed", tr("unchanged since its build"),
+       for_people ? (summary.sealed ? tr("yes") : tr("no")) : (summary.sealed ? "yes" : "no")},
+      {"bytes", tr("on disk"), for_people ? readable_bytes(summary.bytes) : number(summary.bytes)},
+  };
+}
+
+Table archive_table(const GlobalOptions& options, bool for_people) {
+  Table table{{"name", "value"}, {}};
+  for (Fact& fact : facts_of_archive(options, for_people))
+    table.rows.push_back({for_people ? fact.label : fact.name, std::move(fact.value)});
+  return table;
+}
+
+enum class Subject { archive, fields, topics };
+
+constexpr Choices<Subject, 3> subjects{{
+    {"archive", Subject::archive},
+    {"fields", Subject::fields},
+    {"topics", Subject::topics},
+}};
+
+class InfoCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand(
+        "info", tr("what is in the archive, or which fields and topics there are"));
+    app.add_option("SUBJECT", subject_, tr("archive, fields or topics"))->option_text(" ");
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
+    return app;
+  }
+
+  int run(Session& session) override {
+    const Format format = choose(formats, "--format", format_);
+    const bool for_people = format == Format::text;
+    switch (choose(subjects, "info", subject_)) {
+      case Subject::fields:
+        session.out.write(render_table(fields_table(for_people), format));
+        break;
+      case Subject::topics:
+        session.out.write(render_table(topics_table(), format));
+        break;
+      case Subject::archive:
+        session.out.write(render_table(archive_table(session.options, for_people), format));
+        break;
+    }
+    return 0;
+  }
+
+ private:
+  std::string subject_ = "archive";
+  std::string format_ = "text";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_info() { return std::make_unique<InfoCommand>(); }
+
+}  // namespace timtin::cli

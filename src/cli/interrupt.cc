@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/interrupt.h"
+
+#include <csignal>
+#include <initializer_list>
+
+namespace timtin::cli {
+namespace {
+
+volatile std::sig_atomic_t received = 0;
+
+extern "C" void remember(int signal) { received = signal; }
+
+}  // namespace
+
+void watch_for_interrupts() {
+  struct sigaction action = {};
+  action.sa_handler = remember;
+  // Reads go on where they were; the second signal finds the default action.
+  action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+  for (const int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
+}
+
+int interrupted_by() { return received; }
+
+}  // namespace timtin::cli

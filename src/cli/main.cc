@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The one place that catches. Exit statuses are in timtin(1) and frozen.
+#include <unistd.h>
+
+#include <exception>
+#include <new>
+
+#include "cli/program.h"
+#include "cli/standard_output.h"
+#include "cli/terminal.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace {
+
+using timtin::cli::say;
+
+int complain(const timtin::Error& error) {
+  say("timtin: " + std::string(error.what()));
+  if (const auto* wrong = dynamic_cast<const timtin::QueryError*>(&error)) {
+    std::string place =
+        timtin::render_query_error(*wrong, timtin::cli::columns_of_stream(STDERR_FILENO));
+    place.pop_back();
+    say(place);
+  }
+  if (!error.hint().empty()) say(timtin::tr("hint: {}", error.hint()));
+  return static_cast<int>(error.code());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  timtin::cli::prepare_standard_streams();
+  constexpr int failure = static_cast<int>(timtin::ErrorCode::io);
+  try {
+    std::vector<std::string> arguments(argv, argv + argc);
+    if (arguments.empty()) arguments.emplace_back("timtin");
+    return timtin::cli::run_program(arguments);
+  } catch (const timtin::cli::ClosedPipe&) {
+    return 0;
+  } catch (const timtin::Error& error) {
+    return complain(error);
+  } catch (const std::bad_alloc&) {
+    say("timtin: " + std::string(timtin::tr("out of memory")));
+    return failure;
+  } catch (const std::exception& error) {
+    say("timtin: " + timtin::tr("stopped: {}", error.what()));
+    return failure;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/options.h"
+
+#include "cli/places.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+
+void add_global_options(CLI::App& root, GlobalOptions& options) {
+  struct Row {
+    const char* names;
+    std::string* target;
+    const char* value;
+    const char* help;
+  };
+  const Row rows[] = {
+      {"-a,--archive", &options.archive, "DIR",
+       tr("the archive (else $TIMTIN_ARCHIVE, else the user's own)")},
+      {"--color,--colour", &options.colour, "WHEN",
+       tr("paint: auto, always or never; auto heeds $NO_COLOR")},
+      {"--lang", &options.language, "LANG", tr("language of the messages: vi or en")},
+  };
+  for (const Row& row : rows) add_value(root, row.names, *row.target, row.value, row.help);
+  root.add_flag("-q,--quiet", options.quiet, tr("no totals, hints or progress; errors only"));
+}
+
+std::filesystem::path archive_path(const GlobalOptions& options) {
+  return options.archive.empty() ? default_archive() : std::filesystem::path(options.archive);
+}
+
+}  // namespace timtin::cli

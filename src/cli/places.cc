@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/places.h"
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+/// A folder beside the program's own, or `installed`.
+fs::path beside_program(const char* folder, const char* installed) {
+  std::error_code failure;
+  const fs::path program = fs::read_symlink("/proc/self/exe", failure);
+  if (!failure) {
+    const fs::path place = program.parent_path().parent_path() / "share" / folder;
+    if (fs::is_directory(place, failure)) return place;
+  }
+  return installed;
+}
+
+/// The specification says that a relative path in these variables is to be ignored.
+fs::path base_directory(const char* variable, const char* below_home) {
+  const fs::path base = environment(variable);
+  if (base.is_absolute()) return base;
+  const std::string home = environment("HOME");
+  return home.empty() ? fs::path() : fs::path(home) / below_home;
+}
+
+}  // namespace
+
+fs::path data_directory() {
+  const std::string chosen = environment("TIMTIN_DATA");
+  const fs::path place =
+      chosen.empty() ? beside_program("timtin", TIMTIN_DATADIR) : fs::path(chosen);
+  std::error_code failure;
+  if (!fs::is_directory(place, failure))
+    throw Error(ErrorCode::io, tr("cannot read the lexicons in {}: no such folder", place.string()),
+                tr("TIMTIN_DATA=DIR names another folder"));
+  return place;
+}
+
+fs::path locale_directory() { return beside_program("locale", TIMTIN_LOCALEDIR); }
+
+fs::path default_archive() {
+  const fs::path base = base_directory("XDG_DATA_HOME", ".local/share");
+  if (base.empty())
+    throw Error(ErrorCode::usage, tr("cannot tell where the archive is: HOME is not set"),
+                tr("-a DIR names the archive"));
+  return base / "timtin";
+}
+
+fs::path configuration_file() {
+  const fs::path base = base_directory("XDG_CONFIG_HOME", ".config");
+  return base.empty() ? base : base / "timtin" / "config.ini";
+}
+
+}  // namespace timtin::cli

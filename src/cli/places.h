@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Where things lie: what came with the program lies beside it, what is the user's in the places
+/// of the XDG Base Directory Specification.
+#pragma once
+
+#include <filesystem>
+
+namespace timtin::cli {
+
+/// Lexicons: $TIMTIN_DATA, else `../share/timtin` from the program, else the installed place.
+/// Throws Error(io) if there is none.
+std::filesystem::path data_directory();
+
+/// Catalogues of messages, likewise; there need not be any.
+std::filesystem::path locale_directory();
+
+/// $XDG_DATA_HOME/timtin or ~/.local/share/timtin. Throws Error(usage) without a home.
+std::filesystem::path default_archive();
+
+/// $XDG_CONFIG_HOME/timtin/config.ini or ~/.config/timtin/config.ini; empty without a home. Never
+/// in the current directory, which may be somebody else's.
+std::filesystem::path configuration_file();
+
+}  // namespace timtin::cli

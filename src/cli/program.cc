@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/program.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
+
+#include "cli/arguments.h"
+#include "cli/language.h"
+#include "cli/places.h"
+#include "cli/session.h"
+#include "cli/usage_error.h"
+#include "cli/version.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+namespace {
+
+class Program {
+ public:
+  explicit Program(const std::vector<std::string>& arguments)
+      : arguments_(arguments.begin() + 1, arguments.end()),
+        app_(tr("timtin finds news: it imports, indexes and searches archives of Vietnamese "
+                "articles"),
+             "timtin") {
+    session_.program = arguments.front();
+    declare_options();
+    declare_commands();
+  }
+
+  int run() {
+    const std::size_t chosen = split_query();
+    if (const std::string help = parse(); !help.empty()) {
+      session_.out.write(help);
+      session_.out.flush();
+      return 0;
+    }
+    choose_language(session_.options.language);  // the configuration may have named another one
+    const int status = commands_[chosen]->run(session_);
+    session_.out.flush();
+    return status;
+  }
+
+ private:
+  void declare_options() {
+    auto formatter = std::make_shared<CLI::Formatter>();
+    for (const auto& [label, text] :
+         {std::pair{"Usage", tr("Usage")}, std::pair{"OPTIONS", tr("OPTIONS")},
+          std::pair{"Positionals", tr("Arguments")}, std::pair{"SUBCOMMAND", tr("COMMAND")}})
+      formatter->label(label, text);
+    app_.formatter(formatter);
+    app_.set_help_flag("-h,--help", tr("print this help and exit"));
+    app_.set_version_flag("-V,--version", "timtin " + std::string(version),
+                          tr("print the version and exit"));
+    app_.option_defaults()->group(tr("Options"));
+    add_global_options(app_, session_.options);
+    app_.set_config("--config", configuration_file().string(), tr("another configuration file"))
+        ->option_text("FILE");
+    app_.allow_config_extras(CLI::config_extras_mode::error);
+    for (CLI::Option* option : app_.get_options()) option->group(tr("Options"));
+    app_.require_subcommand(1);
+    app_.fallthrough();
+  }
+
+  void declare_commands() {
+    commands_.push_back(make_import());
+    commands_.push_back(make_search());
+    commands_.push_back(make_show());
+    commands_.push_back(make_count());
+    commands_.push_back(make_info());
+    for (const auto& command : commands_) {
+      CLI::App& app = command->declare(app_);
+      app.group(tr("Commands"));
+      app.get_help_ptr()->group(tr("Options"));
+      apps_.push_back(&app);
+    }
+    app_.footer(tr("`timtin COMMAND --help` explains a command; the manual is timtin(1)."));
+  }
+
+  TakesValue takes_value(const CLI::App* command) const {
+    return [this, command](const std::string& name) {
+      for (const CLI::App* app : {command, &app_})
+        if (app != nullptr)
+          if (const CLI::Option* option = app->get_option_no_throw(name))
+            return option->get_items_expected_max() > 0;
+      return false;
+    };
+  }
+
+  /// Takes the words of the query from the arguments; the number of the command among commands_.
+  std::size_t split_query() {
+    const std::size_t at = command_index(arguments_, takes_value(nullptr));
+    if (at == arguments_.size()) {
+      session_.typed = arguments_;
+      return 0;
+    }
+    const auto named = std::find_if(apps_.begin(), apps_.end(), [&](const CLI::App* app) {
+      return app->get_name() == arguments_[at];
+    });
+    if (named == apps_.end()) throw unknown_command(arguments_[at], app_, session_.program);
+    const auto chosen = static_cast<std::size_t>(named - apps_.begin());
+    const auto behind = arguments_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+    SplitArguments split{{behind, arguments_.end()}, {}};
+    if (commands_[chosen]->takes_query())
+      split = split_arguments(split.options, takes_value(*named));
+    session_.query = join_words(split.query);
+    session_.typed.assign(arguments_.begin(), behind);
+    session_.typed.insert(session_.typed.end(), split.options.begin(), split.options.end());
+    return chosen;
+  }
+
+  /// The help or version that was asked for, or nothing.
+  std::string parse() {
+    std::vector<std::string> reversed(session_.typed.rbegin(), session_.typed.rend());
+    // Before what was typed, so that an option counts more, and more than the configuration.
+    if (const char* archive = std::getenv("TIMTIN_ARCHIVE"); archive && *archive)
+      reversed.push_back("--archive=" + std::string(archive));
+    try {
+      app_.parse(reversed);
+    } catch (const CLI::Success& asked) {
+      std::ostringstream help;
+      app_.exit(asked, help, help);
+      return help.str();
+    } catch (const CLI::ParseError& error) {
+      throw usage_error(error, app_, session_.program);
+    }
+    return {};
+  }
+
+  std::vector<std::string> arguments_;
+  Session session_;
+  CLI::App app_;
+  std::vector<std::unique_ptr<Command>> commands_;
+  std::vector<CLI::App*> apps_;
+};
+
+}  // namespace
+
+int run_program(const std::vector<std::string>& arguments) {
+  choose_language(language_option(arguments));
+  return Program(arguments).run();
+}
+
+}  // namespace timtin::cli

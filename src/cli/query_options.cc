@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/query_options.h"
+
+#include <chrono>
+
+#include "cli/choices.h"
+#include "cli/options.h"
+
+namespace timtin::cli {
+namespace {
+
+using namespace std::chrono_literals;
+
+std::chrono::year_month_day civil_day_in_vietnam() {
+  const auto now = std::chrono::system_clock::now() + 7h;
+  return std::chrono::floor<std::chrono::days>(now);
+}
+
+std::chrono::year_month_day read_today(const std::string& text) {
+  if (text.empty()) return civil_day_in_vietnam();
+  try {
+    const DateRange range = parse_date_range(text, civil_day_in_vietnam());
+    if (range.first && range.first == range.last) return *range.first;
+  } catch (const std::invalid_argument&) {
+    // Said below.
+  }
+  throw Error(ErrorCode::usage, tr("--today cannot be \"{}\"", text),
+              tr("give one day, such as {}", "25/6/2021"));
+}
+
+}  // namespace
+
+void add_query_options(CLI::App& app, QueryOptions& options) {
+  add_value(app, "--match", options.match, "MODE",
+            tr("all: every word must occur; any: best first"));
+  add_value(app, "--marks", options.marks, "MODE",
+            tr("accents: smart, exact, partial (at least those typed) or ignore"));
+  app.add_flag("--no-abbreviations", options.no_abbreviations,
+               tr("UBND does not also find Ủy ban nhân dân"));
+  app.add_flag("--literal", options.literal, tr("the query is words only, without operators"));
+  add_value(app, "--today", options.today, "DATE", tr("the day that relative dates count from"));
+}
+
+void add_query_words(CLI::App& app, QueryOptions& options) {
+  app.add_option("QUERY", options.words,
+                 tr("words, \"phrases\", -without, OR, field:value; see timtin-query(7)"))
+      ->option_text("...");
+}
+
+query::Node read_query(const std::string& text, const QueryOptions& options) {
+  if (text.empty())
+    throw Error(ErrorCode::usage, tr("the query is missing"),
+                tr("give some words, or '*' for everything"));
+  ParseOptions parse;
+  parse.literal = options.literal;
+  parse.today = read_today(options.today);
+  return parse_query(text, parse);
+}
+
+SearchOptions search_options(const QueryOptions& options) {
+  SearchOptions search;
+  search.match = choose(match_modes, "--match", options.match);
+  search.marks = choose(marks_modes, "--marks", options.marks);
+  search.abbreviations = !options.no_abbreviations;
+  return search;
+}
+
+}  // namespace timtin::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The options that say how a query is read and what it matches.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+#include "timtin/search.h"
+
+namespace timtin::cli {
+
+struct QueryOptions {
+  std::string match = "all";
+  std::string marks = "smart";
+  std::string today;
+  bool no_abbreviations = false;
+  bool literal = false;
+  std::string words;  ///< never filled: see add_query_words()
+};
+
+void add_query_options(CLI::App& app, QueryOptions& options);
+
+/// Adds the words of the query to the help; arguments.h takes them before the options are parsed.
+void add_query_words(CLI::App& app, QueryOptions& options);
+
+/// Throws QueryError, or Error(usage) if there is no query or an option is wrong.
+query::Node read_query(const std::string& text, const QueryOptions& options);
+
+SearchOptions search_options(const QueryOptions& options);
+
+}  // namespace timtin::cli

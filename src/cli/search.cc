@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/choices.h"
+#include "cli/open_archive.h"
+#include "cli/places.h"
+#include "cli/query_options.h"
+#include "cli/search_notes.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+
+namespace timtin::cli {
+namespace {
+
+class SearchCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand("search", tr("find articles, best first"));
+    add_query_words(app, query_);
+    add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given"));
+    add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
+    add_value(app, "--sort", sort_, "ORDER", tr("relevance, newest, oldest, source or title"));
+    add_query_options(app, query_);
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl, json or ids"));
+    app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
+    add_value(app, "--snippets", snippets_, "N", tr("passages shown of each hit"));
+    add_value(app, "--context", context_, "N", tr("syllables of a passage"));
+    app.add_flag("--explain", explain_, tr("say how the query was understood"));
+    return app;
+  }
+
+  bool takes_query() const override { return true; }
+
+  int run(Session& session) override {
+    const query::Node tree = read_query(session.query, query_);
+    const SearchOptions options = read_options();
+    const RenderOptions render = read_appearance(session);
+    const Index index = open_archive(session.options);
+    Searcher searcher(index, Lexicons::load(data_directory()));
+    const SearchResult result = searcher.search(tree, session.query, options);
+    Analyzer analyzer;
+    session.out.write(render_hits(result, render, analyzer));
+    session.out.flush();
+    if (explain_) {
+      say(to_sexpr(tree));
+      say(result.explanation);
+    }
+    if (!session.options.quiet)
+      for (const std::string& line : search_notes(result, options, session)) say(line);
+    return result.total > 0 ? 0 : 1;
+  }
+
+ private:
+  SearchOptions read_options() const {
+    SearchOptions options = search_options(query_);
+    options.sort = choose(orders, "--sort", sort_);
+    options.offset = offset_;
+    options.limit = limit_;
+    options.explain = explain_;
+    return options;
+  }
+
+  RenderOptions read_appearance(const Session& session) const {
+    RenderOptions render;
+    render.format = choose(formats, "--format", format_);
+    render.appearance = appearance_of_output(session.options.colour);
+    render.snippets = snippets_;
+    render.context = context_;
+    render.first = offset_ + 1;
+    render.nul = nul_;
+    return render;
+  }
+
+  QueryOptions query_;
+  std::uint32_t limit_ = SearchOptions().limit;
+  std::uint32_t offset_ = 0;
+  std::string sort_ = "relevance";
+  std::string format_ = "text";
+  bool nul_ = false;
+  unsigned snippets_ = RenderOptions().snippets;
+  unsigned context_ = RenderOptions().context;
+  bool explain_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_search() { return std::make_unique<SearchCommand>(); }
+
+}  // namespace timtin::cli

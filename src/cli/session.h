@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What every command is given, and what a command is.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/standard_output.h"
+
+namespace timtin::cli {
+
+struct Session {
+  GlobalOptions options;
+  std::string program;             ///< as it was typed, for commands to copy
+  std::vector<std::string> typed;  ///< the arguments without the words of the query
+  std::string query;               ///< its words, joined by a space
+  StandardOutput out;
+};
+
+/// One subcommand: its options and what it does.
+class Command {
+ public:
+  virtual ~Command() = default;
+  /// Adds itself with its options to the program.
+  virtual CLI::App& declare(CLI::App& root) = 0;
+  /// The exit status.
+  virtual int run(Session& session) = 0;
+  /// Its arguments are a query: see arguments.h.
+  virtual bool takes_query() const { return false; }
+};
+
+std::unique_ptr<Command> make_import();
+std::unique_ptr<Command> make_search();
+std::unique_ptr<Command> make_show();
+std::unique_ptr<Command> make_count();
+std::unique_ptr<Command> make_info();
+
+}  // namespace timtin::cli

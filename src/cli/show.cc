@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/choices.h"
+#include "cli/open_archive.h"
+#include "cli/places.h"
+#include "cli/query_options.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+
+namespace timtin::cli {
+namespace {
+
+constexpr int exit_unknown = 1;
+constexpr std::size_t ambiguous_shown = 20;
+
+class ShowCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand("show", tr("print whole articles"));
+    app.add_option("ID", ids_, tr("an article's own identifier, or the beginning of its key"))
+        ->option_text("...");
+    add_value(app, "--query", query_, "QUERY", tr("paint what this query finds"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, jsonl or json"));
+    return app;
+  }
+
+  int run(Session& session) override {
+    if (ids_.empty())
+      throw Error(ErrorCode::usage, tr("the identifier of an article is missing"),
+                  tr("`timtin search` shows one with each hit"));
+    RenderOptions render;
+    render.format = choose(formats, "--format", format_);
+    if (render.format == Format::tsv || render.format == Format::ids)
+      throw Error(ErrorCode::usage, tr("articles are not shown as {}", format_),
+                  tr("use one of: {}", "text, jsonl, json"));
+    render.appearance = appearance_of_output(session.options.colour);
+    const Index index = open_archive(session.options);
+    needles_ = needles_of_query(index);
+    return show_all(session, index, render);
+  }
+
+ private:
+  std::vector<Needle> needles_of_query(const Index& index) const {
+    if (query_.empty()) return {};
+    const query::Node tree = read_query(query_, {});
+    SearchOptions options;
+    options.limit = 0;
+    return Searcher(index, Lexicons::load(data_directory())).search(tree, query_, options).needles;
+  }
+
+  /// Articles that are known are shown whatever is wrong with the other identifiers.
+  int show_all(Session& session, const Index& index, const RenderOptions& render) {
+    Analyzer analyzer;
+    std::string separator;
+    int status = 0;
+    if (render.format == Format::json)
+      session.out.write(fmt::format("{{\"timtin\":{},\"articles\":[", format_version));
+    for (const std::string& id : ids_) {
+      const auto found = index.find(id);
+      if (found.size() != 1) {
+        status = std::max(status, complain(session, index, id, found));
+        continue;
+      }
+      std::string text = render_article(index.article(found.front()), needles_, render, analyzer);
+      if (render.format == Format::json) text.pop_back();
+      session.out.write(separator + text);
+      separator = separator_of(render.format);
+    }
+    if (render.format == Format::json) session.out.write("]}\n");
+    return status;
+  }
+
+  static std::string separator_of(Format format) {
+    if (format == Format::json) return ",";
+    return format == Format::text ? "\n────────\n\n" : "";
+  }
+
+  static int complain(Session& session, const Index& index, const std::string& id,
+                      const std::vector<DocId>& found) {
+    session.out.flush();
+    if (found.empty()) {
+      say(std::string("timtin: ") + tr("there is no article {}", printable_line(id)));
+      return exit_unknown;
+    }
+    say(std::string("timtin: ") +
+        tr("{} is not the name of one article; give a key:", printable_line(id)));
+    for (std::size_t i = 0; i < found.size() && i < ambiguous_shown; ++i) {
+      const Article article = index.article(found[i]);
+      say(fmt::format("  {}  {}", article.key, printable_line(article.title)));
+    }
+    if (found.size() > ambiguous_shown) say("  …");
+    return static_cast<int>(ErrorCode::usage);
+  }
+
+  std::vector<std::string> ids_;
+  std::string query_;
+  std::string format_ = "text";
+  std::vector<Needle> needles_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_show() { return std::make_unique<ShowCommand>(); }
+
+}  // namespace timtin::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What the other end of standard output and standard error can show.
+#pragma once
+
+#include <string>
+
+#include "timtin/output.h"
+
+namespace timtin::cli {
+
+inline constexpr unsigned default_columns = 80;
+
+/// Columns of the terminal behind a file descriptor; default_columns if it is none.
+unsigned columns_of_stream(int descriptor);
+
+/// `when` is auto, always or never; auto means a terminal that can and a user who did not set
+/// NO_COLOR. Throws Error(usage).
+Appearance appearance_of_output(const std::string& when);
+
+bool standard_error_is_terminal();
+bool standard_input_is_terminal();
+
+}  // namespace timtin::cli

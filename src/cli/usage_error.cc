@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/usage_error.h"
+
+#include <fmt/format.h>
+
+#include "cli/arguments.h"
+#include "cli/places.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+namespace {
+
+std::string help_command(const CLI::App& root, const std::string& program) {
+  const auto chosen = root.get_subcommands();
+  const std::string command = chosen.empty() ? "" : ' ' + chosen.front()->get_name();
+  return program + command + " --help";
+}
+
+/// CLI11 puts the option before the colon: `--limit: 1 required TEXT missing`.
+std::string option_in(const std::string& message) { return message.substr(0, message.find(':')); }
+
+/// `Could not convert: --limit = abc` -> `--limit = abc`.
+std::string detail_in(const std::string& message) {
+  const auto colon = message.find(": ");
+  return colon == std::string::npos ? message : message.substr(colon + 2);
+}
+
+std::string what_is_wrong(const CLI::ParseError& error, const CLI::App& root) {
+  const std::string message = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error))
+    return tr("unknown option or argument: {}", join_words(root.remaining(true)));
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) return tr("a command is missing");
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+    return tr("{} needs a value", option_in(message));
+  if (dynamic_cast<const CLI::ConversionError*>(&error))
+    return tr("not a value that fits: {}", detail_in(message));
+  if (dynamic_cast<const CLI::ConfigError*>(&error) || dynamic_cast<const CLI::FileError*>(&error))
+    return tr("cannot read the configuration: {}", message);
+  return message;
+}
+
+}  // namespace
+
+Error usage_error(const CLI::ParseError& error, const CLI::App& root, const std::string& program) {
+  return Error(ErrorCode::usage, what_is_wrong(error, root),
+               tr("`{}` lists what there is", help_command(root, program)));
+}
+
+Error unknown_command(const std::string& name, const CLI::App& root, const std::string& program) {
+  std::string names;
+  for (const CLI::App* command : root.get_subcommands({}))
+    names += (names.empty() ? "" : ", ") + command->get_name();
+  return Error(ErrorCode::usage, tr("there is no command {}", name),
+               tr("use one of: {}", names) + fmt::format("; {} --help", program));
+}
+
+}  // namespace timtin::cli

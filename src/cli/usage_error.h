@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+#include "timtin/error.h"
+
+namespace timtin::cli {
+
+/// What CLI11 complains about, in the user's language.
+Error usage_error(const CLI::ParseError& error, const CLI::App& root, const std::string& program);
+
+/// There is no command of this name.
+Error unknown_command(const std::string& name, const CLI::App& root, const std::string& program);
+
+}  // namespace timtin::cli
