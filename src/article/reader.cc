@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstring>
 
 #include "article/folded_words.h"
@@ -63,8 +64,10 @@ struct Reader::Impl : FileVisitor {
     if (::fstat(fd.number(), &status) != 0) return unreadable(path, errno);
     if (S_ISDIR(status.st_mode)) return walk_folder(path, *this);
     if (S_ISBLK(status.st_mode) || S_ISSOCK(status.st_mode)) return skipped(path, "special-file");
-    // Two files named in one run may have the same name in different folders.
-    read_open(fd.number(), path, std::filesystem::path(path).lexically_normal().string());
+    // Two files named in one run may have the same name in different folders; a pipe has none.
+    const bool regular = S_ISREG(status.st_mode);
+    read_open(fd.number(), path,
+              regular ? std::filesystem::path(path).lexically_normal().string() : std::string());
   }
 
   ReaderOptions options;
