@@ -2,7 +2,6 @@
 #include <CLI/App.hpp>
 
 #include "cli/choices.h"
-#include "cli/open_archive.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/session.h"
@@ -46,7 +45,7 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("a count has no ids"), tr("`timtin search` lists ids"));
     std::optional<Facet> facet;
     if (!by_.empty()) facet = choose(facets, "--by", by_);
-    const Index index = open_archive(session.options);
+    const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::load(data_directory()));
     if (facet) {
       const auto counts = searcher.count_by(tree, *facet, options);

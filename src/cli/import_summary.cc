@@ -20,9 +20,9 @@ std::string place_of(const Reject& reject) {
 }
 
 std::string head_line(const ImportReport& report, bool dry_run, double seconds) {
-  const std::string amount =
-      trn("{} record of {} file", "{} records of {} files", report.read, report.read, report.files);
-  const std::string size = readable_bytes(report.bytes);
+  const std::string amount = trn("{} record", "{} records", report.read, report.read);
+  const std::string size =
+      trn("{} file, {}", "{} files, {}", report.files, report.files, readable_bytes(report.bytes));
   if (dry_run)
     return tr("read {} ({}) in {:.1f} s: {} understood, {} rejected; nothing was written", amount,
               size, seconds, report.added, report.rejected);

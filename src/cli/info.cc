@@ -3,7 +3,6 @@
 
 #include "cli/choices.h"
 #include "cli/field_help.h"
-#include "cli/open_archive.h"
 #include "cli/places.h"
 #include "cli/progress.h"
 #include "cli/session.h"
@@ -31,13 +30,14 @@ Table fields_table(bool for_people) {
 
 Table topics_table() {
   Table table{{"id", "vietnamese", "english"}, {}};
-  for (const auto& topic : Lexicons::load(data_directory())->topics())
+  const auto lexicons = Lexicons::load(data_directory());
+  for (const auto& topic : lexicons->topics())
     table.rows.push_back({topic.id, topic.vietnamese, topic.english});
   return table;
 }
 
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
-  const Index index = open_archive(options);
+  const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
   Searcher searcher(index, Lexicons::load(data_directory()));
   const auto sources =

@@ -2,7 +2,6 @@
 #include <CLI/App.hpp>
 
 #include "cli/choices.h"
-#include "cli/open_archive.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
@@ -35,7 +34,7 @@ class SearchCommand : public Command {
     const query::Node tree = read_query(session.query, query_);
     const SearchOptions options = read_options();
     const RenderOptions render = read_appearance(session);
-    const Index index = open_archive(session.options);
+    const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::load(data_directory()));
     const SearchResult result = searcher.search(tree, session.query, options);
     Analyzer analyzer;

@@ -2,7 +2,6 @@
 #include <CLI/App.hpp>
 
 #include "cli/choices.h"
-#include "cli/open_archive.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/session.h"
@@ -35,7 +34,7 @@ class ShowCommand : public Command {
       throw Error(ErrorCode::usage, tr("articles are not shown as {}", format_),
                   tr("use one of: {}", "text, jsonl, json"));
     render.appearance = appearance_of_output(session.options.colour);
-    const Index index = open_archive(session.options);
+    const Index index(archive_path(session.options));
     needles_ = needles_of_query(index);
     return show_all(session, index, render);
   }

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "cli/arguments.h"
-#include "cli/places.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -25,7 +24,12 @@ std::string detail_in(const std::string& message) {
   return colon == std::string::npos ? message : message.substr(colon + 2);
 }
 
-std::string what_is_wrong(const CLI::ParseError& error, const CLI::App& root) {
+/// `INI was not able to parse search.limt` -> `search.limt`.
+std::string last_word(const std::string& message) { return message.substr(message.rfind(' ') + 1); }
+
+std::string configuration_of(CLI::App& root) { return root.get_config_ptr()->as<std::string>(); }
+
+std::string what_is_wrong(const CLI::ParseError& error, CLI::App& root) {
   const std::string message = error.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&error))
     return tr("unknown option or argument: {}", join_words(root.remaining(true)));
@@ -34,14 +38,17 @@ std::string what_is_wrong(const CLI::ParseError& error, const CLI::App& root) {
     return tr("{} needs a value", option_in(message));
   if (dynamic_cast<const CLI::ConversionError*>(&error))
     return tr("not a value that fits: {}", detail_in(message));
-  if (dynamic_cast<const CLI::ConfigError*>(&error) || dynamic_cast<const CLI::FileError*>(&error))
-    return tr("cannot read the configuration: {}", message);
+  if (dynamic_cast<const CLI::ConfigError*>(&error))
+    return tr("there is no option {} as the configuration {} has it", last_word(message),
+              configuration_of(root));
+  if (dynamic_cast<const CLI::FileError*>(&error))
+    return tr("cannot read the configuration {}", configuration_of(root));
   return message;
 }
 
 }  // namespace
 
-Error usage_error(const CLI::ParseError& error, const CLI::App& root, const std::string& program) {
+Error usage_error(const CLI::ParseError& error, CLI::App& root, const std::string& program) {
   return Error(ErrorCode::usage, what_is_wrong(error, root),
                tr("`{}` lists what there is", help_command(root, program)));
 }

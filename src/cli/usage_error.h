@@ -9,7 +9,7 @@
 namespace timtin::cli {
 
 /// What CLI11 complains about, in the user's language.
-Error usage_error(const CLI::ParseError& error, const CLI::App& root, const std::string& program);
+Error usage_error(const CLI::ParseError& error, CLI::App& root, const std::string& program);
 
 /// There is no command of this name.
 Error unknown_command(const std::string& name, const CLI::App& root, const std::string& program);
