@@ -52,7 +52,10 @@ class DefinitionReader {
       constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
-    if (passage_.phrase(Kind::place, at).length > 0 || passage_.phrase(Kind::level, at).length > 0)
+    const bool place = passage_.phrase(Kind::place, at).length == end - at ||
+                       passage_.phrase(Kind::level, at).length == end - at;
+    if (place || (passage_.phrase(Kind::level, at).length > 0 &&
+                  passage_.phrase(Kind::place, at + 1).length > 0))
       return false;
     const std::size_t letters = initials(at, end).size();
     return (upper || end - at > 1) && letters >= 2 && letters <= max_letters;
@@ -117,12 +120,21 @@ class DefinitionReader {
       if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
       --at;
       const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
-      if (gloss.length == 0 || at + gloss.length >= end) continue;
+      if (gloss.length == 0 || at + gloss.length >= end || is_second_half(at)) continue;
       if (gloss.attributes & attribute::outside) return Range{at + gloss.length, end};
       const bool side_by_side = found && at + gloss.length >= found->first;
       if (side_by_side || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
     return found;
+  }
+
+  /// The `viện` of `Nghị viện`.
+  bool is_second_half(std::size_t at) const {
+    return at > 0 && passage_.gap_before(at) == gap::space &&
+           (passage_.phrase(Kind::whole, at - 1).length > 1 ||
+            passage_.phrase(Kind::head, at - 1).length > 1 ||
+            passage_.phrase(Kind::gloss, at - 1).length > 1 ||
+            passage_.phrase(Kind::field, at - 1).length > 1);
   }
 
   /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name.

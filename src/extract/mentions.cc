@@ -66,7 +66,7 @@ std::vector<Mention> read_mentions(const Passage& passage) {
                             mentions.back().end() == at && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
       mentions.push_back({*post});
-      at = post->end;
+      at = post->resume;
     } else if (const auto name = read_name(passage, at, after_post);
                name && !(after_post && is_company_name(passage, *name, *mentions.back().post()))) {
       mentions.push_back({*name});
@@ -81,6 +81,7 @@ std::vector<Mention> read_mentions(const Passage& passage) {
 Joint joint_between(const Passage& passage, const Mention& left, const Mention& right) {
   const std::size_t end = right.begin();
   std::size_t at = left.end();
+  if (at > end) return Joint::none;  // a post inside a post
   if (at == end) return joint_of(passage.gap_before(at));
   const std::size_t behind = skip_bracket(passage, at);
   if (behind > at && behind <= end) at = behind;

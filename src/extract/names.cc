@@ -41,12 +41,6 @@ bool continues_name(const Passage& passage, std::size_t token) {
          !(passage.gap_before(token) & gap::quote);
 }
 
-/// `Tấn Thành Bà Nguyễn Thị Bình`: a caption without a full stop runs into the next sentence.
-bool begins_next_sentence(const Passage& passage, std::size_t token) {
-  return begins_phrase(passage, token, Kind::honorific, 1) && is_capital(passage, token + 1) &&
-         (passage.text(token, token + 1) == "Ông" || passage.text(token, token + 1) == "Bà");
-}
-
 /// At least one part has two letters: `M.U` and `H` are no names.
 bool has_letters(const Passage& passage, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last; ++i)
@@ -59,6 +53,11 @@ bool is_acronym(const Passage& passage, std::size_t token) {
 }
 
 }  // namespace
+
+bool begins_next_sentence(const Passage& passage, std::size_t token) {
+  return token < passage.size() && passage.shape(token) != Shape::lower &&
+         (passage.phrase(Kind::stop, token).attributes & attribute::sentence) != 0;
+}
 
 bool is_capital(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) == Shape::capital;

@@ -18,6 +18,10 @@ bool is_capital(const Passage& passage, std::size_t token);
 /// End of the run of capitalised syllables with nothing but spaces and hyphens between them.
 std::size_t capital_run_end(const Passage& passage, std::size_t at);
 
+/// A capitalised word that begins the next sentence though no full stop stands before it, as after
+/// a caption: `Tấn Thành Bà Nguyễn Thị Bình`.
+bool begins_next_sentence(const Passage& passage, std::size_t token);
+
 /// A family name and one to four syllables, cut where a post or an organisation begins.
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at);
 

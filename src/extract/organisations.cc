@@ -14,41 +14,72 @@ std::size_t OrganisationReader::read(std::size_t at) {
     std::size_t next = end;
     if (passage_.soft_before(end))
       next = read_piece(end);
-    else if (passage_.gap_before(end) == (gap::comma | gap::space))
-      next = read_behind_comma(end);
     else if (passage_.gap_before(end) & gap::open)
       next = read_behind_acronym(end);
+    else
+      next = read_behind_break(end);
     if (next == end) break;
     end = next;
   }
   return end;
 }
 
+/// After a comma or a dash: `Trung tâm Xúc tiến Đầu tư - Thương mại`, `Cục X, Bộ Công an`.
+std::size_t OrganisationReader::read_behind_break(std::size_t at) {
+  const std::uint16_t between = passage_.gap_before(at);
+  const bool dash = between == (gap::dash | gap::space);
+  if (!dash && between != (gap::comma | gap::space)) return at;
+  const std::size_t end = read_larger(at);
+  return end > at || !dash ? end : read_joined(at);
+}
+
 /// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of
 /// its own and no person's.
-std::size_t OrganisationReader::read_behind_comma(std::size_t at) {
+std::size_t OrganisationReader::read_larger(std::size_t at) {
   const bool organisation =
       passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
   if (last_ == Piece::office || passage_.shape(at) == Shape::lower || !organisation ||
       passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
     return at;
-  const OrganisationReader before = *this;
-  std::size_t end = at;
-  while (end < passage_.size() && passage_.soft_before(end)) {
-    const std::size_t next = read_piece(end);
+  const Piece last = last_;
+  const bool named = named_;
+  std::size_t end = read_piece(at);
+  for (std::size_t next = end; next < passage_.size() && passage_.soft_before(next); end = next) {
+    next = read_piece(end);
     if (next == end) break;
-    end = next;
   }
   if (end > at + 1) return end;
-  last_ = before.last_;
-  named_ = before.named_;
+  last_ = last;
+  named_ = named;
   return at;
+}
+
+/// A further part of a name: `Nghiên cứu và Ứng dụng`, `Đầu tư - Thương mại`. A post, a person or
+/// another organisation is none.
+std::size_t OrganisationReader::read_joined(std::size_t at) {
+  if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain) return at;
+  const bool other =
+      passage_.phrase(Kind::office, at).length > 0 || passage_.phrase(Kind::head, at).length > 0 ||
+      passage_.phrase(Kind::whole, at).length > 0 ||
+      passage_.phrase(Kind::honorific, at).length > 0 ||
+      passage_.phrase(Kind::title, at).length > 0 || passage_.phrase(Kind::before, at).length > 0 ||
+      passage_.phrase(Kind::level, at).length > 0 || passage_.phrase(Kind::copula, at).length > 0 ||
+      passage_.phrase(Kind::plural, at).length > 0 || passage_.phrase(Kind::stop, at).length > 0 ||
+      vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
+  const bool field = passage_.phrase(Kind::field, at).length > 1;
+  if (other && !field) return at;
+  if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;
+  const std::size_t known = read_known(at);
+  if (known > at) return known;
+  last_ = passage_.shape(at) == Shape::lower ? Piece::plain : Piece::proper;
+  return at + 1;
 }
 
 /// `Ban An toàn giao thông (ATGT) TP.HCM`: an abbreviation in brackets does not end the post.
 std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
   std::size_t close = at;
-  while (close < passage_.size() && close < at + 3 && passage_.shape(close) == Shape::upper)
+  while (close < passage_.size() && close < at + 3 && passage_.shape(close) == Shape::upper &&
+         (close == at || !(passage_.gap_before(close) & gap::close)))
     ++close;
   constexpr std::uint16_t behind = gap::close | gap::space;
   if (close == at || close >= passage_.size() || last_ == Piece::office ||
@@ -101,7 +132,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
       longest = found;
     }
   }
-  if (best == nullptr || passage_.phrase(Kind::level, at).length > longest.length) return at;
+  if (best == nullptr || passage_.phrase(Kind::level, at).length >= longest.length) return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
   if (best->kind == Kind::head || best->kind == Kind::whole) note_holder(longest.attributes);
@@ -115,6 +146,11 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
 
 /// `thuộc`, `của`: only with an organisation behind it.
 std::size_t OrganisationReader::read_linker(std::size_t at) {
+  const std::size_t conjunction = passage_.phrase(Kind::conjunction, at).length;
+  if (conjunction == 1 && at + 1 < passage_.size() && passage_.soft_before(at + 1)) {
+    const std::size_t joined = read_joined(at + 1);
+    return joined > at + 1 ? joined : at;
+  }
   const std::size_t length = passage_.phrase(Kind::linker, at).length;
   const std::size_t next = at + length;
   if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) || name_begins(next))
@@ -123,7 +159,21 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
     const std::size_t end = (this->*step)(next);
     if (end > next) return end;
   }
-  return at;
+  return read_linked_office(at, next);
+}
+
+/// `Đặc phái viên của Tổng thống Hàn Quốc`. If that one's name follows, it is a post of its own,
+/// too.
+std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t next) {
+  const std::size_t office = passage_.phrase(Kind::office, next).length;
+  if (office == 0) return at;
+  OrganisationReader inner(passage_);
+  const std::size_t end = inner.read(next + office);
+  const bool named =
+      end < passage_.size() && passage_.soft_before(end) && is_capital(passage_, end);
+  if (named) resume_ = next;
+  last_ = Piece::whole;
+  return end;
 }
 
 /// `huyện Bình Giang`, `Q.1`, `tỉnh`.
@@ -163,13 +213,31 @@ std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool provin
 /// One syllable of an organisation's own name: `Điện lực 1`, `FPT`.
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
-  if (last_ == Piece::office) return shape == Shape::upper ? (last_ = Piece::whole, at + 1) : at;
+  if (begins_next_sentence(passage_, at)) return at;
+  if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
   const bool complete = last_ == Piece::place || last_ == Piece::whole;
   if (complete && shape != Shape::upper && !vietnamese_name_follows(at)) return at;
-  if (passage_.phrase(Kind::stop, at).length > 1) return at;
   last_ = Piece::proper;
   return at + 1;
+}
+
+/// `Tổng thư ký IPU`; `Trưởng khoa Tiêu hóa`: a capital and then a small letter is no name.
+std::size_t OrganisationReader::read_office_word(std::size_t at) {
+  if (passage_.shape(at) == Shape::upper) {
+    last_ = Piece::whole;
+    return at + 1;
+  }
+  const std::size_t next = at + 1;
+  const bool word = is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
+                    passage_.gap_before(next) == gap::space &&
+                    passage_.shape(next) == Shape::lower &&
+                    passage_.phrase(Kind::stop, next).length == 0 &&
+                    passage_.phrase(Kind::copula, next).length == 0 &&
+                    passage_.phrase(Kind::conjunction, next).length == 0;
+  if (!word) return at;
+  last_ = Piece::proper;
+  return at + 2;
 }
 
 /// Words in lower case that say what the organisation does, up to a word that is known to go on
@@ -183,7 +251,8 @@ std::size_t OrganisationReader::read_plain_words(std::size_t at) {
          passage_.phrase(Kind::copula, end).length == 0 &&
          passage_.phrase(Kind::conjunction, end).length == 0 &&
          passage_.phrase(Kind::level, end).length == 0 &&
-         passage_.phrase(Kind::linker, end).length == 0)
+         passage_.phrase(Kind::linker, end).length == 0 &&
+         passage_.phrase(Kind::office, end).length == 0)
     ++end;
   if (end > at) last_ = Piece::plain;
   return end;
@@ -218,6 +287,7 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
                 passage_.phrase(Kind::whole, at).length, passage_.phrase(Kind::country, at).length,
                 passage_.phrase(Kind::place, at).length});
   // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
+  if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
   return known < 2 || end - at > known + 1;
 }
 

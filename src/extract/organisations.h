@@ -16,6 +16,9 @@ class OrganisationReader {
   /// The token behind the organisation that follows the office; `at` if none does.
   std::size_t read(std::size_t at);
 
+  /// Where a post inside this one begins that must be read by itself; 0 if there is none.
+  std::size_t resume() const { return resume_; }
+
   /// Of the first organisation read whose holder is known.
   Holder holder() const { return holder_; }
 
@@ -26,10 +29,14 @@ class OrganisationReader {
   std::size_t read_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
   std::size_t read_linker(std::size_t at);
+  std::size_t read_linked_office(std::size_t at, std::size_t next);
   std::size_t read_level(std::size_t at);
   std::size_t place_end(std::size_t at, bool bare, bool province) const;
   std::size_t read_proper(std::size_t at);
-  std::size_t read_behind_comma(std::size_t at);
+  std::size_t read_office_word(std::size_t at);
+  std::size_t read_behind_break(std::size_t at);
+  std::size_t read_larger(std::size_t at);
+  std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
@@ -41,6 +48,7 @@ class OrganisationReader {
   Piece last_ = Piece::office;
   bool named_ = false;  ///< the last head may bear a person's name
   Holder holder_ = Holder::unclear;
+  std::size_t resume_ = 0;
 };
 
 }  // namespace timtin

@@ -42,7 +42,12 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const bool use_direct = at + direct.length >= office + ranked.length && direct.length > 0;
   const PhraseAt found = use_direct ? direct : ranked;
   if (found.length == 0) return std::nullopt;
-  std::size_t end = qualities_end(passage, (use_direct ? at : office) + found.length);
+  // `Đại sứ quán` is no ambassador.
+  const std::size_t start = use_direct ? at : office;
+  if (passage.phrase(Kind::head, start).length > found.length ||
+      passage.phrase(Kind::whole, start).length > found.length)
+    return std::nullopt;
+  std::size_t end = qualities_end(passage, start + found.length);
   OrganisationReader organisation(passage);
   const std::size_t own_end = end;
   end = organisation.read(end);
@@ -50,9 +55,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
+  const std::size_t resume = organisation.resume() > 0 ? organisation.resume() : end;
   const bool plural =
       at > 0 && passage.soft_before(at) && passage.phrase(Kind::plural, at - 1).length == 1;
-  return Post{at, end, holder, end == own_end, plural};
+  return Post{at, end, holder, end == own_end, resume, plural};
 }
 
 }  // namespace timtin

@@ -15,8 +15,9 @@ struct Post {
   std::size_t begin;
   std::size_t end;
   Holder holder;
-  bool bare;    ///< without an organisation
-  bool plural;  ///< `các Phó Chủ tịch`: of several persons
+  bool bare;           ///< without an organisation
+  std::size_t resume;  ///< where to read on: at `end`, or at a post inside this one
+  bool plural;         ///< `các Phó Chủ tịch`: of several persons
 };
 
 /// The longest post that begins at `at`.
