@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "property/search_archive.h"
+#include "property/search_scan.h"
+#include "timtin/search.h"
+
+using namespace timtin;
+using namespace timtin::property;
+
+namespace {
+
+using Ids = std::set<std::string>;
+
+query::Node parsed(const std::string& text) {
+  using namespace std::chrono_literals;
+  return parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = {}});
+}
+
+SearchOptions everything_found() {
+  SearchOptions options;
+  options.abbreviations = false;
+  options.limit = 100000;
+  return options;
+}
+
+Ids ids_of(const SearchResult& result) {
+  Ids ids;
+  for (const Hit& hit : result.hits) ids.insert(hit.article.id);
+  return ids;
+}
+
+Ids found(const std::string& text, const SearchOptions& options = everything_found()) {
+  SearchArchive& archive = SearchArchive::shared();
+  return ids_of(Searcher(archive.index(), archive.lexicons()).search(parsed(text), text, options));
+}
+
+Ids scanned(const query::Node& tree, const SearchOptions& options) {
+  SearchArchive& archive = SearchArchive::shared();
+  Scan scan(*archive.lexicons(), options);
+  Ids ids;
+  for (const Article& article : archive.articles())
+    if (scan.matches(tree, article)) ids.insert(article.id);
+  return ids;
+}
+
+/// One random query after another.
+class Queries {
+ public:
+  explicit Queries(std::uint32_t seed) : random_(seed) {}
+
+  std::string next() {
+    plain_ = chance(2);
+    std::string text = operand();
+    for (auto more = random_() % 4; more > 0; --more)
+      text += (chance(6) ? " OR " : " ") + operand();
+    return text;
+  }
+
+ private:
+  bool chance(unsigned one_in) { return random_() % one_in == 0; }
+  template <typename Choices>
+  auto choose(const Choices& choices) {
+    return choices[random_() % std::size(choices)];
+  }
+  std::string words(std::size_t count) { return random_words(random_, count, plain_); }
+
+  std::string operand() {
+    switch (random_() % 14) {
+      case 0:
+        return "\"" + words(1 + random_() % 3) + "\"";
+      case 1:
+        return fmt::format("\"{}\"~{}", words(2 + random_() % 2), 16 + random_() % 8);
+      case 2:
+        return fmt::format("\"{}\"~{}", words(2), 10 + random_() % 3);
+      case 3:
+        return "-" + leaf();
+      case 4:
+        return fmt::format("{}({} OR {})", chance(3) ? "-" : "", leaf(), leaf());
+      case 5:
+        return fmt::format("{}({} {})", chance(3) ? "-" : "", leaf(), leaf());
+      case 6:
+        return (chance(2) ? "exact:" : "any:") + leaf();
+      case 7:
+        return fmt::format("{}:\"{}\"", choose(zones), words(1 + random_() % 2));
+      case 8:
+        return choose(fields);
+      case 9:
+        return "date:" + choose(dates);
+      case 10:
+        return choose(prefixes);
+      default:
+        return leaf();
+    }
+  }
+  std::string leaf() {
+    const std::string text = words(1);
+    return text.find(' ') == std::string::npos ? text : "\"" + text + "\"";
+  }
+
+  static inline const std::vector<std::string> zones{"title", "lead", "body", "title"};
+  static inline const std::vector<std::string> prefixes{"ho*", "d*", "ngan*", "q*", "-h*", "t*"};
+  static inline const std::vector<std::string> dates{"2020",
+                                                     "6/2020",
+                                                     "Q2/2021",
+                                                     "2020-03..2021-02",
+                                                     "..15/6/2020",
+                                                     "10/1/2021..",
+                                                     "5/5/2019..7/9/2021",
+                                                     "1/2/2020..28/2/2020"};
+  static inline const std::vector<std::string> fields{"source:\"Hải Phòng\"",
+                                                      "source:hai",
+                                                      "author:\"le anh\"",
+                                                      "author:\"Lê Anh\"",
+                                                      "section:\"thoi su\"",
+                                                      "-section:kinh",
+                                                      "official:quan",
+                                                      "official:\"Lê Anh Quân\"",
+                                                      "position:\"Phó Chủ tịch\"",
+                                                      "position:\"Chủ tịch UBND\"",
+                                                      "position:\"giam doc\"",
+                                                      "official:\"Quân/Phó Chủ tịch\"",
+                                                      "official:\"Quân/Chủ tịch\"",
+                                                      "official:\"le anh quan/pho chu tich\"",
+                                                      "id:bai-7",
+                                                      "-id:bai-8"};
+
+  std::mt19937 random_;
+  bool plain_ = false;
+};
+
+/// True if the query tells some articles from others.
+bool compare(const std::string& text, const SearchOptions& options) {
+  CAPTURE(text);
+  SearchArchive& archive = SearchArchive::shared();
+  static Searcher searcher(archive.index(), archive.lexicons());
+  const query::Node tree = parsed(text);
+  CAPTURE(to_sexpr(tree));
+  const SearchResult result = searcher.search(tree, text, options);
+  const Ids expected = scanned(tree, options);
+  CHECK(ids_of(result) == expected);
+  CHECK(result.total == expected.size());
+  CHECK(searcher.count(tree, options) == expected.size());
+  return !expected.empty() && expected.size() < archive.articles().size();
+}
+
+void compare_many(std::uint32_t seed, int count, const SearchOptions& options) {
+  Queries queries(seed);
+  int telling = 0;
+  for (int i = 0; i < count; ++i)
+    if (compare(queries.next(), options)) ++telling;
+  CHECK(telling > count / 2);
+}
+
+}  // namespace
+
+TEST_CASE("search equals a scan, smart marks") { compare_many(1, 1000, everything_found()); }
+
+TEST_CASE("search equals a scan, marks by option") {
+  for (const Marks marks : {Marks::exact, Marks::ignore}) {
+    SearchOptions options = everything_found();
+    options.marks = marks;
+    compare_many(2, 300, options);
+  }
+}
+
+TEST_CASE("search equals a scan, any of the words") {
+  SearchOptions options = everything_found();
+  options.match = MatchMode::any;
+  compare_many(3, 400, options);
+}
+
+TEST_CASE("abbreviations only add, below the literal form") {
+  SearchOptions options = everything_found();
+  const Ids literal = found("UBND", options);
+  const Ids spelled = found("\"ủy ban nhân dân\"", options);
+  options.abbreviations = true;
+  Ids both = literal;
+  both.insert(spelled.begin(), spelled.end());
+  CHECK(found("UBND", options) == both);
+  CHECK(found("\"ủy ban nhân dân\"", options) == both);
+  CHECK(found("exact:UBND", options) == literal);
+  Queries queries(4);
+  for (int i = 0; i < 200; ++i) {
+    const std::string text = queries.next();
+    CAPTURE(text);
+    const Ids narrow = found(text), wide = found(text, options);
+    CHECK(std::includes(wide.begin(), wide.end(), narrow.begin(), narrow.end()));
+  }
+}
+
+TEST_CASE("pages join to the whole, in one order") {
+  SearchArchive& archive = SearchArchive::shared();
+  Searcher searcher(archive.index(), archive.lexicons());
+  for (const Sort sort : {Sort::relevance, Sort::newest, Sort::oldest, Sort::source, Sort::title})
+    for (const std::string text : {"*", "duong hoa", "đường OR quân", "-hoa"}) {
+      CAPTURE(text);
+      SearchOptions options = everything_found();
+      options.sort = sort;
+      std::vector<std::string> whole, pages;
+      for (const Hit& hit : searcher.search(parsed(text), text, options).hits)
+        whole.push_back(hit.article.id);
+      options.limit = 7;
+      for (; options.offset < whole.size(); options.offset += options.limit)
+        for (const Hit& hit : searcher.search(parsed(text), text, options).hits)
+          pages.push_back(hit.article.id);
+      CHECK(pages == whole);
+    }
+}

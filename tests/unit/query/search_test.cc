@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+#include <stdlib.h>  // mkdtemp
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "timtin/search.h"
+
+using namespace timtin;
+using namespace std::chrono_literals;
+
+namespace {
+
+Article article(std::string id, std::string title, std::string body,
+                std::optional<Published> published = std::nullopt) {
+  Article result;
+  result.id = std::move(id);
+  result.url = "https://tin.example/muc/" + result.id + ".html";
+  result.source = "Tin Mẫu";
+  result.title = std::move(title);
+  result.body.push_back(std::move(body));
+  result.published = published;
+  result.charset = "UTF-8";
+  return result;
+}
+
+std::vector<Article> sample() {
+  std::vector<Article> articles{
+      article("quan", "Tin thành phố",
+              "Phó Chủ tịch Thường trực UBND thành phố Lê Anh Quân kiểm tra tiến độ dự án.",
+              Published{2021y / 6 / 25, 17h, DatePrecision::minute}),
+      article("le", "Ngày lễ", "Trong lễ hội, ảnh chụp đoàn quân rất đẹp. Kĩ thuật chụp tốt.",
+              Published{2021y / 6 / 1, 0min, DatePrecision::month}),
+      article("von", "Giải ngân vốn đầu tư công", "Tiến độ giải ngân vốn đầu tư công đạt 33,8%.",
+              Published{2021y / 3 / 2}),
+      article("duong", "Con đường mới", "Con đường ven biển dài 4.600 m ở Ðà Nẵng được hòa mạng.",
+              Published{2020y / 12 / 31}),
+      article("duongnhien", "Đương nhiên", "Điều đương nhiên: hoa nở ở TP.Hải Phòng, bà Thúy nói.",
+              Published{2020y / 1 / 1, 0min, DatePrecision::year}),
+      article("khongdau", "Con duong moi", "Con duong ven bien duoc hoa mang."),
+      article("dai", "Ủy ban họp", "Ủy ban nhân dân huyện họp về Nghị quyết số 45-NQ/TW.",
+              Published{2019y / 5 / 5}),
+  };
+  articles[5].flags.push_back("unaccented");
+  return articles;
+}
+
+/// The articles above in an archive.
+class SampleArchive {
+ public:
+  SampleArchive() : lexicons_(Lexicons::load(TIMTIN_TEST_DATA)) {
+    std::string name = std::filesystem::temp_directory_path() / "timtin-unit-XXXXXX";
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    folder_ = name;
+    WriterOptions options;
+    options.archive = folder_ / "archive";
+    options.lexicons = lexicons_;
+    {
+      IndexWriter writer(options);
+      for (Article& one : sample()) {
+        one.key = article_key(one, "", "");
+        writer.put(std::move(one));
+      }
+      writer.publish();
+    }
+    index_ = std::make_unique<Index>(options.archive);
+    searcher_ = std::make_unique<Searcher>(*index_, lexicons_);
+  }
+  ~SampleArchive() { std::filesystem::remove_all(folder_); }
+
+  SearchResult search(const std::string& text, const SearchOptions& options = {}) {
+    return searcher_->search(parsed(text), text, options);
+  }
+  std::vector<FacetCount> count_by(const std::string& text, Facet facet) {
+    return searcher_->count_by(parsed(text), facet, {});
+  }
+  static query::Node parsed(const std::string& text) {
+    return parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = {}});
+  }
+
+ private:
+  std::shared_ptr<const Lexicons> lexicons_;
+  std::filesystem::path folder_;
+  std::unique_ptr<Index> index_;
+  std::unique_ptr<Searcher> searcher_;
+};
+
+SampleArchive& archive() {
+  static SampleArchive sample_archive;
+  return sample_archive;
+}
+
+/// Ids of the hits, sorted, with spaces between.
+std::string found(const std::string& text, const SearchOptions& options = {}) {
+  std::set<std::string> ids;
+  for (const Hit& hit : archive().search(text, options).hits) ids.insert(hit.article.id);
+  std::string result;
+  for (const std::string& id : ids) result += (result.empty() ? "" : " ") + id;
+  return result;
+}
+
+struct FoundRow {
+  std::string text, ids;
+};
+
+}  // namespace
+
+TEST_CASE("who finds what") {
+  const FoundRow rows[] = {
+      {"Lê Anh Quân", "quan"},
+      {"le anh quan", "le quan"},
+      {"Lê anh quan", ""},
+      {"\"le anh quan\"", "quan"},
+      {"đường", "duong khongdau"},
+      {"đương", "duongnhien khongdau"},
+      {"duong", "duong duongnhien khongdau"},
+      {"exact:đường", "duong"},
+      {"exact:duong", "khongdau"},
+      {"any:đường", "duong duongnhien khongdau"},
+      {"duong exact:đường", "duong"},
+      {"hoà", "duong khongdau"},
+      {"hòa", "duong khongdau"},
+      {"hoá", "khongdau"},
+      {"exact:hoa", "duongnhien khongdau"},
+      {"kỹ thuật", "le"},
+      {"giai ngan von dau tu cong", "von"},
+      {"giải ngân vốn đầu tư công", "von"},
+      {"Đà Nẵng", "duong"},
+      {"da nang", "duong"},
+      {"4600", "duong"},
+      {"33.8", "von"},
+      {"Hải Phòng", "duongnhien"},
+      {"thúi", ""},
+      {"Thúy", "duongnhien"},
+      {"con -duong", "duong"},
+      {"con -đường", "khongdau"},
+      {"con -(đường OR duong)", ""},
+      {"-*", ""},
+      {"\"quân ảnh\"~10", "le"},
+      {"\"quân ảnh\"~4", "le"},
+      {"\"quân ảnh\"~3", ""},
+      {"ho*", "dai duong duongnhien khongdau le"},
+      {"hoà*", "duong"},
+      {"gia*", "von"},
+      {"giả*", "von"},
+      {"giá*", ""},
+      {"ky*", "le"},
+      {"ki*", "le quan"},
+      {"UBND", "dai quan"},
+      {"\"ủy ban nhân dân\"", "dai quan"},
+      {"ủy ban nhân dân", "dai quan"},
+      {"exact:UBND", "quan"},
+      {"UBND -\"ủy ban nhân dân\"", "quan"},
+  };
+  for (const FoundRow& row : rows) {
+    CAPTURE(row.text);
+    CHECK(found(row.text) == row.ids);
+  }
+}
+
+TEST_CASE("fields") {
+  const FoundRow rows[] = {
+      {"title:đường", "duong khongdau"},
+      {"title:\"giai ngan\"", "von"},
+      {"title:gia*", "von"},
+      {"body:giải", "von"},
+      {"body:\"tin thành phố\"", ""},
+      {"lead:giải", ""},
+      {"source:\"tin mau\" title:le", "le"},
+      {"source:tin.example title:lễ", "le"},
+      {"official:quân", "quan"},
+      {"official:\"Lê Anh Quân\"", "quan"},
+      {"official:\"Lê Anh Quân/Phó Chủ tịch\"", "quan"},
+      {"official:\"quan/pho chu tich ubnd\"", "quan"},
+      {"official:\"Lê Anh Quân/Chủ tịch\"", ""},
+      {"position:\"Phó Chủ tịch\"", "quan"},
+      {"position:\"Phó Chủ tịch UBND\"", "quan"},
+      {"position:\"Phó Chủ tịch Thường trực\"", "quan"},
+      {"position:\"pho chu tich ubnd\"", "quan"},
+      {"position:\"Chủ tịch\"", ""},
+      {"position:UBND", ""},
+      {"document:\"Nghị quyết 45\"", "dai"},
+      {"vanban:45-nq/tw", "dai"},
+      {"url:tin.example/muc title:lễ", "le"},
+      {"url:tin.example title:lễ", "le"},
+      {"https://www.tin.example/muc/von.html", "von"},
+      {"url:tin.example/mu", ""},
+      {"id:von", "von"},
+      {"-source:tin", ""},
+      {"date:2021", "le quan von"},
+      {"date:6/2021", "le quan"},
+      {"date:25/6/2021", "quan"},
+      {"date:1/6/2021..24/6/2021", ""},
+      {"date:1/5/2021..30/6/2021", "le quan"},
+      {"date:2020", "duong duongnhien"},
+      {"date:2020-02..", "duong le quan von"},
+      {"date:..2019", "dai"},
+      {"date:1d..", "quan"},
+      {"-date:2000..", "khongdau"},
+  };
+  for (const FoundRow& row : rows) {
+    CAPTURE(row.text);
+    CHECK(found(row.text) == row.ids);
+  }
+}
+
+TEST_CASE("values that no article can have are errors") {
+  for (const std::string text :
+       {"topic:xyzzy", "document:xyzzy", "title:😀", "like:none", "😀", "\"a b c\"~2"}) {
+    CAPTURE(text);
+    CHECK_THROWS_AS(archive().search(text), Error);
+  }
+}
+
+TEST_CASE("what was asked for is marked") {
+  const SearchResult result = archive().search("\"đầu tư\" UBND -công title:vốn");
+  const auto has = [&](std::vector<std::vector<std::string>> slots) {
+    return std::any_of(result.needles.begin(), result.needles.end(),
+                       [&](const Needle& needle) { return needle.slots == slots; });
+  };
+  CHECK(has({{"đầu"}, {"tư"}}));
+  CHECK(has({{"ubnd"}}));
+  CHECK(has({{"ủy"}, {"ban"}, {"nhân"}, {"dân"}}));
+  CHECK(has({{"vốn"}}));
+  CHECK_FALSE(has({{"công"}}));
+}
+
+TEST_CASE("unmarked words tell how they were read") {
+  const SearchResult result = archive().search("duong");
+  REQUIRE(result.readings.size() == 1);
+  CHECK(result.readings[0].typed == "duong");
+  CHECK(result.readings[0].spellings == std::vector<std::string>{"duong", "đương", "đường"});
+  CHECK(archive().search("đường").readings.empty());
+}
+
+TEST_CASE("nothing found: what would help, counted") {
+  const SearchResult result = archive().search("Lê anh quan");
+  REQUIRE(result.suggestions.size() == 2);
+  CHECK(result.suggestions[0].option == "--marks=ignore");
+  CHECK(result.suggestions[0].count == 2);
+  CHECK(result.suggestions[1].option == "--match=any");
+  CHECK(result.suggestions[1].count == 1);
+}
+
+TEST_CASE("facets") {
+  const auto dates = archive().count_by("*", Facet::year);
+  REQUIRE(dates.size() == 3);
+  CHECK(dates[0].value == "2019");
+  CHECK(dates[2].value == "2021");
+  CHECK(dates[2].articles == 3);
+  CHECK(archive().count_by("*", Facet::day).size() == 4);
+  CHECK(archive().count_by("id:quan", Facet::quarter)[0].value == "2021-Q2");
+  CHECK(archive().count_by("id:quan", Facet::week)[0].value == "2021-W25");
+  CHECK(archive().count_by("id:quan", Facet::weekday)[0].value == "Fri");
+  CHECK(archive().count_by("id:quan", Facet::official)[0].value == "Lê Anh Quân");
+  const auto posts = archive().count_by("id:quan", Facet::position);
+  REQUIRE(posts.size() == 1);
+  CHECK(posts[0].value == "Phó Chủ tịch Thường trực UBND thành phố");
+  CHECK(archive().count_by("*", Facet::source)[0].articles == 7);
+}
+
+TEST_CASE("explanation") {
+  SearchOptions options;
+  options.explain = true;
+  const std::string said = archive().search("đường", options).explanation;
+  CHECK(said.starts_with("(word \"đường\")\n"));
+  CHECK(said.find("AND_MAYBE") != std::string::npos);
+}
