@@ -80,28 +80,38 @@ def make_imports(folder):
             Import("small", folder, old, few)]
 
 
+def stop_everywhere(kinds, library, folder, points):
+    """Yields what was tried and the Failure or None, for each kind, fault and call."""
+    for kind in kinds:
+        calls = kind.count_calls(library, folder)
+        step = max(1, calls // points) if points else 1
+        for fault in FAULTS:
+            for number in range(1, calls + 1, step):
+                where = f"{kind.name}, {fault} at call {number} of {calls}"
+                try:
+                    kind.stop_at(library, number, fault)
+                    yield where, None
+                except Failure as failure:
+                    yield where, failure
+
+
 def main():
     parser = argparse.ArgumentParser(description="Stop imports at every call.")
     parser.add_argument("--library", required=True, help="faulty_io, built")
     parser.add_argument("--points", type=int, default=None, help="calls for each kind and fault")
     options = parser.parse_args()
     library = str(pathlib.Path(options.library).resolve())
-    cases = 0
+    cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-call-") as name:
         folder = pathlib.Path(name)
-        where = "setup"
-        try:
-            for kind in make_imports(folder):
-                calls = kind.count_calls(library, folder)
-                step = max(1, calls // options.points) if options.points else 1
-                for fault in FAULTS:
-                    for number in range(1, calls + 1, step):
-                        where = f"{kind.name}, {fault} at call {number} of {calls}"
-                        kind.stop_at(library, number, fault)
-                        cases += 1
-        except Failure as failure:
-            print(f"every_call.py: {where}: {failure}", file=sys.stderr)
-            return 1
+        for where, failure in stop_everywhere(make_imports(folder), library, folder, options.points):
+            cases += 1
+            if failure:
+                failures += 1
+                print(f"every_call.py: {where}: {failure}", file=sys.stderr)
+    if failures:
+        print(f"{failures} of {cases} imports went wrong", file=sys.stderr)
+        return 1
     print(f"{cases} imports stopped at a call and run again: every article once, nothing lost")
     return 0
 

@@ -6,6 +6,8 @@
 //                  torn     of a write only the first half is done, then the process is killed
 //                  ERRNO    a number: the call fails with it, and so do all after it
 //                  once:ERRNO    only this call fails
+//
+// ENOSPC fails what needs room; a full disk still renames, removes and syncs.
 //     FAULTY_IO_REPORT=FILE at the end the number of calls is written there
 //
 // Calls on standard streams do not count. What libc calls inside itself (stdio) is not seen: Xapian
@@ -38,7 +40,7 @@ long chosen_call() {
 enum class Verdict { go_on, tear, fail };
 
 /// Decides on the next call; does not return if the process is to be killed before it.
-Verdict next_call() {
+Verdict next_call(bool needs_room) {
   const long number = ++calls;
   const long chosen = chosen_call();
   if (chosen == 0 || number < chosen || action == nullptr) return Verdict::go_on;
@@ -46,7 +48,9 @@ Verdict next_call() {
   if (std::strcmp(action, "torn") == 0) return Verdict::tear;
   const bool once = std::strncmp(action, "once:", 5) == 0;
   if (once && number > chosen) return Verdict::go_on;
-  errno = std::atoi(once ? action + 5 : action);
+  const int error = std::atoi(once ? action + 5 : action);
+  if (error == ENOSPC && !needs_room) return Verdict::go_on;
+  errno = error;
   return Verdict::fail;
 }
 
@@ -57,8 +61,8 @@ Function real(const char* name) {
 
 /// For calls that cannot be half done.
 template <typename Call>
-auto whole(Call call) -> decltype(call()) {
-  switch (next_call()) {
+auto whole(Call call, bool needs_room = false) -> decltype(call()) {
+  switch (next_call(needs_room)) {
     case Verdict::fail:
       return -1;
     case Verdict::tear:
@@ -74,7 +78,7 @@ auto whole(Call call) -> decltype(call()) {
 template <typename Call, typename Half>
 auto divisible(int fd, Call call, Half half) -> decltype(call()) {
   if (fd <= STDERR_FILENO) return call();
-  switch (next_call()) {
+  switch (next_call(true)) {
     case Verdict::fail:
       return -1;
     case Verdict::tear:
@@ -156,7 +160,7 @@ int unlinkat(int folder, const char* path, int flags) {
 
 int mkdir(const char* path, mode_t mode) {
   static const auto next = real<int (*)(const char*, mode_t)>("mkdir");
-  return whole([&] { return next(path, mode); });
+  return whole([&] { return next(path, mode); }, true);
 }
 
 int ftruncate(int fd, off_t size) {

@@ -19,7 +19,7 @@ A transcript (*.t) is text for people that can be executed:
 `\\`       before an output line that would be read as something else, or is empty
 
 Every transcript begins in an empty folder with an empty $HOME; its commands share both. $SAMPLE is
-data/sample and $DATA tests/data. Paths of these folders are shown by their variables.
+data/sample and $DATA tests/golden/data. Paths of these folders are shown by their variables.
 """
 
 import argparse
@@ -47,7 +47,7 @@ class Sandbox:
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ}
         self.environment.update(
             HOME=str(home), PATH=f"{binary.parent}:/usr/bin:/bin", TZ="UTC", LC_ALL="C.UTF-8",
-            TERM="dumb", SAMPLE=str(ROOT / "data" / "sample"), DATA=str(ROOT / "tests" / "data"))
+            TERM="dumb", SAMPLE=str(ROOT / "data" / "sample"), DATA=str(ROOT / "tests" / "golden" / "data"))
         # The longest path first: one may lie in another.
         self.names = sorted(
             ((self.environment[name], "$" + name) for name in ("HOME", "SAMPLE", "DATA")),
