@@ -29,10 +29,9 @@ bad=0
 for catalogue in data/po/*.po; do
   if [ ! -e "$catalogue" ] || [ ! -e "$work/timtin.pot" ]; then continue; fi
   if ! LC_ALL=C msgcmp "$catalogue" "$work/timtin.pot" 2>"$work/missing"; then
-    grep -v 'warning:' "$work/missing" || true
-    # msgcmp names the line of the template: show the sentence.
+    # msgcmp names a line of the template: show what stands there.
     sed -n 's/^[^:]*:\([0-9]*\): this message is .*/\1/p' "$work/missing" |
-      while read -r line; do sed -n "${line}p" "$work/timtin.pot"; done
+      while read -r line; do sed -n "$((line - 2)),${line}p" "$work/timtin.pot"; done
     printf '%s: the sentences above are not translated\n' "$catalogue"
     bad=1
   fi

@@ -1,0 +1,50 @@
+# The program without an archive.
+$ timtin --version
+timtin 0.1.0
+$ timtin --help | head -n 3
+timtin finds news: it imports, indexes and searches archives of Vietnamese articles
+Usage: timtin [OPTIONS] COMMAND
+\
+$ timtin
+2> timtin: a command is missing
+2> hint: `timtin --help` lists what there is
+[exit 2]
+$ timtin nonsense
+2> timtin: there is no command nonsense
+2> hint: use one of: import, search, show, count, info; timtin --help
+[exit 2]
+$ timtin search --nonsense x
+2> timtin: unknown option or argument: --nonsense
+2> hint: `timtin search --help` lists what there is
+[exit 2]
+$ timtin search x
+2> timtin: there is no archive at $HOME/.local/share/timtin
+2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+[exit 3]
+$ timtin count x
+2> timtin: there is no archive at $HOME/.local/share/timtin
+2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+[exit 3]
+$ timtin show x
+2> timtin: there is no archive at $HOME/.local/share/timtin
+2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+[exit 3]
+$ timtin info
+2> timtin: there is no archive at $HOME/.local/share/timtin
+2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+[exit 3]
+$ timtin --archive=elsewhere search x
+2> timtin: there is no archive at elsewhere
+2> hint: make one with: timtin -a elsewhere import PATH
+[exit 3]
+# The environment names an archive, an option counts more.
+$ TIMTIN_ARCHIVE=there timtin search x
+2> timtin: there is no archive at there
+2> hint: make one with: timtin -a there import PATH
+[exit 3]
+$ TIMTIN_ARCHIVE=there timtin -a elsewhere search x
+2> timtin: there is no archive at elsewhere
+2> hint: make one with: timtin -a elsewhere import PATH
+[exit 3]
+# Nothing was made.
+$ find . "$HOME" -mindepth 1
