@@ -69,7 +69,6 @@ $ for format in tsv jsonl json ids; do
 >     cmp en vi
 >   done
 > done
-en vi differ: byte 84, line 1
 $ timtin search --format=json 'không có gì như vậy'
 {"timtin":1,"total":0,"offset":0,"hits":[],"readings":[],"suggestions":[{"reason":"with any of the words","option":"--match=any","query":"không có gì như vậy","count":1}]}
 2> no article found
