@@ -34,8 +34,7 @@ class ImportCommand : public Command {
     add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
     add_value(app, "--collection", collection_, "NAME",
               tr("what identifiers are unique in, instead of the source"));
-    app.add_flag(wait_flag, wait_, tr("wait for another import, --wait=SECONDS at most"))
-        ->option_text(" ");
+    app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
     add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
     return app;
   }

@@ -18,6 +18,16 @@
 namespace timtin::cli {
 namespace {
 
+/// CLI11 shows the value that a flag has by itself: `--wait{600}`; people want `--wait[=N]`.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_option_name(const CLI::Option* option, bool positional) const override {
+    std::string name = CLI::Formatter::make_option_name(option, positional);
+    const auto brace = name.find('{');
+    return brace == std::string::npos ? name : name.substr(0, brace) + "[=N]";
+  }
+};
+
 class Program {
  public:
   explicit Program(const std::vector<std::string>& arguments)
@@ -45,7 +55,7 @@ class Program {
 
  private:
   void declare_options() {
-    auto formatter = std::make_shared<CLI::Formatter>();
+    auto formatter = std::make_shared<HelpFormatter>();
     for (const auto& [label, text] :
          {std::pair{"Usage", tr("Usage")}, std::pair{"OPTIONS", tr("OPTIONS")},
           std::pair{"Positionals", tr("Arguments")}, std::pair{"SUBCOMMAND", tr("COMMAND")}})
@@ -74,6 +84,7 @@ class Program {
       CLI::App& app = command->declare(app_);
       app.group(tr("Commands"));
       app.get_help_ptr()->group(tr("Options"));
+      app.footer(tr("`timtin --help` lists the options of every command."));
       apps_.push_back(&app);
     }
     app_.footer(tr("`timtin COMMAND --help` explains a command; the manual is timtin(1)."));

@@ -42,8 +42,9 @@ void Progress::update(std::uint64_t files, std::uint64_t bytes, std::uint64_t ar
   next_ = now + (terminal_ ? Clock::duration(terminal_period) : Clock::duration(log_period));
   const double seconds = std::chrono::duration<double>(now - begin_).count();
   const auto rate = static_cast<std::uint64_t>(static_cast<double>(bytes) / seconds);
-  const std::string text = tr("{} articles · {} files · {} · {}/s", articles, files,
-                              readable_bytes(bytes), readable_bytes(rate));
+  const std::string text =
+      tr("{} · {} · {} · {}/s", trn("{} article", "{} articles", articles, articles),
+         trn("{} file", "{} files", files, files), readable_bytes(bytes), readable_bytes(rate));
   if (terminal_) {
     write_over(text);
   } else {
