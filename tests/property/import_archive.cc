@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <stdlib.h>  // mkdtemp
 
 #include <array>
 #include <fstream>
@@ -93,17 +92,6 @@ class WritingSink : public ArticleSink {
 };
 
 }  // namespace
-
-TemporaryFolder::TemporaryFolder() {
-  std::string name = fs::temp_directory_path() / "timtin-property-XXXXXX";
-  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make a folder: " + name);
-  path_ = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
-}
 
 std::vector<std::string> make_records(std::size_t count, std::uint32_t seed) {
   std::mt19937 random(seed);

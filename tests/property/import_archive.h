@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What the properties of importing need: records, a folder for them, an import, and what the
-/// archive then holds.
+/// What the properties of importing need: records, an import of them, and what the archive then
+/// holds.
 #pragma once
 
 #include <cstdint>
@@ -11,20 +11,6 @@
 #include <vector>
 
 namespace timtin::property {
-
-/// A new empty folder, removed with everything in it at the end.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
-
- private:
-  std::filesystem::path path_;
-};
 
 /// Lines of jsonl that are all articles of their own; the same for the same seed. Some have an id,
 /// some a URL only, some are without a date.
