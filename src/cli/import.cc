@@ -73,6 +73,7 @@ class ImportCommand : public Command {
                     progress);
     read_all(sink);
     if (interrupted_by() == 0) {
+      let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
       writer.publish();
     }

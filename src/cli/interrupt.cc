@@ -21,6 +21,10 @@ void watch_for_interrupts() {
   for (const int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
 }
 
+void let_interrupts_kill() {
+  for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
+}
+
 int interrupted_by() { return received; }
 
 }  // namespace timtin::cli
