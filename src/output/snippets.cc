@@ -10,6 +10,9 @@
 namespace timtin {
 namespace {
 
+/// Longer than any paragraph that is read with pleasure; sums with it do not overflow.
+constexpr unsigned max_context = 1'000'000;
+
 /// A paragraph that holds needles.
 struct Candidate {
   Evidence::Part part;
@@ -122,6 +125,7 @@ std::vector<Snippet> fallback(const Article& article, Analyzer& analyzer, unsign
 std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
                                    unsigned count, unsigned context) {
   if (count == 0) return {};
+  context = std::min(context, max_context);
   const Features features(finder);
   const auto candidates = find_candidates(article, finder, features, count, context);
   std::vector<Segment> segments;
