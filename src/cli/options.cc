@@ -21,6 +21,10 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
       {"--lang", &options.language, "LANG", tr("language of the messages: vi or en")},
   };
   for (const Row& row : rows) add_value(root, row.names, *row.target, row.value, row.help);
+  // An empty variable of a script must not mean the default archive.
+  root.get_option("--archive")->check([](const std::string& directory) {
+    return directory.empty() ? std::string(tr("the name is empty")) : std::string();
+  });
   root.add_flag("-q,--quiet", options.quiet, tr("no totals, hints or progress; errors only"));
 }
 
