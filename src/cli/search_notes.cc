@@ -56,7 +56,10 @@ std::vector<std::string> search_notes(const SearchResult& result, const SearchOp
     lines.push_back(tr("read as: {}", readings));
   for (const Suggestion& suggestion : result.suggestions) {
     const std::string count = trn("{} article", "{} articles", suggestion.count, suggestion.count);
-    lines.push_back(tr("hint: {}, {}:", suggestion.reason, count));
+    // The reason is English in machine formats; a sentence that is translated already stays as it
+    // is.
+    const std::string reason = tr(suggestion.reason.c_str());
+    lines.push_back(tr("hint: {}, {}:", reason, count));
     lines.push_back("  " + command_with(session, suggestion.option, suggestion.query));
   }
   return lines;
