@@ -97,12 +97,11 @@ Xapian::Query Match::checked(const query::FieldValue& value, bool positive) {
   const Xapian::Database& database = vocabulary_.database();
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
     Queries queries;
-    for (const Pattern& pattern : forms) queries.push_back(phrase_query("", pattern));
-    return filtered(database, any_of(queries), [&](Xapian::docid document) {
-      return std::any_of(forms.begin(), forms.end(), [&](const Pattern& pattern) {
-        return stands_in(database, document, pattern, part);
-      });
-    });
+    for (const Pattern& pattern : forms) {
+      const Documents candidates = matching_documents(database, phrase_query("", pattern));
+      queries.push_back(documents_query(standing_in(database, candidates, pattern, part)));
+    }
+    return any_of(queries);
   });
 }
 

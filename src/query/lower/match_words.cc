@@ -161,9 +161,8 @@ Xapian::Query Match::near_query(const std::vector<Pattern>& words, unsigned dist
   if (are_distinct_places(words) && std::all_of(queries.begin(), queries.end(), is_place))
     return Xapian::Query(Xapian::Query::OP_NEAR, queries.begin(), queries.end(), distance);
   const Xapian::Database& database = vocabulary_.database();
-  return filtered(database, all_of(queries), [&](Xapian::docid document) {
-    return stand_near(database, document, words, distance);
-  });
+  const Documents candidates = matching_documents(database, all_of(queries));
+  return documents_query(standing_near(database, candidates, words, distance));
 }
 
 }  // namespace timtin::lowering

@@ -2,6 +2,7 @@
 #include "query/lower/occurrences.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "index/terms.h"
@@ -10,17 +11,34 @@
 namespace timtin::lowering {
 namespace {
 
-/// Positions of one place, whichever of its forms stands there.
-std::vector<Position> positions_of(const Xapian::Database& database, Xapian::docid document,
-                                   const Alternatives& place) {
-  std::vector<Position> positions;
-  for (const std::string& form : place) {
-    const std::string term = field_term("", form);
-    for (auto at = database.positionlist_begin(document, term);
-         at != database.positionlist_end(document, term); ++at)
-      positions.push_back(*at);
+using Positions = std::vector<std::vector<Position>>;
+
+/// Adds the positions of one term in each document, inside its range.
+void add_positions(const Xapian::Database& database, const Documents& documents,
+                   const std::vector<PositionRange>& ranges, const std::string& term,
+                   Positions& positions) {
+  auto posting = database.postlist_begin(term);
+  const auto end = database.postlist_end(term);
+  for (std::size_t i = 0; i < documents.size() && posting != end; ++i) {
+    if (ranges[i].begin == ranges[i].end) continue;
+    posting.skip_to(documents[i]);
+    if (posting == end) return;
+    if (*posting != documents[i]) continue;
+    auto position = posting.positionlist_begin();
+    const auto last = posting.positionlist_end();
+    if (position != last) position.skip_to(ranges[i].begin);
+    for (; position != last && *position < ranges[i].end; ++position)
+      positions[i].push_back(*position);
   }
-  std::sort(positions.begin(), positions.end());
+}
+
+/// Positions of one place, whichever of its forms stands there.
+Positions positions_of(const Xapian::Database& database, const Documents& documents,
+                       const std::vector<PositionRange>& ranges, const Alternatives& place) {
+  Positions positions(documents.size());
+  for (const std::string& form : place)
+    add_positions(database, documents, ranges, field_term("", form), positions);
+  for (std::vector<Position>& here : positions) std::sort(here.begin(), here.end());
   return positions;
 }
 
@@ -43,31 +61,7 @@ bool stands_between(const Wanted& word, Position begin, Position end) {
   return found == word.times;
 }
 
-}  // namespace
-
-std::vector<Position> occurrences(const Xapian::Database& database, Xapian::docid document,
-                                  const Pattern& pattern) {
-  std::vector<Position> starts = positions_of(database, document, pattern.front());
-  for (std::size_t i = 1; i < pattern.size() && !starts.empty(); ++i) {
-    const std::vector<Position> here = positions_of(database, document, pattern[i]);
-    std::erase_if(starts, [&](Position start) {
-      return !std::binary_search(here.begin(), here.end(), start + static_cast<Position>(i));
-    });
-  }
-  return starts;
-}
-
-bool stand_near(const Xapian::Database& database, Xapian::docid document,
-                const std::vector<Pattern>& words, Position distance) {
-  std::map<Pattern, std::size_t> times;
-  for (Pattern word : words) {
-    for (Alternatives& place : word) std::sort(place.begin(), place.end());
-    ++times[word];
-  }
-  std::vector<Wanted> wanted;
-  for (const auto& [word, count] : times)
-    wanted.push_back(
-        {static_cast<Position>(word.size()), count, occurrences(database, document, word)});
+bool all_near(const std::vector<Wanted>& wanted, Position distance) {
   // A window that holds them all can be moved until one of them begins it.
   for (const Wanted& first : wanted)
     for (const Position begin : first.starts)
@@ -78,15 +72,82 @@ bool stand_near(const Xapian::Database& database, Xapian::docid document,
   return false;
 }
 
-bool stands_in(const Xapian::Database& database, Xapian::docid document, const Pattern& pattern,
-               Evidence::Part part) {
-  const auto zones = decode_zones(
-      database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::zones)));
-  if (!zones) return false;
-  const Position begin = zones->begin(part), end = zones->end[static_cast<std::size_t>(part)];
-  const std::vector<Position> starts = occurrences(database, document, pattern);
-  return std::any_of(starts.begin(), starts.end(),
-                     [&](Position start) { return begin <= start && start < end; });
+/// Each distinct word with the number of times it was typed.
+std::map<Pattern, std::size_t> counted(const std::vector<Pattern>& words) {
+  std::map<Pattern, std::size_t> times;
+  for (Pattern word : words) {
+    for (Alternatives& place : word) std::sort(place.begin(), place.end());
+    ++times[word];
+  }
+  return times;
+}
+
+/// Where `part` of each document stands; documents without it have an empty range.
+std::vector<PositionRange> ranges_of(const Xapian::Database& database, const Documents& documents,
+                                     Evidence::Part part) {
+  std::vector<PositionRange> ranges(documents.size());
+  const auto slot = static_cast<Xapian::valueno>(Slot::zones);
+  auto value = database.valuestream_begin(slot);
+  const auto end = database.valuestream_end(slot);
+  for (std::size_t i = 0; i < documents.size() && value != end; ++i) {
+    value.skip_to(documents[i]);
+    if (value == end) break;
+    if (value.get_docid() != documents[i]) continue;
+    if (const auto zones = decode_zones(*value))
+      ranges[i] = {zones->begin(part), zones->end[static_cast<std::size_t>(part)]};
+  }
+  return ranges;
+}
+
+}  // namespace
+
+Positions occurrences(const Xapian::Database& database, const Documents& documents,
+                      const std::vector<PositionRange>& ranges, const Pattern& pattern) {
+  Positions starts = positions_of(database, documents, ranges, pattern.front());
+  for (std::size_t place = 1; place < pattern.size(); ++place) {
+    const Positions here = positions_of(database, documents, ranges, pattern[place]);
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      std::erase_if(starts[i], [&](Position start) {
+        return !std::binary_search(here[i].begin(), here[i].end(),
+                                   start + static_cast<Position>(place));
+      });
+  }
+  return starts;
+}
+
+Documents standing_near(const Xapian::Database& database, const Documents& documents,
+                        const std::vector<Pattern>& words, Position distance) {
+  constexpr Position everywhere = std::numeric_limits<Position>::max();
+  const std::vector<PositionRange> ranges(documents.size(), {0, everywhere});
+  std::vector<std::vector<Wanted>> wanted(documents.size());
+  for (const auto& [word, times] : counted(words)) {
+    Positions starts = occurrences(database, documents, ranges, word);
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      wanted[i].push_back({static_cast<Position>(word.size()), times, std::move(starts[i])});
+  }
+  Documents near;
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    if (all_near(wanted[i], distance)) near.push_back(documents[i]);
+  return near;
+}
+
+Documents standing_in(const Xapian::Database& database, const Documents& documents,
+                      const Pattern& pattern, Evidence::Part part) {
+  std::vector<PositionRange> ranges = ranges_of(database, documents, part);
+  Positions starts(documents.size());
+  if (pattern.size() > 1) {
+    starts = occurrences(database, documents, ranges, pattern);
+  } else {
+    for (const std::string& form : pattern.front()) {
+      add_positions(database, documents, ranges, field_term("", form), starts);
+      for (std::size_t i = 0; i < documents.size(); ++i)
+        if (!starts[i].empty()) ranges[i] = {};  // one position is enough
+    }
+  }
+  Documents inside;
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    if (!starts[i].empty()) inside.push_back(documents[i]);
+  return inside;
 }
 
 }  // namespace timtin::lowering
