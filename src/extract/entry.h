@@ -82,11 +82,12 @@ inline constexpr std::uint8_t bare = 4;         ///< level: complete without a n
 inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
 inline constexpr std::uint8_t weak = 8;         ///< office: a post only with its organisation
 inline constexpr std::uint8_t sentence = 4;     ///< stop: with a capital it begins a sentence
+inline constexpr std::uint8_t common = 4;       ///< family: borne by many
 inline constexpr std::uint8_t former = 4;       ///< before: a post that is over
 inline constexpr std::uint8_t province = 8;     ///< level: all of its names are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 10> attribute_table{{
+inline constexpr std::array<AttributeRow, 11> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -95,6 +96,7 @@ inline constexpr std::array<AttributeRow, 10> attribute_table{{
     {"weak", attribute::weak},
     {"former", attribute::former},
     {"province", attribute::province},
+    {"common", attribute::common},
     {"sentence", attribute::sentence},
     {"unclear", 0},
 }};

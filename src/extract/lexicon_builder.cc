@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "extract/document_kinds.h"
+#include "extract/syllables.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -106,6 +107,9 @@ void LexiconBuilder::read_abbreviations() {
       fail_at(file, row.line, tr("expected two fields: short form, long form"));
     const Forms shorter = required_forms(file, row, 0);
     const Forms longer = required_forms(file, row, 1);
+    // Forms have no case: `TƯ` would be the syllable of `đầu tư`.
+    if (shorter.size() == 1 && is_vietnamese_syllable(folded_form(shorter.front())))
+      fail_at(file, row.line, tr("\"{}\" is also an ordinary syllable", row.fields[0]));
     impl_->longest_form = std::max({impl_->longest_form, shorter.size(), longer.size()});
     longs[join_forms(shorter)].emplace(join_forms(longer), longer);
   }

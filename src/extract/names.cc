@@ -41,6 +41,18 @@ bool continues_name(const Passage& passage, std::size_t token) {
          !(passage.gap_before(token) & gap::quote);
 }
 
+/// `Đôn` of `Lê Quý Đôn Nguyễn Thị Lụa`: a rare family name right before a common one with two
+/// syllables or more is the end of something else.
+bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t end) {
+  const auto is_common = [&](std::size_t token) {
+    return (passage.phrase(Kind::family, token).attributes & attribute::common) != 0;
+  };
+  if (is_common(at)) return false;
+  for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i)
+    if (is_common(i)) return true;
+  return false;
+}
+
 /// At least one part has two letters: `M.U` and `H` are no names.
 bool has_letters(const Passage& passage, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last; ++i)
@@ -83,7 +95,9 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (begins_next_sentence(passage, end) || passage.gap_before(end) & gap::dot) break;
     end = hyphen_chain_end(passage, end);
   }
-  return end >= at + 2 && has_letters(passage, at, end) ? end : at;
+  const bool name =
+      end >= at + 2 && has_letters(passage, at, end) && !ends_before_common_name(passage, at, end);
+  return name ? end : at;
 }
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {

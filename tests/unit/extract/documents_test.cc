@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "unit/extract/findings.h"
+
+using timtin::canonical_document;
+using timtin::document_keys;
+using timtin::document_query_keys;
+using timtin::test::findings;
+
+TEST_CASE("numbered acts as written") {
+  struct Row {
+    const char* text;
+    std::vector<std::string> documents;
+  };
+  const Row rows[] = {
+      {"theo Nghị quyết số 45 của Bộ Chính trị", {"Nghị quyết số 45"}},
+      {"Nghị định 100/2019/NĐ-CP, Quyết định 1516/QĐ-TTg.",
+       {"Nghị định 100/2019/NĐ-CP", "Quyết định 1516/QĐ-TTg"}},
+      {"Nghị quyết số 45. Sau đó Nghị quyết 45-NQ/TW được ban hành.", {"Nghị quyết 45-NQ/TW"}},
+      {"ký quyết định hành chính số 166/QĐ-UBND xử phạt", {"quyết định hành chính số 166/QĐ-UBND"}},
+      {"Nghị quyết số 07 - NQ/HU", {"Nghị quyết số 07 - NQ/HU"}},
+      {"công văn 10285 ngày 29/11/2016", {"công văn 10285"}},
+      {"quyết định 5 năm tù, kế hoạch 5 năm, ngày 25/6/2021, xe 29A-494.63", {}},
+  };
+  for (const Row& row : rows)
+    CHECK_MESSAGE(findings("", {row.text}).documents == row.documents, row.text);
+}
+
+TEST_CASE("one canonical spelling") {
+  const auto is = [](const char* text, const char* canonical) {
+    CHECK_MESSAGE(canonical_document(text).value_or("none") == canonical, text);
+  };
+  is("nghi quyet so 45", "Nghị quyết 45");
+  is("Nghị quyết số 45", "Nghị quyết 45");
+  is("45-nq/tw", "45-NQ/TW");
+  is("45/NQ-TW", "45-NQ/TW");
+  is("NGHỊ ĐỊNH 100/2019/nđ-cp", "Nghị định 100/2019/NĐ-CP");
+  is("nghi dinh 100/2019/nd-cp", "Nghị định 100/2019/NĐ-CP");
+  is("quyet dinh 1516/qd-ttg", "Quyết định 1516/QĐ-TTg");
+  is("100/2019", "100/2019");
+  is("25/6/2021", "none");
+  is("45", "none");
+  is("giải ngân vốn", "none");
+  is("", "none");
+}
+
+TEST_CASE("what is asked for meets what articles hold") {
+  const auto meets = [](const char* query, const char* held) {
+    const auto asked = document_query_keys(canonical_document(query).value_or(""));
+    const auto keys = document_keys(held);
+    return std::any_of(asked.begin(), asked.end(), [&](const std::string& key) {
+      return std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+  };
+  CHECK(meets("45-NQ/TW", "Nghị quyết số 45-NQ/TW"));
+  CHECK(meets("45/NQ-TW", "Nghị quyết 45-NQ/TW"));
+  CHECK(meets("45-NQ/TW", "Nghị quyết số 45"));
+  CHECK(meets("Nghị quyết 45", "Nghị quyết 45-NQ/TW"));
+  CHECK(meets("nghi quyet so 45", "Nghị quyết số 45"));
+  CHECK(meets("Nghị định 100/2019/NĐ-CP", "Nghị định 100/2019/NĐ-CP"));
+  CHECK(meets("100/2019", "Nghị định số 100/2019/NĐ-CP"));
+  CHECK(meets("Nghị định 9", "Nghị định số 09"));
+  CHECK_FALSE(meets("45-NQ/TW", "Nghị quyết 45/NQ-CP"));
+  CHECK_FALSE(meets("Nghị quyết 45", "Nghị định 45"));
+  CHECK_FALSE(meets("Nghị quyết 4", "Nghị quyết 45"));
+  CHECK_FALSE(meets("100/2019", "Nghị định 100/2017/NĐ-CP"));
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/lexicons.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "timtin/error.h"
+#include "unit/extract/findings.h"
+
+using timtin::Analyzer;
+using timtin::forms_of;
+using timtin::join_forms;
+using timtin::Lexicons;
+using timtin::test::findings;
+using timtin::test::project_lexicons;
+
+namespace {
+
+std::vector<std::string> expansions_of(const char* text) {
+  Analyzer analyzer;
+  const auto forms = forms_of(text, analyzer);
+  std::vector<std::string> result;
+  for (const auto& expansion : project_lexicons()->expansions(forms, 0))
+    result.push_back(join_forms(expansion.forms));
+  return result;
+}
+
+/// A copy of the lexicons that a test may damage.
+class DataCopy {
+ public:
+  DataCopy() {
+    std::filesystem::remove_all(path_);
+    std::filesystem::create_directories(path_);
+    for (const auto& entry : std::filesystem::directory_iterator(TIMTIN_TEST_DATA))
+      if (entry.path().extension() == ".tsv" || entry.path().filename() == "topics")
+        std::filesystem::copy(entry.path(), path_ / entry.path().filename(),
+                              std::filesystem::copy_options::recursive);
+  }
+  ~DataCopy() { std::filesystem::remove_all(path_); }
+
+  void append(const char* file, const char* line) const {
+    std::ofstream(path_ / file, std::ios::app) << line << '\n';
+  }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_ = std::filesystem::temp_directory_path() / "timtin-lexicons-test";
+};
+
+}  // namespace
+
+TEST_CASE("abbreviations both ways") {
+  CHECK(expansions_of("UBND") == std::vector<std::string>{"ủy ban nhân dân"});
+  CHECK(expansions_of("uỷ ban nhân dân tỉnh") == std::vector<std::string>{"ubnd"});
+  CHECK(expansions_of("BCH").empty());  // two meanings
+  CHECK(expansions_of("xin chào").empty());
+}
+
+TEST_CASE("posts are compared without abbreviations, and without thường trực") {
+  Analyzer analyzer;
+  const auto readings =
+      position_readings("Phó Chủ tịch Thường trực UBND TP", *project_lexicons(), analyzer);
+  REQUIRE(readings.size() == 2);
+  CHECK(join_forms(readings[0]) == "phó chủ tịch thường trực ủy ban nhân dân thành phố");
+  CHECK(join_forms(readings[1]) == "phó chủ tịch ủy ban nhân dân thành phố");
+  CHECK(position_readings("nguyên Giám đốc Sở KH&ĐT", *project_lexicons(), analyzer) ==
+        position_readings("nguyên giám đốc Sở kế hoạch và đầu tư", *project_lexicons(), analyzer));
+  CHECK(position_readings("", *project_lexicons(), analyzer).empty());
+}
+
+TEST_CASE("a topic by any of its names") {
+  for (const char* name : {"dau-tu", "Đầu tư", "dau tu", "INVESTMENT", "đầu tư công"})
+    CHECK_MESSAGE(project_lexicons()->topic_id(name).value_or("none") == "dau-tu", name);
+  CHECK_FALSE(project_lexicons()->topic_id("không có"));
+  CHECK(project_lexicons()->topics().size() == 25);
+}
+
+TEST_CASE("a damaged lexicon names file and line") {
+  struct Row {
+    const char* file;
+    const char* line;
+  };
+  for (const Row row : {Row{"positions.tsv", "Chủ tịch\tofice"}, Row{"positions.tsv", "Chủ tịch"},
+                        Row{"organisations.tsv", "Sở\thead\tstaet"}, Row{"abbreviations.tsv", "TP"},
+                        Row{"abbreviations.tsv", "TƯ\tTrung ương"}, Row{"names.tsv", "---\tfamily"},
+                        Row{"topics/y-te.tsv", "lots\tbệnh"},
+                        Row{"topics/y-te.tsv", "alias\tĐầu tư"}, Row{"stops.tsv", "\xFF\tstop"}}) {
+    const DataCopy data;
+    data.append(row.file, row.line);
+    try {
+      Lexicons::load(data.path());
+      FAIL("loaded " << row.line);
+    } catch (const timtin::Error& error) {
+      CHECK(error.code() == timtin::ErrorCode::io);
+      CHECK_MESSAGE(std::string(error.what()).find(row.file) != std::string::npos, error.what());
+      CHECK_FALSE(error.hint().empty());
+    }
+  }
+}
+
+TEST_CASE("the digest tells lexicons apart") {
+  const DataCopy data;
+  CHECK(Lexicons::load(data.path())->digest() == project_lexicons()->digest());
+  data.append("stops.tsv", "vẫy tay\tstop");
+  CHECK(Lexicons::load(data.path())->digest() != project_lexicons()->digest());
+}
+
+TEST_CASE("a missing lexicon") {
+  const DataCopy data;
+  std::filesystem::remove(data.path() / "names.tsv");
+  CHECK_THROWS_AS(Lexicons::load(data.path()), timtin::Error);
+}
+
+TEST_CASE("definitions of abbreviations") {
+  using Pairs = std::map<std::string, std::string>;
+  const auto defined = [](const char* text) { return findings("", {text}).abbreviations; };
+  CHECK(defined("Trung tâm Kiểm soát bệnh tật (CDC) thành phố") ==
+        Pairs{{"CDC", "Trung tâm Kiểm soát bệnh tật"}});
+  CHECK(defined("đánh giá chỉ số năng lực cạnh tranh cấp Sở, ban, ngành và địa phương (DDCI)") ==
+        Pairs{{"DDCI", "năng lực cạnh tranh cấp Sở, ban, ngành và địa phương"}});
+  CHECK(defined("đảm bảo vệ sinh công cộng (VSCC)") == Pairs{{"VSCC", "vệ sinh công cộng"}});
+  CHECK(defined("GPMB (giải phóng mặt bằng)") == Pairs{{"GPMB", "giải phóng mặt bằng"}});
+  CHECK(defined("Sở Thông tin và Truyền thông (TT&TT)") ==
+        Pairs{{"TT&TT", "Thông tin và Truyền thông"}});
+  CHECK(defined("Bệnh viện Nhi đồng 1 (TP.HCM) và ông Nam (Hà Nội)").empty());
+}
+
+TEST_CASE("topics") {
+  const auto school = findings(
+      "Học sinh lớp 12 thi tốt nghiệp",
+      {"Sở GD&ĐT tổ chức kỳ thi, thí sinh đến trường, giáo viên coi thi, điểm chuẩn đại học."});
+  REQUIRE_FALSE(school.topics.empty());
+  CHECK(school.topics[0].id == "giao-duc");
+  CHECK(school.topics.size() <= 3);
+  CHECK(school.topics[0].score > 0);
+  CHECK(school.topics[0].score <= 1);
+  CHECK(findings("Lorem ipsum", {"dolor sit amet consectetur"}).topics.empty());
+}

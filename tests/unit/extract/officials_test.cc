@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::Official;
+using timtin::test::findings;
+using timtin::test::officials_in;
+
+TEST_CASE("a person and the posts that the text gives") {
+  struct Row {
+    const char* text;
+    const char* officials;
+  };
+  const Row rows[] = {
+      // The post before the name; organisation and name run together.
+      {"Sáng 3/4, Phó Chủ tịch Thường trực UBND thành phố Trần Hải Đăng chủ trì buổi họp.",
+       "Trần Hải Đăng | Phó Chủ tịch Thường trực UBND thành phố"},
+      {"Giám đốc Sở Kế hoạch và Đầu tư Phạm Gia Bảo cho biết.",
+       "Phạm Gia Bảo | Giám đốc Sở Kế hoạch và Đầu tư"},
+      {"Chủ tịch UBND xã Nậm Cắn Lò Văn Pánh xác nhận.", "Lò Văn Pánh | Chủ tịch UBND xã Nậm Cắn"},
+      {"Trưởng Công an quận 5 Lê Minh Triết nói.", "Lê Minh Triết | Trưởng Công an quận 5"},
+      {"Phó chủ tịch UBND Q.1 Đoàn Hữu Phước kiểm tra.", "Đoàn Hữu Phước | Phó chủ tịch UBND Q.1"},
+      {"Hiệu trưởng Trường THPT Lê Quý Đôn Nguyễn Thị Lụa.",
+       "Nguyễn Thị Lụa | Hiệu trưởng Trường THPT Lê Quý Đôn"},
+      // The name before the post; several posts.
+      {"Ông Đỗ Quang Khải, Giám đốc Sở Y tế báo cáo.", "Đỗ Quang Khải | Giám đốc Sở Y tế"},
+      {"Đồng chí Vũ Đức Long, Ủy viên Trung ương Đảng, Bí thư Thành ủy, Chủ tịch HĐND thành phố "
+       "dự.",
+       "Vũ Đức Long | Ủy viên Trung ương Đảng; Bí thư Thành ủy; Chủ tịch HĐND thành phố"},
+      {"Dự có các đồng chí: Lê Văn An, Bí thư Huyện ủy; Trần Thị Bích, Chủ tịch UBND huyện.",
+       "Lê Văn An | Bí thư Huyện ủy // Trần Thị Bích | Chủ tịch UBND huyện"},
+      {"Ông Hồ Sỹ Nam, nguyên Bộ trưởng Bộ Công Thương, vắng mặt.",
+       "Hồ Sỹ Nam | nguyên Bộ trưởng Bộ Công Thương"},
+      {"Ông Ngô Bá Tín (Cục trưởng Cục Quản lý giá, Bộ Tài chính) nói.",
+       "Ngô Bá Tín | Cục trưởng Cục Quản lý giá, Bộ Tài chính"},
+      // Honorifics and ranks are no part of a name.
+      {"Thượng tá, TS. Bùi Văn Hiếu, Phó trưởng Công an huyện Kim Bảng cho hay.",
+       "Bùi Văn Hiếu | Phó trưởng Công an huyện Kim Bảng"},
+      // Other peoples, other countries.
+      {"Ông Y Thuân Niê, Phó Chủ tịch HĐND tỉnh Đắk Lắk.",
+       "Y Thuân Niê | Phó Chủ tịch HĐND tỉnh Đắk Lắk"},
+      {"Tổng thống Mỹ John Smithfield phát biểu.", "John Smithfield | Tổng thống Mỹ"},
+      {"Bộ trưởng Ngoại giao Nga Ivan Petrov đến.", "Ivan Petrov | Bộ trưởng Ngoại giao Nga"},
+      {"Chủ tịch Quốc hội Lào Xay-sổm Bun-nhạ tiếp.", "Xay-sổm Bun-nhạ | Chủ tịch Quốc hội Lào"},
+      // A long and a short form of one post: the long one.
+      {"Bộ trưởng Bộ Y tế Lý Thu Hà đến. Bộ trưởng Lý Thu Hà nói.",
+       "Lý Thu Hà | Bộ trưởng Bộ Y tế"},
+      // No post, no official; an organisation is no person.
+      {"Ca sĩ Trần Mai Chi hát. Đại sứ quán Mỹ thông báo.", ""},
+      {"Giám đốc Sở Nông nghiệp Hà Nam nói.", ""},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("what the post is in") {
+  CHECK(findings("", {"Bí thư Thành ủy Lê Văn An nói."}).officials.at(0).state);
+  CHECK_FALSE(
+      findings("", {"Ông Lê Văn An, Giám đốc Công ty TNHH Sao Mai, nói."}).officials.at(0).state);
+}
+
+TEST_CASE("later mentions are evidence") {
+  const auto article =
+      findings("", {"Phó Chủ tịch Thường trực UBND thành phố Trần Hải Đăng đến.",
+                    "Phó Chủ tịch Thường trực đề nghị các sở vào cuộc. Ông Đăng cảm ơn."});
+  REQUIRE(article.officials.size() == 1);
+  const Official& official = article.officials[0];
+  std::vector<std::string> seen;
+  for (const auto& evidence : official.evidence) {
+    const std::string& text = article.body.at(evidence.paragraph);
+    REQUIRE(evidence.begin < evidence.end);
+    REQUIRE(evidence.end <= text.size());
+    seen.push_back(text.substr(evidence.begin, evidence.end - evidence.begin));
+  }
+  CHECK(seen == std::vector<std::string>{"Phó Chủ tịch Thường trực UBND thành phố", "Trần Hải Đăng",
+                                         "Phó Chủ tịch Thường trực", "Đăng"});
+}
+
+TEST_CASE("hostile text is only text") {
+  for (const std::string& text :
+       {std::string(), std::string("(((((((("), std::string("Chủ tịch"), std::string("Chủ tịch ("),
+        std::string("ông"), std::string("Nghị quyết số"), std::string("(UBND"),
+        std::string("Chủ tịch của của của thuộc"), std::string("45-/-/-"), std::string("- - - A")})
+    CHECK_NOTHROW(findings(text, {text.empty() ? "." : text}));
+}
