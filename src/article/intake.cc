@@ -5,6 +5,7 @@
 
 #include "article/url.h"
 #include "text/message.h"
+#include "timtin/text.h"
 
 namespace timtin {
 namespace {
@@ -36,6 +37,13 @@ void add_flag(std::vector<std::string>& flags, std::string_view flag) {
   if (place == flags.end() || *place != flag) flags.emplace(place, flag);
 }
 
+/// What is compared and counted whole is one spelling; the text stays as it came.
+void compose_names(Article& article) {
+  for (std::string* name : {&article.id, &article.source, &article.section, &article.author})
+    *name = to_nfc(*name);
+  for (std::string& tag : article.tags) tag = to_nfc(tag);
+}
+
 SourceTable load_sources(const std::filesystem::path& data) {
   return data.empty() ? SourceTable() : SourceTable(data / "sources.tsv");
 }
@@ -46,6 +54,7 @@ Intake::Intake(const ReaderOptions& options, ArticleSink& sink)
     : options_(options), sink_(sink), sources_(load_sources(options.data)) {}
 
 void Intake::complete(Article& article, const Origin& origin, const Decoded& decoded) const {
+  compose_names(article);
   if (article.path.empty()) article.path = origin.path;
   if (article.charset.empty()) article.charset = "UTF-8";
   if (article.source.empty() && !article.url.empty())

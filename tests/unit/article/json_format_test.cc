@@ -211,6 +211,16 @@ TEST_CASE("bad bytes and escapes do not lose an article") {
   CHECK(read_one(R"({"title":"a\\ud83d"})").title == "a\\ud83d");
 }
 
+TEST_CASE("names that are compared whole are one spelling, the text stays as it came") {
+  const Article nfc = read_one(R"({"id":"á1","source":"Bản tin","author":"Hảo","title":"Bài"})");
+  const Article nfd = read_one(
+      R"({"id":"a\u03011","source":"Ba\u0309n tin","author":"Ha\u0309o","title":"Ba\u0300i"})");
+  CHECK(nfd.key == nfc.key);
+  CHECK(nfd.source == "Bản tin");
+  CHECK(nfd.author == "Hảo");
+  CHECK(nfd.title == "Ba\u0300i");
+}
+
 TEST_CASE("an id keeps its digits") {
   CHECK(read_one(R"({"id":12345678901234567890123,"title":"t"})").id == "12345678901234567890123");
   CHECK(read_one(R"({"id":1.50,"title":"t"})").id == "1.50");
