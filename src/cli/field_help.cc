@@ -8,9 +8,6 @@
 namespace timtin::cli {
 namespace {
 
-/// Only marks a sentence for the catalogues.
-constexpr std::string_view tr_noop(const char* sentence) { return sentence; }
-
 /// The schema is data that is not called, so its sentences are marked here.
 constexpr std::array<std::string_view, schema.size()> sentences{
     tr_noop("words of the title"),

@@ -22,9 +22,11 @@ constexpr std::size_t shard_bytes = 16u << 20;
 /// Xapian buffers the postings of what is not flushed in maps, which are its memory and most of its
 /// time.
 constexpr std::size_t flush_bytes = 256u << 10;
-/// A shard that is not finished is thrown away, so nothing of it has to be safe.
-constexpr int shard_flags = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS |
-                            Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC;
+/// A shard that is not finished is thrown away, and a finished one is synced by us. Not
+/// DB_DANGEROUS: on a full disk Xapian wants to cancel, which that mode refuses, and ends the
+/// process.
+constexpr int shard_flags =
+    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
 }  // namespace
 

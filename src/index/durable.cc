@@ -10,6 +10,7 @@
 
 #include "index/errors.h"
 #include "text/digest.h"
+#include "text/message.h"
 
 namespace timtin {
 
@@ -17,12 +18,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* cannot_open = tr_noop("cannot open {}: {}");
+constexpr const char* cannot_create = tr_noop("cannot create {}: {}");
+
 /// Owns a file descriptor.
 class Descriptor {
  public:
-  Descriptor(const fs::path& path, int flags, const char* action)
+  Descriptor(const fs::path& path, int flags, const char* complaint)
       : path_(path), descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (descriptor_ < 0) throw_io(action, path_);
+    if (descriptor_ < 0) throw_io(complaint, path_);
   }
   ~Descriptor() { ::close(descriptor_); }
   Descriptor(const Descriptor&) = delete;
@@ -32,7 +36,7 @@ class Descriptor {
     while (!bytes.empty()) {
       const ssize_t n = ::write(descriptor_, bytes.data(), bytes.size());
       if (n < 0 && errno == EINTR) continue;
-      if (n < 0) throw_io("write", path_);
+      if (n < 0) throw_io(tr_noop("cannot write {}: {}"), path_);
       bytes.remove_prefix(static_cast<std::size_t>(n));
     }
   }
@@ -42,12 +46,12 @@ class Descriptor {
     for (;;) {
       const ssize_t n = ::read(descriptor_, buffer, size);
       if (n >= 0) return static_cast<std::size_t>(n);
-      if (errno != EINTR) throw_io("read", path_);
+      if (errno != EINTR) throw_io(tr_noop("cannot read {}: {}"), path_);
     }
   }
 
   void sync() {
-    if (::fsync(descriptor_) != 0) throw_io("sync", path_);
+    if (::fsync(descriptor_) != 0) throw_io(tr_noop("cannot sync {}: {}"), path_);
   }
 
  private:
@@ -56,7 +60,7 @@ class Descriptor {
 };
 
 std::string hash_file(const fs::path& path) {
-  Descriptor file(path, O_RDONLY, "open");
+  Descriptor file(path, O_RDONLY, cannot_open);
   std::vector<char> buffer(1u << 20);
   Sha256 sha;
   while (const std::size_t n = file.read(buffer.data(), buffer.size())) {
@@ -67,7 +71,7 @@ std::string hash_file(const fs::path& path) {
 
 }  // namespace
 
-void sync_path(const fs::path& path) { Descriptor(path, O_RDONLY, "open").sync(); }
+void sync_path(const fs::path& path) { Descriptor(path, O_RDONLY, cannot_open).sync(); }
 
 void sync_directory_tree(const fs::path& directory) {
   for (const auto& entry : fs::directory_iterator(directory)) {
@@ -80,7 +84,7 @@ void write_durably(const fs::path& path, std::string_view content) {
   fs::path temporary = path;
   temporary += ".tmp";
   {
-    Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC, "create");
+    Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC, cannot_create);
     file.write(content);
     file.sync();
   }
@@ -88,19 +92,19 @@ void write_durably(const fs::path& path, std::string_view content) {
 }
 
 void append_durably(const fs::path& path, std::string_view line) {
-  Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND, "open");
+  Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND, cannot_open);
   file.write(std::string(line) + '\n');
   file.sync();
   sync_path(path.parent_path());
 }
 
 void rename_durably(const fs::path& from, const fs::path& to) {
-  if (::rename(from.c_str(), to.c_str()) != 0) throw_io("rename", from);
+  if (::rename(from.c_str(), to.c_str()) != 0) throw_io(tr_noop("cannot rename {}: {}"), from);
   sync_path(to.parent_path());
 }
 
 std::string read_file(const fs::path& path, std::size_t limit) {
-  Descriptor file(path, O_RDONLY, "open");
+  Descriptor file(path, O_RDONLY, cannot_open);
   std::string content;
   std::vector<char> buffer(1u << 16);
   while (content.size() < limit) {

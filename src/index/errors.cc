@@ -56,9 +56,9 @@ void rethrow_translated(const std::filesystem::path& archive) {
 
 std::string rebuild_hint() { return tr("import the articles again into a new archive (-a DIR)"); }
 
-void throw_io(const char* action, const std::filesystem::path& path) {
+void throw_io(const char* sentence, const std::filesystem::path& path) {
   const int error = errno;
-  throw Error(ErrorCode::io, tr("cannot {} {}: {}", action, path.string(), std::strerror(error)));
+  throw Error(ErrorCode::io, tr(sentence, path.string(), std::strerror(error)));
 }
 
 }  // namespace timtin

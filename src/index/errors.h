@@ -27,7 +27,8 @@ auto translating(const std::filesystem::path& archive, Action action) -> decltyp
 /// What helps against a damaged or foreign archive.
 std::string rebuild_hint();
 
-/// Error(io) for the current errno: "cannot WHAT PATH: reason".
-[[noreturn]] void throw_io(const char* action, const std::filesystem::path& path);
+/// Error(io) for the current errno. `sentence` takes the path and the reason, and is translated
+/// here; mark it with tr_noop().
+[[noreturn]] void throw_io(const char* sentence, const std::filesystem::path& path);
 
 }  // namespace timtin

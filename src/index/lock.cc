@@ -30,14 +30,15 @@ WriteLock::WriteLock(const std::filesystem::path& archive, std::chrono::seconds 
   std::filesystem::create_directories(archive, error);
   if (error) {
     errno = error.value();
-    throw_io("create", archive);
+    throw_io(tr_noop("cannot create {}: {}"), archive);
   }
   const auto path = archive / "lock";
   descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) throw_io("open", path);
+  if (descriptor_ < 0) throw_io(tr_noop("cannot open {}: {}"), path);
   const auto deadline = std::chrono::steady_clock::now() + wait;
   while (!try_lock(descriptor_)) {
-    if (errno != EAGAIN && errno != EACCES && errno != EINTR) throw_io("lock", path);
+    if (errno != EAGAIN && errno != EACCES && errno != EINTR)
+      throw_io(tr_noop("cannot lock {}: {}"), path);
     if (std::chrono::steady_clock::now() >= deadline) {
       ::close(descriptor_);
       throw Error(ErrorCode::locked,

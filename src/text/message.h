@@ -16,6 +16,9 @@ inline constexpr const char* message_domain = "timtin";
 /// The translation of `id`, or `id` itself.
 inline const char* tr(const char* id) { return dgettext(message_domain, id); }
 
+/// Marks a sentence that is translated elsewhere.
+constexpr const char* tr_noop(const char* id) { return id; }
+
 /// The translation with its fmt placeholders filled in. A catalogue with a wrong placeholder must
 /// not stop the program: then the English source is formatted.
 template <typename... Args>
