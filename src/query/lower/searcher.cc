@@ -69,10 +69,10 @@ std::vector<Suggestion> Searcher::Impl::suggestions(const query::Node& tree,
   SearchOptions other = options;
   other.marks = Marks::ignore;
   if (options.marks != Marks::ignore)
-    consider(other, tr("without regard to marks"), "--marks=ignore");
+    consider(other, tr_noop("without regard to marks"), "--marks=ignore");
   other = options;
   other.match = MatchMode::any;
-  if (options.match != MatchMode::any) consider(other, tr("with any of the words"), "--match=any");
+  if (options.match != MatchMode::any) consider(other, tr_noop("with any of the words"), "--match=any");
   return found;
 }
 
