@@ -13,6 +13,7 @@ endif()
 add_library(warnings INTERFACE)
 target_compile_options(warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
+  -Wno-restrict  # g++ 12 reports std::string + at -O3 (GCC bug 105651)
   $<$<BOOL:${TIMTIN_WERROR}>:-Werror>)
 
 if(TIMTIN_SANITIZE)
