@@ -2,6 +2,7 @@
 #include "extract/lexicons.h"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -46,7 +47,9 @@ class DataCopy {
   const std::filesystem::path& path() const { return path_; }
 
  private:
-  std::filesystem::path path_ = std::filesystem::temp_directory_path() / "timtin-lexicons-test";
+  // Tests of one binary run at the same time.
+  std::filesystem::path path_ =
+      std::filesystem::temp_directory_path() / ("timtin-lexicons-test-" + std::to_string(getpid()));
 };
 
 }  // namespace
