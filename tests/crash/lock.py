@@ -17,7 +17,7 @@ from archive import LOCKED, Archive, Failure, expect, record, write_records
 def start_waiting_import(archive):
     """An import that reads from a pipe which stays open, and has the lock."""
     process = subprocess.Popen(
-        [*archive.program, "import", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        [*archive.program, "import", "--wait=60", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL, start_new_session=True)
     return process
 
