@@ -11,8 +11,8 @@ namespace timtin {
 namespace {
 
 /// Asked in this order; plain text takes what is left.
-constexpr std::array formats{Format{"json", is_json, read_json},
-                             Format{"plain-text", is_plain_text, read_plain_text}};
+constexpr std::array formats{InputFormat{"json", is_json, read_json},
+                             InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
 /// Files that lie beside saved articles.
 constexpr std::array<std::string_view, 34> other_extensions{
@@ -38,7 +38,7 @@ bool looks_like_markup(std::string_view bytes) {
 
 }  // namespace
 
-const Format* find_format(const InputHead& head, const char*& skip_reason) {
+const InputFormat* find_format(const InputHead& head, const char*& skip_reason) {
   skip_reason = "not-text";
   if (head.bytes.empty()) {
     skip_reason = "empty";
@@ -52,7 +52,7 @@ const Format* find_format(const InputHead& head, const char*& skip_reason) {
     return nullptr;
   }
   if (binary) return nullptr;
-  for (const Format& format : formats)
+  for (const InputFormat& format : formats)
     if (format.recognises(head)) return &format;
   return nullptr;
 }

@@ -23,7 +23,7 @@ struct FormatInput {
   const Origin& origin;
 };
 
-struct Format {
+struct InputFormat {
   std::string_view name;
   bool (*recognises)(const InputHead&);
   void (*read)(const FormatInput&);
@@ -38,7 +38,7 @@ bool is_plain_text(const InputHead& head);
 void read_plain_text(const FormatInput& input);
 
 /// Nothing if the input is no article: then `skip_reason` (as in ImportReport::skipped) is why.
-const Format* find_format(const InputHead& head, const char*& skip_reason);
+const InputFormat* find_format(const InputHead& head, const char*& skip_reason);
 
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 

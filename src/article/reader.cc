@@ -50,7 +50,7 @@ struct Reader::Impl : FileVisitor {
     if (head.bytes.starts_with(byte_order_mark)) head.bytes.remove_prefix(byte_order_mark.size());
     const char* reason = nullptr;
     if (bytes.error() == 0) {
-      if (const Format* format = find_format(head, reason))
+      if (const InputFormat* format = find_format(head, reason))
         format->read({bytes, intake, Origin{decode_utf8(path).text, decode_utf8(relative).text}});
       else
         skipped(path, reason);

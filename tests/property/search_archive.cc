@@ -2,10 +2,6 @@
 #include "property/search_archive.h"
 
 #include <fmt/format.h>
-#include <stdlib.h>  // mkdtemp
-
-#include <filesystem>
-#include <stdexcept>
 
 #include "timtin/text.h"
 
@@ -102,12 +98,9 @@ SearchArchive& SearchArchive::shared() {
 }
 
 SearchArchive::SearchArchive() {
-  std::string name = std::filesystem::temp_directory_path() / "timtin-search-XXXXXX";
-  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make a folder: " + name);
-  folder_ = name;
   lexicons_ = Lexicons::load(TIMTIN_TEST_DATA);
   WriterOptions options;
-  options.archive = folder_ + "/archive";
+  options.archive = folder_.path() / "archive";
   options.lexicons = lexicons_;
   {
     IndexWriter writer(options);
@@ -118,12 +111,6 @@ SearchArchive::SearchArchive() {
   index_ = std::make_unique<Index>(options.archive);
   for (std::size_t i = 0; i < article_count; ++i)
     articles_.push_back(index_->article(index_->find(fmt::format("bai-{}", i)).at(0)));
-}
-
-SearchArchive::~SearchArchive() {
-  index_.reset();
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 }  // namespace timtin::property

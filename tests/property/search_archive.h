@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "temporary_directory.h"
 #include "timtin/article.h"
 #include "timtin/extract.h"
 #include "timtin/index.h"
@@ -25,7 +26,6 @@ std::string random_words(std::mt19937& random, std::size_t count, bool plain);
 class SearchArchive {
  public:
   SearchArchive();
-  ~SearchArchive();
 
   static SearchArchive& shared();
 
@@ -34,7 +34,7 @@ class SearchArchive {
   const std::shared_ptr<const Lexicons>& lexicons() const { return lexicons_; }
 
  private:
-  std::string folder_;
+  test::TemporaryDirectory folder_;
   std::shared_ptr<const Lexicons> lexicons_;
   std::unique_ptr<Index> index_;
   std::vector<Article> articles_;

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <vector>
 
+#include "temporary_directory.h"
 #include "timtin/reader.h"
 
 namespace timtin {
@@ -42,31 +43,22 @@ struct Collected : ArticleSink {
   bool stopped() const override { return articles.size() >= stop_after; }
 };
 
-/// An empty folder that goes away with the object.
+/// An empty folder with files to read.
 class TemporaryFolder {
  public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "timtin-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("mkdtemp");
-    path_ = name;
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
   std::string path(const std::string& name = {}) const {
-    return name.empty() ? path_.string() : (path_ / name).string();
+    return name.empty() ? directory_.path().string() : (directory_.path() / name).string();
   }
 
   std::string write(const std::string& name, std::string_view content) const {
-    const std::filesystem::path file = path_ / name;
+    const std::filesystem::path file = directory_.path() / name;
     std::filesystem::create_directories(file.parent_path());
     std::ofstream(file, std::ios::binary) << content;
     return file.string();
   }
 
  private:
-  std::filesystem::path path_;
+  test::TemporaryDirectory directory_;
 };
 
 /// What a Reader makes of one file.

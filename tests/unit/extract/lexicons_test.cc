@@ -2,11 +2,11 @@
 #include "extract/lexicons.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 
+#include "temporary_directory.h"
 #include "timtin/error.h"
 #include "unit/extract/findings.h"
 
@@ -32,24 +32,19 @@ std::vector<std::string> expansions_of(const char* text) {
 class DataCopy {
  public:
   DataCopy() {
-    std::filesystem::remove_all(path_);
-    std::filesystem::create_directories(path_);
     for (const auto& entry : std::filesystem::directory_iterator(TIMTIN_TEST_DATA))
       if (entry.path().extension() == ".tsv" || entry.path().filename() == "topics")
-        std::filesystem::copy(entry.path(), path_ / entry.path().filename(),
+        std::filesystem::copy(entry.path(), path() / entry.path().filename(),
                               std::filesystem::copy_options::recursive);
   }
-  ~DataCopy() { std::filesystem::remove_all(path_); }
 
   void append(const char* file, const char* line) const {
-    std::ofstream(path_ / file, std::ios::app) << line << '\n';
+    std::ofstream(path() / file, std::ios::app) << line << '\n';
   }
-  const std::filesystem::path& path() const { return path_; }
+  const std::filesystem::path& path() const { return directory_.path(); }
 
  private:
-  // Tests of one binary run at the same time.
-  std::filesystem::path path_ =
-      std::filesystem::temp_directory_path() / ("timtin-lexicons-test-" + std::to_string(getpid()));
+  test::TemporaryDirectory directory_;
 };
 
 }  // namespace

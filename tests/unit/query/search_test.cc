@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <doctest/doctest.h>
-#include <stdlib.h>  // mkdtemp
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
 
+#include "temporary_directory.h"
 #include "timtin/search.h"
 
 using namespace timtin;
@@ -51,11 +51,8 @@ std::vector<Article> sample() {
 class SampleArchive {
  public:
   SampleArchive() : lexicons_(Lexicons::load(TIMTIN_TEST_DATA)) {
-    std::string name = std::filesystem::temp_directory_path() / "timtin-unit-XXXXXX";
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    folder_ = name;
     WriterOptions options;
-    options.archive = folder_ / "archive";
+    options.archive = folder_.path() / "archive";
     options.lexicons = lexicons_;
     {
       IndexWriter writer(options);
@@ -68,7 +65,6 @@ class SampleArchive {
     index_ = std::make_unique<Index>(options.archive);
     searcher_ = std::make_unique<Searcher>(*index_, lexicons_);
   }
-  ~SampleArchive() { std::filesystem::remove_all(folder_); }
 
   SearchResult search(const std::string& text, const SearchOptions& options = {}) {
     return searcher_->search(parsed(text), text, options);
@@ -82,7 +78,7 @@ class SampleArchive {
 
  private:
   std::shared_ptr<const Lexicons> lexicons_;
-  std::filesystem::path folder_;
+  test::TemporaryDirectory folder_;
   std::unique_ptr<Index> index_;
   std::unique_ptr<Searcher> searcher_;
 };
