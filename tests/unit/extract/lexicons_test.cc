@@ -44,7 +44,7 @@ class DataCopy {
   const std::filesystem::path& path() const { return directory_.path(); }
 
  private:
-  test::TemporaryDirectory directory_;
+  timtin::test::TemporaryDirectory directory_;
 };
 
 }  // namespace
