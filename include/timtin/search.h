@@ -42,6 +42,7 @@ struct Needle {
 
 struct Hit {
   DocId document = 0;
+  bool id_is_unique = true;  ///< false: other articles of the archive have the same own id
   double score = 0;
   Article article;
 };

@@ -22,8 +22,9 @@ std::size_t ByteSource::fill(std::size_t wanted) {
   std::size_t got = 0;
   while (got < wanted && !ended_) {
     const ssize_t count = ::read(fd_, buffer_.data() + got, wanted - got);
-    if (count < 0 && errno == EINTR && !sink_.stopped()) continue;
-    if (count < 0) error_ = errno;
+    const bool interrupted = count < 0 && errno == EINTR;
+    if (interrupted && !sink_.stopped()) continue;
+    if (count < 0 && !interrupted) error_ = errno;
     ended_ = count <= 0;
     if (!ended_) got += static_cast<std::size_t>(count);
   }

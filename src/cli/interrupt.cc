@@ -16,8 +16,9 @@ extern "C" void remember(int signal) { received = signal; }
 void watch_for_interrupts() {
   struct sigaction action = {};
   action.sa_handler = remember;
-  // Reads go on where they were; the second signal finds the default action.
-  action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+  // Without SA_RESTART an import that waits for its input ends at once. The second signal finds the
+  // default action.
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
   for (const int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
 }
 

@@ -29,6 +29,8 @@ void speak(Language language) {
   const bool vietnamese = language == Language::vietnamese;
   ::setenv("LANGUAGE", vietnamese ? "vi" : "en", 1);
   std::setlocale(LC_MESSAGES, vietnamese ? "C.UTF-8" : "C");
+  // The C library's own reasons ("no space left on device") are cut to ASCII otherwise.
+  std::setlocale(LC_CTYPE, "C.UTF-8");
   ::bindtextdomain(message_domain, locale_directory().c_str());
   ::bind_textdomain_codeset(message_domain, "UTF-8");
 }

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
+#include "index/deletion.h"
 #include "index/document.h"
 #include "index/durable.h"
 #include "index/errors.h"
-#include "index/terms.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -49,16 +49,30 @@ BulkBuild::~BulkBuild() {
 }
 
 void BulkBuild::load_finished() {
+  try {
+    for (const std::size_t shard : journal_.shards()) load_shard(shard);
+  } catch (const Xapian::Error&) {
+    // A damaged shard is no loss: its articles are in the input again.
+    finished_.clear();
+    outdated_.clear();
+    journal_.begin_anew();
+  }
+}
+
+/// Shards come in the order of the input: a later one has the later version.
+void BulkBuild::load_shard(std::size_t shard) {
   const std::string prefix(key_prefix);
-  for (const std::size_t shard : journal_.shards()) {
-    const Xapian::Database database(journal_.shard_path(shard).string(), Xapian::DB_BACKEND_GLASS);
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
-         ++term) {
-      const Xapian::docid document = *database.postlist_begin(*term);
-      const std::string digest =
-          database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::digest));
-      finished_[key_from_hex((*term).substr(prefix.size()))] = {shard, document, digest};
-    }
+  const Xapian::Database database(journal_.shard_path(shard).string(), Xapian::DB_BACKEND_GLASS);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const Xapian::docid document = *database.postlist_begin(*term);
+    const std::string digest =
+        database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::digest));
+    const Finished found{shard, document, digest};
+    const auto [known, added] =
+        finished_.try_emplace(key_from_hex((*term).substr(prefix.size())), found);
+    if (added) continue;
+    outdated_[known->second.shard].push_back(known->second.document);
+    known->second = found;
   }
 }
 
@@ -117,16 +131,13 @@ std::vector<fs::path> BulkBuild::finish() {
 
 void BulkBuild::drop_superseded() {
   for (const auto& [key, finished] : finished_) {
-    if (!finished.kept) superseded_[finished.shard];
+    if (!finished.kept) outdated_[finished.shard].push_back(finished.document);
   }
-  for (auto& [shard, keys] : superseded_) {
-    Xapian::WritableDatabase database(journal_.shard_path(shard).string(),
-                                      Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-    for (const std::string& key : keys) database.delete_document(field_term(key_prefix, key));
-    for (const auto& [key, finished] : finished_) {
-      if (finished.shard == shard && !finished.kept) database.delete_document(finished.document);
-    }
-    database.commit();
+  for (const auto& [shard, keys] : superseded_) {
+    delete_by_key(journal_.shard_path(shard), keys);
+  }
+  for (const auto& [shard, documents] : outdated_) {
+    delete_documents(journal_.shard_path(shard), documents);
   }
 }
 

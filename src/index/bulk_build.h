@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -55,6 +56,7 @@ class BulkBuild {
   };
 
   void load_finished();
+  void load_shard(std::size_t shard);
   void work();
   void build_shard(Batch& batch, class DocumentBuilder& builder);
   void dispatch();
@@ -66,6 +68,9 @@ class BulkBuild {
   std::shared_ptr<const Lexicons> lexicons_;
   Journal journal_;
   std::unordered_map<Key, Finished, KeyHash> finished_;  ///< by an interrupted build
+  /// Older versions of what is in finished_, by shard: the interrupted build knew, but only in
+  /// memory.
+  std::map<std::size_t, std::vector<std::uint32_t>> outdated_;
   std::unordered_map<std::size_t, std::vector<std::string>> superseded_;  ///< keys by shard
   Batch batch_;
   BatchQueue queue_;

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
+#include "index/deletion.h"
 #include "index/durable.h"
 #include "index/metadata.h"
-#include "index/terms.h"
-#include "timtin/schema.h"
 
 namespace timtin {
 
@@ -25,6 +24,11 @@ void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
   }
   fs::remove_all(output);
   all.compact(output.string(), Xapian::DB_BACKEND_GLASS);
+}
+
+void make_empty(const fs::path& output) {
+  fs::remove_all(output);
+  Xapian::WritableDatabase(output.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS).commit();
 }
 
 /// In passes, so that the number of articles does not decide the number of open files.
@@ -51,12 +55,7 @@ fs::path base_of(const GenerationParts& parts) {
   const fs::path base = parts.workshop / "base";
   fs::remove_all(base);
   fs::copy(live, base);
-  Xapian::WritableDatabase database(
-      base.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
-  for (const std::string& key : parts.replaced) {
-    database.delete_document(field_term(key_prefix, key));
-  }
-  database.commit();
+  delete_by_key(base, parts.replaced);
   return base;
 }
 
@@ -80,12 +79,20 @@ Manifest seal(const fs::path& index, std::uint64_t generation) {
   return manifest;
 }
 
-/// Of the archive's directory: all generations and workshops but the two to keep.
+/// `gen-N` or `gen-N.tmp`; whatever else lies in the archive's directory is not ours.
+bool is_generation(const fs::path& path) {
+  std::string name = path.filename().string();
+  if (!name.starts_with("gen-")) return false;
+  if (name.ends_with(".tmp")) name.resize(name.size() - 4);
+  return name.size() > 4 && name.find_first_not_of("0123456789", 4) == name.npos &&
+         fs::is_directory(fs::symlink_status(path));
+}
+
+/// All generations and workshops but the two to keep.
 void remove_old(const fs::path& archive, std::uint64_t live) {
   const fs::path kept[] = {generation_path(archive, live), generation_path(archive, live - 1)};
   for (const auto& entry : fs::directory_iterator(archive)) {
-    const bool ours = entry.path().filename().string().starts_with("gen-");
-    if (ours && entry.path() != kept[0] && entry.path() != kept[1]) {
+    if (is_generation(entry.path()) && entry.path() != kept[0] && entry.path() != kept[1]) {
       std::error_code ignored;  // a leftover is removed by the next import
       fs::remove_all(entry.path(), ignored);
     }
@@ -99,7 +106,11 @@ void publish_generation(const GenerationParts& parts) {
   std::vector<fs::path> inputs;
   if (parts.live) inputs.push_back(base_of(parts));
   inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
-  compact_in_passes(std::move(inputs), parts.workshop, index);
+  if (inputs.empty()) {
+    make_empty(index);
+  } else {
+    compact_in_passes(std::move(inputs), parts.workshop, index);
+  }
   describe(index, parts.lexicons);
   const std::uint64_t number = parts.live ? parts.live->generation + 1 : 1;
   const Manifest manifest = seal(index, number);

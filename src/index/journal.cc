@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "index/durable.h"
 #include "timtin/schema.h"
@@ -27,35 +28,52 @@ std::vector<std::string> whole_lines(const std::string& content) {
   return lines;
 }
 
+/// The number in `shard N`.
+std::optional<std::size_t> shard_in(std::string_view line) {
+  if (!line.starts_with(shard_word)) return std::nullopt;
+  line.remove_prefix(shard_word.size());
+  std::size_t shard = 0;
+  const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), shard);
+  if (error != std::errc() || end != line.data() + line.size()) return std::nullopt;
+  return shard;
+}
+
 }  // namespace
 
 Journal::Journal(fs::path directory, const std::string& lexicons)
-    : directory_(std::move(directory)) {
-  const std::string header = fmt::format("timtin-build {} {}", schema_version, lexicons);
-  if (load(header)) {
+    : directory_(std::move(directory)),
+      header_(fmt::format("timtin-build {} {}", schema_version, lexicons)) {
+  if (load()) {
     remove_unfinished();
-    return;
+  } else {
+    begin_anew();
   }
+}
+
+void Journal::begin_anew() {
   shards_.clear();
   fs::remove_all(directory_);
   fs::create_directories(directory_);
-  append_durably(directory_ / "journal", header);
+  append_durably(directory_ / "journal", header_);
   sync_path(directory_.parent_path());
 }
 
-bool Journal::load(const std::string& header) {
+bool Journal::load() {
   const fs::path path = directory_ / "journal";
   if (!fs::exists(path)) return false;
   const std::vector<std::string> lines = whole_lines(read_file(path));
-  if (lines.empty() || lines.front() != header) return false;
-  for (const std::string& line : lines) {
-    if (!std::string_view(line).starts_with(shard_word)) continue;
-    std::size_t shard = 0;
-    std::from_chars(line.data() + shard_word.size(), line.data() + line.size(), shard);
-    if (!fs::exists(shard_path(shard) / "iamglass")) return false;
-    shards_.push_back(shard);
+  if (lines.empty() || lines.front() != header_) return false;
+  std::string whole = header_ + '\n';
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const auto shard = shard_in(lines[i]);
+    if (!shard || !fs::exists(shard_path(*shard) / "iamglass")) return false;
+    shards_.push_back(*shard);
+    whole += lines[i] + '\n';
   }
   std::sort(shards_.begin(), shards_.end());
+  shards_.erase(std::unique(shards_.begin(), shards_.end()), shards_.end());
+  // A torn last line is cut off, or the next one would continue it.
+  write_durably(path, whole);
   return true;
 }
 

@@ -28,13 +28,17 @@ class Journal {
   /// The shard's own files must be durable already.
   void add(std::size_t shard);
 
+  /// Forgets all shards.
+  void begin_anew();
+
   std::filesystem::path shard_path(std::size_t shard) const;
 
  private:
-  bool load(const std::string& header);
+  bool load();
   void remove_unfinished() const;
 
   std::filesystem::path directory_;
+  std::string header_;
   std::vector<std::size_t> shards_;
 };
 

@@ -45,7 +45,7 @@ KnownArticles::Entry* KnownArticles::find(const Key& key) {
 }
 
 bool same_article(const KnownArticles::Entry& a, const KnownArticles::Entry& b) {
-  return a.url == b.url && (a.title == b.title || a.date == b.date);
+  return a.url == b.url && (a.title == b.title || (a.date != 0 && a.date == b.date));
 }
 
 }  // namespace timtin

@@ -14,7 +14,7 @@ namespace {
 
 Error missing(const std::filesystem::path& archive) {
   return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
-               tr("make one with: timtin -a {} import PATH", archive.string()));
+               tr("make one with: timtin import PATH; -a DIR names another place"));
 }
 
 }  // namespace

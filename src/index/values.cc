@@ -19,9 +19,9 @@ void add(Xapian::Document& document, Slot slot, const std::string& value) {
 std::string published_value(const Published& published) {
   const auto& day = published.day;
   const auto minutes = static_cast<int>(published.time_of_day.count());
-  const std::string whole = fmt::format(
-      "{:04}{:02}{:02}{:02}{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-      static_cast<unsigned>(day.day()), minutes / 60, minutes % 60);
+  std::string whole = fmt::format("{:04}{:02}{:02}{:02}{:02}", static_cast<int>(day.year()),
+                                  static_cast<unsigned>(day.month()),
+                                  static_cast<unsigned>(day.day()), minutes / 60, minutes % 60);
   switch (published.precision) {
     case DatePrecision::year:
       return whole.substr(0, 4);

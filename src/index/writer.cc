@@ -27,6 +27,9 @@ constexpr std::size_t max_direct_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
 
+/// More than any machine has use for: each holds an analyser and a shard.
+constexpr unsigned max_threads = 64;
+
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
 constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
 
@@ -60,6 +63,7 @@ struct IndexWriter::Impl {
 IndexWriter::Impl::Impl(WriterOptions options)
     : options_(std::move(options)), lock_(options_.archive, options_.wait) {
   if (options_.threads == 0) options_.threads = std::max(1u, std::thread::hardware_concurrency());
+  options_.threads = std::min(options_.threads, max_threads);
   if (read_manifest(options_.archive)) live_.emplace(options_.archive);
   // An interrupted build is continued, whatever the size of this import.
   if (!live_ || fs::exists(workshop() / "journal")) start_bulk();
@@ -102,8 +106,13 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
   if (!same_article(known, now)) return Outcome::conflict;
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);
-  if (!live_digest(article.key).empty()) replaced_.push_back(article.key);
   known = now;
+  const std::string before = live_digest(article.key);
+  if (before == digest_value(article)) {
+    std::erase(replaced_, article.key);
+    return Outcome::unchanged;
+  }
+  if (!before.empty()) replaced_.push_back(article.key);
   const std::size_t batch = queue(std::move(article));
   known_.find(key)->batch = batch;
   return Outcome::changed;
@@ -147,6 +156,11 @@ void IndexWriter::Impl::publish() {
     return writer.write(std::move(pending_));
   }
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
+  if (live_ && shards.empty() && replaced_.empty()) {
+    bulk_.reset();
+    fs::remove_all(workshop());
+    return;
+  }
   const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
   translating(options_.archive, [&] {
     publish_generation(

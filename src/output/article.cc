@@ -127,7 +127,7 @@ std::string render_article(const Article& article, const std::vector<Needle>& ne
     case Format::jsonl:
       return to_json(article) + '\n';
     case Format::ids:
-      return output::identifier(article, options.nul) + (options.nul ? '\0' : '\n');
+      return output::identifier(article, true, options.nul) + (options.nul ? '\0' : '\n');
     default:
       return ArticlePage(article, NeedleFinder(needles, analyzer), options.appearance).text();
   }

@@ -11,7 +11,7 @@ namespace {
 std::string hits_ids(const SearchResult& result, bool nul) {
   std::string out;
   for (const Hit& hit : result.hits) {
-    out += output::identifier(hit.article, nul);
+    out += output::identifier(hit.article, hit.id_is_unique, nul);
     out += nul ? '\0' : '\n';
   }
   return out;

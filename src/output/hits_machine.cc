@@ -65,7 +65,7 @@ std::string hits_tsv(const std::vector<ShownHit>& hits) {
   for (const ShownHit& shown : hits) {
     const Article& article = shown.hit.article;
     out += fmt::format("{}\t{:.4f}\t{}\t{}\t{}\t{}\t{}\n", shown.rank, shown.hit.score,
-                       printable_line(identifier(article)),
+                       printable_line(identifier(article, shown.hit.id_is_unique)),
                        article.published ? to_string(*article.published) : std::string(),
                        printable_line(article.source), printable_line(article.title),
                        first_snippet(shown));

@@ -31,12 +31,13 @@ std::string officials_short(const std::vector<Official>& officials) {
   return names;
 }
 
-std::string details(const Article& article, const WrapOptions& options) {
+std::string details(const Hit& hit, const WrapOptions& options) {
+  const Article& article = hit.article;
   return wrap_items({{day_first(article.published), Style::detail},
                      {printable_line(article.source), Style::detail},
                      {printable_line(article.section), Style::detail},
                      {officials_short(article.officials), Style::detail},
-                     {printable_line(short_identifier(article)), Style::id}},
+                     {printable_line(short_identifier(article, hit.id_is_unique)), Style::id}},
                     options);
 }
 
@@ -75,7 +76,7 @@ std::string hits_text(const std::vector<ShownHit>& hits, const NeedleFinder& fin
     out += wrap(
         printable_line(article.title, find_needles(article.title, Evidence::Part::title, finder)),
         title);
-    out += indent + details(article, layout);
+    out += indent + details(shown.hit, layout);
     for (const Snippet& snippet : shown.snippets) out += indent + snippet_text(snippet, layout);
   }
   return out;

@@ -42,14 +42,15 @@ std::string day_first(const std::optional<Published>& published) {
   return {};
 }
 
-std::string identifier(const Article& article, bool nul) {
-  const bool usable = nul ? article.id.find('\0') == std::string::npos && !article.id.empty()
-                          : fits_a_line(article.id);
-  return usable ? article.id : article.key;
+std::string identifier(const Article& article, bool unique, bool nul) {
+  const std::string& id = article.id;
+  const bool fits = nul ? id.find('\0') == std::string::npos && !id.empty() : fits_a_line(id);
+  return unique && fits && !id.starts_with('-') ? id : article.key;
 }
 
-std::string short_identifier(const Article& article) {
-  return fits_a_line(article.id) ? article.id : article.key.substr(0, short_key_digits);
+std::string short_identifier(const Article& article, bool unique) {
+  const std::string name = identifier(article, unique);
+  return name == article.key ? name.substr(0, short_key_digits) : name;
 }
 
 std::string_view part_name(Evidence::Part part) {

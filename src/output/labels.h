@@ -14,12 +14,12 @@ namespace timtin::output {
 /// As staff write it: `25/06/2021 17:00`, `25/06/2021`, `06/2021`, `2021`; empty without a date.
 std::string day_first(const std::optional<Published>& published);
 
-/// What `show` takes: the record's own id, or its key. An own id that would break a line of
-/// output is replaced by the key unless records end in NUL.
-std::string identifier(const Article& article, bool nul = false);
+/// What `show` takes: the record's own id, or its key instead of an own id that would break a line
+/// of output (unless records end in NUL), that looks like an option, or that is not `unique`.
+std::string identifier(const Article& article, bool unique, bool nul = false);
 
 /// The same for people: a key is cut to what is enough in any archive of some million articles.
-std::string short_identifier(const Article& article);
+std::string short_identifier(const Article& article, bool unique);
 
 /// `title`, `lead`, `body`, `caption`.
 std::string_view part_name(Evidence::Part part);

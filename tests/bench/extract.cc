@@ -41,9 +41,8 @@ timtin::Article article_of(const ordered_json& record) {
 void print(const timtin::Article& article) {
   ordered_json record{{"id", article.id}, {"officials", ordered_json::array()}};
   for (const auto& official : article.officials)
-    record["officials"].push_back({{"name", official.name},
-                                   {"positions", official.positions},
-                                   {"state", official.state}});
+    record["officials"].push_back(
+        {{"name", official.name}, {"positions", official.positions}, {"state", official.state}});
   record["topics"] = ordered_json::array();
   for (const auto& topic : article.topics)
     record["topics"].push_back({{"id", topic.id}, {"score", topic.score}});

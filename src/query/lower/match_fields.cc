@@ -74,7 +74,7 @@ std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const
     if (patterns.empty()) no_word(value);
     return patterns;
   }
-  Pattern pattern = vocabulary_.prefix_pattern(value.text, rule);
+  Pattern pattern = vocabulary_.prefix_pattern(value.text, rule, row_of(value.field).prefix);
   if (pattern.empty()) no_word(value);
   if (pattern.back().empty()) return {};
   return {std::move(pattern)};
@@ -121,7 +121,7 @@ Xapian::Query Match::position(std::string_view post, const query::FieldValue& va
   const UnitRule rule = vocabulary_.unit_rule(value.marks, post, positive);
   Pattern pattern;
   if (value.prefix) {
-    pattern = vocabulary_.prefix_pattern(post, rule);
+    pattern = vocabulary_.prefix_pattern(post, rule, row_of(Field::position).prefix);
   } else {
     pattern = post_pattern(post, rule);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 
+#include "index/terms.h"
 #include "query/lower/document_list.h"
 #include "query/lower/facets.h"
 #include "query/lower/lowered.h"
@@ -43,8 +44,12 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
   const Xapian::MSet hits =
       enquire.get_mset(std::min(options.offset, all), std::min(options.limit, all), all);
   result.total = hits.get_matches_estimated();
-  for (auto hit = hits.begin(); hit != hits.end(); ++hit)
-    result.hits.push_back({*hit, hit.get_weight(), snapshot.article(*hit)});
+  for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
+    Article article = snapshot.article(*hit);
+    const std::string id_term = field_term(row_of(Field::id).prefix, article.id);
+    const bool unique = database.get_termfreq(id_term) <= 1;
+    result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
+  }
 }
 
 std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options) {
@@ -72,7 +77,8 @@ std::vector<Suggestion> Searcher::Impl::suggestions(const query::Node& tree,
     consider(other, tr_noop("without regard to marks"), "--marks=ignore");
   other = options;
   other.match = MatchMode::any;
-  if (options.match != MatchMode::any) consider(other, tr_noop("with any of the words"), "--match=any");
+  if (options.match != MatchMode::any)
+    consider(other, tr_noop("with any of the words"), "--match=any");
   return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "index/terms.h"
 #include "text/letters.h"
 #include "text/message.h"
 #include "timtin/text.h"
@@ -61,7 +62,7 @@ Alternatives Spellings::of(const std::string& form, Marks marks) {
   return forms;
 }
 
-Alternatives Spellings::beginning_with(std::string_view typed) const {
+Alternatives Spellings::beginning_with(std::string_view typed, std::string_view zone) const {
   const Letters prefix = parse_letters(typed);
   const std::string folded = folded_form(compose(prefix));
   const std::string whole = matching_form(typed);
@@ -72,6 +73,7 @@ Alternatives Spellings::beginning_with(std::string_view typed) const {
     const Letters letters = parse_letters(form);
     const bool tone_agrees = tone == 0 || tone == tone_of(letters);
     if (form != whole && marked && !(tone_agrees && begins_with(letters, prefix))) return;
+    if (!zone.empty() && !snapshot_.database().term_exists(field_term(zone, form))) return;
     if (forms.size() == max_prefix_terms)
       throw Error(ErrorCode::usage,
                   tr("{}* stands for more than {} words", typed, max_prefix_terms),

@@ -23,8 +23,8 @@ class Spellings {
 
   /// Every form of the archive that `word*` finds: toneless letters compared, a typed tone equal;
   /// a prefix without marks compares folded forms. In byte order; throws Error(usage) beyond
-  /// max_prefix_terms.
-  Alternatives beginning_with(std::string_view typed) const;
+  /// max_prefix_terms. With the prefix of a zone only what stands in that zone.
+  Alternatives beginning_with(std::string_view typed, std::string_view zone) const;
 
  private:
   const std::vector<std::string>& sharing(const std::string& folded);

@@ -82,14 +82,15 @@ std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule&
   return result;
 }
 
-Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule) {
+Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,
+                                   std::string_view zone) {
   const std::vector<Token> tokens = analyzer_.analyze(text);
   Pattern result;
   if (tokens.empty()) return result;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
     result.push_back(alternatives(analyzer_.form(tokens[i].form).matching, rule));
   const Token& last = tokens.back();
-  result.push_back(spellings_.beginning_with(text.substr(last.begin, last.end - last.begin)));
+  result.push_back(spellings_.beginning_with(text.substr(last.begin, last.end - last.begin), zone));
   return result;
 }
 

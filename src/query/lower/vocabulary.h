@@ -55,8 +55,8 @@ class Vocabulary {
   /// With abbreviations read both ways if the rule says so, what was typed first; empty if `text`
   /// has no word.
   std::vector<Pattern> patterns(std::string_view text, const UnitRule& rule);
-  /// The last place holds every form that begins so.
-  Pattern prefix_pattern(std::string_view text, const UnitRule& rule);
+  /// The last place holds every form that begins so, of the zone with this prefix if there is one.
+  Pattern prefix_pattern(std::string_view text, const UnitRule& rule, std::string_view zone = {});
 
  private:
   UnitRule rule(Marks marks, bool unit_has_marks, bool positive) const;

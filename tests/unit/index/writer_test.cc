@@ -118,6 +118,71 @@ TEST_CASE("an interrupted build is continued, and a changed article is built aga
   CHECK_FALSE(fs::exists(workshop));
 }
 
+TEST_CASE("an interrupted build with two versions of an article leaves one") {
+  const TemporaryDirectory directory;
+  const fs::path workshop = directory.path() / "gen-1.tmp";
+  const auto put_all = [](IndexWriter& writer) {
+    for (int i = 0; i < 3500; ++i) {
+      writer.put(make_article(i));
+      if (i == 1500) writer.put(make_article(0, "lần hai"));
+    }
+  };
+  {
+    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+    put_all(writer);
+    while (!fs::exists(workshop / "shard-2")) continue;
+  }
+  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  put_all(writer);
+  writer.publish();
+  const Index index(directory.path());
+  CHECK(index.summary().articles == 3500);
+  REQUIRE(index.find("a0").size() == 1);
+  CHECK(index.article(index.find("a0")[0]).body.front() == "lần hai");
+}
+
+TEST_CASE("a damaged shard of an interrupted build is built again") {
+  const TemporaryDirectory directory;
+  const fs::path workshop = directory.path() / "gen-1.tmp";
+  {
+    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+    for (int i = 0; i < 2500; ++i) writer.put(make_article(i));
+    while (!fs::exists(workshop / "shard-1")) continue;
+  }
+  fs::resize_file(workshop / "shard-0" / "postlist.glass", 0);
+  import(directory.path(), 0, 2500);
+  CHECK(articles(directory.path()) == 2500);
+}
+
+TEST_CASE("an import of nothing makes an empty archive, and changes none") {
+  const TemporaryDirectory directory;
+  import(directory.path(), 0, 0);
+  CHECK(articles(directory.path()) == 0);
+  import(directory.path(), 0, 3);
+  import(directory.path(), 0, 0);
+  CHECK(articles(directory.path()) == 3);
+}
+
+TEST_CASE("what is not ours in the archive's directory stays") {
+  const TemporaryDirectory directory;
+  for (const char* name : {"gen-reports", "gen-1x", "gen-"}) {
+    fs::create_directories(directory.path() / name);
+  }
+  import(directory.path(), 0, 3);
+  for (const char* name : {"gen-reports", "gen-1x", "gen-"}) {
+    CHECK(fs::exists(directory.path() / name));
+  }
+}
+
+TEST_CASE("undated articles under one id are no versions of one article") {
+  const TemporaryDirectory directory;
+  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  Article other = make_article(1);
+  other.title = "Bài khác";
+  CHECK(writer.put(make_article(1)) == Outcome::added);
+  CHECK(writer.put(other) == Outcome::conflict);
+}
+
 TEST_CASE("articles are found by their own id, then by the beginning of their key") {
   const TemporaryDirectory directory;
   import(directory.path(), 0, 10);

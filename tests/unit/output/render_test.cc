@@ -22,7 +22,7 @@ SearchResult sample() {
   article.officials = {{"Ông A", {"Giám đốc"}, false, {}}, {"Bà B", {"Chủ tịch"}, true, {}}};
   SearchResult result;
   result.total = 7;
-  result.hits.push_back({1, 2.5, article});
+  result.hits.push_back({1, true, 2.5, article});
   Needle needle;
   needle.slots = {{"giải"}, {"ngân"}};
   result.needles = {needle};
