@@ -44,8 +44,8 @@ void rethrow_translated(const std::filesystem::path& archive) {
   } catch (const Xapian::DatabaseOpeningError& error) {
     throw damaged(archive, reason_of(error));
   } catch (const Xapian::DatabaseError& error) {
-    // Without an error of the system it is the content that is wrong: a file that ends too early.
-    if (error.get_error_string() == nullptr) throw damaged(archive, reason_of(error));
+    // A file that ends too early is no fault of the disk.
+    if (error.get_msg().starts_with("EOF reading")) throw damaged(archive, reason_of(error));
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive.string(), reason_of(error)),
                 tr("check the disk's free space and health, then run the same command again"));
   } catch (const Xapian::Error& error) {

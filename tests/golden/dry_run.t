@@ -12,5 +12,5 @@ $ timtin import --dry-run $DATA/bad.jsonl >/dev/null
 [exit 5]
 $ timtin count '*'
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]

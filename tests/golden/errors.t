@@ -97,7 +97,7 @@ $ set -o pipefail; timtin search '*' | true
 # A file where the archive should be.
 $ echo > file; timtin -a file search x
 2> timtin: there is no archive at file
-2> hint: make one with: timtin -a file import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 # A damaged archive.
 $ timtin --quiet -a damaged import $DATA/news.jsonl; printf x > damaged/manifest; timtin -a damaged search x 2>&1 | sed "s/\[json[^]]*\].*/REASON/"

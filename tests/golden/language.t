@@ -1,15 +1,15 @@
 # Vietnamese by option or by locale.
 $ timtin --lang=vi search x
 2> timtin: không có kho ở $HOME/.local/share/timtin
-2> gợi ý: tạo kho bằng lệnh: timtin -a $HOME/.local/share/timtin import ĐƯỜNG_DẪN
+2> gợi ý: tạo kho bằng: timtin import PATH; -a DIR chỉ nơi khác
 [exit 3]
 $ LC_ALL= LC_MESSAGES=vi_VN.UTF-8 LANG=C.UTF-8 timtin search x
 2> timtin: không có kho ở $HOME/.local/share/timtin
-2> gợi ý: tạo kho bằng lệnh: timtin -a $HOME/.local/share/timtin import ĐƯỜNG_DẪN
+2> gợi ý: tạo kho bằng: timtin import PATH; -a DIR chỉ nơi khác
 [exit 3]
 $ timtin --lang=en search x
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ timtin --lang=xx search x
 2> timtin: there are no messages in the language xx

@@ -19,32 +19,32 @@ $ timtin search --nonsense x
 [exit 2]
 $ timtin search x
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ timtin count x
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ timtin show x
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ timtin info
 2> timtin: there is no archive at $HOME/.local/share/timtin
-2> hint: make one with: timtin -a $HOME/.local/share/timtin import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ timtin --archive=elsewhere search x
 2> timtin: there is no archive at elsewhere
-2> hint: make one with: timtin -a elsewhere import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 # The environment names an archive, an option counts more.
 $ TIMTIN_ARCHIVE=there timtin search x
 2> timtin: there is no archive at there
-2> hint: make one with: timtin -a there import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 $ TIMTIN_ARCHIVE=there timtin -a elsewhere search x
 2> timtin: there is no archive at elsewhere
-2> hint: make one with: timtin -a elsewhere import PATH
+2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 # Nothing was made.
 $ find . "$HOME" -mindepth 1
