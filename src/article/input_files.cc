@@ -3,13 +3,16 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 #include <vector>
+
+#include "text/message.h"
+#include "timtin/error.h"
 
 namespace timtin {
 namespace {
@@ -105,13 +108,10 @@ void walk_folder(const std::string& folder, FileVisitor& visitor) { Walk(folder,
 
 FileDescriptor open_named(const std::string& path) {
   FileDescriptor fd(::open(path.c_str(), open_flags));
-  if (fd.number() < 0) return fd;
-  // Until there is a writer a pipe would read as empty.
-  struct stat status {};
-  if (::fstat(fd.number(), &status) == 0 && S_ISFIFO(status.st_mode)) {
-    pollfd writer{fd.number(), POLLIN, 0};
-    ::poll(&writer, 1, -1);
-  }
+  if (fd.number() < 0)
+    throw Error(ErrorCode::io, tr("cannot open {}: {}", path, std::strerror(errno)),
+                tr("check the path and its permissions"));
+  // A pipe is read at the pace of its writer.
   const int flags = ::fcntl(fd.number(), F_GETFL);
   if (flags >= 0) ::fcntl(fd.number(), F_SETFL, flags & ~O_NONBLOCK);
   return fd;

@@ -26,8 +26,8 @@ class FileVisitor {
 /// followed, and nothing but a regular file or a folder is opened.
 void walk_folder(const std::string& folder, FileVisitor& visitor);
 
-/// Opens a file or folder that the user named; a link is followed. A named pipe waits for its
-/// writer. The number is negative if it cannot be opened; errno says why.
+/// Opens a file or folder that the user named; a link is followed. Never waits for the other end of
+/// a pipe. Throws Error(io).
 FileDescriptor open_named(const std::string& path);
 
 }  // namespace timtin

@@ -60,7 +60,6 @@ struct Reader::Impl : FileVisitor {
 
   void read_named(const std::string& path) {
     const FileDescriptor fd = open_named(path);
-    if (fd.number() < 0) return unreadable(path, errno);
     struct stat status {};
     if (::fstat(fd.number(), &status) != 0) return unreadable(path, errno);
     if (S_ISDIR(status.st_mode)) return walk_folder(path, *this);
