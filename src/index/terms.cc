@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/digest.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 
@@ -41,8 +42,8 @@ std::string field_term(std::string_view prefix, std::string_view form) {
 
 std::string pair_term(std::string_view folded_first, std::string_view folded_second) {
   std::string term;
-  term.reserve(2 + folded_first.size() + folded_second.size());
-  term += 'G';
+  term.reserve(pair_prefix.size() + 1 + folded_first.size() + folded_second.size());
+  term += pair_prefix;
   term += folded_first;
   term += '_';
   term += folded_second;

@@ -39,7 +39,8 @@ struct IndexWriter::Impl {
   explicit Impl(WriterOptions options);
 
   Outcome put(Article article);
-  Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now, Article article);
+  Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
+                    const std::string& digest, Article article);
   void publish();
 
   /// The digest under `key` in the live generation, empty if there is none.
@@ -88,7 +89,7 @@ Outcome IndexWriter::Impl::put(Article article) {
   const std::string digest = digest_value(article);
   const Key key = key_from_hex(article.key);
   const auto now = KnownArticles::entry_of(article, digest, no_batch);
-  if (auto* known = known_.find(key)) return put_again(*known, now, std::move(article));
+  if (auto* known = known_.find(key)) return put_again(*known, now, digest, std::move(article));
   known_.insert(key, now);
   const std::string before = live_digest(article.key);
   if (before == digest) return Outcome::unchanged;
@@ -101,14 +102,14 @@ Outcome IndexWriter::Impl::put(Article article) {
 }
 
 Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
-                                     Article article) {
+                                     const std::string& digest, Article article) {
   if (known.digest == now.digest) return Outcome::unchanged;
   if (!same_article(known, now)) return Outcome::conflict;
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);
   known = now;
   const std::string before = live_digest(article.key);
-  if (before == digest_value(article)) {
+  if (before == digest) {
     std::erase(replaced_, article.key);
     return Outcome::unchanged;
   }
