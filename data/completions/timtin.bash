@@ -7,7 +7,7 @@ _timtin_values() {
   case $1 in
     --color) echo auto always never ;;
     --lang) echo vi en ;;
-    -f | --format) echo text tsv jsonl json ids ;;
+    -f | --format) echo text tsv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
     --sort) echo relevance newest oldest source title ;;
@@ -18,7 +18,7 @@ _timtin_values() {
 # Options of the command $1; an option that needs a value ends in =.
 _timtin_options() {
   local every="--archive= --lang= --color= --config= -q --quiet --help"
-  local query="--match= --marks= --no-abbreviations --literal --today= --format="
+  local query="--match= --marks= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
     search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
@@ -59,7 +59,7 @@ _timtin() {
       _filedir -d
       return
       ;;
-    --rejects | --config)
+    --rejects | --config | --batch)
       _filedir
       return
       ;;

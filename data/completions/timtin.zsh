@@ -41,13 +41,15 @@ _timtin() {
     '(- *)'{-h,--help}'[help]'
   )
   output=(
-    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids)'
+    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids trec)'
   )
   query=(
     '--match=[whether all words must occur]:match:(all any)'
     '--marks=[what words without marks stand for]:marks:(smart exact partial ignore)'
     '--no-abbreviations[take abbreviations as they are]'
     '--literal[the query is words only]'
+    '--batch=[file of queries: identifier, tab, words]:file:_files'
+    '--syntax[queries of a batch have operators and fields]'
     '--today=[day from which relative dates count]:date:'
     '*:query:_timtin_query'
   )

@@ -84,7 +84,7 @@ class InfoCommand : public Command {
   }
 
   int run(Session& session) override {
-    const Format format = choose(formats, "--format", format_);
+    const Format format = choose(table_formats, "--format", format_);
     const bool for_people = format == Format::text;
     switch (choose(subjects, "info", subject_)) {
       case Subject::fields:

@@ -29,10 +29,7 @@ class ShowCommand : public Command {
       throw Error(ErrorCode::usage, tr("the identifier of an article is missing"),
                   tr("`timtin search` shows one with each hit"));
     RenderOptions render;
-    render.format = choose(formats, "--format", format_);
-    if (render.format == Format::tsv || render.format == Format::ids)
-      throw Error(ErrorCode::usage, tr("articles are not shown as {}", format_),
-                  tr("use one of: {}", "text, jsonl, json"));
+    render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.options.colour);
     const Index index(archive_path(session.options));
     needles_ = needles_of_query(index);
