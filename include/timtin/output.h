@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Stage 6: hits -> text, tsv, jsonl, json, ids, trec; snippets cut from the original text. The formats
-/// are in timtin-formats(5) and frozen.
+/// Stage 6: hits -> text, tsv, jsonl, json, ids, trec; snippets cut from the original text. The
+/// formats are in timtin-formats(5) and frozen.
 #pragma once
 
 #include <iosfwd>
