@@ -21,7 +21,7 @@ _timtin_options() {
   local query="--match= --marks= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
-    search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
+    search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
     show) echo "$every --format= --query=" ;;
     info) echo "$every --format=" ;;
@@ -63,7 +63,7 @@ _timtin() {
       _filedir
       return
       ;;
-    --collection | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
+    --collection | --save | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
     --wait)
       # Only `--wait=` takes a value.
       $split && return
@@ -78,7 +78,7 @@ _timtin() {
   case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "import search show count info" -- "$cur") ;;
     import) _filedir ;;
-    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics" -- "$cur") ;;
+    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics queries" -- "$cur") ;;
     search | count)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"

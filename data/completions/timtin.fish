@@ -44,6 +44,7 @@ complete -c timtin -n $search -s n -l limit -x -d 'At most so many articles'
 complete -c timtin -n $search -l offset -x -d 'Leave out so many'
 complete -c timtin -n $search -l explain -d 'Print how the query was understood'
 complete -c timtin -n $search -l sort -x -a 'relevance newest oldest source title' -d 'Order'
+complete -c timtin -n $search -l save -x -d 'Keep the query under a name'
 complete -c timtin -n $search -l snippets -x -d 'Passages for each article'
 complete -c timtin -n $search -l context -x -d 'Syllables a passage'
 complete -c timtin -n $search -s 0 -l null -d 'End ids in NUL'
@@ -53,4 +54,4 @@ complete -c timtin -n '__fish_seen_subcommand_from show' -l query -x -d 'Mark wh
 complete -c timtin -n '__fish_seen_subcommand_from count' -l by -x -d 'Table by' \
     -a 'official position source section topic author year quarter month week day weekday'
 
-complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics' -d 'What to print'
+complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics queries' -d 'What to print'

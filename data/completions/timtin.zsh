@@ -74,6 +74,7 @@ _timtin() {
         '(-0 --null)'{-0,--null}'[end ids in NUL]' \
         '--offset=[leave out so many]:number:' \
         '--explain[print how the query was understood]' \
+        '--save=[keep the query under a name]:name:'
         '--sort=[order]:order:(relevance newest oldest source title)' \
         '--snippets=[passages for each article]:number:' \
         '--context=[syllables a passage]:number:'
@@ -83,7 +84,7 @@ _timtin() {
         '--by=[table by]:facet:(official position source section topic author year quarter month week day weekday)'
       ;;
     show) _arguments $every $output '--query=[mark what this query finds]:query:' '*:id:' ;;
-    info) _arguments $every $output ':what:(archive fields topics)' ;;
+    info) _arguments $every $output ':what:(archive fields topics queries)' ;;
   esac
 }
 

@@ -57,7 +57,8 @@ class CountCommand : public Command {
   int run(Session& session) override {
     check_query_options(query_, session.query);
     if (!query_.batch.empty()) return run_batch(session);
-    const query::Node tree = read_query(session.query, query_);
+    const SavedQueries saved(archive_path(session.options));
+    const query::Node tree = read_query(session.query, query_, saved);
     const SearchOptions options = search_options(query_);
     RenderOptions render;
     render.format = choose(table_formats, "--format", format_);
@@ -81,12 +82,13 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("--by cannot be used together with --batch"));
     const Format format = choose(batch_formats_of_count, "--format", format_);
     const SearchOptions options = search_options(query_);
+    const SavedQueries saved(archive_path(session.options));
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::load(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       std::uint64_t total = 0;
       if (has_words(query.text, query_))
-        total = searcher.count(read_query(query.text, query_), options);
+        total = searcher.count(read_query(query.text, query_, saved), options);
       session.out.write(total_of_query(format, query.id, total));
       session.out.flush();
       return total > 0;

@@ -6,6 +6,7 @@
 #include <CLI/App.hpp>
 #include <string>
 
+#include "query/saved_queries.h"
 #include "timtin/search.h"
 
 namespace timtin::cli {
@@ -33,8 +34,10 @@ void check_query_options(const QueryOptions& options, const std::string& query);
 /// that is no error of who collected the queries.
 bool has_words(const std::string& text, const QueryOptions& options);
 
-/// Throws QueryError, or Error(usage) if there is no query or an option is wrong.
-query::Node read_query(const std::string& text, const QueryOptions& options);
+/// `saved` is what `@name` stands for. Throws QueryError, or Error(usage) if there is no query or
+/// an option is wrong.
+query::Node read_query(const std::string& text, const QueryOptions& options,
+                       const SavedQueries& saved);
 
 SearchOptions search_options(const QueryOptions& options);
 

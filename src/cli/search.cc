@@ -26,6 +26,8 @@ class SearchCommand : public Command {
     app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
     add_value(app, "--snippets", snippets_, "N", tr("passages shown of each hit"));
     add_value(app, "--context", context_, "N", tr("syllables of a passage"));
+    saving_ = add_value(app, "--save", name_, "NAME",
+                        tr("keep the query: @NAME stands for it from now on"));
     app.add_flag("--explain", explain_, tr("say how the query was understood"));
     return app;
   }
@@ -34,8 +36,10 @@ class SearchCommand : public Command {
 
   int run(Session& session) override {
     check_query_options(query_, session.query);
+    SavedQueries saved(archive_path(session.options));
+    if (saves()) check_save(session, saved);
     if (!query_.batch.empty()) return run_batch(session);
-    const query::Node tree = read_query(session.query, query_);
+    const query::Node tree = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = read_appearance(session);
     const Index index(archive_path(session.options));
@@ -47,6 +51,7 @@ class SearchCommand : public Command {
     if (explain_) say(result.explanation);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
+    if (saves()) save(session);
     return result.total > 0 ? 0 : 1;
   }
 
@@ -58,19 +63,40 @@ class SearchCommand : public Command {
     RenderOptions render = read_appearance(session);
     // One answer is json in one line.
     if (render.format == Format::jsonl) render.format = Format::json;
+    const SavedQueries saved(archive_path(session.options));
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::load(data_directory()));
     Analyzer analyzer;
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
       if (has_words(query.text, query_))
-        result = searcher.search(read_query(query.text, query_), query.text, options);
+        result = searcher.search(read_query(query.text, query_, saved), query.text, options);
       render.query_id = query.id;
       session.out.write(render_hits(result, render, analyzer));
       session.out.flush();
       if (explain_) say(query.id + ": " + result.explanation);
       return result.total > 0;
     });
+  }
+
+  bool saves() const { return saving_->count() > 0; }
+
+  /// Puts the query under its name as if it were saved already: what would not work then is refused
+  /// now, such as a query that names itself.
+  void check_save(const Session& session, SavedQueries& saved) const {
+    if (!is_query_name(name_))
+      throw Error(ErrorCode::usage, tr("a query can't be saved as \"{}\"", name_),
+                  tr("a name is made of letters, digits, - and _"));
+    if (query_.literal || !query_.batch.empty())
+      throw Error(ErrorCode::usage, tr("--save cannot be used together with --literal or --batch"));
+    saved.set(name_, session.query);
+  }
+
+  void save(const Session& session) const {
+    const auto replaced = save_query(archive_path(session.options), name_, session.query);
+    if (session.options.quiet) return;
+    say(replaced ? tr("saved as @{}, instead of: {}", name_, *replaced)
+                 : tr("saved as @{}", name_));
   }
 
   SearchOptions read_options() const {
@@ -95,6 +121,8 @@ class SearchCommand : public Command {
   }
 
   QueryOptions query_;
+  CLI::Option* saving_ = nullptr;
+  std::string name_;  ///< of the query, to be saved
   std::uint32_t limit_ = SearchOptions().limit;
   std::uint32_t offset_ = 0;
   std::string sort_ = "relevance";
