@@ -11,6 +11,7 @@
 #include "cli/language.h"
 #include "cli/places.h"
 #include "cli/session.h"
+#include "cli/terminal.h"
 #include "cli/usage_error.h"
 #include "cli/version.h"
 #include "text/message.h"
@@ -48,6 +49,7 @@ class Program {
       return 0;
     }
     choose_language(session_.options.language);  // the configuration may have named another one
+    check_colour(session_.options.colour);
     const int status = commands_[chosen]->run(session_);
     session_.out.flush();
     return status;
