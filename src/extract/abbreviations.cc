@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "extract/lexicon_file.h"
 #include "extract/syllables.h"
 #include "text/message.h"
 
@@ -34,22 +33,30 @@ Abbreviations::Abbreviations(const std::filesystem::path& data) {
       fail_at(file, row.line, tr("expected two fields: short form, long form"));
     const Forms shorter = phrase_forms(file, row, 0, analyzer);
     const Forms longer = phrase_forms(file, row, 1, analyzer);
-    // Forms have no case: `TƯ` would be the syllable of `đầu tư`.
-    if (shorter.size() == 1 && is_vietnamese_syllable(folded_form(shorter.front())))
-      fail_at(file, row.line, tr("\"{}\" is also an ordinary syllable", row.fields[0]));
     longest_ = std::max({longest_, shorter.size(), longer.size()});
-    meanings[join_forms(shorter)].emplace(join_forms(longer), longer);
+    meanings[shorter].insert(longer);
   }
-  link(meanings, analyzer);
+  link(meanings);
 }
 
-void Abbreviations::link(const Meanings& meanings, Analyzer& analyzer) {
+void Abbreviations::link(const Meanings& meanings) {
   for (const auto& [shorter, longs] : meanings) {
     if (longs.size() != 1) continue;
-    const auto& [joined, longer] = *longs.begin();
-    others_[shorter].push_back(longer);
-    others_[joined].push_back(forms_of(shorter, analyzer));
-    long_forms_[shorter] = longer;
+    const Forms& longer = *longs.begin();
+    const std::string joined = join_forms(shorter);
+    others_[joined].push_back(longer);
+    others_[join_forms(longer)].push_back(shorter);
+    long_forms_[joined] = longer;
+  }
+}
+
+void check_abbreviations(const LexiconFile& file) {
+  Analyzer analyzer;
+  for (const LexiconRow& row : file.rows) {
+    // Forms have no case: `TƯ` would be the syllable of `đầu tư`.
+    const Forms shorter = forms_of(row.fields[0], analyzer);
+    if (shorter.size() == 1 && is_vietnamese_syllable(folded_form(shorter.front())))
+      fail_at(file, row.line, tr("\"{}\" is also an ordinary syllable", row.fields[0]));
   }
 }
 

@@ -3,12 +3,14 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "extract/lexicon_file.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -36,12 +38,16 @@ class Abbreviations {
   Forms written_out(const Forms& forms) const;
 
  private:
-  using Meanings = std::map<std::string, std::map<std::string, Forms>>;
-  void link(const Meanings& meanings, Analyzer& analyzer);
+  using Meanings = std::map<Forms, std::set<Forms>>;  ///< short -> long
+  void link(const Meanings& meanings);
 
   std::unordered_map<std::string, std::vector<Forms>> others_;  ///< joined forms -> the others
   std::unordered_map<std::string, Forms> long_forms_;           ///< joined short -> long
   std::size_t longest_ = 0;                                     ///< of both, in syllables
 };
+
+/// Throws Error(io) for a short form that would also match an ordinary syllable: a check for those
+/// who edit the file.
+void check_abbreviations(const LexiconFile& file);
 
 }  // namespace timtin

@@ -5,7 +5,6 @@
 #include <charconv>
 
 #include "extract/document_kinds.h"
-#include "extract/syllables.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -56,7 +55,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
     if (row.file != previous) read_phrases(row.file);
     previous = row.file;
   }
-  read(abbreviations_file);  // for the digest
+  check_abbreviations(read(abbreviations_file));
   read_topics();
   add_document_kinds();
   mark_dotted();

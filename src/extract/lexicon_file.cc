@@ -2,7 +2,7 @@
 #include "extract/lexicon_file.h"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string_view>
 
 #include "text/message.h"
@@ -31,11 +31,12 @@ std::vector<std::string> split_fields(std::string_view line) {
 
 std::string read_bytes(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
   if (!in.is_open() || in.bad())
     throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path.string()),
                 tr("check that the data directory of timtin is complete"));
-  return bytes;
+  return std::move(bytes).str();
 }
 
 }  // namespace

@@ -93,6 +93,7 @@ void append_utf8(char32_t c, std::string& text) {
 }  // namespace
 
 bool append_precomposed(std::string_view word, Letters& letters) {
+  letters.reserve(letters.size() + word.size());
   for (std::size_t at = 0; at < word.size();) {
     const std::int32_t code_point = next_code_point(word, at);
     if (code_point < 0) return false;
