@@ -4,6 +4,7 @@
 #include "cli/choices.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
+#include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 
@@ -19,6 +20,12 @@ std::string total_in(Format format, std::uint64_t total) {
     default:
       return fmt::format("{}\n", total);
   }
+}
+
+void say_readings(Session& session, const Searcher& searcher) {
+  session.out.flush();
+  if (session.options.quiet) return;
+  for (const std::string& line : reading_notes(searcher.last_readings())) say(line);
 }
 
 class CountCommand : public Command {
@@ -50,10 +57,12 @@ class CountCommand : public Command {
     if (facet) {
       const auto counts = searcher.count_by(tree, *facet, options);
       session.out.write(render_facets(counts, render));
+      say_readings(session, searcher);
       return counts.empty() ? 1 : 0;
     }
     const std::uint64_t total = searcher.count(tree, options);
     session.out.write(total_in(render.format, total));
+    say_readings(session, searcher);
     return total > 0 ? 0 : 1;
   }
 

@@ -15,6 +15,9 @@ namespace timtin::cli {
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session);
 
+/// How words were read, one line a kind.
+std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
+
 /// The command that was typed with another query and one more option, to be copied into a shell.
 std::string command_with(const Session& session, const std::string& option,
                          const std::string& query);
