@@ -76,9 +76,10 @@ class Suggester {
  private:
   bool is_full() const { return found_.size() >= max_suggestions; }
 
+  /// Nothing that finds as many as one that is better: it finds the same.
   void add(Suggestion suggestion) {
-    const bool known = std::any_of(found_.begin(), found_.end(), [&](const Suggestion& other) {
-      return other.option == suggestion.option && other.query == suggestion.query;
+    const bool known = std::any_of(found_.begin(), found_.end(), [&](const Suggestion& better) {
+      return better.count == suggestion.count;
     });
     if (suggestion.count > 0 && !known && !is_full()) found_.push_back(std::move(suggestion));
   }
