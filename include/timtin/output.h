@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Stage 6: hits -> text, tsv, jsonl, json, ids; snippets cut from the original text. The formats
-/// are in timtin-formats(5) and frozen.
+/// Stage 6: hits -> text, tsv, jsonl, json, ids, trec; snippets cut from the original text. The
+/// formats are in timtin-formats(5) and frozen.
 #pragma once
 
 #include <iosfwd>
@@ -17,7 +17,8 @@ namespace timtin {
 /// its meaning or goes away.
 inline constexpr int format_version = 1;
 
-enum class Format : std::uint8_t { text, tsv, jsonl, json, ids };
+/// `trec` is for hits only.
+enum class Format : std::uint8_t { text, tsv, jsonl, json, ids, trec };
 
 /// Nothing of a terminal is known here: the caller says what it can show.
 struct Appearance {
@@ -63,6 +64,8 @@ struct RenderOptions {
   unsigned context = 40;    ///< syllables
   std::uint32_t first = 1;  ///< rank of the first hit
   bool nul = false;         ///< records of ids end in NUL
+  std::string query_id;     ///< of one query of many: in trec a column, in json the first member
+  bool by_score = true;     ///< hits are in the order of their scores
 };
 
 /// The hits of a search in the format asked for; ends in a line end unless empty.

@@ -12,6 +12,7 @@
 #include "cli/late_options.h"
 #include "cli/places.h"
 #include "cli/session.h"
+#include "cli/terminal.h"
 #include "cli/usage_error.h"
 #include "cli/version.h"
 #include "text/message.h"
@@ -49,6 +50,7 @@ class Program {
       return 0;
     }
     choose_language(session_.options.language);  // the configuration may have named another one
+    check_colour(session_.options.colour);
     if (!session_.options.quiet)
       for (const std::string& note : notes_) say(note);
     const int status = commands_[chosen]->run(session_);

@@ -72,6 +72,12 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
   return lines;
 }
 
+void say_readings(Session& session, const std::vector<Reading>& readings, const std::string& head) {
+  session.out.flush();
+  if (session.options.quiet) return;
+  for (const std::string& line : reading_notes(readings)) say(head + line);
+}
+
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session) {
   std::vector<std::string> lines{total_line(result, options)};

@@ -38,6 +38,7 @@ std::vector<MarkedSpan> output::marked_bytes(const Snippet& snippet) {
 std::string render_hits(const SearchResult& result, const RenderOptions& options,
                         Analyzer& analyzer) {
   if (options.format == Format::ids) return hits_ids(result, options.nul);
+  if (options.format == Format::trec) return output::hits_trec(result, options);
   const NeedleFinder finder(result.needles, analyzer);
   std::vector<output::ShownHit> hits;
   std::uint32_t rank = options.first;

@@ -23,6 +23,7 @@ std::string hits_tsv(const std::vector<ShownHit>& hits);
 std::string hits_jsonl(const std::vector<ShownHit>& hits);
 std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
                       const RenderOptions& options);
+std::string hits_trec(const SearchResult& result, const RenderOptions& options);
 
 /// The marks of a snippet as byte ranges of its text.
 std::vector<MarkedSpan> marked_bytes(const Snippet& snippet);

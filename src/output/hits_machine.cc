@@ -2,7 +2,8 @@
 //
 // tsv: rank, score, id, published, source, title, snippet; no head line.
 // jsonl: the article (see article.h) with `rank`, `score` and `snippets` before its own members.
-// json: one object {timtin, total, offset, hits, readings, suggestions}.
+// json: one object {timtin, total, offset, hits, readings, suggestions}, in one line; of one query
+// of many with `qid` before.
 #include <fmt/format.h>
 
 #include "article/json_writer.h"
@@ -96,10 +97,13 @@ std::string hits_jsonl(const std::vector<ShownHit>& hits) {
 std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
                       const RenderOptions& options) {
   const auto json = [](const auto& item) { return to_json(item); };
+  const std::string query_id = options.query_id.empty()
+                                   ? std::string()
+                                   : fmt::format(R"("qid":{},)", json_string(options.query_id));
   return fmt::format(
-      R"({{"timtin":{},"total":{},"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
+      R"({{{}"timtin":{},"total":{},"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
       "\n",
-      format_version, result.total, options.first - 1, comma_separated(hits, json),
+      query_id, format_version, result.total, options.first - 1, comma_separated(hits, json),
       comma_separated(result.readings, json), comma_separated(result.suggestions, json));
 }
 

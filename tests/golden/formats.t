@@ -77,7 +77,7 @@ $ timtin search --format=json 'không có gì như vậy'
 [exit 1]
 $ timtin search --format=xml x
 2> timtin: --format cannot be "xml"
-2> hint: use one of: text, tsv, jsonl, json, ids
+2> hint: use one of: text, tsv, jsonl, json, ids, trec
 [exit 2]
 # Hostile articles: nothing that a terminal obeys, JSON escapes it.
 $ timtin search 'bảng tính' | sed 's/\x1b/ESC/g'

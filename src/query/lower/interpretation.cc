@@ -7,7 +7,7 @@
 #include "query/lower/half_typed.h"
 #include "query/lower/keystrokes.h"
 #include "query/lower/leaf_text.h"
-#include "query/lower/match.h"
+#include "query/lower/lowered.h"
 
 namespace timtin::lowering {
 namespace {
@@ -89,9 +89,9 @@ void Interpretation::complete_leaf(Node& leaf) {
 }
 
 bool Interpretation::finds_anything(const Node& leaf) {
-  Vocabulary vocabulary(snapshot_, lexicons_, analyzer_, options_, leaf);
   try {
-    return matches_anything(snapshot_.database(), Match(vocabulary, options_).lower(leaf));
+    const Xapian::Query match = lower_match(leaf, snapshot_, lexicons_, analyzer_, options_);
+    return matches_anything(snapshot_.database(), match);
   } catch (const Error&) {
     // Without a word or with too many spellings: nothing to complete.
     return marks_of(leaf) == Marks::smart;

@@ -170,6 +170,8 @@ void Suggester::add_without_parts() {
 std::vector<Suggestion> suggestions(const Answered& answered, const Snapshot& snapshot,
                                     const Lexicons& lexicons, Analyzer& analyzer,
                                     const CountArticles& count) {
+  // There the best articles come first, however the words are read.
+  if (!answered.nothing_found && answered.options.match == MatchMode::any) return {};
   Vocabulary as_typed(snapshot, lexicons, analyzer, answered.options, answered.tree);
   Typed typed = with_decoded_keys(answered, as_typed);
   Vocabulary vocabulary(snapshot, lexicons, analyzer, answered.options, typed.tree);
