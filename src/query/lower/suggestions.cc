@@ -134,7 +134,10 @@ void Suggester::add_without(const char* reason, const std::vector<Node>& childre
     text += (text.empty() ? "" : " ") + typed_.text.substr(child.begin, child.end - child.begin);
     rest.push_back(child);
   }
-  if (rest.empty()) return;
+  const auto is_negation = [](const Node& node) {
+    return std::holds_alternative<query::Not>(node.value);
+  };
+  if (std::all_of(rest.begin(), rest.end(), is_negation)) return;
   const std::size_t begin = rest.front().begin, end = rest.back().end;
   const Node tree = rest.size() == 1 ? rest.front() : Node{query::And{rest}, begin, end};
   add({reason, "", text, count_(tree, options_)});
@@ -157,6 +160,8 @@ void Suggester::add_without_parts() {
     if (parts.back().first == 0) nowhere.push_back(i);
   }
   if (!dates.empty()) add_without(tr_noop("without the date"), children, dates);
+  // A query of which little is left is another one.
+  if (2 * nowhere.size() > parts.size()) return;
   if (!nowhere.empty())
     return add_without(tr_noop("without the words that no article has"), children, nowhere);
   if (!found_.empty() || parts.size() > max_parts) return;

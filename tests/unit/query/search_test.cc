@@ -195,12 +195,11 @@ TEST_CASE("unmarked words tell how they were read") {
 
 TEST_CASE("nothing found: what would help, counted") {
   const SearchResult result = archive().search("Lê anh quan");
-  REQUIRE(result.suggestions.size() == 3);
+  REQUIRE(result.suggestions.size() == 2);
   CHECK(result.suggestions[0].query == "Lê anh quân");
   CHECK(result.suggestions[0].count == 1);
   CHECK(result.suggestions[1].option == "--marks=ignore");
   CHECK(result.suggestions[1].count == 2);
-  CHECK(result.suggestions[2].option == "--match=any");
 }
 
 TEST_CASE("facets") {
