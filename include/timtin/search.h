@@ -49,8 +49,15 @@ struct Hit {
 
 /// A word of the query and the spellings that it was read as, likeliest first.
 struct Reading {
+  enum class Kind : std::uint8_t {
+    spellings,   ///< a word without marks stands for all its spellings
+    telex,       ///< no article has the word as typed, its keys are a syllable
+    vni,         ///< the same
+    half_typed,  ///< no article has the phrase as typed, some have it with more marks
+  };
   std::string typed;
-  std::vector<std::string> spellings;
+  std::vector<std::string> spellings;  ///< of a half-typed phrase some at most, or none
+  Kind kind = Kind::spellings;
 };
 
 /// What would help a query that found nothing: a query or option that does, and what it finds.
@@ -109,6 +116,9 @@ class Searcher {
   /// it.
   std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
                                    const SearchOptions& options);
+
+  /// What the last call read otherwise than typed: no reading of kind `spellings`.
+  const std::vector<Reading>& last_readings() const;
 
  private:
   struct Impl;

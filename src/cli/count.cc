@@ -6,6 +6,7 @@
 #include "cli/places.h"
 #include "cli/query_batch.h"
 #include "cli/query_options.h"
+#include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 
@@ -69,10 +70,12 @@ class CountCommand : public Command {
     if (facet) {
       const auto counts = searcher.count_by(tree, *facet, options);
       session.out.write(render_facets(counts, render));
+      say_readings(session, searcher.last_readings());
       return counts.empty() ? 1 : 0;
     }
     const std::uint64_t total = searcher.count(tree, options);
     session.out.write(total_in(render.format, total));
+    say_readings(session, searcher.last_readings());
     return total > 0 ? 0 : 1;
   }
 
@@ -87,9 +90,10 @@ class CountCommand : public Command {
     Searcher searcher(index, Lexicons::open(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       std::uint64_t total = 0;
-      if (has_words(query.text, query_))
-        total = searcher.count(read_query(query.text, query_, saved), options);
+      const bool asks = has_words(query.text, query_);
+      if (asks) total = searcher.count(read_query(query.text, query_, saved), options);
       session.out.write(total_of_query(format, query.id, total));
+      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
       session.out.flush();
       return total > 0;
     });

@@ -69,10 +69,12 @@ class SearchCommand : public Command {
     Analyzer analyzer;
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
-      if (has_words(query.text, query_))
+      const bool asks = has_words(query.text, query_);
+      if (asks)
         result = searcher.search(read_query(query.text, query_, saved), query.text, options);
       render.query_id = query.id;
       session.out.write(render_hits(result, render, analyzer));
+      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
       session.out.flush();
       if (explain_) say(query.id + ": " + result.explanation);
       return result.total > 0;

@@ -44,9 +44,23 @@ std::string to_json(const ShownHit& shown) {
       std::string_view(article).substr(1));
 }
 
+std::string_view name_of(Reading::Kind kind) {
+  switch (kind) {
+    case Reading::Kind::telex:
+      return "telex";
+    case Reading::Kind::vni:
+      return "vni";
+    case Reading::Kind::half_typed:
+      return "half-typed";
+    case Reading::Kind::spellings:
+      break;
+  }
+  return "spellings";
+}
+
 std::string to_json(const Reading& reading) {
-  return fmt::format(R"({{"typed":{},"spellings":[{}]}})", json_string(reading.typed),
-                     comma_separated(reading.spellings, json_string));
+  return fmt::format(R"({{"typed":{},"spellings":[{}],"kind":"{}"}})", json_string(reading.typed),
+                     comma_separated(reading.spellings, json_string), name_of(reading.kind));
 }
 
 std::string to_json(const Suggestion& suggestion) {
