@@ -42,9 +42,10 @@ Ids found(const std::string& text, const SearchOptions& options = everything_fou
 Ids scanned(const query::Node& tree, const SearchOptions& options) {
   SearchArchive& archive = SearchArchive::shared();
   Scan scan(*archive.lexicons(), options);
+  const query::Node meant = scan.completed(tree, archive.articles());
   Ids ids;
   for (const Article& article : archive.articles())
-    if (scan.matches(tree, article)) ids.insert(article.id);
+    if (scan.matches(meant, article)) ids.insert(article.id);
   return ids;
 }
 
