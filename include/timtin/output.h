@@ -53,7 +53,8 @@ struct Snippet {
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context);
 
-/// All occurrences of the needles in one text; byte ranges, ascending, disjoint.
+/// All occurrences of the needles in one text of an article with marks; byte ranges, ascending,
+/// disjoint.
 std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
                                      const std::vector<Needle>& needles, Analyzer& analyzer);
 

@@ -48,7 +48,8 @@ class SearchCommand : public Command {
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
     session.out.flush();
-    if (explain_) say(result.explanation);
+    if (explain_)
+      for (const std::string& line : explanation(result, options)) say(line);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
     if (saves()) save(session);
@@ -74,7 +75,8 @@ class SearchCommand : public Command {
       render.query_id = query.id;
       session.out.write(render_hits(result, render, analyzer));
       session.out.flush();
-      if (explain_) say(query.id + ": " + result.explanation);
+      if (explain_)
+        for (const std::string& line : explanation(result, options)) say(query.id + ": " + line);
       return result.total > 0;
     });
   }

@@ -15,6 +15,9 @@ namespace timtin::cli {
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session);
 
+/// How the query was understood and why each hit matches; one line each.
+std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options);
+
 /// The command that was typed with another query and one more option, to be copied into a shell.
 std::string command_with(const Session& session, const std::string& option,
                          const std::string& query);

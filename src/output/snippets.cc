@@ -6,6 +6,7 @@
 
 #include "output/excerpt.h"
 #include "output/passages.h"
+#include "output/spans.h"
 
 namespace timtin {
 namespace {
@@ -40,35 +41,16 @@ void for_each_paragraph(const Article& article,
     if (!visit(Evidence::Part::caption, caption)) return;
 }
 
-std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-  }));
-}
-
-/// Byte ranges of the paragraph become ranges of code points of the excerpt.
-std::vector<MarkedSpan> in_code_points(std::string_view paragraph, const Excerpt& excerpt,
-                                       const std::vector<MarkedSpan>& bytes) {
-  std::vector<MarkedSpan> spans;
-  std::size_t at = excerpt.begin;
-  std::size_t code_points = 0;
-  for (const MarkedSpan& span : bytes) {
-    if (span.begin < excerpt.begin || span.end > excerpt.end) continue;
-    code_points += count_code_points(paragraph.substr(at, span.begin - at));
-    const std::size_t length =
-        count_code_points(paragraph.substr(span.begin, span.end - span.begin));
-    spans.push_back({code_points, code_points + length});
-    code_points += length;
-    at = span.end;
-  }
-  return spans;
-}
-
 Snippet cut(const Candidate& from, const Excerpt& excerpt) {
   Snippet snippet;
   snippet.text = std::string(from.text.substr(excerpt.begin, excerpt.end - excerpt.begin));
-  snippet.marked = in_code_points(
-      from.text, excerpt, byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last));
+  std::vector<MarkedSpan> marked =
+      byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last);
+  for (MarkedSpan& span : marked) {
+    span.begin -= excerpt.begin;
+    span.end -= excerpt.begin;
+  }
+  snippet.marked = output::in_code_points(snippet.text, marked);
   snippet.part = from.part;
   snippet.cut_before = excerpt.begin > 0;
   snippet.cut_after = excerpt.end < from.text.size();
@@ -152,7 +134,8 @@ std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& f
 
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context) {
-  return make_snippets(article, NeedleFinder(needles, analyzer), count, context);
+  ArticleNeedles finders(needles, analyzer);
+  return make_snippets(article, finders.of(article), count, context);
 }
 
 }  // namespace timtin

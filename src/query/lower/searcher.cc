@@ -5,6 +5,7 @@
 #include "query/lower/document_list.h"
 #include "query/lower/facets.h"
 #include "query/lower/lowered.h"
+#include "query/lower/matched_terms.h"
 #include "query/lower/score.h"
 #include "query/lower/sorting.h"
 #include "text/message.h"
@@ -50,6 +51,9 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     const bool unique = database.get_termfreq(id_term) <= 1;
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
+  if (!options.explain) return;
+  const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
+  for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
 }
 
 std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options) {
@@ -89,7 +93,7 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
   add_hits(lowered, options, result);
   if (result.total == 0) result.suggestions = suggestions(tree, text, options);
   if (options.explain)
-    result.explanation = to_sexpr(tree) + '\n' + lowered.ranked().get_description() + '\n';
+    result.explanation = to_sexpr(tree) + '\n' + lowered.ranked().get_description();
   result.needles = std::move(lowered.needles);
   result.readings = std::move(lowered.readings);
   return result;
