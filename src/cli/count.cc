@@ -65,7 +65,7 @@ class CountCommand : public Command {
     std::optional<Facet> facet;
     if (!by_.empty()) facet = choose(facets, "--by", by_);
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     if (facet) {
       const auto counts = searcher.count_by(tree, *facet, options);
       session.out.write(render_facets(counts, render));
@@ -84,7 +84,7 @@ class CountCommand : public Command {
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_path(session.options));
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       std::uint64_t total = 0;
       if (has_words(query.text, query_))

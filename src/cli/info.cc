@@ -40,7 +40,7 @@ Table topics_table() {
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
-  Searcher searcher(index, Lexicons::load(data_directory()));
+  Searcher searcher(index, Lexicons::open(data_directory()));
   const auto sources =
       searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };

@@ -43,7 +43,7 @@ class SearchCommand : public Command {
     const SearchOptions options = read_options();
     const RenderOptions render = read_appearance(session);
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     const SearchResult result = searcher.search(tree, session.query, options);
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
@@ -66,7 +66,7 @@ class SearchCommand : public Command {
     if (render.format == Format::jsonl) render.format = Format::json;
     const SavedQueries saved(archive_path(session.options));
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;

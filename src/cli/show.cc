@@ -42,7 +42,7 @@ class ShowCommand : public Command {
     const query::Node tree = read_query(query_, {}, SavedQueries(archive_path(session.options)));
     SearchOptions options;
     options.limit = 0;
-    return Searcher(index, Lexicons::load(data_directory())).search(tree, query_, options).needles;
+    return Searcher(index, Lexicons::open(data_directory())).search(tree, query_, options).needles;
   }
 
   /// Articles that are known are shown whatever is wrong with the other identifiers.

@@ -60,4 +60,17 @@ LexiconFile read_lexicon(const std::filesystem::path& path) {
   return file;
 }
 
+std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow& row,
+                                      std::size_t field, Analyzer& analyzer) {
+  constexpr std::size_t max_phrase_syllables = 24;
+  std::vector<std::string> forms;
+  if (field < row.fields.size())
+    for (const Token& token : analyzer.analyze(row.fields[field]))
+      forms.push_back(analyzer.form(token.form).matching);
+  if (forms.empty() || forms.size() > max_phrase_syllables)
+    fail_at(file, row.line,
+            tr("field {} must be a phrase of 1 to {} syllables", field + 1, max_phrase_syllables));
+  return forms;
+}
+
 }  // namespace timtin
