@@ -47,9 +47,9 @@ struct Snippet {
   bool cut_after = false;
 };
 
-/// The passages with most of the needles' weight, best first, at most `count`, each about `context`
-/// syllables. Every occurrence of a needle in them is marked. Without any: the beginning of the
-/// lead or body.
+/// The passages with most of the needles' weight, best first, at most `count` and never more than
+/// 1,000, each about `context` syllables. Every occurrence of a needle in them is marked. Without
+/// any: the beginning of the lead or body.
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context);
 

@@ -13,6 +13,8 @@ namespace {
 
 /// Longer than any paragraph that is read with pleasure; sums with it do not overflow.
 constexpr unsigned max_context = 1'000'000;
+/// More than anybody reads; the work grows with their number times that of the paragraphs.
+constexpr unsigned max_snippets = 1000;
 
 /// A paragraph that holds needles.
 struct Candidate {
@@ -107,6 +109,7 @@ std::vector<Snippet> fallback(const Article& article, Analyzer& analyzer, unsign
 std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
                                    unsigned count, unsigned context) {
   if (count == 0) return {};
+  count = std::min(count, max_snippets);
   context = std::min(context, max_context);
   const Features features(finder);
   const auto candidates = find_candidates(article, finder, features, count, context);

@@ -177,4 +177,8 @@ TEST_CASE("context and count may be anything") {
     REQUIRE(!snippets.empty());
     CHECK(!snippets[0].marked.empty());
   }
+  article.body.assign(2000, "năm");
+  for (std::size_t i = 0; i < article.body.size(); ++i)
+    article.body[i] += std::to_string(i) + " năm";
+  CHECK(make_snippets(article, needles({"năm"}), analyzer, 4294967295U, 40).size() == 1000);
 }
