@@ -47,13 +47,14 @@ struct Snippet {
   bool cut_after = false;
 };
 
-/// The passages with most of the needles' weight, best first, at most `count`, each about `context`
-/// syllables. Every occurrence of a needle in them is marked. Without any: the beginning of the
-/// lead or body.
+/// The passages with most of the needles' weight, best first, at most `count` and never more than
+/// 1,000, each about `context` syllables. Every occurrence of a needle in them is marked. Without
+/// any: the beginning of the lead or body.
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context);
 
-/// All occurrences of the needles in one text; byte ranges, ascending, disjoint.
+/// All occurrences of the needles in one text of an article with marks; byte ranges, ascending,
+/// disjoint.
 std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
                                      const std::vector<Needle>& needles, Analyzer& analyzer);
 

@@ -38,6 +38,14 @@ struct Needle {
   std::vector<std::vector<std::string>> slots;
   double weight = 1;                   ///< share in the choice of the snippet
   std::optional<Evidence::Part> part;  ///< only there
+  /// In an article that is typed without marks, the forms without marks as well.
+  bool plain_in_unaccented = false;
+};
+
+/// What of a query stands in an article.
+struct MatchedTerm {
+  std::string text;                 ///< a matching form, or the value of a field
+  std::vector<std::string> places;  ///< `title`, `lead`, `body`, `caption`; or the name of a field
 };
 
 struct Hit {
@@ -45,6 +53,7 @@ struct Hit {
   bool id_is_unique = true;  ///< false: other articles of the archive have the same own id
   double score = 0;
   Article article;
+  std::vector<MatchedTerm> why = {};  ///< with SearchOptions::explain
 };
 
 /// A word of the query and the spellings that it was read as, likeliest first.
@@ -74,7 +83,7 @@ struct SearchResult {
   std::vector<Needle> needles;
   std::vector<Reading> readings;
   std::vector<Suggestion> suggestions;
-  std::string explanation;  ///< the lowered query, with SearchOptions::explain
+  std::string explanation;  ///< with SearchOptions::explain: the tree, then what it became
 };
 
 /// A facet of count --by.

@@ -48,7 +48,8 @@ class SearchCommand : public Command {
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
     session.out.flush();
-    if (explain_) say(result.explanation);
+    if (explain_)
+      for (const std::string& line : explanation(result, options)) say(line);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
     if (saves()) save(session);
@@ -76,7 +77,8 @@ class SearchCommand : public Command {
       session.out.write(render_hits(result, render, analyzer));
       if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
       session.out.flush();
-      if (explain_) say(query.id + ": " + result.explanation);
+      if (explain_)
+        for (const std::string& line : explanation(result, options)) say(query.id + ": " + line);
       return result.total > 0;
     });
   }

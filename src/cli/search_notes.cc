@@ -2,7 +2,9 @@
 #include "cli/search_notes.h"
 
 #include "cli/shell_quote.h"
+#include "output/labels.h"
 #include "text/message.h"
+#include "timtin/output.h"
 
 namespace timtin::cli {
 namespace {
@@ -48,7 +50,27 @@ std::string readings_in(const std::vector<Reading>& readings, Reading::Kind kind
   return line;
 }
 
+/// `giải (title, body); dau-tu (topic)`
+std::string reasons_line(const std::vector<MatchedTerm>& why) {
+  std::string line;
+  for (const MatchedTerm& term : why)
+    line +=
+        fmt::format("{}{} ({})", line.empty() ? "" : "; ", term.text, fmt::join(term.places, ", "));
+  return line;
+}
+
 }  // namespace
+
+std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options) {
+  std::vector<std::string> lines;
+  if (!result.explanation.empty()) lines.push_back(result.explanation);
+  std::uint64_t rank = options.offset;
+  for (const Hit& hit : result.hits) {
+    const std::string id = output::short_identifier(hit.article, hit.id_is_unique);
+    lines.push_back(fmt::format("{}. {}: {}", ++rank, printable_line(id), reasons_line(hit.why)));
+  }
+  return lines;
+}
 
 std::string command_with(const Session& session, const std::string& option,
                          const std::string& query) {

@@ -21,6 +21,8 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
 /// Says them behind the results that are written so far, unless --quiet; each behind `head`.
 void say_readings(Session& session, const std::vector<Reading>& readings,
                   const std::string& head = {});
+/// How the query was understood and why each hit matches; one line each.
+std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options);
 
 /// The command that was typed with another query and one more option, to be copied into a shell.
 std::string command_with(const Session& session, const std::string& option,

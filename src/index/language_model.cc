@@ -2,7 +2,6 @@
 #include "index/language_model.h"
 
 #include <algorithm>
-#include <set>
 
 #include "timtin/text.h"
 
@@ -10,28 +9,6 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t header_numbers = 8;
-/// Longer words are no Vietnamese syllables, and have very many neighbours.
-constexpr std::size_t max_edited_letters = 24;
-
-bool is_letters(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-/// Calls `use` with every string that is one edit away from `word`; some more than once.
-template <typename Use>
-void for_each_edit(std::string_view word, const Use& use) {
-  std::string edited;
-  for (std::size_t at = 0; at <= word.size(); ++at) {
-    const std::string_view before = word.substr(0, at), rest = word.substr(at);
-    for (char letter = 'a'; letter <= 'z'; ++letter) {
-      use(edited.assign(before).append(1, letter).append(rest));
-      if (!rest.empty()) use(edited.assign(before).append(1, letter).append(rest.substr(1)));
-    }
-    if (!rest.empty()) use(edited.assign(before).append(rest.substr(1)));
-    if (rest.size() > 1)
-      use(edited.assign(before).append(1, rest[1]).append(1, rest[0]).append(rest.substr(2)));
-  }
-}
 
 }  // namespace
 
@@ -128,15 +105,6 @@ std::vector<LanguageModel::Pair> LanguageModel::pairs_of(Word first) const {
     if (pair_seconds_[at] < word_ends_.size())
       pairs.push_back({pair_seconds_[at], pair_counts_[at]});
   return pairs;
-}
-
-std::vector<std::string> LanguageModel::one_edit_away(std::string_view folded) const {
-  if (folded.size() > max_edited_letters || !is_letters(folded)) return {};
-  std::set<std::string> found;
-  for_each_edit(folded, [&](const std::string& edited) {
-    if (edited != folded && find_fold(edited)) found.insert(edited);
-  });
-  return {found.begin(), found.end()};
 }
 
 }  // namespace timtin

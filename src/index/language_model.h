@@ -64,10 +64,6 @@ class LanguageModel {
   };
   std::vector<Pair> pairs_of(Word first) const;
 
-  /// The folded forms that differ from `folded` by one letter left out, put in, replaced, or two
-  /// neighbours exchanged; each once. Only for words of the letters a to z.
-  std::vector<std::string> one_edit_away(std::string_view folded) const;
-
  private:
   using Numbers = std::span<const std::uint32_t>;
 

@@ -82,8 +82,8 @@ sc-1024
 td-301
 sc-1025
 td-308
-$ cat $HOME/.local/share/timtin/queries.tsv
-\# mine
-hp	dự án
+$ sed 's/\r/CR/' $HOME/.local/share/timtin/queries.tsv
+\# mineCR
+hp	dự ánCR
 empty
 hp2	cảng

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "query/lower/one_edit.h"
 #include "text/letters.h"
 #include "timtin/text.h"
 
@@ -75,7 +76,7 @@ std::vector<Candidate> edited(const std::string& form, bool marked, double typed
   if (count >= max_mistyped_count || has_digit(form)) return found;
   const double least = std::max(max_mistyped_count, min_edited_ratio * (count + 1));
   const std::u32string marks = marks_of(form);
-  for (const std::string& neighbour : model.one_edit_away(folded)) {
+  for (const std::string& neighbour : edits_of(folded)) {
     const auto words = model.sharing(neighbour);
     for (auto word = words.first; word < words.last; ++word) {
       if (model.count(word) < least) continue;

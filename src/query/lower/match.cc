@@ -153,14 +153,15 @@ void Match::count(const std::vector<Pattern>& patterns) {
                 tr("type fewer words, or type them with their marks"));
 }
 
-void Match::mark(const std::vector<Pattern>& patterns, bool positive,
+void Match::mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
                  std::optional<Evidence::Part> part) {
   if (!positive) return;
   for (const Pattern& pattern : patterns) {
     const bool known = std::any_of(needles_.begin(), needles_.end(), [&](const Needle& needle) {
-      return needle.slots == pattern && needle.part == part;
+      return needle.slots == pattern && needle.part == part &&
+             needle.plain_in_unaccented == rule.plain_in_unaccented;
     });
-    if (!known) needles_.push_back({pattern, 1, part});
+    if (!known) needles_.push_back({pattern, 1, part, rule.plain_in_unaccented});
   }
 }
 

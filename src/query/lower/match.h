@@ -81,7 +81,7 @@ class Match {
       const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const;
 
   void count(const std::vector<Pattern>& patterns);
-  void mark(const std::vector<Pattern>& patterns, bool positive,
+  void mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
             std::optional<Evidence::Part> part = std::nullopt);
   void read(std::string_view typed, const Pattern& pattern);
 

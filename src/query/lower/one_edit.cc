@@ -10,7 +10,14 @@ namespace {
 
 constexpr std::size_t min_letters = 3, max_letters = 24;
 
-std::set<std::string> edits_of(const std::string& word) {
+}  // namespace
+
+std::set<std::string> edits_of(std::string_view typed) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (typed.size() < min_letters || typed.size() > max_letters ||
+      !std::all_of(typed.begin(), typed.end(), is_letter))
+    return {};
+  const std::string word(typed);
   std::set<std::string> edits;
   for (std::size_t at = 0; at <= word.size(); ++at) {
     std::string added = word;
@@ -30,16 +37,10 @@ std::set<std::string> edits_of(const std::string& word) {
   return edits;
 }
 
-}  // namespace
-
 std::vector<std::string> one_edit_away(const Snapshot& snapshot, std::string_view folded) {
-  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (folded.size() < min_letters || folded.size() > max_letters ||
-      !std::all_of(folded.begin(), folded.end(), is_letter))
-    return {};
   std::vector<std::string> found;
   // In byte order: neighbours in the index are read together.
-  for (const std::string& edit : edits_of(std::string(folded)))
+  for (const std::string& edit : edits_of(folded))
     if (!snapshot.spellings(edit).empty()) found.push_back(edit);
   return found;
 }

@@ -8,6 +8,7 @@
 #include "query/lower/facets.h"
 #include "query/lower/interpretation.h"
 #include "query/lower/lowered.h"
+#include "query/lower/matched_terms.h"
 #include "query/lower/score.h"
 #include "query/lower/sorting.h"
 #include "query/lower/suggestions.h"
@@ -58,6 +59,9 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     const bool unique = database.get_termfreq(id_term) <= 1;
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
+  if (!options.explain) return;
+  const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
+  for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
 }
 
 lowering::Interpretation Searcher::Impl::interpret(
@@ -98,7 +102,7 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
     return result.total;
   });
   if (options.explain)
-    result.explanation = to_sexpr(read.tree()) + '\n' + lowered.ranked().get_description() + '\n';
+    result.explanation = to_sexpr(read.tree()) + '\n' + lowered.ranked().get_description();
   result.needles = std::move(lowered.needles);
   result.readings = read.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));

@@ -98,6 +98,8 @@ TEST_CASE("json is one object, jsonl an article a line") {
   CHECK(hit["rank"] == 4);
   CHECK(hit["score"] == 2.5);
   CHECK(hit["id"] == "hp-1");
+  CHECK(hit["title_marked"] == nlohmann::json::parse("[[0,9]]"));
+  CHECK_FALSE(hit.contains("why"));
   CHECK(hit["snippets"][0]["part"] == "body");
   CHECK(hit["snippets"][0]["marked"] == nlohmann::json::parse("[[8,17]]"));
   CHECK(text.find('\x1b') == std::string::npos);

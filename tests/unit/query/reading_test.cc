@@ -115,7 +115,7 @@ TEST_CASE("a half-typed phrase that is nowhere is read with more marks, and it i
   check({"\"đâu tư\" cảng", 3, "đâu tư~đầu tư"}, any);
 }
 
-TEST_CASE("bare words stay as typed; what they may have meant is suggested") {
+TEST_CASE("bare words stay as typed, what they may have meant is suggested") {
   CHECK(archive().count("đâu tư") == 2);
   CHECK(suggestions_for("đâu tư") == "đầu tư (2)\n");
   CHECK(suggestions_for("đâu là").empty());

@@ -225,4 +225,23 @@ TEST_CASE("explanation") {
   const std::string said = archive().search("đường", options).explanation;
   CHECK(said.starts_with("(word \"đường\")\n"));
   CHECK(said.find("AND_MAYBE") != std::string::npos);
+  const auto why = [&](const std::string& query) {
+    std::string text;
+    for (const Hit& hit : archive().search(query, options).hits) {
+      text += hit.article.id + ':';
+      for (const MatchedTerm& term : hit.why) {
+        text += ' ' + term.text;
+        for (const std::string& place : term.places) text += '/' + place;
+      }
+    }
+    return text;
+  };
+  CHECK(why("đường id:duong") == "duong: đường/title/body duong/id");
+  CHECK(why("\"hoa mang\" title:duong") ==
+        "duong: hòa/body mạng/body đường/title/body"
+        "khongdau: hoa/body mang/body duong/title/body");
+  CHECK(why("body:\"vốn đầu\" date:2021") == "von: vốn/title/body đầu/title/body 2021/date");
+  CHECK(why("official:\"Lê Anh Quân/Phó Chủ tịch\" -hoa") ==
+        "quan: phó/body chủ/body tịch/body lê/body anh/body quân/body");
+  CHECK(archive().search("đường", {}).hits.front().why.empty());
 }
