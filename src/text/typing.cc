@@ -19,6 +19,15 @@ constexpr std::size_t max_readings = 64;
 
 bool is_digit(char key) { return key >= '0' && key <= '9'; }
 
+bool is_upper(char key) { return key >= 'A' && key <= 'Z'; }
+
+/// Written as words are: `tuw`, `Tuw`, `TUW`, and `DDaauf` for Đầu; not `eSn`.
+bool is_in_one_case(std::string_view keys) {
+  std::string_view rest = keys.substr(keys.starts_with("DD") ? 2 : 1);
+  return std::none_of(rest.begin(), rest.end(), is_upper) ||
+         std::none_of(keys.begin(), keys.end(), [](char key) { return key >= 'a' && key <= 'z'; });
+}
+
 /// The tone that a key sets, or 0.
 char32_t tone_of(char key) {
   switch (key) {
@@ -134,10 +143,10 @@ InputMethod input_method_of(std::string_view keys) {
 }
 
 std::vector<std::string> typed_syllables(std::string_view keys) {
-  if (keys.size() > max_keys) return {};
+  if (keys.empty() || keys.size() > max_keys || !is_in_one_case(keys)) return {};
   std::string lower(keys);
   for (char& key : lower) {
-    if (key >= 'A' && key <= 'Z') key = static_cast<char>(key - 'A' + 'a');
+    if (is_upper(key)) key = static_cast<char>(key - 'A' + 'a');
     if (!is_digit(key) && !(key >= 'a' && key <= 'z')) return {};
   }
   // `coong` is spelled as `xoong` is, and rather meant for `công`.

@@ -22,8 +22,8 @@ enum class InputMethod { telex, vni };
 InputMethod input_method_of(std::string_view keys);
 
 /// The syllables, lower case in NFC, that the keys may have been meant for; mostly one. Empty if
-/// `keys` has other signs than ASCII letters and digits, is a syllable as it stands without a
-/// doubled o, or gives none. `dd` counts in VNI, too.
+/// `keys` has other signs than ASCII letters and digits or an upper-case one in the middle, is a
+/// syllable as it stands without a doubled o, or gives none. `dd` counts in VNI, too.
 std::vector<std::string> typed_syllables(std::string_view keys);
 
 }  // namespace timtin

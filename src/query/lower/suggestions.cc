@@ -51,8 +51,7 @@ class Suggester {
       typed_ = edited_query(marks);
       words_ = query_words(typed_.tree, typed_.text, vocabulary_);
     }
-    for (const std::vector<Edit>& edits : typo_corrections(words_, vocabulary_))
-      add_edited(tr_noop("if a word is mistyped"), edits);
+    add_typos();
     if (options_.marks != Marks::ignore) {
       SearchOptions without_marks = options_;
       without_marks.marks = Marks::ignore;
@@ -69,6 +68,17 @@ class Suggester {
   void add_more_marks() {
     const std::vector<Edit> marks = missing_marks(words_, vocabulary_);
     if (!marks.empty()) add_edited(more_marks, marks);
+  }
+
+  void add_typos() {
+    for (const std::vector<Edit>& edits : typo_corrections(words_, vocabulary_))
+      add_edited(tr_noop("if a word is mistyped"), edits);
+  }
+
+  /// Another text, not only another option.
+  bool has_other_query() const {
+    return std::any_of(found_.begin(), found_.end(),
+                       [](const Suggestion& found) { return found.option.empty(); });
   }
 
   std::vector<Suggestion> take() { return std::move(found_); }
@@ -181,12 +191,17 @@ std::vector<Suggestion> suggestions(const Answered& answered, const Snapshot& sn
   Typed typed = with_decoded_keys(answered, as_typed);
   Vocabulary vocabulary(snapshot, lexicons, analyzer, answered.options, typed.tree);
   Suggester suggester(typed, answered.options, vocabulary, count);
-  if (answered.nothing_found) {
-    suggester.add_all();
-  } else {
+  if (!answered.nothing_found) {
     suggester.add_more_marks();
+    return suggester.take();
   }
-  return suggester.take();
+  suggester.add_all();
+  if (suggester.has_other_query() || typed.text == answered.text) return suggester.take();
+  // What could be keys of Telex may have been a typing error: `torng` for `trong`.
+  Suggester undecoded({answered.tree, answered.text}, answered.options, as_typed, count);
+  undecoded.add_typos();
+  const std::vector<Suggestion> typos = undecoded.take();
+  return typos.empty() ? suggester.take() : typos;
 }
 
 }  // namespace timtin::lowering

@@ -133,6 +133,15 @@ TEST_CASE("typos are suggested, never searched for") {
   CHECK(suggestions_for("vôn đầu tư côgn").starts_with("vốn đầu tư công (1)\n"));
 }
 
+TEST_CASE("keys may be a typing error, too") {
+  // bãi, or bai.
+  CHECK(readings_of("baix bien") == "baix=bãi");
+  CHECK(suggestions_for("baix bien").starts_with("bãi biển (1)\n"));
+  // trọ, or phong.
+  CHECK(readings_of("phongf tro") == "phongf=phòng");
+  CHECK(suggestions_for("phongf tro").starts_with("phòng trọ (1)\n"));
+}
+
 TEST_CASE("nothing else helps: without a part") {
   CHECK(suggestions_for("giải AND ngân date:1990") == "giải ngân (1)\n");
   CHECK(suggestions_for("giải ngân qwertyuiop") == "giải ngân (1)\n");
