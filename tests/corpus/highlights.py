@@ -218,6 +218,7 @@ def run_any(archive, asked):
         for hit in answer["hits"]:
             check_hit(one, hit)
             hits += 1
+        one.readings = None
     return hits
 
 
