@@ -4,29 +4,16 @@
 #include <algorithm>
 
 #include "article/url.h"
+#include "text/marked_words.h"
 #include "text/message.h"
 #include "timtin/text.h"
 
 namespace timtin {
 namespace {
 
-/// True if some letter is one that only Vietnamese marks make: U+1EA0 .. U+1EF9, đ, ơ, ư. Found
-/// within the first words of almost every article, so the full check is seldom needed.
-bool shows_marks(std::string_view text) {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;
-    if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;
-    if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0))
-      return true;
-  }
-  return false;
-}
-
 bool is_unaccented_article(const Article& article) {
-  if (shows_marks(article.title) || shows_marks(article.lead)) return false;
-  if (std::any_of(article.body.begin(), article.body.end(), shows_marks)) return false;
+  if (has_vietnamese_letters(article.title) || has_vietnamese_letters(article.lead)) return false;
+  if (std::any_of(article.body.begin(), article.body.end(), has_vietnamese_letters)) return false;
   std::string text = article.title + '\n' + article.lead;
   for (const std::string& paragraph : article.body) text += '\n' + paragraph;
   return is_unaccented(text);
