@@ -31,7 +31,8 @@ bool is_utf8_by_now(Charset charset) {
 }
 
 /// Each line by itself: pages are put together from several sources.
-std::string restored_lines(const Decoder& decoder, std::string_view text, const Reading& reading) {
+std::string restored_lines(const Decoder& decoder, std::string_view text,
+                           const CharsetReading& reading) {
   std::string restored;
   restored.reserve(text.size());
   while (!text.empty()) {
@@ -45,6 +46,8 @@ std::string restored_lines(const Decoder& decoder, std::string_view text, const 
 
 }  // namespace
 
+void check_encoding(std::string_view encoding) { named_charset(encoding); }
+
 Decoder::Decoder(const std::filesystem::path& tables, std::string_view encoding)
     : named_(named_charset(encoding)) {
   if (!tables.empty()) tables_.emplace(tables);
@@ -54,20 +57,20 @@ Decoded Decoder::decode(std::string_view bytes, std::optional<Charset> expected)
   if (named_ && tables_ && !is_utf8_by_now(*named_)) return tables_->decode(bytes, *named_);
   Decoded decoded = decode_utf8(bytes);
   if (decoded.invalid_bytes == 0 || named_ || !tables_) return decoded;
-  const Reading reading = recognise_bytes(bytes, expected, *tables_);
+  const CharsetReading reading = recognise_bytes(bytes, expected, *tables_);
   if (reading.charset != Charset::utf8) decoded = tables_->decode(bytes, reading.charset);
   decoded.score = reading.score;
   decoded.sure = reading.sure;
   return decoded;
 }
 
-Reading Decoder::examine(std::string_view text) const {
+CharsetReading Decoder::examine(std::string_view text) const {
   if (named_ == Charset::viqr) return {Charset::viqr, 1, true, false};
   if (named_ || !tables_) return {};
   return recognise_text(text, *tables_);
 }
 
-bool Decoder::restore(std::string& part, const Reading& reading) const {
+bool Decoder::restore(std::string& part, const CharsetReading& reading) const {
   if (reading.is_plain() || !tables_) return false;
   std::string restored;
   if (reading.charset == Charset::utf8) {
@@ -85,7 +88,7 @@ bool Decoder::restore(std::string& part, const Reading& reading) const {
 }
 
 void Decoder::restore(Decoded& decoded) const {
-  const Reading reading = examine(decoded.text);
+  const CharsetReading reading = examine(decoded.text);
   if (reading.is_plain()) return;
   if (reading.charset == Charset::utf8)
     restore(decoded.text, reading);

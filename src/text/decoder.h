@@ -14,6 +14,9 @@
 
 namespace timtin {
 
+/// Throws Error(usage) if `encoding` is neither `auto` nor the name of a charset.
+void check_encoding(std::string_view encoding);
+
 /// Immutable; threads may share it. UTF-16 is not its matter: see Utf16Decoder.
 class Decoder {
  public:
@@ -26,10 +29,10 @@ class Decoder {
   Decoded decode(std::string_view bytes, std::optional<Charset> expected = std::nullopt) const;
 
   /// How text in UTF-8 has to be read: see recognise_text().
-  Reading examine(std::string_view text) const;
+  CharsetReading examine(std::string_view text) const;
 
   /// Repairs a part of an examined text unless the part is better as it is. True if it has changed.
-  bool restore(std::string& part, const Reading& reading) const;
+  bool restore(std::string& part, const CharsetReading& reading) const;
 
   /// Examines and repairs a whole text; `decoded` says what it was.
   void restore(Decoded& decoded) const;

@@ -122,7 +122,7 @@ std::string lines_to_doubt(std::string_view text) {
 }
 
 /// Letters of TCVN3 or VNI that were taken for Western ones, as when text is copied from a page.
-Reading recognise_font(std::string_view text, const CharsetTables& tables) {
+CharsetReading recognise_font(std::string_view text, const CharsetTables& tables) {
   const std::string lines = lines_to_doubt(text);
   const MarkedWords before = count_marked_words(lines);
   if (before.others < 2 || before.margin() >= 0) return {};
@@ -149,7 +149,7 @@ std::size_t count_ascii_words(std::string_view text) {
   return words;
 }
 
-Reading recognise_viqr(std::string_view text, const CharsetTables& tables) {
+CharsetReading recognise_viqr(std::string_view text, const CharsetTables& tables) {
   const std::string sample(text.substr(0, sample_bytes));
   if (!may_be_viqr(sample, tables.table(Charset::viqr))) return {};
   const MarkedWords words = count_marked_words(tables.decode(sample, Charset::viqr).text);
@@ -159,8 +159,8 @@ Reading recognise_viqr(std::string_view text, const CharsetTables& tables) {
 
 }  // namespace
 
-Reading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
-                        const CharsetTables& tables) {
+CharsetReading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
+                               const CharsetTables& tables) {
   const std::string sample = sample_of(bytes);
   if (!expected) expected = declared_charset(bytes);
   Contest contest(expected);
@@ -178,7 +178,7 @@ Reading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
   return {western ? Charset::windows1252 : Charset::utf8, 0, false, false};
 }
 
-Reading recognise_text(std::string_view text, const CharsetTables& tables) {
+CharsetReading recognise_text(std::string_view text, const CharsetTables& tables) {
   if (std::all_of(text.begin(), text.end(), is_ascii)) return recognise_viqr(text, tables);
   if (const auto repaired = undo_double_encoding(text, tables))
     return {Charset::utf8, count_marked_words(*repaired).share(), true, true};

@@ -11,7 +11,7 @@
 namespace timtin {
 
 /// How a text is to be read.
-struct Reading {
+struct CharsetReading {
   Charset charset = Charset::utf8;
   double score = 1;        ///< share of the words with marks that are Vietnamese syllables
   bool sure = true;        ///< no other charset comes near
@@ -23,11 +23,11 @@ struct Reading {
 /// Of bytes that are no UTF-8, or not wholly. Of two charsets that do equally well `expected` wins,
 /// then what the text declares (`charset=`, `encoding=`). What is not Vietnamese is windows-1252 if
 /// it can be Western text, else broken UTF-8.
-Reading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
-                        const CharsetTables& tables);
+CharsetReading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
+                               const CharsetTables& tables);
 
 /// Of text that is valid UTF-8: plain, VIQR, double encoding, or the bytes of an old font taken for
 /// letters. Plain text is found to be so at once.
-Reading recognise_text(std::string_view text, const CharsetTables& tables);
+CharsetReading recognise_text(std::string_view text, const CharsetTables& tables);
 
 }  // namespace timtin

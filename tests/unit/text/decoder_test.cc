@@ -11,9 +11,9 @@
 #include "timtin/error.h"
 
 using timtin::Charset;
+using timtin::CharsetReading;
 using timtin::Decoded;
 using timtin::Decoder;
-using timtin::Reading;
 
 namespace {
 
@@ -199,7 +199,7 @@ TEST_CASE("Decoder: a named charset is taken at its word") {
 }
 
 TEST_CASE("Decoder: parts are repaired only if that makes them better") {
-  const Reading reading = automatic().examine(garbled(news));
+  const CharsetReading reading = automatic().examine(garbled(news));
   std::string part = "Đà Nẵng";
   CHECK_FALSE(automatic().restore(part, reading));
   part = garbled("Đà Nẵng");
