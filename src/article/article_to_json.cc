@@ -105,10 +105,8 @@ std::string to_json(const Article& article, bool evidence) {
   object.name("abbreviations");
   append_abbreviations(out, article.abbreviations);
   object.text("key", article.key);
-  if (article.charset_score < 1) {
-    object.name("charset_score");
-    append_score(out, article.charset_score);
-  }
+  object.name("charset_score");
+  append_score(out, article.charset_score);
   object.finish();
   return out;
 }

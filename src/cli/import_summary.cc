@@ -16,12 +16,13 @@ std::string counts(const std::map<std::string, std::uint64_t>& by_reason) {
   return text;
 }
 
-/// `TCVN3 3 (0.97), UTF-8 46`; a score of 1 goes without saying.
+/// `TCVN3 3 (0.97), UTF-8 46`; that UTF-8 is certain goes without saying.
 std::string charset_counts(const std::map<std::string, CharsetCount>& charsets) {
   std::string text;
   for (const auto& [name, count] : charsets) {
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, count.articles);
-    if (count.lowest_score < 1) text += fmt::format(" ({:.2f})", count.lowest_score);
+    if (count.lowest_score < 1 || name != "UTF-8")
+      text += fmt::format(" ({:.2f})", count.lowest_score);
   }
   return text;
 }

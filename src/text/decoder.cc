@@ -90,7 +90,7 @@ bool Decoder::restore(std::string& part, const CharsetReading& reading) const {
 void Decoder::restore(Decoded& decoded) const {
   const CharsetReading reading = examine(decoded.text);
   if (reading.is_plain()) return;
-  if (reading.charset == Charset::utf8)
+  if (reading.charset == Charset::utf8 || !reading.reencoded)
     restore(decoded.text, reading);
   else
     decoded.text = restored_lines(*this, decoded.text, reading);

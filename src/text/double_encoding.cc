@@ -73,8 +73,11 @@ Wrapped lost_at(std::string_view text, std::size_t begin, std::size_t at, std::s
   const std::string_view rest = text.substr(at);
   Wrapped wrapped;
   wrapped.lost = find_row(lost_letters, bytes);
-  if (rest.starts_with(' ') && find_row(blank_letters, bytes) != nullptr)
-    return {at + 1 - begin, 0, find_row(blank_letters, bytes), true};
+  if (rest.starts_with(' ') && find_row(blank_letters, bytes) != nullptr) {
+    const bool another =
+        rest.size() > 1 && std::string_view(" ,.;:!?)\r\n").find(rest[1]) != rest.npos;
+    return {at + 1 - begin, 0, find_row(blank_letters, bytes), !another};
+  }
   if (wrapped.lost == nullptr) return {};
   if (rest.starts_with(replacement))
     wrapped.length = at + replacement.size() - begin;
@@ -192,25 +195,28 @@ bool agrees_in_case(char32_t letter, const std::u32string& before, const std::u3
   return is_upper(before.back()) && (after.empty() || is_upper(after.front()));
 }
 
-/// The letter of a gap, or U+FFFD if several make a syllable. If none does, a question mark may be
-/// one.
+/// What a gap stands for if its letters don't tell: a question mark behind Ã may be one.
+std::string unknown_letter(const Gap& gap) {
+  return std::string(gap.original == "Ã?" ? gap.original : replacement);
+}
+
+/// The letter of a gap, if one alone makes a syllable.
 std::string found_letter(const Gap& gap, const std::u32string& before,
                          const std::u32string& after) {
   const std::u32string_view letters = gap.lost->letters;
   std::string found;
   if (letters.size() == 1) {
     append_code_point(found, letters.front());
-    const bool joined = is_marked_syllable(before + letters.front() + after);
+    const bool joined = !after.empty() && is_marked_syllable(before + letters.front() + after);
     return gap.blank && !joined ? found + ' ' : found;
   }
   for (const char32_t letter : letters) {
     if (!agrees_in_case(letter, before, after) || !is_marked_syllable(before + letter + after))
       continue;
-    if (!found.empty()) return std::string(replacement);
+    if (!found.empty()) return unknown_letter(gap);
     append_code_point(found, letter);
   }
-  if (!found.empty()) return found;
-  return std::string(gap.original.ends_with('?') ? gap.original : replacement);
+  return found.empty() ? unknown_letter(gap) : found;
 }
 
 std::string filled(const Unwrapped& unwrapped) {
@@ -225,6 +231,15 @@ std::string filled(const Unwrapped& unwrapped) {
   return result.append(text, copied);
 }
 
+/// One word alone proves nothing in a long text: `quá»…` ends a quotation.
+bool is_better(std::string_view repaired, std::string_view doubted) {
+  constexpr std::int64_t short_text = 10;  // words with marks
+  const MarkedWords after = count_marked_words(repaired);
+  const std::int64_t gain = after.margin() - count_marked_words(doubted).margin();
+  constexpr std::int64_t gain_of_a_word = 2;  // one more syllable, one other word less
+  return gain > (after.margin() > short_text ? gain_of_a_word : 0);
+}
+
 }  // namespace
 
 std::optional<std::string> undo_double_encoding(std::string_view text,
@@ -233,8 +248,7 @@ std::optional<std::string> undo_double_encoding(std::string_view text,
   for (int round = 0; round < max_rounds && has_wrapped(text, tables); ++round) {
     const Unwrapped unwrapped = unwrap(text, tables);
     std::string repaired = filled(unwrapped);
-    if (count_marked_words(repaired).margin() <= count_marked_words(unwrapped.doubted).margin())
-      break;
+    if (!is_better(repaired, unwrapped.doubted)) break;
     result = std::move(repaired);
     text = *result;
   }

@@ -25,6 +25,12 @@ bool is_sign(char32_t c) {
   return (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) || c == 0xD7 || c == 0xF7;
 }
 
+/// Words of one letter. Other letters that stand alone may be the dashes and quotes of another
+/// charset.
+bool is_short_word(char32_t c) {
+  return std::u32string_view(U"ởýàáạôơừủúíếỞÝÀÁÔƠỪỦÚÍẾ").find(c) != std::u32string_view::npos;
+}
+
 /// A word without the signs around it.
 class WordCounter {
  public:
@@ -42,7 +48,12 @@ class WordCounter {
 
   /// The end of a word, or of none.
   void finish(MarkedWords& counts) {
-    if (marked_ || odd_) ++(is_syllable() ? counts.syllables : counts.others);
+    if (marked_ || odd_) {
+      if (!is_syllable())
+        ++counts.others;
+      else if (size_ > 1 || is_short_word(word_[0]))
+        ++counts.syllables;
+    }
     size_ = signs_ = 0;
     marked_ = odd_ = false;
   }

@@ -22,7 +22,8 @@ struct MarkedWords {
 };
 
 /// Words are sequences of ASCII letters and of all that is beyond ASCII, without blanks, quotes
-/// and dashes around them. `text` must be valid UTF-8. Takes time linear in its length.
+/// and dashes around them; few syllables of one letter count. `text` must be valid UTF-8. Takes
+/// time linear in its length.
 MarkedWords count_marked_words(std::string_view text);
 
 /// True if some letter is one that only Vietnamese marks make: U+1EA0 .. U+1EF9, đ, ơ, ư. Found

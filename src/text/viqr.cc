@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/viqr.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <string>
 
@@ -12,7 +14,7 @@ namespace {
 
 constexpr std::string_view marks = "'`?~.^(+*";
 /// Marks that are also put behind a word, as punctuation.
-constexpr std::string_view punctuation = "'`?~.";
+constexpr std::string_view punctuation = "'?.";
 constexpr std::string_view white_space = " \t\r\n\f\v";
 constexpr std::size_t longest_word = 12;
 
@@ -28,9 +30,18 @@ bool is_address(std::string_view token) {
          token.find('@') != token.npos;
 }
 
+/// True if a sign that would be a mark is escaped anywhere: then all of them are.
+bool has_escapes(std::string_view bytes) {
+  for (std::size_t at = bytes.find('\\'); at + 1 < bytes.size() && at != bytes.npos;
+       at = bytes.find('\\', at + 2))
+    if (at > 0 && is_vowel(bytes[at - 1]) && is_one_of(marks, bytes[at + 1])) return true;
+  return false;
+}
+
 class ViqrDecoder {
  public:
-  ViqrDecoder(std::string_view bytes, const ByteTable& table) : bytes_(bytes), table_(table) {}
+  ViqrDecoder(std::string_view bytes, const ByteTable& table)
+      : bytes_(bytes), table_(table), strict_(has_escapes(bytes)) {}
 
   Decoded decode() {
     decoded_.text.reserve(bytes_.size());
@@ -82,10 +93,10 @@ class ViqrDecoder {
     const char last = bytes_[at_ + match.length - 1];
     const bool tone = marked_letter(match.code_point).tone != 0;
     if (!tone) return true;
-    if (toned_) return false;
     const std::size_t next = at_ + match.length;
     const bool ends = next == bytes_.size() || !is_letter(bytes_[next]);
-    if (!ends || !is_one_of(punctuation, last)) return true;
+    if (!ends || !is_one_of(punctuation, last) || strict_) return true;
+    if (toned_) return false;
     const char32_t shorter = table_.match(bytes_.substr(at_, match.length - 1)).code_point;
     return is_marked_syllable(word_ + match.code_point) || !is_marked_syllable(word_ + shorter);
   }
@@ -94,29 +105,36 @@ class ViqrDecoder {
     append_code_point(decoded_.text, c);
     at_ += length;
     const MarkedLetter letter = marked_letter(c);
-    if (letter.base == 0) {
+    // Blanks are forgotten: `một.Hai`, `mộtHai`.
+    const bool capital = u_isupper(static_cast<UChar32>(c)) != 0;
+    if (letter.base == 0 || (capital && !word_.empty() && !after_capital_)) {
       word_.clear();
       toned_ = false;
-      return;
     }
+    after_capital_ = capital;
+    if (letter.base == 0) return;
     if (word_.size() < longest_word) word_ += c;
     toned_ = toned_ || letter.tone != 0;
   }
 
   std::string_view bytes_;
   const ByteTable& table_;
+  const bool strict_;  ///< signs that are no marks are escaped
   Decoded decoded_;
   std::size_t at_ = 0;
   std::size_t plain_end_ = 0;  ///< up to here no letter has marks
   std::u32string word_;        ///< the letters of the word at hand, the first few
   bool toned_ = false;         ///< one of them has a tone
+  bool after_capital_ = false;
 };
 
-bool needs_escape(char c, std::string_view before) {
+bool is_d(std::string_view bytes) { return bytes.starts_with('d') || bytes.starts_with('D'); }
+
+/// A sign between `before` and `after` that would be read as a mark, or a d as half of đ.
+bool needs_escape(char c, std::string_view before, std::string_view after) {
   if (c == '\\') return true;
-  if (before.empty()) return false;
-  if (c == 'd' || c == 'D') return before == "d" || before == "D";
-  return is_vowel(before.front()) && is_one_of(marks, c);
+  if (is_d({&c, 1})) return is_d(after);
+  return !before.empty() && is_vowel(before.front()) && is_one_of(marks, c);
 }
 
 }  // namespace
@@ -127,20 +145,22 @@ Decoded decode_viqr(std::string_view bytes, const ByteTable& table) {
 
 Encoded encode_viqr(std::string_view text, const ByteTable& table) {
   Encoded encoded;
-  std::string_view before;
+  std::string_view before, here;
+  const auto emit = [&](std::string_view after) {
+    const bool escaped = here.size() == 1 && needs_escape(here.front(), before, after);
+    if (escaped) encoded.bytes += '\\';
+    encoded.bytes += here;
+    before = escaped ? std::string_view() : here;
+    here = after;
+  };
   for (std::size_t at = 0; at < text.size();) {
     const std::int32_t next = next_code_point(text, at);
-    std::string_view bytes =
+    const std::string_view bytes =
         next < 0 ? std::string_view() : table.bytes_of(static_cast<char32_t>(next));
-    if (bytes.empty()) {
-      ++encoded.lost;
-      bytes = "?";
-    }
-    const bool escaped = bytes.size() == 1 && needs_escape(bytes.front(), before);
-    if (escaped) encoded.bytes += '\\';
-    encoded.bytes += bytes;
-    before = escaped ? std::string_view() : bytes;
+    if (bytes.empty()) ++encoded.lost;
+    emit(bytes.empty() ? "?" : bytes);
   }
+  emit({});
   return encoded;
 }
 

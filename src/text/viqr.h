@@ -2,10 +2,10 @@
 /// \file
 /// VIQR (RFC 1456): Vietnamese in ASCII, `Vie^.t Nam`.
 ///
-/// A sign behind a vowel is its mark, unless a backslash stands before the sign. Who typed without
-/// backslashes is understood as well where Vietnamese leaves no doubt: a syllable has one tone
-/// (`gi`?` is `gì?`), a sign at the end of a word is no mark if the word is no syllable with it
-/// (`mai.`), and web and mail addresses have no marks.
+/// A sign behind a vowel is its mark, unless a backslash stands before the sign. Text without any
+/// backslash is understood as well where Vietnamese leaves no doubt about `.`, `?` and `'` at the
+/// end of a word: a syllable has one tone (`gi`?` is `gì?`), and a word that is no syllable with
+/// the mark does not have it (`mai.`). Web and mail addresses have no marks.
 #pragma once
 
 #include <string_view>

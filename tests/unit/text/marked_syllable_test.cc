@@ -46,6 +46,7 @@ TEST_CASE("count_marked_words: words beyond ASCII") {
   using Pair = std::pair<std::size_t, std::size_t>;
   CHECK(count("Ủy ban “nhân” dân") == Pair(3, 0));
   CHECK(count("Hà\u00A0Nội—Huế, 2°, «đâu»") == Pair(4, 0));
+  CHECK(count("ở đâu Õ") == Pair(2, 0));
   CHECK(count("th«ng b¸o") == Pair(0, 2));  // signs between letters
   CHECK(count("Háº£i") == Pair(0, 1));
   CHECK(count("\uFFFD plain") == Pair(0, 1));
