@@ -12,24 +12,23 @@ bool is_letter(char c) { return is_small(static_cast<char>(c | 0x20)) || is_beyo
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-/// The word around a byte, up to some length.
-std::string_view word_around(std::string_view text, std::size_t& at) {
+/// True if the word around a byte is part of a web address; looks at some bytes around it only.
+bool is_in_address(std::string_view text, std::size_t at) {
   constexpr std::size_t reach = 64;  // bytes
   std::size_t begin = at;
   while (begin > 0 && at - begin < reach && !is_blank(text[begin - 1])) --begin;
   std::size_t end = at;
   while (end < text.size() && end - at < reach && !is_blank(text[end])) ++end;
-  at -= begin;
-  return text.substr(begin, end - begin);
+  return text.substr(begin, end - begin).find_first_of("/=&") != text.npos;
 }
 
 /// `s?Anh` is a question without a blank behind it; `Th?i` and `??c` have lost letters.
 bool stands_for_letter(std::string_view text, std::size_t at) {
-  const std::string_view word = word_around(text, at);
-  if (at + 1 >= word.size() || word.find_first_of("/=&") != word.npos) return false;
-  const char next = word[at + 1];
-  if (at == 0) return is_small(next) || next == '?';
-  return is_letter(word[at - 1]) && (is_small(next) || is_beyond_ascii(next));
+  if (at + 1 >= text.size()) return false;
+  const char next = text[at + 1];
+  if (at == 0 || is_blank(text[at - 1])) return is_small(next) || next == '?';
+  return is_letter(text[at - 1]) && (is_small(next) || is_beyond_ascii(next)) &&
+         !is_in_address(text, at);
 }
 
 }  // namespace
