@@ -35,7 +35,9 @@ bool stands_for_letter(std::string_view text, std::size_t at) {
 
 void count_damage(std::string_view text, Damage& damage) {
   damage.bytes += text.size();
-  for (std::size_t at = text.find('?'); at != text.npos; at = text.find('?', at + 1))
+  // Hostile text may have nothing else: what is plain enough is not counted to its end.
+  const auto is_plain = [&] { return 10 * damage.letters > damage.bytes; };
+  for (std::size_t at = text.find('?'); at != text.npos && !is_plain(); at = text.find('?', at + 1))
     damage.letters += stands_for_letter(text, at) ? 1 : 0;
   for (std::size_t at = text.find(replacement); at != text.npos;
        at = text.find(replacement, at + replacement.size()))
