@@ -34,6 +34,7 @@ enum class Outcome : std::uint8_t {
   added,
   changed,    ///< replaced what was under the same key
   unchanged,  ///< nothing to do
+  duplicate,  ///< the same key and content were put before: nothing to do
   conflict,   ///< the same key twice in one run for what is not one article: refused
 };
 

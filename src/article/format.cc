@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 34> other_extensions{
     "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
 
 /// Articles may be in them, but this version has no reader for them.
-constexpr std::array<std::string_view, 13> unread_extensions{
-    "html", "htm", "xhtml", "mht", "xml", "rss", "atom", "csv", "tsv", "gz", "xz", "zst", "zip"};
+constexpr std::array<std::string_view, 9> unread_extensions{"html", "htm",  "xhtml", "mht", "xml",
+                                                            "rss",  "atom", "csv",   "tsv"};
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {

@@ -155,7 +155,8 @@ void read_json(const FormatInput& input) {
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
   for (; !chunk.empty() && !input.intake.stopped(); chunk = input.bytes.next())
     splitter->feed(chunk, handler);
-  splitter->finish(handler);
+  // Of a record that was cut off nothing can be said.
+  if (!input.bytes.failed()) splitter->finish(handler);
 }
 
 }  // namespace timtin

@@ -22,7 +22,7 @@ void read_plain_text(const FormatInput& input) {
     bytes += chunk;
   }
   // Half a file is no article.
-  if (input.intake.stopped() || input.bytes.error() != 0) return;
+  if (input.intake.stopped() || input.bytes.failed()) return;
   Decoded decoded = decode_input(input, bytes);
   input.intake.decoder().restore(decoded);
   const TextLines lines = text_lines(decoded.text);

@@ -47,25 +47,23 @@ class ImportCommand : public Command {
                   tr("name files or folders, or `-` for standard input"));
     if (paths_.empty()) paths_.emplace_back("-");
     check_encoding(encoding_);
-    const int unread = drop_unreadable();
-    if (paths_.empty()) return unread;
+    if (const int status = refuse_nothing(); status != 0) return status;
     watch_for_interrupts();
-    const int status = dry_run_ ? try_out(session) : add(session);
-    return status >= exit_signal || unread == 0 ? status : unread;
+    return dry_run_ ? try_out(session) : add(session);
   }
 
  private:
-  /// Paths that are not there are told at once and do not stop the others.
-  int drop_unreadable() {
-    int status = 0;
-    std::erase_if(paths_, [&](const std::string& path) {
-      const std::string reason = unreadable(path);
-      if (reason.empty()) return false;
-      say("timtin: " + reason);
-      status = static_cast<int>(ErrorCode::io);
-      return true;
-    });
-    return status;
+  /// One bad path among others is a reject like any other; nothing but bad paths is a mistake, and
+  /// no archive is made for it.
+  int refuse_nothing() const {
+    std::vector<std::string> reasons;
+    for (const std::string& path : paths_) {
+      std::string reason = unreadable(path);
+      if (reason.empty()) return 0;
+      reasons.push_back(std::move(reason));
+    }
+    for (const std::string& reason : reasons) say("timtin: " + reason);
+    return static_cast<int>(ErrorCode::io);
   }
 
   int add(Session& session) {

@@ -7,7 +7,7 @@ $ printf 'Ho\370a nha\357c\n\nMo\344t ba\370i nga\351n.\n' > mixed/vni.txt
 $ printf "DDo^?i mo+'i\n\nMo^.t ba\`i nga('n\\.\n" > mixed/viqr.txt
 $ iconv -f LATIN1 -t UTF-8 $DATA/folder/bai.txt > mixed/twice.txt
 $ timtin import mixed
-2> read 6 records \(6 files, 1\.8 kB\) in [0-9.]+ s: 6 new, 0 changed, 0 unchanged, 0 rejected (re)
+2> read 6 records \(6 files, 1\.8 kB\) in [0-9.]+ s: 6 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   charsets (lowest score): TCVN3 1 (1.00), UTF-16LE 1 (1.00), UTF-8 1, VIQR 1 (1.00), VNI 1 (1.00), windows-1258 1 (1.00)
 2>   accepted, but odd: double-encoded 1
 2>   without a date: 2
