@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -35,6 +36,7 @@ struct ReaderOptions {
   std::string collection;         ///< part of the key instead of the source
   std::filesystem::path data;     ///< the data directory (sources.tsv and charsets/ are read)
   std::string encoding = "auto";  ///< or the name of the charset that everything is in
+  std::map<std::string, std::string> fields;  ///< field -> its name in JSON and csv
   std::uint64_t max_article_bytes = 8u << 20;
 };
 
@@ -43,7 +45,7 @@ struct ReaderOptions {
 /// text. Files of a folder are read in byte order of their names, recursively; links are not
 /// followed, special files are skipped. One bad input, a path that cannot be opened included, is
 /// reported to the sink and never stops the rest. Throws Error(io) only when a table in the data
-/// directory cannot be read, Error(usage) for an encoding that does not exist.
+/// directory cannot be read, Error(usage) for an encoding or a field that does not exist.
 ///
 /// A file that is one article without id and address is known by its path: below the folder that
 /// was named, or as the file itself was named. A member of an archive is known by the name of the

@@ -118,9 +118,8 @@ void InputReader::read_member(Unpacker& unpacker, const Unpacker::Member& member
 void InputReader::read_content(ByteStream& stream, const InputName& name) {
   intake_.sink().progress(1, 0);
   ByteSource bytes(stream, intake_.decoder().named());
-  InputHead head{bytes.head(), {}};
   const std::string extension = extension_of(name_without_compression(name.path));
-  head.extension = extension;
+  InputHead head{bytes.head(), extension, intake_.field_names()};
   if (head.bytes.starts_with(byte_order_mark)) head.bytes.remove_prefix(byte_order_mark.size());
   // Nothing can be said about what could not be read, and the failure is reported by its owner.
   if (head.bytes.empty() && (bytes.failed() || intake_.stopped())) return;

@@ -59,7 +59,8 @@ Intake::Intake(const ReaderOptions& options, ArticleSink& sink)
     : options_(options),
       sink_(sink),
       sources_(load_sources(options.data)),
-      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding) {}
+      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding),
+      field_names_(options.fields) {}
 
 void Intake::complete(Article& article, const Origin& origin, const Decoded& decoded) const {
   compose_names(article);

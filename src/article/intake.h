@@ -7,6 +7,7 @@
 #include <string>
 
 #include "article/record.h"
+#include "article/record_fields.h"
 #include "article/source_table.h"
 #include "text/decoder.h"
 #include "timtin/reader.h"
@@ -33,6 +34,7 @@ class Intake {
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
   const Decoder& decoder() const { return decoder_; }
+  const FieldNames& field_names() const { return field_names_; }
   bool stopped() const { return sink_.stopped(); }
 
  private:
@@ -43,6 +45,7 @@ class Intake {
   ArticleSink& sink_;
   SourceTable sources_;
   Decoder decoder_;
+  FieldNames field_names_;
 };
 
 }  // namespace timtin

@@ -96,7 +96,7 @@ class JsonReader {
       return;
     }
     restore_strings(parsed.value, input_.intake.decoder(), decoded);
-    JsonRecord result = record_from_json(parsed.value);
+    JsonRecord result = record_from_json(parsed.value, input_.intake.field_names());
     if (result.record)
       input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);
     else

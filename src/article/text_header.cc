@@ -5,8 +5,7 @@
 #include <optional>
 
 #include "article/paragraphs.h"
-#include "article/published_fields.h"
-#include "article/record_fields.h"
+#include "article/text_fields.h"
 
 namespace timtin {
 namespace {
@@ -26,60 +25,6 @@ std::optional<HeaderLine> header_line(std::string_view line) {
   return HeaderLine{name->field, single_line(line.substr(colon + 1))};
 }
 
-std::vector<std::string> comma_list(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(",;"), text.size());
-    std::string part = single_line(text.substr(0, end));
-    if (!part.empty()) parts.push_back(std::move(part));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
-
-/// The text of the date fields, which are read together at the end.
-struct DateTexts {
-  std::string date;
-  std::string datetime;
-};
-
-void set_field(const HeaderLine& line, Article& article, DateTexts& dates) {
-  switch (line.field) {
-    case RecordField::id:
-      article.id = line.value;
-      break;
-    case RecordField::url:
-      article.url = line.value;
-      break;
-    case RecordField::source:
-      article.source = line.value;
-      break;
-    case RecordField::section:
-      article.section = line.value;
-      break;
-    case RecordField::title:
-      article.title = line.value;
-      break;
-    case RecordField::lead:
-      article.lead = line.value;
-      break;
-    case RecordField::author:
-      article.author = line.value;
-      break;
-    case RecordField::tags:
-      article.tags = comma_list(line.value);
-      break;
-    case RecordField::date:
-      dates.date = line.value;
-      break;
-    case RecordField::datetime:
-      dates.datetime = line.value;
-      break;
-    default:  // body, captions: text; key, charset ...: only an export has them
-      if (!line.value.empty()) article.body.push_back(line.value);
-  }
-}
-
 }  // namespace
 
 std::size_t read_text_header(const TextLines& lines, Record& record) {
@@ -92,9 +37,9 @@ std::size_t read_text_header(const TextLines& lines, Record& record) {
   }
   const bool set_off = header.size() < lines.size() && lines[header.size()].blank_before;
   if (header.empty() || (header.size() == 1 && !set_off)) return 0;
-  DateTexts dates;
-  for (const HeaderLine& line : header) set_field(line, record.article, dates);
-  read_published(dates.date, dates.datetime, record);
+  TextFields fields(record);
+  for (const HeaderLine& line : header) fields.set(line.field, line.value);
+  fields.finish();
   return header.size();
 }
 
