@@ -3,11 +3,13 @@
 /// Files, folders and streams -> Articles.
 #pragma once
 
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "timtin/article.h"
 #include "timtin/report.h"
@@ -32,11 +34,20 @@ class ArticleSink {
   virtual bool stopped() const { return false; }
 };
 
+/// A command of the user's that turns files into text: `sh -c command`, the file on its standard
+/// input, the file's path as $1.
+struct TextFilter {
+  std::vector<std::string> extensions;  ///< lower case, without dot; none: what no reader takes
+  std::string command;
+};
+
 struct ReaderOptions {
   std::string collection;         ///< part of the key instead of the source
   std::filesystem::path data;     ///< the data directory (sources.tsv and charsets/ are read)
   std::string encoding = "auto";  ///< or the name of the charset that everything is in
   std::map<std::string, std::string> fields;  ///< field -> its name in JSON and csv
+  std::vector<TextFilter> filters;            ///< the first that fits is run
+  std::chrono::seconds filter_time{60};       ///< for one file
   std::uint64_t max_article_bytes = 8u << 20;
 };
 

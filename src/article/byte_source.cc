@@ -35,9 +35,9 @@ std::string_view ByteSource::transcode(std::string_view bytes) {
 std::string_view ByteSource::head() {
   if (head_read_) return head_;
   head_read_ = true;
-  const std::string_view bytes = fill(head_bytes);
-  recognise(bytes);
-  return head_ = transcode(bytes);
+  raw_head_ = fill(head_bytes);
+  recognise(raw_head_);
+  return head_ = transcode(raw_head_);
 }
 
 std::string_view ByteSource::next() {

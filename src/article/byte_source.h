@@ -24,6 +24,9 @@ class ByteSource {
   std::string_view head();
   static constexpr std::size_t head_bytes = 64 << 10;
 
+  /// The same as it came, before UTF-16 was decoded. Valid between head() and next().
+  std::string_view raw_head() const { return raw_head_; }
+
   /// Some more bytes, valid until the next call; none at the end of the input or after an error.
   std::string_view next();
 
@@ -44,7 +47,7 @@ class ByteSource {
   std::optional<Utf16Decoder> decoder_;
   Decoded decoded_;     ///< of the last bytes, if they are UTF-16
   std::string buffer_;  ///< the last bytes
-  std::string_view head_;
+  std::string_view head_, raw_head_;
   bool head_read_ = false;
   bool head_given_ = false;
   bool ended_ = false;

@@ -51,6 +51,9 @@ class FileStream : public ByteStream {
 class PeekedStream : public ByteStream {
  public:
   explicit PeekedStream(ByteStream& stream) : stream_(stream) {}
+  /// `beginning` has been read from `stream` already and is put back.
+  PeekedStream(ByteStream& stream, std::string beginning)
+      : stream_(stream), beginning_(std::move(beginning)), peeked_(true) {}
   /// Valid until the first read().
   std::string_view beginning();
   std::size_t read(char* buffer, std::size_t size) override;
@@ -61,6 +64,22 @@ class PeekedStream : public ByteStream {
   std::string beginning_;
   std::size_t given_ = 0;  ///< bytes of the beginning
   bool peeked_ = false;
+};
+
+/// Bytes in memory.
+class TextStream : public ByteStream {
+ public:
+  /// `text` must outlive it.
+  explicit TextStream(std::string_view text) : text_(text) {}
+  std::size_t read(char* buffer, std::size_t size) override {
+    size = text_.copy(buffer, size);
+    text_.remove_prefix(size);
+    return size;
+  }
+  bool failed() const override { return false; }
+
+ private:
+  std::string_view text_;
 };
 
 /// Reads until `size` bytes are there or the stream ends; how many there are.

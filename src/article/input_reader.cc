@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/input_reader.h"
 
+#include <algorithm>
 #include <cstring>
 
+#include "article/child_process.h"
 #include "article/folded_words.h"
 #include "article/format.h"
 #include "article/paragraphs.h"
@@ -35,6 +37,26 @@ bool is_hidden(std::string_view name) {
 
 std::string joined(const std::string& folder, std::string_view name) {
   return folder.empty() ? std::string(name) : folder + '/' + std::string(name);
+}
+
+/// What went wrong with a filter, or nothing.
+std::string complaint(const ChildResult& result, const ReaderOptions& options) {
+  using enum ChildResult::End;
+  const std::string said =
+      result.last_error_line.empty() ? "" : ": " + decode_utf8(result.last_error_line).text;
+  switch (result.end) {
+    case exited:
+      return result.status == 0 ? std::string()
+                                : tr("the filter ended with status {}", result.status) + said;
+    case killed:
+      return tr("the filter was killed by signal {}", result.status) + said;
+    case too_late:
+      return tr("the filter took longer than {} seconds", options.filter_time.count());
+    case too_large:
+      return tr("the filter printed more than {} bytes", options.max_article_bytes);
+    default:
+      return tr("the filter cannot be run: {}", std::strerror(result.status));
+  }
 }
 
 }  // namespace
@@ -117,17 +139,56 @@ void InputReader::read_member(Unpacker& unpacker, const Unpacker::Member& member
 
 void InputReader::read_content(ByteStream& stream, const InputName& name) {
   intake_.sink().progress(1, 0);
-  ByteSource bytes(stream, intake_.decoder().named());
   const std::string extension = extension_of(name_without_compression(name.path));
+  if (const TextFilter* filter = find_filter(extension))
+    return read_filtered(stream, name, *filter);
+  ByteSource bytes(stream, intake_.decoder().named());
+  const char* reason = nullptr;
+  if (read_articles(bytes, name, extension, reason)) return;
+  const TextFilter* filter = std::string_view(reason) == "empty" ? nullptr : find_filter({});
+  if (filter == nullptr) return pass_over(name, extension, reason);
+  PeekedStream whole(stream, std::string(bytes.raw_head()));
+  read_filtered(whole, name, *filter);
+}
+
+bool InputReader::read_articles(ByteSource& bytes, const InputName& name,
+                                std::string_view extension, const char*& reason) {
   InputHead head{bytes.head(), extension, intake_.field_names()};
   if (head.bytes.starts_with(byte_order_mark)) head.bytes.remove_prefix(byte_order_mark.size());
   // Nothing can be said about what could not be read, and the failure is reported by its owner.
-  if (head.bytes.empty() && (bytes.failed() || intake_.stopped())) return;
-  const char* reason = nullptr;
+  if (head.bytes.empty() && (bytes.failed() || intake_.stopped())) return true;
   const InputFormat* format = find_format(head, reason);
-  if (format == nullptr) return pass_over(name, extension, reason);
+  if (format == nullptr) return false;
   const Origin origin{decode_utf8(name.path).text, name.relative};
   format->read({bytes, intake_, origin});
+  return true;
+}
+
+void InputReader::read_filtered(ByteStream& stream, const InputName& name,
+                                const TextFilter& filter) {
+  const ReaderOptions& options = intake_.options();
+  const ChildResult result = run_command(
+      filter.command, name.path, stream,
+      {options.max_article_bytes, options.filter_time, [this] { return intake_.stopped(); }});
+  if (stream.failed() || intake_.stopped()) return;
+  if (const std::string why = complaint(result, options); !why.empty())
+    return reject(name.path, 0, "filter-failed", why);
+  TextStream text(result.output);
+  ByteSource bytes(text, intake_.decoder().named());
+  const char* reason = nullptr;
+  if (!read_articles(bytes, name, {}, reason))
+    reject(name.path, 0, "filter-failed", tr("what the filter printed is no text"));
+}
+
+const TextFilter* InputReader::find_filter(const std::string& extension) const {
+  for (const TextFilter& filter : intake_.options().filters) {
+    const auto& list = filter.extensions;
+    const bool fits = extension.empty()
+                          ? list.empty()
+                          : std::find(list.begin(), list.end(), extension) != list.end();
+    if (fits) return &filter;
+  }
+  return nullptr;
 }
 
 void InputReader::pass_over(const InputName& name, std::string_view extension, const char* reason) {

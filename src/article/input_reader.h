@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "article/byte_source.h"
 #include "article/intake.h"
 #include "article/unpacking.h"
 
@@ -43,7 +44,14 @@ class InputReader {
                     Nesting nesting);
   void read_member(Unpacker& unpacker, const Unpacker::Member& member, const InputName& archive,
                    UnpackLimits& limits, Nesting nesting);
+  /// A file that is not packed.
   void read_content(ByteStream& stream, const InputName& name);
+  /// False if there is no reader for it: then `reason` is why, and nothing but its head is read.
+  bool read_articles(ByteSource& bytes, const InputName& name, std::string_view extension,
+                     const char*& reason);
+  void read_filtered(ByteStream& stream, const InputName& name, const TextFilter& filter);
+  /// For an extension, or for everything else if it is empty; nullptr if there is none.
+  const TextFilter* find_filter(const std::string& extension) const;
   void pass_over(const InputName& name, std::string_view extension, const char* reason);
 
   Intake& intake_;
