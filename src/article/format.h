@@ -43,6 +43,10 @@ void read_json(const FormatInput& input);
 bool is_csv(const InputHead& head);
 void read_csv(const FormatInput& input);
 
+/// Articles in one text, each with a header, rules between them.
+bool is_text_blocks(const InputHead& head);
+void read_text_blocks(const FormatInput& input);
+
 /// Plain text, one article a file: a portal scrape, or a title and paragraphs.
 bool is_plain_text(const InputHead& head);
 void read_plain_text(const FormatInput& input);
