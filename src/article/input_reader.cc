@@ -160,7 +160,10 @@ bool InputReader::read_articles(ByteSource& bytes, const InputName& name,
   const InputFormat* format = find_format(head, reason);
   if (format == nullptr) return false;
   const Origin origin{decode_utf8(name.path).text, name.relative};
+  const std::uint64_t before = intake_.records();
   format->read({bytes, intake_, origin});
+  if (intake_.records() == before && !bytes.failed() && !intake_.stopped())
+    skip(name.path, "empty");
   return true;
 }
 

@@ -106,6 +106,7 @@ class JsonReader {
  private:
   static const char* refusal(const ParsedJson& parsed) {
     if (parsed.status == JsonStatus::too_deep) return "too-deep";
+    if (parsed.status == JsonStatus::too_many) return "too-many-values";
     const bool object = parsed.status == JsonStatus::complete && parsed.value.is_object();
     return object ? nullptr : "bad-json";
   }
@@ -114,6 +115,8 @@ class JsonReader {
     switch (parsed.status) {
       case JsonStatus::too_deep:
         return tr("objects are nested deeper than {} levels", max_json_depth);
+      case JsonStatus::too_many:
+        return tr("the record has more than {} values", max_json_values);
       case JsonStatus::malformed:
         return tr("the JSON is broken {} bytes after the beginning of the record", parsed.position);
       default:

@@ -30,6 +30,7 @@ class BlockReader {
     }
     Decoded decoded = decode_input(input_, raw.bytes);
     input_.intake.decoder().restore(decoded);
+    if (input_.intake.refuse_lines(decoded.text, origin_, raw.place)) return;
     input_.intake.accept(read_text_page(text_lines(decoded.text)), origin_, raw.place, decoded);
   }
 
