@@ -46,6 +46,7 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
     collect_definitions(passage, impl_->analyzer, article.abbreviations);
     impl_->topics.add(passage);
   }
+  impl_->people.resolve_surnames();
   for (std::size_t i = 0; i < analyzed.size(); ++i) collect_anaphora(passages[i], impl_->people);
   article.officials = impl_->people.officials();
   article.topics = impl_->topics.scores();

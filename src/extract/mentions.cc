@@ -51,10 +51,10 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
-/// `Tổng giám đốc Vinaseed`: one foreign word behind a post that is not the state's.
+/// `Tổng giám đốc Vinaseed`: one foreign word behind a post that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
-  return !name.titled() && name.end == name.begin + 1 && post.holder != Holder::state &&
-         !passage.vietnamese(name.begin);
+  return !name.titled() && name.end == name.begin + 1 &&
+         (post.holder != Holder::state || post.either) && !passage.vietnamese(name.begin);
 }
 
 }  // namespace
@@ -62,6 +62,10 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
+    if (const std::size_t length = passage.phrase(Kind::not_post, at).length; length > 0) {
+      at += length;
+      continue;
+    }
     const bool after_post = !mentions.empty() && mentions.back().post() &&
                             mentions.back().end() == at && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
@@ -82,7 +86,11 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
   const std::size_t end = right.begin();
   std::size_t at = left.end();
   if (at > end) return Joint::none;  // a post inside a post
-  if (at == end) return joint_of(passage.gap_before(at));
+  if (at == end) {
+    // `Nguyễn Văn An-Ủy viên`
+    if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
+    return joint_of(passage.gap_before(at));
+  }
   const std::size_t behind = skip_bracket(passage, at);
   if (behind > at && behind <= end) at = behind;
   if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));

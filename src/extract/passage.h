@@ -37,7 +37,7 @@ inline constexpr std::uint16_t soft = space | hyphen | dot | slash | ampersand;
 enum class Shape : std::uint8_t {
   lower,
   capital,  ///< first letter only, or one letter
-  upper,    ///< two letters or more
+  upper,    ///< two letters or more, or a letter and a digit
   digit,    ///< begins with a digit
 };
 
@@ -60,6 +60,8 @@ class Passage {
   FormId form(std::size_t token) const { return (*tokens_)[token].form; }
   Shape shape(std::size_t token) const { return shapes_[token]; }
   bool vietnamese(std::size_t token) const { return vietnamese_[token]; }
+  /// Has Vietnamese marks, so that it is no part of a foreign name.
+  bool marked(std::size_t token) const { return marked_[token]; }
   /// Every letter of the passage is a capital: a headline.
   bool all_upper() const { return all_upper_; }
   /// gap bits before a token; `size()` gives those at the end.
@@ -85,9 +87,11 @@ class Passage {
   std::vector<Symbol> symbols_;
   std::vector<Shape> shapes_;
   std::vector<std::uint8_t> vietnamese_;
+  std::vector<std::uint8_t> marked_;
   std::vector<std::uint16_t> gaps_;
   std::vector<std::uint32_t> hard_breaks_;  ///< how many stand before a token
   std::vector<std::uint32_t> commas_;
+  std::vector<std::uint32_t> dashes_;
   std::vector<PhraseAt> phrases_;
   std::vector<Automaton::PhraseId> topic_phrases_;
   bool all_upper_ = false;
