@@ -41,6 +41,8 @@ enum class Shape : std::uint8_t {
   digit,    ///< begins with a digit
 };
 
+Shape shape_of(std::string_view word);
+
 /// The longest phrase of a kind that begins at a token; length 0 if none does.
 struct PhraseAt {
   std::uint8_t length = 0;
@@ -79,6 +81,7 @@ class Passage {
  private:
   void read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons);
   void match(const Lexicons::Impl& lexicons);
+  bool is_proper_name(std::size_t token) const;
   void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
             std::size_t length);
 
