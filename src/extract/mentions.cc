@@ -24,7 +24,9 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
                        passage.phrase(Kind::office, begin).length > 0 ||
                        passage.phrase(Kind::head, begin).length > 1 ||
                        passage.phrase(Kind::whole, begin).length > 0 ||
-                       passage.phrase(Kind::field, begin).length > 1;
+                       passage.phrase(Kind::field, begin).length > 1 ||
+                       (!titled && (passage.phrase(Kind::place, begin).length > 1 ||
+                                    passage.phrase(Kind::country, begin).length > 0));
     if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
     const bool alone = end == begin + 1;
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
@@ -51,10 +53,15 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
-/// `Tổng giám đốc Vinaseed`: one foreign word behind a post that may be a company's.
+/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`: one foreign word, or three without
+/// a family name, behind a post that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
-  return !name.titled() && name.end == name.begin + 1 &&
-         (post.holder != Holder::state || post.either) && !passage.vietnamese(name.begin);
+  if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
+  const std::size_t syllables = name.end - name.begin;
+  if (syllables == 1) return !passage.vietnamese(name.begin);
+  return syllables >= 3 && passage.vietnamese(name.begin) &&
+         vietnamese_name_end(passage, name.begin) == name.begin &&
+         foreign_name_end(passage, name.begin) == name.begin;
 }
 
 }  // namespace

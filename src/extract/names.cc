@@ -147,8 +147,8 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   const bool other =
       begins_other_than_name(passage, at) || begins_phrase(passage, at, Kind::stop, 1) ||
       (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
-      begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) || begins_phrase(passage, at, Kind::place, 1) ||
-      begins_phrase(passage, at, Kind::whole, 1);
+      begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
+      begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1);
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;

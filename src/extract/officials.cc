@@ -127,6 +127,12 @@ class Linker {
 
   /// A name that no post leads to.
   void read_name() {
+    // `(Ảnh: Reuters)`: one word alone introduces nobody.
+    const Name& name = *mentions_[at_].name();
+    if (name.short_form && !name.titled()) {
+      ++at_;
+      return;
+    }
     has_post_ = false;
     const People::Id person = person_at(at_);
     if (is_shared_with(at_)) give(person, shared_post_, shared_post_ + 1);
@@ -141,6 +147,7 @@ class Linker {
     if (first >= mentions_.size() || !mentions_[first].post()) return;
     if (joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon) return;
     const std::size_t end = chain_end(first);
+    if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
     if (!leads_to_name(end - 1)) {
       give(person, first, end);
       at_ = end;
@@ -157,12 +164,20 @@ class Linker {
     at_ = end - 1;
   }
 
+  /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
+  /// the subject of what follows.
+  bool begins_statement(std::size_t post) const {
+    const std::size_t end = mentions_[post].post()->end;
+    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0 &&
+           passage_.phrase(Kind::country, end - 1).length == 1;
+  }
+
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
   /// has no other post and is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const {
     const Name& name = *mentions_[second].name();
-    const bool common =
-        passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
+    const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
     return !has_post_ && !name.titled() && joint_after(second - 1) == Joint::adjacent &&
            mentions_[second - 1].post()->open && (mentions_[person].name()->titled() || !common) &&
            passage_.vietnamese(name.begin) && joint_after(second) != Joint::apposition;

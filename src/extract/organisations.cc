@@ -92,13 +92,15 @@ std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
 std::size_t OrganisationReader::read_piece(std::size_t at) {
   if (name_begins(at)) return at;
   if (personal_ && last_ == Piece::office) {
+    // A name behind it is the assistant's: `Trợ lý Tổng thống Nga Ivan Petrov`.
     const std::size_t end = read_linked_office(at, at);
+    resume_ = 0;
     if (end > at) return end;
   }
-  for (const auto step : {&OrganisationReader::read_known, &OrganisationReader::read_level,
-                          &OrganisationReader::read_linker, &OrganisationReader::read_quality,
-                          &OrganisationReader::read_proper,
-                          &OrganisationReader::read_plain_words}) {
+  for (const auto step :
+       {&OrganisationReader::read_known, &OrganisationReader::read_level,
+        &OrganisationReader::read_linker, &OrganisationReader::read_quality,
+        &OrganisationReader::read_proper, &OrganisationReader::read_plain_words}) {
     const std::size_t end = (this->*step)(at);
     if (end > at) return end;
   }
@@ -197,7 +199,8 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
 /// last two are the person.
 std::size_t OrganisationReader::read_linked_name(std::size_t next) {
   std::size_t end = next;
-  while (end < passage_.size() && (is_capital(passage_, end) || passage_.shape(end) == Shape::upper) &&
+  while (end < passage_.size() &&
+         (is_capital(passage_, end) || passage_.shape(end) == Shape::upper) &&
          (end == next || passage_.gap_before(end) == gap::space))
     ++end;
   if (end > next + 2) end -= 2;

@@ -34,8 +34,11 @@ void People::clear() {
 
 Forms People::forms(const Passage& passage, std::size_t first, std::size_t last) const {
   Forms result;
-  for (std::size_t i = first; i < last; ++i)
-    result.push_back(analyzer_.form(passage.form(i)).matching);
+  for (std::size_t i = first; i < last; ++i) {
+    const Form& form = analyzer_.form(passage.form(i));
+    // Foreign names come with and without their marks: `François`, `Francois`.
+    result.push_back(passage.vietnamese(i) ? form.matching : form.folded);
+  }
   return result;
 }
 
@@ -53,10 +56,9 @@ std::optional<People::Id> People::find(const Forms& name) const {
 }
 
 bool People::holds(const Person& person, const Forms& post) {
-  return std::any_of(
-      person.positions.begin(), person.positions.end(), [&](const Position& known) {
-        return subsumes(known.reading, post) || subsumes(post, known.reading);
-      });
+  return std::any_of(person.positions.begin(), person.positions.end(), [&](const Position& known) {
+    return subsumes(known.reading, post) || subsumes(post, known.reading);
+  });
 }
 
 /// The last mentioned of those whose surname and post these are.
@@ -77,7 +79,8 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
     id = find_holder(name, written_out(forms(passage, post->begin, post->end), lexicons_));
   if (!id) {
     id = persons_.size();
-    persons_.push_back({name, std::string(passage.text(first, last)), {}, {}, 0, 0});
+    persons_.push_back(
+        {name, std::string(passage.text(first, last)), {}, {}, 0, 0, !passage.vietnamese(first)});
   }
   Person& person = persons_[*id];
   ++person.mentions;
@@ -100,7 +103,9 @@ std::optional<People::Id> People::known(const Passage& passage, std::size_t firs
   return id;
 }
 
-/// Of the full names that fit, one who holds such a post, else the one mentioned most.
+/// Of the full names that fit, one who holds such a post, else the one mentioned most. `Quốc vương
+/// Salman` is no `Thái tử Mohammed bin Salman`: a foreign surname with another post is another
+/// person's.
 std::optional<People::Id> People::owner_of(Id surname) const {
   const Person& person = persons_[surname];
   const auto related = [&](const Person& candidate) {
@@ -115,6 +120,9 @@ std::optional<People::Id> People::owner_of(Id surname) const {
     const int fit = fitness(candidate.forms, person.forms);
     const std::tuple rank{related(candidate), fit, candidate.mentions};
     if (fit == 0 || (best && rank <= best_rank)) continue;
+    const bool other = !std::get<bool>(rank) && !person.positions.empty() &&
+                       !candidate.positions.empty() && person.foreign;
+    if (other) continue;
     best = id;
     best_rank = rank;
   }
@@ -124,8 +132,7 @@ std::optional<People::Id> People::owner_of(Id surname) const {
 void People::resolve_surnames() {
   for (Id id = 0; id < persons_.size(); ++id) {
     Person& person = persons_[id];
-    const std::optional<Id> owner =
-        person.forms.size() == 1 ? owner_of(id) : std::optional<Id>();
+    const std::optional<Id> owner = person.forms.size() == 1 ? owner_of(id) : std::optional<Id>();
     if (!owner) continue;
     Person& whole = persons_[*owner];
     for (Position& held : person.positions)

@@ -59,6 +59,7 @@ class People {
     std::vector<Evidence> evidence;
     std::size_t last_mention;
     std::size_t mentions;
+    bool foreign;  ///< the first syllable is not Vietnamese
   };
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;

@@ -9,8 +9,8 @@
 namespace timtin {
 namespace {
 
-constexpr float title_factor = 6;
-constexpr float lead_factor = 4;
+constexpr float title_factor = 4;
+constexpr float lead_factor = 3;
 /// A topic must have this much by itself, and this share of the best; the third one more than the
 /// second.
 constexpr double threshold = 9;
@@ -66,8 +66,8 @@ std::vector<TopicScore> TopicTally::scores() const {
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
     const double sum = sums[order[i]];
     if (sum < std::max(threshold, share_of_best[i] * sums[order[0]])) break;
-    scores.push_back({lexicons_.topics[order[i]].id,
-                      std::round(sum / (sum + half_score) * 100) / 100});
+    scores.push_back(
+        {lexicons_.topics[order[i]].id, std::round(sum / (sum + half_score) * 100) / 100});
   }
   return scores;
 }
