@@ -7,7 +7,7 @@ _timtin_values() {
   case $1 in
     --color) echo auto always never ;;
     --lang) echo vi en ;;
-    -f | --format) echo text tsv jsonl json ids ;;
+    -f | --format) echo text tsv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
     --sort) echo relevance newest oldest source title ;;
@@ -18,10 +18,10 @@ _timtin_values() {
 # Options of the command $1; an option that needs a value ends in =.
 _timtin_options() {
   local every="--archive= --lang= --color= --config= -q --quiet --help"
-  local query="--match= --marks= --no-abbreviations --literal --today= --format="
+  local query="--match= --marks= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
-    search) echo "$every $query --explain --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
+    search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
     show) echo "$every --format= --query=" ;;
     info) echo "$every --format=" ;;
@@ -59,11 +59,11 @@ _timtin() {
       _filedir -d
       return
       ;;
-    --rejects | --config)
+    --rejects | --config | --batch)
       _filedir
       return
       ;;
-    --collection | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
+    --collection | --save | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
     --wait)
       # Only `--wait=` takes a value.
       $split && return
@@ -78,7 +78,7 @@ _timtin() {
   case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "import search show count info" -- "$cur") ;;
     import) _filedir ;;
-    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics" -- "$cur") ;;
+    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics queries" -- "$cur") ;;
     search | count)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"

@@ -41,13 +41,15 @@ _timtin() {
     '(- *)'{-h,--help}'[help]'
   )
   output=(
-    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids)'
+    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids trec)'
   )
   query=(
     '--match=[whether all words must occur]:match:(all any)'
     '--marks=[what words without marks stand for]:marks:(smart exact partial ignore)'
     '--no-abbreviations[take abbreviations as they are]'
     '--literal[the query is words only]'
+    '--batch=[file of queries: identifier, tab, words]:file:_files'
+    '--syntax[queries of a batch have operators and fields]'
     '--today=[day from which relative dates count]:date:'
     '*:query:_timtin_query'
   )
@@ -72,6 +74,7 @@ _timtin() {
         '(-0 --null)'{-0,--null}'[end ids in NUL]' \
         '--offset=[leave out so many]:number:' \
         '--explain[print how the query was understood]' \
+        '--save=[keep the query under a name]:name:'
         '--sort=[order]:order:(relevance newest oldest source title)' \
         '--snippets=[passages for each article]:number:' \
         '--context=[syllables a passage]:number:'
@@ -81,7 +84,7 @@ _timtin() {
         '--by=[table by]:facet:(official position source section topic author year quarter month week day weekday)'
       ;;
     show) _arguments $every $output '--query=[mark what this query finds]:query:' '*:id:' ;;
-    info) _arguments $every $output ':what:(archive fields topics)' ;;
+    info) _arguments $every $output ':what:(archive fields topics queries)' ;;
   esac
 }
 

@@ -31,11 +31,17 @@ using AnalyzedArticle = std::vector<AnalyzedParagraph>;
 
 AnalyzedArticle analyze(const Article& article, Analyzer& analyzer);
 
+class Abbreviations;
+
 /// The lexicons of a data directory, compiled. Immutable, shared by threads.
 class Lexicons {
  public:
-  /// Throws Error(io) naming file and line if a lexicon is missing or malformed.
+  /// All of them. Throws Error(io) naming file and line if a lexicon is missing or malformed.
   static std::shared_ptr<const Lexicons> load(const std::filesystem::path& data);
+  /// Only the abbreviations, which is what most queries need; the rest, with its errors, when it is
+  /// asked for.
+  static std::shared_ptr<const Lexicons> open(const std::filesystem::path& data);
+  explicit Lexicons(std::filesystem::path data);
   ~Lexicons();
 
   /// Digest of the files' contents: two archives built with equal digests hold equal findings.
@@ -57,11 +63,12 @@ class Lexicons {
   std::vector<Expansion> expansions(const std::vector<std::string>& forms, std::size_t at) const;
 
   struct Impl;
-  explicit Lexicons(std::unique_ptr<Impl> impl);
-  const Impl& impl() const { return *impl_; }
+  const Impl& impl() const;
+  const Abbreviations& abbreviations() const;
 
  private:
-  std::unique_ptr<Impl> impl_;
+  struct State;
+  std::unique_ptr<State> state_;
 };
 
 /// A post in the form in which posts are compared: matching forms with abbreviations of

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Stage 6: hits -> text, tsv, jsonl, json, ids; snippets cut from the original text. The formats
-/// are in timtin-formats(5) and frozen.
+/// Stage 6: hits -> text, tsv, jsonl, json, ids, trec; snippets cut from the original text. The
+/// formats are in timtin-formats(5) and frozen.
 #pragma once
 
 #include <iosfwd>
@@ -17,7 +17,8 @@ namespace timtin {
 /// its meaning or goes away.
 inline constexpr int format_version = 1;
 
-enum class Format : std::uint8_t { text, tsv, jsonl, json, ids };
+/// `trec` is for hits only.
+enum class Format : std::uint8_t { text, tsv, jsonl, json, ids, trec };
 
 /// Nothing of a terminal is known here: the caller says what it can show.
 struct Appearance {
@@ -46,13 +47,14 @@ struct Snippet {
   bool cut_after = false;
 };
 
-/// The passages with most of the needles' weight, best first, at most `count`, each about `context`
-/// syllables. Every occurrence of a needle in them is marked. Without any: the beginning of the
-/// lead or body.
+/// The passages with most of the needles' weight, best first, at most `count` and never more than
+/// 1,000, each about `context` syllables. Every occurrence of a needle in them is marked. Without
+/// any: the beginning of the lead or body.
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context);
 
-/// All occurrences of the needles in one text; byte ranges, ascending, disjoint.
+/// All occurrences of the needles in one text of an article with marks; byte ranges, ascending,
+/// disjoint.
 std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
                                      const std::vector<Needle>& needles, Analyzer& analyzer);
 
@@ -63,6 +65,8 @@ struct RenderOptions {
   unsigned context = 40;    ///< syllables
   std::uint32_t first = 1;  ///< rank of the first hit
   bool nul = false;         ///< records of ids end in NUL
+  std::string query_id;     ///< of one query of many: in trec a column, in json the first member
+  bool by_score = true;     ///< hits are in the order of their scores
 };
 
 /// The hits of a search in the format asked for; ends in a line end unless empty.

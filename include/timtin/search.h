@@ -38,6 +38,14 @@ struct Needle {
   std::vector<std::vector<std::string>> slots;
   double weight = 1;                   ///< share in the choice of the snippet
   std::optional<Evidence::Part> part;  ///< only there
+  /// In an article that is typed without marks, the forms without marks as well.
+  bool plain_in_unaccented = false;
+};
+
+/// What of a query stands in an article.
+struct MatchedTerm {
+  std::string text;                 ///< a matching form, or the value of a field
+  std::vector<std::string> places;  ///< `title`, `lead`, `body`, `caption`; or the name of a field
 };
 
 struct Hit {
@@ -45,12 +53,20 @@ struct Hit {
   bool id_is_unique = true;  ///< false: other articles of the archive have the same own id
   double score = 0;
   Article article;
+  std::vector<MatchedTerm> why = {};  ///< with SearchOptions::explain
 };
 
 /// A word of the query and the spellings that it was read as, likeliest first.
 struct Reading {
+  enum class Kind : std::uint8_t {
+    spellings,   ///< a word without marks stands for all its spellings
+    telex,       ///< no article has the word as typed, its keys are a syllable
+    vni,         ///< the same
+    half_typed,  ///< no article has the phrase as typed, some have it with more marks
+  };
   std::string typed;
-  std::vector<std::string> spellings;
+  std::vector<std::string> spellings;  ///< of a half-typed phrase some at most, or none
+  Kind kind = Kind::spellings;
 };
 
 /// What would help a query that found nothing: a query or option that does, and what it finds.
@@ -67,7 +83,7 @@ struct SearchResult {
   std::vector<Needle> needles;
   std::vector<Reading> readings;
   std::vector<Suggestion> suggestions;
-  std::string explanation;  ///< the lowered query, with SearchOptions::explain
+  std::string explanation;  ///< with SearchOptions::explain: the tree, then what it became
 };
 
 /// A facet of count --by.
@@ -109,6 +125,9 @@ class Searcher {
   /// it.
   std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
                                    const SearchOptions& options);
+
+  /// What the last call read otherwise than typed: no reading of kind `spellings`.
+  const std::vector<Reading>& last_readings() const;
 
  private:
   struct Impl;

@@ -39,6 +39,7 @@ SplitArguments split_arguments(const std::vector<std::string>& arguments,
         is_long_option(argument) || (split.query.empty() && is_short_option(argument));
     if (!option) {
       split.query.push_back(argument);
+      split.open = split.query.size();
       continue;
     }
     split.options.push_back(argument);

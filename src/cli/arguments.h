@@ -16,6 +16,7 @@ namespace timtin::cli {
 struct SplitArguments {
   std::vector<std::string> options;  ///< with their values, in order
   std::vector<std::string> query;    ///< words
+  std::size_t open = 0;              ///< how many of them stand before `--`
 };
 
 /// True if the option of this name (`--limit`, `-a`) takes a value that may be the next argument.

@@ -37,12 +37,33 @@ Value choose(const Choices<Value, N>& choices, const char* option, const std::st
               tr("use one of: {}", names_of(choices)));
 }
 
-inline constexpr Choices<Format, 5> formats{{
+/// Of hits.
+inline constexpr Choices<Format, 6> hit_formats{{
     {"text", Format::text},
     {"tsv", Format::tsv},
     {"jsonl", Format::jsonl},
     {"json", Format::json},
     {"ids", Format::ids},
+    {"trec", Format::trec},
+}};
+
+/// Of the answers to many queries: what can be told apart in one stream.
+inline constexpr Choices<Format, 2> batch_formats{{
+    {"trec", Format::trec},
+    {"jsonl", Format::jsonl},
+}};
+
+inline constexpr Choices<Format, 3> article_formats{{
+    {"text", Format::text},
+    {"jsonl", Format::jsonl},
+    {"json", Format::json},
+}};
+
+inline constexpr Choices<Format, 4> table_formats{{
+    {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"jsonl", Format::jsonl},
+    {"json", Format::json},
 }};
 
 inline constexpr Choices<MatchMode, 2> match_modes{{

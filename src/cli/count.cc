@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <CLI/App.hpp>
 
+#include "article/json_writer.h"
 #include "cli/choices.h"
 #include "cli/places.h"
+#include "cli/query_batch.h"
 #include "cli/query_options.h"
+#include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 
 namespace timtin::cli {
 namespace {
+
+constexpr Choices<Format, 3> batch_formats_of_count{{
+    {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"jsonl", Format::jsonl},
+}};
 
 std::string total_in(Format format, std::uint64_t total) {
   switch (format) {
@@ -19,6 +28,16 @@ std::string total_in(Format format, std::uint64_t total) {
     default:
       return fmt::format("{}\n", total);
   }
+}
+
+std::string total_of_query(Format format, const std::string& id, std::uint64_t total) {
+  if (format != Format::jsonl) return fmt::format("{}\t{}\n", printable_line(id), total);
+  std::string out;
+  JsonObjectWriter object(out);
+  object.text("qid", id);
+  object.number("total", total);
+  object.finish();
+  return out + '\n';
 }
 
 class CountCommand : public Command {
@@ -37,27 +56,49 @@ class CountCommand : public Command {
   bool takes_query() const override { return true; }
 
   int run(Session& session) override {
-    const query::Node tree = read_query(session.query, query_);
+    check_query_options(query_, session.query);
+    if (!query_.batch.empty()) return run_batch(session);
+    const SavedQueries saved(archive_path(session.options));
+    const query::Node tree = read_query(session.query, query_, saved);
     const SearchOptions options = search_options(query_);
     RenderOptions render;
-    render.format = choose(formats, "--format", format_);
-    if (render.format == Format::ids)
-      throw Error(ErrorCode::usage, tr("a count has no ids"), tr("`timtin search` lists ids"));
+    render.format = choose(table_formats, "--format", format_);
     std::optional<Facet> facet;
     if (!by_.empty()) facet = choose(facets, "--by", by_);
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     if (facet) {
       const auto counts = searcher.count_by(tree, *facet, options);
       session.out.write(render_facets(counts, render));
+      say_readings(session, searcher.last_readings());
       return counts.empty() ? 1 : 0;
     }
     const std::uint64_t total = searcher.count(tree, options);
     session.out.write(total_in(render.format, total));
+    say_readings(session, searcher.last_readings());
     return total > 0 ? 0 : 1;
   }
 
  private:
+  int run_batch(Session& session) {
+    if (!by_.empty())
+      throw Error(ErrorCode::usage, tr("--by cannot be used together with --batch"));
+    const Format format = choose(batch_formats_of_count, "--format", format_);
+    const SearchOptions options = search_options(query_);
+    const SavedQueries saved(archive_path(session.options));
+    const Index index(archive_path(session.options));
+    Searcher searcher(index, Lexicons::open(data_directory()));
+    return answer_batch(query_.batch, [&](const BatchQuery& query) {
+      std::uint64_t total = 0;
+      const bool asks = has_words(query.text, query_);
+      if (asks) total = searcher.count(read_query(query.text, query_, saved), options);
+      session.out.write(total_of_query(format, query.id, total));
+      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
+      session.out.flush();
+      return total > 0;
+    });
+  }
+
   QueryOptions query_;
   std::string by_;
   std::string format_ = "text";

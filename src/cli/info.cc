@@ -7,6 +7,7 @@
 #include "cli/progress.h"
 #include "cli/session.h"
 #include "cli/table.h"
+#include "query/saved_queries.h"
 
 namespace timtin::cli {
 namespace {
@@ -39,7 +40,7 @@ Table topics_table() {
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
-  Searcher searcher(index, Lexicons::load(data_directory()));
+  Searcher searcher(index, Lexicons::open(data_directory()));
   const auto sources =
       searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
@@ -65,26 +66,27 @@ Table archive_table(const GlobalOptions& options, bool for_people) {
   return table;
 }
 
-enum class Subject { archive, fields, topics };
+enum class Subject { archive, fields, topics, queries };
 
-constexpr Choices<Subject, 3> subjects{{
+constexpr Choices<Subject, 4> subjects{{
     {"archive", Subject::archive},
     {"fields", Subject::fields},
     {"topics", Subject::topics},
+    {"queries", Subject::queries},
 }};
 
 class InfoCommand : public Command {
  public:
   CLI::App& declare(CLI::App& root) override {
     CLI::App& app = *root.add_subcommand(
-        "info", tr("what is in the archive, or which fields and topics there are"));
-    app.add_option("SUBJECT", subject_, tr("archive, fields or topics"))->option_text(" ");
+        "info", tr("what is in the archive, or which fields, topics and saved queries there are"));
+    app.add_option("SUBJECT", subject_, tr("archive, fields, topics or queries"))->option_text(" ");
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
     return app;
   }
 
   int run(Session& session) override {
-    const Format format = choose(formats, "--format", format_);
+    const Format format = choose(table_formats, "--format", format_);
     const bool for_people = format == Format::text;
     switch (choose(subjects, "info", subject_)) {
       case Subject::fields:
@@ -93,6 +95,8 @@ class InfoCommand : public Command {
       case Subject::topics:
         session.out.write(render_table(topics_table(), format));
         break;
+      case Subject::queries:
+        return list_queries(session, format);
       case Subject::archive:
         session.out.write(render_table(archive_table(session.options, for_people), format));
         break;
@@ -101,6 +105,22 @@ class InfoCommand : public Command {
   }
 
  private:
+  static int list_queries(Session& session, Format format) {
+    const SavedQueries saved(archive_path(session.options));
+    Table table{{"name", "query"}, {}};
+    int status = 0;
+    for (const SavedQuery& query : saved.all()) {
+      if (query.fault.empty()) {
+        table.rows.push_back({query.name, query.text});
+      } else {
+        say(fmt::format("timtin: {}:{}: {}", saved.path().string(), query.line, query.fault));
+        status = static_cast<int>(ErrorCode::usage);
+      }
+    }
+    session.out.write(render_table(table, format));
+    return status;
+  }
+
   std::string subject_ = "archive";
   std::string format_ = "text";
 };

@@ -7,27 +7,15 @@
 #include <exception>
 #include <new>
 
+#include "cli/complaint.h"
 #include "cli/program.h"
 #include "cli/standard_output.h"
-#include "cli/terminal.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
 namespace {
 
 using timtin::cli::say;
-
-int complain(const timtin::Error& error) {
-  say("timtin: " + std::string(error.what()));
-  if (const auto* wrong = dynamic_cast<const timtin::QueryError*>(&error)) {
-    std::string place =
-        timtin::render_query_error(*wrong, timtin::cli::columns_of_stream(STDERR_FILENO));
-    place.pop_back();
-    say(place);
-  }
-  if (!error.hint().empty()) say(timtin::tr("hint: {}", error.hint()));
-  return static_cast<int>(error.code());
-}
 
 /// When a write fails, Xapian can throw while it is cleaning up after the first error; no handler
 /// sees that. The index is no worse than after any other failed write.
@@ -60,7 +48,8 @@ int main(int argc, char** argv) {
   } catch (const timtin::cli::ClosedPipe&) {
     return 0;
   } catch (const timtin::Error& error) {
-    return complain(error);
+    timtin::cli::complain(error);
+    return static_cast<int>(error.code());
   } catch (const std::bad_alloc&) {
     say("timtin: " + std::string(timtin::tr("out of memory")));
     return failure;

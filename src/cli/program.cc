@@ -9,8 +9,10 @@
 
 #include "cli/arguments.h"
 #include "cli/language.h"
+#include "cli/late_options.h"
 #include "cli/places.h"
 #include "cli/session.h"
+#include "cli/terminal.h"
 #include "cli/usage_error.h"
 #include "cli/version.h"
 #include "text/message.h"
@@ -48,6 +50,9 @@ class Program {
       return 0;
     }
     choose_language(session_.options.language);  // the configuration may have named another one
+    check_colour(session_.options.colour);
+    if (!session_.options.quiet)
+      for (const std::string& note : notes_) say(note);
     const int status = commands_[chosen]->run(session_);
     session_.out.flush();
     return status;
@@ -90,13 +95,17 @@ class Program {
     app_.footer(tr("`timtin COMMAND --help` explains a command; the manual is timtin(1)."));
   }
 
+  const CLI::Option* find_option(const CLI::App* command, const std::string& name) const {
+    for (const CLI::App* app : {command, &app_})
+      if (app != nullptr)
+        if (const CLI::Option* option = app->get_option_no_throw(name)) return option;
+    return nullptr;
+  }
+
   TakesValue takes_value(const CLI::App* command) const {
     return [this, command](const std::string& name) {
-      for (const CLI::App* app : {command, &app_})
-        if (app != nullptr)
-          if (const CLI::Option* option = app->get_option_no_throw(name))
-            return option->get_items_expected_max() > 0;
-      return false;
+      const CLI::Option* const option = find_option(command, name);
+      return option != nullptr && option->get_items_expected_max() > 0;
     };
   }
 
@@ -113,10 +122,12 @@ class Program {
     if (named == apps_.end()) throw unknown_command(arguments_[at], app_, session_.program);
     const auto chosen = static_cast<std::size_t>(named - apps_.begin());
     const auto behind = arguments_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-    SplitArguments split{{behind, arguments_.end()}, {}};
+    SplitArguments split{{behind, arguments_.end()}, {}, 0};
     if (commands_[chosen]->takes_query())
       split = split_arguments(split.options, takes_value(*named));
     session_.query = join_words(split.query);
+    notes_ = late_option_notes(split,
+                               [&](const std::string& name) { return find_option(*named, name); });
     session_.typed.assign(arguments_.begin(), behind);
     session_.typed.insert(session_.typed.end(), split.options.begin(), split.options.end());
     return chosen;
@@ -135,7 +146,7 @@ class Program {
       app_.exit(asked, help, help);
       return help.str();
     } catch (const CLI::ParseError& error) {
-      throw usage_error(error, app_, session_.program);
+      throw usage_error(error, app_, session_);
     }
     return {};
   }
@@ -145,6 +156,7 @@ class Program {
   CLI::App app_;
   std::vector<std::unique_ptr<Command>> commands_;
   std::vector<CLI::App*> apps_;
+  std::vector<std::string> notes_;  ///< on how the arguments were read
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "cli/choices.h"
 #include "cli/options.h"
+#include "query/code_points.h"
 
 namespace timtin::cli {
 namespace {
@@ -28,6 +29,11 @@ std::chrono::year_month_day read_today(const std::string& text) {
               tr("give one day, such as {}", "25/6/2021"));
 }
 
+/// By --literal, and in a batch without --syntax.
+bool reads_literally(const QueryOptions& options) {
+  return options.literal || (!options.batch.empty() && !options.syntax);
+}
+
 }  // namespace
 
 void add_query_options(CLI::App& app, QueryOptions& options) {
@@ -38,7 +44,12 @@ void add_query_options(CLI::App& app, QueryOptions& options) {
   app.add_flag("--no-abbreviations", options.no_abbreviations,
                tr("UBND does not also find Ủy ban nhân dân"));
   app.add_flag("--literal", options.literal, tr("the query is words only, without operators"));
+  app.add_flag("--syntax", options.syntax,
+               tr("with --batch: the queries have operators and fields"));
   add_value(app, "--today", options.today, "DATE", tr("the day that relative dates count from"));
+  add_value(app, "--batch", options.batch, "FILE",
+            tr("answer many queries: each line is an identifier, a tab and words; - is standard "
+               "input"));
 }
 
 void add_query_words(CLI::App& app, QueryOptions& options) {
@@ -47,13 +58,28 @@ void add_query_words(CLI::App& app, QueryOptions& options) {
       ->option_text("...");
 }
 
-query::Node read_query(const std::string& text, const QueryOptions& options) {
+void check_query_options(const QueryOptions& options, const std::string& query) {
+  if (options.literal && options.syntax)
+    throw Error(ErrorCode::usage, tr("--literal and --syntax contradict each other"));
+  if (!options.batch.empty() && !query.empty())
+    throw Error(ErrorCode::usage, tr("with --batch no query can stand on the command line"),
+                tr("--batch names a file with a line for each query, or - for standard input"));
+}
+
+bool has_words(const std::string& text, const QueryOptions& options) {
+  return !reads_literally(options) || query::first_invalid_byte(text) ||
+         !query::is_only_punctuation(text);
+}
+
+query::Node read_query(const std::string& text, const QueryOptions& options,
+                       const SavedQueries& saved) {
   if (text.empty())
     throw Error(ErrorCode::usage, tr("the query is missing"),
                 tr("give some words, or '*' for everything"));
   ParseOptions parse;
-  parse.literal = options.literal;
+  parse.literal = reads_literally(options);
   parse.today = read_today(options.today);
+  parse.saved = [&saved](std::string_view name) { return saved.find(name); };
   return parse_query(text, parse);
 }
 

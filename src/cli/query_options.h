@@ -6,6 +6,7 @@
 #include <CLI/App.hpp>
 #include <string>
 
+#include "query/saved_queries.h"
 #include "timtin/search.h"
 
 namespace timtin::cli {
@@ -16,6 +17,8 @@ struct QueryOptions {
   std::string today;
   bool no_abbreviations = false;
   bool literal = false;
+  bool syntax = false;
+  std::string batch;  ///< file of queries; empty: the query is on the command line
   std::string words;  ///< never filled: see add_query_words()
 };
 
@@ -24,8 +27,17 @@ void add_query_options(CLI::App& app, QueryOptions& options);
 /// Adds the words of the query to the help; arguments.h takes them before the options are parsed.
 void add_query_words(CLI::App& app, QueryOptions& options);
 
-/// Throws QueryError, or Error(usage) if there is no query or an option is wrong.
-query::Node read_query(const std::string& text, const QueryOptions& options);
+/// Throws Error(usage) if the options contradict each other or `query`, that of the command line.
+void check_query_options(const QueryOptions& options, const std::string& query);
+
+/// False if the text is read literally and is only punctuation: it finds nothing, and in a batch
+/// that is no error of who collected the queries.
+bool has_words(const std::string& text, const QueryOptions& options);
+
+/// `saved` is what `@name` stands for. Throws QueryError, or Error(usage) if there is no query or
+/// an option is wrong.
+query::Node read_query(const std::string& text, const QueryOptions& options,
+                       const SavedQueries& saved);
 
 SearchOptions search_options(const QueryOptions& options);
 

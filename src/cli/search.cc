@@ -3,6 +3,7 @@
 
 #include "cli/choices.h"
 #include "cli/places.h"
+#include "cli/query_batch.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
 #include "cli/session.h"
@@ -20,10 +21,13 @@ class SearchCommand : public Command {
     add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
     add_value(app, "--sort", sort_, "ORDER", tr("relevance, newest, oldest, source or title"));
     add_query_options(app, query_);
-    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl, json or ids"));
+    add_value(app, "-f,--format", format_, "FORMAT",
+              tr("text, tsv, jsonl, json, ids or trec; with --batch: trec or jsonl"));
     app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
     add_value(app, "--snippets", snippets_, "N", tr("passages shown of each hit"));
     add_value(app, "--context", context_, "N", tr("syllables of a passage"));
+    saving_ = add_value(app, "--save", name_, "NAME",
+                        tr("keep the query: @NAME stands for it from now on"));
     app.add_flag("--explain", explain_, tr("say how the query was understood"));
     return app;
   }
@@ -31,25 +35,74 @@ class SearchCommand : public Command {
   bool takes_query() const override { return true; }
 
   int run(Session& session) override {
-    const query::Node tree = read_query(session.query, query_);
+    check_query_options(query_, session.query);
+    SavedQueries saved(archive_path(session.options));
+    if (saves()) check_save(session, saved);
+    if (!query_.batch.empty()) return run_batch(session);
+    const query::Node tree = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = read_appearance(session);
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::load(data_directory()));
+    Searcher searcher(index, Lexicons::open(data_directory()));
     const SearchResult result = searcher.search(tree, session.query, options);
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
     session.out.flush();
-    if (explain_) {
-      say(to_sexpr(tree));
-      say(result.explanation);
-    }
+    if (explain_)
+      for (const std::string& line : explanation(result, options)) say(line);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
+    if (saves()) save(session);
     return result.total > 0 ? 0 : 1;
   }
 
  private:
+  int run_batch(Session& session) {
+    if (format_.empty()) format_ = "trec";
+    choose(batch_formats, "--format", format_);
+    const SearchOptions options = read_options();
+    RenderOptions render = read_appearance(session);
+    // One answer is json in one line.
+    if (render.format == Format::jsonl) render.format = Format::json;
+    const SavedQueries saved(archive_path(session.options));
+    const Index index(archive_path(session.options));
+    Searcher searcher(index, Lexicons::open(data_directory()));
+    Analyzer analyzer;
+    return answer_batch(query_.batch, [&](const BatchQuery& query) {
+      SearchResult result;
+      const bool asks = has_words(query.text, query_);
+      if (asks)
+        result = searcher.search(read_query(query.text, query_, saved), query.text, options);
+      render.query_id = query.id;
+      session.out.write(render_hits(result, render, analyzer));
+      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
+      session.out.flush();
+      if (explain_)
+        for (const std::string& line : explanation(result, options)) say(query.id + ": " + line);
+      return result.total > 0;
+    });
+  }
+
+  bool saves() const { return saving_->count() > 0; }
+
+  /// Puts the query under its name as if it were saved already: what would not work then is refused
+  /// now, such as a query that names itself.
+  void check_save(const Session& session, SavedQueries& saved) const {
+    if (!is_query_name(name_))
+      throw Error(ErrorCode::usage, tr("a query can't be saved as \"{}\"", name_),
+                  tr("a name is made of letters, digits, - and _"));
+    if (query_.literal || !query_.batch.empty())
+      throw Error(ErrorCode::usage, tr("--save cannot be used together with --literal or --batch"));
+    saved.set(name_, session.query);
+  }
+
+  void save(const Session& session) const {
+    const auto replaced = save_query(archive_path(session.options), name_, session.query);
+    if (session.options.quiet) return;
+    say(replaced ? tr("saved as @{}, instead of: {}", name_, *replaced)
+                 : tr("saved as @{}", name_));
+  }
+
   SearchOptions read_options() const {
     SearchOptions options = search_options(query_);
     options.sort = choose(orders, "--sort", sort_);
@@ -61,20 +114,23 @@ class SearchCommand : public Command {
 
   RenderOptions read_appearance(const Session& session) const {
     RenderOptions render;
-    render.format = choose(formats, "--format", format_);
+    if (!format_.empty()) render.format = choose(hit_formats, "--format", format_);
     render.appearance = appearance_of_output(session.options.colour);
     render.snippets = snippets_;
     render.context = context_;
     render.first = offset_ + 1;
     render.nul = nul_;
+    render.by_score = sort_ == "relevance";
     return render;
   }
 
   QueryOptions query_;
+  CLI::Option* saving_ = nullptr;
+  std::string name_;  ///< of the query, to be saved
   std::uint32_t limit_ = SearchOptions().limit;
   std::uint32_t offset_ = 0;
   std::string sort_ = "relevance";
-  std::string format_ = "text";
+  std::string format_;  ///< empty: text, of a batch trec
   bool nul_ = false;
   unsigned snippets_ = RenderOptions().snippets;
   unsigned context_ = RenderOptions().context;

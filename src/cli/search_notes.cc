@@ -2,7 +2,9 @@
 #include "cli/search_notes.h"
 
 #include "cli/shell_quote.h"
+#include "output/labels.h"
 #include "text/message.h"
+#include "timtin/output.h"
 
 namespace timtin::cli {
 namespace {
@@ -22,23 +24,53 @@ std::string total_line(const SearchResult& result, const SearchOptions& options)
   return line;
 }
 
-/// `giai: giải, giai; ngan: ngân, ngàn, …`
-std::string readings_line(const std::vector<Reading>& readings) {
+/// `giải, giai, …`
+std::string some_of(const std::vector<std::string>& spellings) {
+  std::string text;
+  for (std::size_t i = 0; i < spellings.size() && i < spellings_shown; ++i)
+    text += (i == 0 ? "" : ", ") + spellings[i];
+  if (spellings.size() > spellings_shown) text += ", …";
+  return text;
+}
+
+bool is_as_typed(const Reading& reading) {
+  return reading.spellings.size() == 1 && reading.spellings.front() == reading.typed;
+}
+
+/// `giai: giải, giai; ngan: ngân, ngàn, …`, or with arrows for what stands instead of the typed.
+std::string readings_in(const std::vector<Reading>& readings, Reading::Kind kind) {
+  const char* const sign = kind == Reading::Kind::spellings ? ": " : " → ";
   std::string line;
   for (const Reading& reading : readings) {
-    if (reading.spellings.empty() ||
-        (reading.spellings.size() == 1 && reading.spellings.front() == reading.typed))
-      continue;
+    if (reading.kind != kind || is_as_typed(reading)) continue;
     line += line.empty() ? "" : "; ";
-    line += reading.typed + ": ";
-    for (std::size_t i = 0; i < reading.spellings.size() && i < spellings_shown; ++i)
-      line += (i == 0 ? "" : ", ") + reading.spellings[i];
-    if (reading.spellings.size() > spellings_shown) line += ", …";
+    line += reading.typed;
+    if (!reading.spellings.empty()) line += sign + some_of(reading.spellings);
   }
   return line;
 }
 
+/// `giải (title, body); dau-tu (topic)`
+std::string reasons_line(const std::vector<MatchedTerm>& why) {
+  std::string line;
+  for (const MatchedTerm& term : why)
+    line +=
+        fmt::format("{}{} ({})", line.empty() ? "" : "; ", term.text, fmt::join(term.places, ", "));
+  return line;
+}
+
 }  // namespace
+
+std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options) {
+  std::vector<std::string> lines;
+  if (!result.explanation.empty()) lines.push_back(result.explanation);
+  std::uint64_t rank = options.offset;
+  for (const Hit& hit : result.hits) {
+    const std::string id = output::short_identifier(hit.article, hit.id_is_unique);
+    lines.push_back(fmt::format("{}. {}: {}", ++rank, printable_line(id), reasons_line(hit.why)));
+  }
+  return lines;
+}
 
 std::string command_with(const Session& session, const std::string& option,
                          const std::string& query) {
@@ -49,11 +81,29 @@ std::string command_with(const Session& session, const std::string& option,
   return command + ' ' + shell_quote(query);
 }
 
+std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
+  std::vector<std::string> lines;
+  const auto add = [&](Reading::Kind kind, const char* message) {
+    const std::string text = readings_in(readings, kind);
+    if (!text.empty()) lines.push_back(tr(message, text));
+  };
+  add(Reading::Kind::telex, tr_noop("read as Telex: {}"));
+  add(Reading::Kind::vni, tr_noop("read as VNI: {}"));
+  add(Reading::Kind::half_typed, tr_noop("found nowhere as typed, read with more marks: {}"));
+  add(Reading::Kind::spellings, tr_noop("read as: {}"));
+  return lines;
+}
+
+void say_readings(Session& session, const std::vector<Reading>& readings, const std::string& head) {
+  session.out.flush();
+  if (session.options.quiet) return;
+  for (const std::string& line : reading_notes(readings)) say(head + line);
+}
+
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session) {
   std::vector<std::string> lines{total_line(result, options)};
-  if (const std::string readings = readings_line(result.readings); !readings.empty())
-    lines.push_back(tr("read as: {}", readings));
+  for (std::string& line : reading_notes(result.readings)) lines.push_back(std::move(line));
   for (const Suggestion& suggestion : result.suggestions) {
     const std::string count = trn("{} article", "{} articles", suggestion.count, suggestion.count);
     // The reason is English in machine formats; a sentence that is translated already stays as it

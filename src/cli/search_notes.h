@@ -15,6 +15,15 @@ namespace timtin::cli {
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session);
 
+/// How words were read, one line a kind.
+std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
+
+/// Says them behind the results that are written so far, unless --quiet; each behind `head`.
+void say_readings(Session& session, const std::vector<Reading>& readings,
+                  const std::string& head = {});
+/// How the query was understood and why each hit matches; one line each.
+std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options);
+
 /// The command that was typed with another query and one more option, to be copied into a shell.
 std::string command_with(const Session& session, const std::string& option,
                          const std::string& query);

@@ -29,23 +29,20 @@ class ShowCommand : public Command {
       throw Error(ErrorCode::usage, tr("the identifier of an article is missing"),
                   tr("`timtin search` shows one with each hit"));
     RenderOptions render;
-    render.format = choose(formats, "--format", format_);
-    if (render.format == Format::tsv || render.format == Format::ids)
-      throw Error(ErrorCode::usage, tr("articles are not shown as {}", format_),
-                  tr("use one of: {}", "text, jsonl, json"));
+    render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.options.colour);
     const Index index(archive_path(session.options));
-    needles_ = needles_of_query(index);
+    needles_ = needles_of_query(session, index);
     return show_all(session, index, render);
   }
 
  private:
-  std::vector<Needle> needles_of_query(const Index& index) const {
+  std::vector<Needle> needles_of_query(const Session& session, const Index& index) const {
     if (query_.empty()) return {};
-    const query::Node tree = read_query(query_, {});
+    const query::Node tree = read_query(query_, {}, SavedQueries(archive_path(session.options)));
     SearchOptions options;
     options.limit = 0;
-    return Searcher(index, Lexicons::load(data_directory())).search(tree, query_, options).needles;
+    return Searcher(index, Lexicons::open(data_directory())).search(tree, query_, options).needles;
   }
 
   /// Articles that are known are shown whatever is wrong with the other identifiers.

@@ -36,6 +36,8 @@ unsigned columns_of_stream(int descriptor) {
   return size.ws_col;
 }
 
+void check_colour(const std::string& when) { choose(colours, "--color", when); }
+
 Appearance appearance_of_output(const std::string& when) {
   const Colour colour = choose(colours, "--color", when);
   Appearance appearance;

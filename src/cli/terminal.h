@@ -14,6 +14,9 @@ inline constexpr unsigned default_columns = 80;
 /// Columns of the terminal behind a file descriptor; default_columns if it is none.
 unsigned columns_of_stream(int descriptor);
 
+/// Throws Error(usage) unless `when` is one of them.
+void check_colour(const std::string& when);
+
 /// `when` is auto, always or never; auto means a terminal that can and a user who did not set
 /// NO_COLOR. Throws Error(usage).
 Appearance appearance_of_output(const std::string& when);

@@ -4,15 +4,33 @@
 #include <fmt/format.h>
 
 #include "cli/arguments.h"
+#include "cli/shell_quote.h"
 #include "text/message.h"
 
 namespace timtin::cli {
 namespace {
 
-std::string help_command(const CLI::App& root, const std::string& program) {
+/// `timtin search`
+std::string command_name(const CLI::App& root, const std::string& program) {
   const auto chosen = root.get_subcommands();
-  const std::string command = chosen.empty() ? "" : ' ' + chosen.front()->get_name();
-  return program + command + " --help";
+  return chosen.empty() ? program : program + ' ' + chosen.front()->get_name();
+}
+
+std::string help_command(const CLI::App& root, const std::string& program) {
+  return command_name(root, program) + " --help";
+}
+
+/// Of a command that takes a query: the word that was typed with a dash where options stand, or
+/// nothing. CLI11 leaves `-uân` of `-quân`.
+std::string negated_word(CLI::App& root, const Session& session) {
+  const auto chosen = root.get_subcommands();
+  if (chosen.empty() || chosen.front()->get_option_no_throw("QUERY") == nullptr) return {};
+  for (const std::string& rest : root.remaining(true))
+    for (const std::string& word : session.typed)
+      if (rest.starts_with('-') && !rest.starts_with("--") && !word.starts_with("--") &&
+          word.ends_with(rest.substr(1)))
+        return word;
+  return {};
 }
 
 /// CLI11 puts the option before the colon: `--limit: 1 required TEXT missing`.
@@ -48,9 +66,12 @@ std::string what_is_wrong(const CLI::ParseError& error, CLI::App& root) {
 
 }  // namespace
 
-Error usage_error(const CLI::ParseError& error, CLI::App& root, const std::string& program) {
-  return Error(ErrorCode::usage, what_is_wrong(error, root),
-               tr("`{}` lists what there is", help_command(root, program)));
+Error usage_error(const CLI::ParseError& error, CLI::App& root, const Session& session) {
+  std::string hint = tr("`{}` lists what there is", help_command(root, session.program));
+  if (const std::string word = negated_word(root, session); !word.empty())
+    hint = tr("a query that begins with a dash stands behind --: {}",
+              fmt::format("{} -- {}", command_name(root, session.program), shell_quote(word)));
+  return Error(ErrorCode::usage, what_is_wrong(error, root), hint);
 }
 
 Error unknown_command(const std::string& name, const CLI::App& root, const std::string& program) {

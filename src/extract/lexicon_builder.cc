@@ -6,7 +6,6 @@
 
 #include "extract/document_kinds.h"
 #include "extract/passage.h"
-#include "extract/syllables.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -45,7 +44,11 @@ std::string folded_name(std::string_view name, Analyzer& analyzer) {
 
 }  // namespace
 
-LexiconBuilder::LexiconBuilder(std::filesystem::path data) : data_(std::move(data)) {}
+LexiconBuilder::LexiconBuilder(std::filesystem::path data,
+                               std::shared_ptr<const Abbreviations> abbreviations)
+    : data_(std::move(data)) {
+  impl_->abbreviations = std::move(abbreviations);
+}
 
 std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   std::string_view previous;
@@ -53,7 +56,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
     if (row.file != previous) read_phrases(row.file);
     previous = row.file;
   }
-  read_abbreviations();
+  check_abbreviations(read(abbreviations_file));
   read_topics();
   add_document_kinds();
   mark_dotted();
@@ -81,51 +84,11 @@ Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
   return impl_->meanings[found->second];
 }
 
-Forms LexiconBuilder::required_forms(const LexiconFile& file, const LexiconRow& row,
-                                     std::size_t field) {
-  Forms forms;
-  if (field < row.fields.size()) forms = forms_of(row.fields[field], analyzer_);
-  constexpr std::size_t max_phrase_syllables = 24;
-  if (forms.empty() || forms.size() > max_phrase_syllables)
-    fail_at(file, row.line,
-            tr("field {} must be a phrase of 1 to {} syllables", field + 1, max_phrase_syllables));
-  return forms;
-}
-
 void LexiconBuilder::read_phrases(std::string_view name) {
   const LexiconFile file = read(name);
   for (const LexiconRow& row : file.rows) {
     const Entry entry{kind_named(name, file, row), attributes_in(file, row)};
-    meaning_of(required_forms(file, row, 0)).entries.push_back(entry);
-  }
-}
-
-void LexiconBuilder::read_abbreviations() {
-  const LexiconFile file = read("abbreviations.tsv");
-  std::map<std::string, std::map<std::string, Forms>> longs;
-  for (const LexiconRow& row : file.rows) {
-    if (row.fields.size() != 2)
-      fail_at(file, row.line, tr("expected two fields: short form, long form"));
-    const Forms shorter = required_forms(file, row, 0);
-    const Forms longer = required_forms(file, row, 1);
-    // Forms have no case: `TƯ` would be the syllable of `đầu tư`.
-    if (shorter.size() == 1 && is_vietnamese_syllable(folded_form(shorter.front())))
-      fail_at(file, row.line, tr("\"{}\" is also an ordinary syllable", row.fields[0]));
-    impl_->longest_form = std::max({impl_->longest_form, shorter.size(), longer.size()});
-    longs[join_forms(shorter)].emplace(join_forms(longer), longer);
-  }
-  link_abbreviations(longs);
-}
-
-/// An abbreviation of two long forms links nothing: it stands for either.
-void LexiconBuilder::link_abbreviations(
-    const std::map<std::string, std::map<std::string, Forms>>& longs) {
-  for (const auto& [shorter, meanings] : longs) {
-    if (meanings.size() != 1) continue;
-    const auto& [joined, longer] = *meanings.begin();
-    impl_->other_forms[shorter].push_back(longer);
-    impl_->other_forms[joined].push_back(forms_of(shorter, analyzer_));
-    impl_->long_forms[shorter] = longer;
+    meaning_of(phrase_forms(file, row, 0, analyzer_)).entries.push_back(entry);
   }
 }
 
@@ -185,7 +148,7 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
       weight < -9 || weight > 9)
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
-  const Forms forms = required_forms(file, row, 1);
+  const Forms forms = phrase_forms(file, row, 1, analyzer_);
   Meaning& meaning = meaning_of(forms);
   meaning.topics.push_back({topic, static_cast<float>(weight)});
   meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital;

@@ -17,17 +17,14 @@ namespace timtin {
 
 class LexiconBuilder {
  public:
-  explicit LexiconBuilder(std::filesystem::path data);
+  LexiconBuilder(std::filesystem::path data, std::shared_ptr<const Abbreviations> abbreviations);
   std::unique_ptr<Lexicons::Impl> build();
 
  private:
   LexiconFile read(const std::filesystem::path& relative);
   Meaning& meaning_of(const Forms& forms);
-  Forms required_forms(const LexiconFile& file, const LexiconRow& row, std::size_t field);
 
   void read_phrases(std::string_view name);
-  void read_abbreviations();
-  void link_abbreviations(const std::map<std::string, std::map<std::string, Forms>>& longs);
   void read_topics();
   void read_topic(const std::filesystem::path& relative);
   void name_topic(const LexiconFile& file, const LexiconRow& row, const std::string& id);

@@ -2,7 +2,7 @@
 #include "extract/lexicon_file.h"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string_view>
 
 #include "text/message.h"
@@ -31,11 +31,12 @@ std::vector<std::string> split_fields(std::string_view line) {
 
 std::string read_bytes(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
   if (!in.is_open() || in.bad())
     throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path.string()),
                 tr("check that the data directory of timtin is complete"));
-  return bytes;
+  return std::move(bytes).str();
 }
 
 }  // namespace
@@ -58,6 +59,19 @@ LexiconFile read_lexicon(const std::filesystem::path& path) {
     if (!text.empty() && text.front() != '#') file.rows.push_back({line, split_fields(text)});
   }
   return file;
+}
+
+std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow& row,
+                                      std::size_t field, Analyzer& analyzer) {
+  constexpr std::size_t max_phrase_syllables = 24;
+  std::vector<std::string> forms;
+  if (field < row.fields.size())
+    for (const Token& token : analyzer.analyze(row.fields[field]))
+      forms.push_back(analyzer.form(token.form).matching);
+  if (forms.empty() || forms.size() > max_phrase_syllables)
+    fail_at(file, row.line,
+            tr("field {} must be a phrase of 1 to {} syllables", field + 1, max_phrase_syllables));
+  return forms;
 }
 
 }  // namespace timtin

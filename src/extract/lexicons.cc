@@ -1,21 +1,45 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/lexicons.h"
 
-#include <algorithm>
+#include <mutex>
 
 #include "extract/lexicon_builder.h"
 
 namespace timtin {
 
-Lexicons::Lexicons(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+struct Lexicons::State {
+  explicit State(std::filesystem::path directory)
+      : data(std::move(directory)), abbreviations(std::make_shared<const Abbreviations>(data)) {}
+
+  std::filesystem::path data;
+  std::shared_ptr<const Abbreviations> abbreviations;
+  std::once_flag built;
+  std::unique_ptr<const Impl> impl;
+};
+
+Lexicons::Lexicons(std::filesystem::path data) : state_(std::make_unique<State>(std::move(data))) {}
 Lexicons::~Lexicons() = default;
 
-std::shared_ptr<const Lexicons> Lexicons::load(const std::filesystem::path& data) {
-  return std::make_shared<const Lexicons>(LexiconBuilder(data).build());
+std::shared_ptr<const Lexicons> Lexicons::open(const std::filesystem::path& data) {
+  return std::make_shared<const Lexicons>(data);
 }
 
-const std::string& Lexicons::digest() const { return impl_->digest; }
-const std::vector<Lexicons::Topic>& Lexicons::topics() const { return impl_->topics; }
+std::shared_ptr<const Lexicons> Lexicons::load(const std::filesystem::path& data) {
+  auto lexicons = open(data);
+  lexicons->impl();
+  return lexicons;
+}
+
+const Lexicons::Impl& Lexicons::impl() const {
+  std::call_once(state_->built, [this] {
+    state_->impl = LexiconBuilder(state_->data, state_->abbreviations).build();
+  });
+  return *state_->impl;
+}
+
+const Abbreviations& Lexicons::abbreviations() const { return *state_->abbreviations; }
+const std::string& Lexicons::digest() const { return impl().digest; }
+const std::vector<Lexicons::Topic>& Lexicons::topics() const { return impl().topics; }
 
 std::optional<std::string> Lexicons::topic_id(std::string_view name) const {
   Analyzer analyzer;
@@ -24,56 +48,14 @@ std::optional<std::string> Lexicons::topic_id(std::string_view name) const {
     if (!folded.empty()) folded += ' ';
     folded += analyzer.form(token.form).folded;
   }
-  const auto found = impl_->topic_names.find(folded);
-  if (found == impl_->topic_names.end()) return std::nullopt;
+  const auto found = impl().topic_names.find(folded);
+  if (found == impl().topic_names.end()) return std::nullopt;
   return found->second;
 }
 
 std::vector<Lexicons::Expansion> Lexicons::expansions(const std::vector<std::string>& forms,
                                                       std::size_t at) const {
-  std::vector<Expansion> results;
-  std::string joined;
-  for (std::size_t length = 1; length <= impl_->longest_form && at + length <= forms.size();
-       ++length) {
-    if (length > 1) joined += ' ';
-    joined += forms[at + length - 1];
-    const auto found = impl_->other_forms.find(joined);
-    if (found == impl_->other_forms.end()) continue;
-    for (const Forms& other : found->second) results.push_back({length, other});
-  }
-  return results;
-}
-
-std::string join_forms(std::span<const std::string> forms) {
-  std::string joined;
-  for (const std::string& form : forms) {
-    if (!joined.empty()) joined += ' ';
-    joined += form;
-  }
-  return joined;
-}
-
-Forms forms_of(std::string_view text, Analyzer& analyzer) {
-  Forms forms;
-  for (const Token& token : analyzer.analyze(text))
-    forms.push_back(analyzer.form(token.form).matching);
-  return forms;
-}
-
-Forms written_out(const Forms& forms, const Lexicons::Impl& lexicons) {
-  Forms result;
-  for (std::size_t at = 0; at < forms.size();) {
-    std::size_t length = std::min(lexicons.longest_form, forms.size() - at);
-    for (; length > 0; --length) {
-      const auto found = lexicons.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
-      if (found == lexicons.long_forms.end()) continue;
-      result.insert(result.end(), found->second.begin(), found->second.end());
-      break;
-    }
-    if (length == 0) result.push_back(forms[at]);
-    at += std::max<std::size_t>(length, 1);
-  }
-  return result;
+  return abbreviations().expansions(forms, at);
 }
 
 }  // namespace timtin

@@ -4,13 +4,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "extract/abbreviations.h"
 #include "extract/automaton.h"
 #include "extract/entry.h"
 #include "extract/symbols.h"
@@ -31,8 +30,6 @@ struct Meaning {
   bool proper = false;  ///< for topics: one syllable, a name, `Anh`; not `anh`
 };
 
-using Forms = std::vector<std::string>;
-
 struct Lexicons::Impl {
   SymbolTable symbols;
   std::vector<std::vector<Symbol>> phrases;
@@ -42,18 +39,8 @@ struct Lexicons::Impl {
   std::vector<bool> dotted;  ///< by symbol: written with a full stop, `TP.`, `TS.`
   std::string digest;
   std::vector<Topic> topics;
-  std::unordered_map<std::string, std::string> topic_names;         ///< folded name -> id
-  std::unordered_map<std::string, std::vector<Forms>> other_forms;  ///< joined forms -> the others
-  std::unordered_map<std::string, Forms> long_forms;                ///< joined short -> long
-  std::size_t longest_form = 0;                                     ///< of both, in syllables
+  std::unordered_map<std::string, std::string> topic_names;  ///< folded name -> id
+  std::shared_ptr<const Abbreviations> abbreviations;
 };
-
-std::string join_forms(std::span<const std::string> forms);
-
-/// The matching forms of `text`.
-Forms forms_of(std::string_view text, Analyzer& analyzer);
-
-/// Abbreviations written out, the longest first at each place.
-Forms written_out(const Forms& forms, const Lexicons::Impl& lexicons);
 
 }  // namespace timtin

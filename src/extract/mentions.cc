@@ -32,7 +32,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
-  if (end == begin) return std::nullopt;
+  if (end == begin || (!titled && passage.phrase(Kind::place, begin).length == end - begin))
+    return std::nullopt;
   return Name{begin, end, at, end == begin + 1};
 }
 

@@ -76,7 +76,8 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const Forms name = forms(passage, first, last);
   std::optional<Id> id = find(name);
   if (post && name.size() == 1)
-    id = find_holder(name, written_out(forms(passage, post->begin, post->end), lexicons_));
+    id = find_holder(name,
+                     lexicons_.abbreviations->written_out(forms(passage, post->begin, post->end)));
   if (!id) {
     id = persons_.size();
     persons_.push_back(
@@ -153,13 +154,13 @@ void People::add_post(Id person, const Passage& passage, std::size_t first, std:
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back(
-      {std::string(text), written_out(forms(passage, first, last), lexicons_), holder});
+  positions.push_back({std::string(text),
+                       lexicons_.abbreviations->written_out(forms(passage, first, last)), holder});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
                                             std::size_t last) {
-  const Forms reading = written_out(forms(passage, first, last), lexicons_);
+  const Forms reading = lexicons_.abbreviations->written_out(forms(passage, first, last));
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
     const auto& positions = persons_[id].positions;

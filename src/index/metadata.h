@@ -5,8 +5,8 @@
 ///
 ///     timtin.schema     schema_version
 ///     timtin.articles   number of articles: an empty file opens as an empty index, this tells
-///     timtin.lexicons   Lexicons::digest() of the build, `mixed` if articles were added with
-///     another F<folded form>    its matching forms, separated by a space, in byte order
+///     timtin.lexicons   Lexicons::digest() of the build, `mixed` if some articles had another
+///     F<folded form>    its matching forms, separated by a space, in byte order
 #pragma once
 
 #include <xapian.h>

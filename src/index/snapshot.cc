@@ -45,6 +45,16 @@ void Snapshot::open_once() {
   database_ = Xapian::Database(generation_path(archive_, manifest_.generation).string(),
                                Xapian::DB_BACKEND_GLASS);
   check_metadata(database_, archive_.string());
+  model_.reset();
+  model_asked_for_ = false;
+}
+
+const LanguageModel* Snapshot::language_model() const {
+  if (!model_asked_for_)
+    model_ =
+        LanguageModel::open(generation_path(archive_, manifest_.generation) / language_model_file);
+  model_asked_for_ = true;
+  return model_ ? &*model_ : nullptr;
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {

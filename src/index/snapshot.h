@@ -6,12 +6,14 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "index/errors.h"
+#include "index/language_model.h"
 #include "index/manifest.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
@@ -34,6 +36,9 @@ class Snapshot {
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
 
+  /// Opened when it is first asked for; nothing if the generation has none.
+  const LanguageModel* language_model() const;
+
   /// Throws Error(archive) if the stored article fails its checksum.
   Article article(Xapian::docid document) const;
 
@@ -46,6 +51,8 @@ class Snapshot {
   std::filesystem::path archive_;
   Manifest manifest_;
   Xapian::Database database_;
+  mutable std::optional<LanguageModel> model_;
+  mutable bool model_asked_for_ = false;
 };
 
 struct Index::Impl {

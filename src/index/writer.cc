@@ -24,6 +24,8 @@ namespace {
 /// generation.
 constexpr std::size_t max_direct_articles = 5000;
 constexpr std::size_t max_direct_share = 5;
+/// The archive may grow by this share of what its language model was counted from.
+constexpr std::size_t max_model_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
 
@@ -49,6 +51,8 @@ struct IndexWriter::Impl {
   std::size_t queue(Article article);
   void take_back(const std::string& key, std::size_t batch);
   void start_bulk();
+  /// How many articles may be written into the live generation.
+  std::size_t max_direct() const;
   fs::path workshop() const;
 
   WriterOptions options_;
@@ -134,14 +138,22 @@ std::size_t IndexWriter::Impl::queue(Article article) {
   if (bulk_) return bulk_->add(std::move(article));
   pending_bytes_ += text_bytes(article);
   pending_.push_back(std::move(article));
-  const std::size_t most = std::min<std::size_t>(
-      max_direct_articles, live_->database().get_doccount() / max_direct_share);
-  if (pending_.size() > most || pending_bytes_ > max_pending_bytes) {
+  if (pending_.size() > max_direct() || pending_bytes_ > max_pending_bytes) {
     const Key key = key_from_hex(pending_.back().key);
     start_bulk();
     return known_.find(key)->batch;
   }
   return no_batch;
+}
+
+std::size_t IndexWriter::Impl::max_direct() const {
+  const std::size_t articles = live_->database().get_doccount();
+  const std::size_t most = std::min(max_direct_articles, articles / max_direct_share);
+  const LanguageModel* model = live_->language_model();
+  if (model == nullptr) return most;
+  const std::size_t counted = model->articles();
+  const std::size_t grown = counted + counted / max_model_growth_share;
+  return std::min(most, grown > articles ? grown - articles : 0);
 }
 
 void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {

@@ -129,7 +129,8 @@ std::string render_article(const Article& article, const std::vector<Needle>& ne
     case Format::ids:
       return output::identifier(article, true, options.nul) + (options.nul ? '\0' : '\n');
     default:
-      return ArticlePage(article, NeedleFinder(needles, analyzer), options.appearance).text();
+      return ArticlePage(article, ArticleNeedles(needles, analyzer).of(article), options.appearance)
+          .text();
   }
 }
 

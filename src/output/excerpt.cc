@@ -79,7 +79,9 @@ Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, con
     --last;
   std::size_t begin = attached_begin(text, first == 0 ? 0 : tokens[first].begin);
   if (tokens[first].begin - begin > most / 2) begin = tokens[first].begin;
+  while (first > 0 && tokens[first - 1].begin >= begin) --first;
   std::size_t end = last == count ? text.size() : attached_end(text, tokens[last - 1].end);
+  while (last < count && tokens[last].end <= end) ++last;
   if (last < count) end = std::min<std::size_t>(end, tokens[last].begin);
   if (end - begin > 2 * most) {
     end = output::boundary_before(text, begin + 2 * most);

@@ -51,6 +51,7 @@ std::string render_facets(const std::vector<FacetCount>& counts, const RenderOpt
         out += options.nul ? count.value + '\0' : printable_line(count.value) + '\n';
       return out;
     case Format::text:
+    case Format::trec:
       break;
   }
   return facets_text(counts);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "output/hits.h"
 
-#include "output/code_points.h"
 #include "output/labels.h"
 #include "output/snippets.h"
 
@@ -19,31 +18,18 @@ std::string hits_ids(const SearchResult& result, bool nul) {
 
 }  // namespace
 
-std::vector<MarkedSpan> output::marked_bytes(const Snippet& snippet) {
-  std::vector<MarkedSpan> bytes;
-  std::size_t at = 0;
-  std::size_t code_points = 0;
-  const auto move_to = [&](std::size_t target) {
-    for (; code_points < target && at < snippet.text.size(); ++code_points)
-      next_code_point(snippet.text, at);
-    return at;
-  };
-  for (const MarkedSpan& span : snippet.marked) {
-    const std::size_t begin = move_to(span.begin);
-    bytes.push_back({begin, move_to(span.end)});
-  }
-  return bytes;
-}
-
 std::string render_hits(const SearchResult& result, const RenderOptions& options,
                         Analyzer& analyzer) {
   if (options.format == Format::ids) return hits_ids(result, options.nul);
-  const NeedleFinder finder(result.needles, analyzer);
+  if (options.format == Format::trec) return output::hits_trec(result, options);
+  ArticleNeedles needles(result.needles, analyzer);
   std::vector<output::ShownHit> hits;
   std::uint32_t rank = options.first;
-  for (const Hit& hit : result.hits)
-    hits.push_back(
-        {rank++, hit, make_snippets(hit.article, finder, options.snippets, options.context)});
+  for (const Hit& hit : result.hits) {
+    const NeedleFinder& finder = needles.of(hit.article);
+    hits.push_back({rank++, hit, find_needles(hit.article.title, Evidence::Part::title, finder),
+                    make_snippets(hit.article, finder, options.snippets, options.context)});
+  }
   switch (options.format) {
     case Format::tsv:
       return output::hits_tsv(hits);
@@ -52,7 +38,7 @@ std::string render_hits(const SearchResult& result, const RenderOptions& options
     case Format::json:
       return output::hits_json(result, hits, options);
     default:
-      return output::hits_text(hits, finder, options);
+      return output::hits_text(hits, options);
   }
 }
 

@@ -14,17 +14,15 @@ namespace timtin::output {
 struct ShownHit {
   std::uint32_t rank;
   const Hit& hit;
+  std::vector<MarkedSpan> title;  ///< marks of the title, bytes
   std::vector<Snippet> snippets;
 };
 
-std::string hits_text(const std::vector<ShownHit>& hits, const NeedleFinder& finder,
-                      const RenderOptions& options);
+std::string hits_text(const std::vector<ShownHit>& hits, const RenderOptions& options);
 std::string hits_tsv(const std::vector<ShownHit>& hits);
 std::string hits_jsonl(const std::vector<ShownHit>& hits);
 std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
                       const RenderOptions& options);
-
-/// The marks of a snippet as byte ranges of its text.
-std::vector<MarkedSpan> marked_bytes(const Snippet& snippet);
+std::string hits_trec(const SearchResult& result, const RenderOptions& options);
 
 }  // namespace timtin::output

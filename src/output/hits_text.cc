@@ -8,6 +8,7 @@
 #include "output/code_points.h"
 #include "output/hits.h"
 #include "output/labels.h"
+#include "output/spans.h"
 #include "output/wrap.h"
 
 namespace timtin::output {
@@ -57,8 +58,7 @@ std::string snippet_text(const Snippet& snippet, const WrapOptions& options) {
 
 }  // namespace
 
-std::string hits_text(const std::vector<ShownHit>& hits, const NeedleFinder& finder,
-                      const RenderOptions& options) {
+std::string hits_text(const std::vector<ShownHit>& hits, const RenderOptions& options) {
   if (hits.empty()) return {};
   const std::size_t digits = fmt::format("{}", hits.back().rank).size();
   WrapOptions layout;
@@ -73,9 +73,7 @@ std::string hits_text(const std::vector<ShownHit>& hits, const NeedleFinder& fin
     out += fmt::format("{:>{}}. ", shown.rank, digits);
     WrapOptions title = layout;
     title.style = Style::title;
-    out += wrap(
-        printable_line(article.title, find_needles(article.title, Evidence::Part::title, finder)),
-        title);
+    out += wrap(printable_line(article.title, shown.title), title);
     out += indent + details(shown.hit, layout);
     for (const Snippet& snippet : shown.snippets) out += indent + snippet_text(snippet, layout);
   }

@@ -53,18 +53,4 @@ std::string short_identifier(const Article& article, bool unique) {
   return name == article.key ? name.substr(0, short_key_digits) : name;
 }
 
-std::string_view part_name(Evidence::Part part) {
-  switch (part) {
-    case Evidence::Part::title:
-      return "title";
-    case Evidence::Part::lead:
-      return "lead";
-    case Evidence::Part::body:
-      return "body";
-    case Evidence::Part::caption:
-      return "caption";
-  }
-  return "";
-}
-
 }  // namespace timtin::output

@@ -21,7 +21,4 @@ std::string identifier(const Article& article, bool unique, bool nul = false);
 /// The same for people: a key is cut to what is enough in any archive of some million articles.
 std::string short_identifier(const Article& article, bool unique);
 
-/// `title`, `lead`, `body`, `caption`.
-std::string_view part_name(Evidence::Part part);
-
 }  // namespace timtin::output

@@ -4,6 +4,17 @@
 #include <algorithm>
 
 namespace timtin {
+namespace {
+
+std::vector<Needle> with_plain_forms(std::vector<Needle> needles) {
+  for (Needle& needle : needles)
+    if (needle.plain_in_unaccented)
+      for (auto& forms : needle.slots)
+        for (std::size_t i = forms.size(); i-- > 0;) forms.push_back(folded_form(forms[i]));
+  return needles;
+}
+
+}  // namespace
 
 NeedleFinder::NeedleFinder(const std::vector<Needle>& needles, Analyzer& analyzer)
     : analyzer_(analyzer) {
@@ -54,6 +65,14 @@ bool NeedleFinder::stands_at(const Compiled& needle, const std::vector<Token>& t
     if (!std::binary_search(needle.slots[i].begin(), needle.slots[i].end(), tokens[at + i].form))
       return false;
   return true;
+}
+
+const NeedleFinder& ArticleNeedles::of(const Article& article) {
+  const bool unaccented =
+      std::find(article.flags.begin(), article.flags.end(), "unaccented") != article.flags.end();
+  auto& finder = unaccented ? plain_ : marked_;
+  if (!finder) finder.emplace(unaccented ? with_plain_forms(needles_) : needles_, analyzer_);
+  return *finder;
 }
 
 std::vector<MarkedSpan> byte_spans(const std::vector<Occurrence>& found,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -44,6 +45,21 @@ class NeedleFinder {
   Analyzer& analyzer_;
   std::vector<Compiled> needles_;
   std::unordered_map<FormId, std::vector<std::uint32_t>> by_first_;
+};
+
+/// The needles of one query as each article spells them. Both references must outlive it.
+class ArticleNeedles {
+ public:
+  ArticleNeedles(const std::vector<Needle>& needles, Analyzer& analyzer)
+      : needles_(needles), analyzer_(analyzer) {}
+
+  /// Valid as long as this object.
+  const NeedleFinder& of(const Article& article);
+
+ private:
+  const std::vector<Needle>& needles_;
+  Analyzer& analyzer_;
+  std::optional<NeedleFinder> marked_, plain_;  ///< made when the first article needs it
 };
 
 /// The bytes of the occurrences that lie within tokens [first, last); those that overlap are one.

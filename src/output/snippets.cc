@@ -6,12 +6,15 @@
 
 #include "output/excerpt.h"
 #include "output/passages.h"
+#include "output/spans.h"
 
 namespace timtin {
 namespace {
 
 /// Longer than any paragraph that is read with pleasure; sums with it do not overflow.
 constexpr unsigned max_context = 1'000'000;
+/// More than anybody reads; the work grows with their number times that of the paragraphs.
+constexpr unsigned max_snippets = 1000;
 
 /// A paragraph that holds needles.
 struct Candidate {
@@ -40,35 +43,16 @@ void for_each_paragraph(const Article& article,
     if (!visit(Evidence::Part::caption, caption)) return;
 }
 
-std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-  }));
-}
-
-/// Byte ranges of the paragraph become ranges of code points of the excerpt.
-std::vector<MarkedSpan> in_code_points(std::string_view paragraph, const Excerpt& excerpt,
-                                       const std::vector<MarkedSpan>& bytes) {
-  std::vector<MarkedSpan> spans;
-  std::size_t at = excerpt.begin;
-  std::size_t code_points = 0;
-  for (const MarkedSpan& span : bytes) {
-    if (span.begin < excerpt.begin || span.end > excerpt.end) continue;
-    code_points += count_code_points(paragraph.substr(at, span.begin - at));
-    const std::size_t length =
-        count_code_points(paragraph.substr(span.begin, span.end - span.begin));
-    spans.push_back({code_points, code_points + length});
-    code_points += length;
-    at = span.end;
-  }
-  return spans;
-}
-
 Snippet cut(const Candidate& from, const Excerpt& excerpt) {
   Snippet snippet;
   snippet.text = std::string(from.text.substr(excerpt.begin, excerpt.end - excerpt.begin));
-  snippet.marked = in_code_points(
-      from.text, excerpt, byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last));
+  std::vector<MarkedSpan> marked =
+      byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last);
+  for (MarkedSpan& span : marked) {
+    span.begin -= excerpt.begin;
+    span.end -= excerpt.begin;
+  }
+  snippet.marked = output::in_code_points(snippet.text, marked);
   snippet.part = from.part;
   snippet.cut_before = excerpt.begin > 0;
   snippet.cut_after = excerpt.end < from.text.size();
@@ -125,6 +109,7 @@ std::vector<Snippet> fallback(const Article& article, Analyzer& analyzer, unsign
 std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
                                    unsigned count, unsigned context) {
   if (count == 0) return {};
+  count = std::min(count, max_snippets);
   context = std::min(context, max_context);
   const Features features(finder);
   const auto candidates = find_candidates(article, finder, features, count, context);
@@ -152,7 +137,8 @@ std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& f
 
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
                                    Analyzer& analyzer, unsigned count, unsigned context) {
-  return make_snippets(article, NeedleFinder(needles, analyzer), count, context);
+  ArticleNeedles finders(needles, analyzer);
+  return make_snippets(article, finders.of(article), count, context);
 }
 
 }  // namespace timtin

@@ -36,6 +36,12 @@ void check_text(std::string_view text) {
                      tr("check the character encoding of your terminal"));
 }
 
+/// What is wrong inside a saved query: told with its name, once, however deep it is called.
+class SavedQueryError : public QueryError {
+ public:
+  using QueryError::QueryError;
+};
+
 /// One query text; saved queries in it are Parsers of their own that share the count of words.
 class Parser {
  public:
@@ -189,8 +195,11 @@ class Parser {
     try {
       check_text(*text);
       node = Parser(*text, options_, depth_, words_).parse();
+    } catch (const SavedQueryError& error) {
+      throw SavedQueryError(std::string(text_), begin, end, error.what(), error.hint());
     } catch (const QueryError& error) {
-      fail(begin, end, tr("in the saved query “{}”: {}", name, error.what()), error.hint());
+      throw SavedQueryError(std::string(text_), begin, end,
+                            tr("in the saved query “{}”: {}", name, error.what()), error.hint());
     }
     --depth_;
     place(node, begin, end);

@@ -73,14 +73,16 @@ bool can_be_term(UChar32 c, BreakClass break_class) {
 
 }  // namespace
 
-void BreakProperties::load(std::uint32_t page) {
-  auto properties = std::make_unique<Page>();
+const BreakPage& load_break_page(std::uint32_t page) {
+  auto properties = std::make_unique<BreakPage>();
   for (std::uint32_t low = 0; low < properties->size(); ++low) {
     const auto code_point = static_cast<UChar32>(page << 8 | low);
     const BreakClass break_class = tailored_class(code_point);
     (*properties)[low] = {break_class, can_be_term(code_point, break_class)};
   }
-  pages_[page] = std::move(properties);
+  const BreakPage* known = nullptr;
+  if (!break_pages[page].compare_exchange_strong(known, properties.get())) return *known;
+  return *properties.release();  // kept as long as the process
 }
 
 }  // namespace timtin

@@ -77,7 +77,7 @@ class ComposedText {
 
 bool WordSplitter::has_term(std::string_view segment) {
   for (std::size_t at = 0; at < segment.size();) {
-    if (properties_.of(next_code_point(segment, at)).is_term) return true;
+    if (break_property(next_code_point(segment, at)).is_term) return true;
   }
   return false;
 }

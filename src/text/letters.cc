@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "text/decomposition.h"
+#include "text/precomposed.h"
 #include "text/utf8.h"
 
 namespace timtin {
@@ -125,10 +126,13 @@ bool has_letter_or_digit(const Letters& letters) {
 }
 
 Letters parse_letters(std::string_view word) {
+  word = word.substr(0, max_word_bytes);
+  Letters precomposed;
+  if (append_precomposed(word, precomposed)) return precomposed;
   // Ignorables go first: one between a letter and its mark would keep them apart. Folding needs
   // decomposed text to be the same for canonically equal words, and can itself give precomposed
   // letters (Unicode 15, section 3.13, D145).
-  std::u32string text = decomposed(visible_code_points(word.substr(0, max_word_bytes)));
+  std::u32string text = decomposed(visible_code_points(word));
   text = decomposed(case_folded(text));
   Letters letters;
   std::u32string marks;
@@ -149,6 +153,8 @@ Letters parse_letters(std::string_view word) {
 }
 
 std::string compose(const Letters& letters) {
+  std::string precomposed;
+  if (append_composed(letters, precomposed)) return precomposed;
   std::u32string text;
   for (const Letter& letter : letters) {
     text += letter.base;

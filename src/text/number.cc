@@ -108,6 +108,19 @@ void append_number(std::string_view word, const std::vector<Unit>& units, std::s
   }
 }
 
+/// False for nearly every word, at a glance: digits are ASCII or, at U+0660 and above, begin with a
+/// byte from D9 on; of those E1 BA and E1 BB begin Vietnamese letters.
+bool may_have_digit(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    if (is_digit(word[at])) return true;
+    if (byte < 0xD9) continue;
+    const auto next = at + 1 < word.size() ? static_cast<unsigned char>(word[at + 1]) : 0;
+    if (byte != 0xE1 || (next != 0xBA && next != 0xBB)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::string> canonical_number(std::string_view text) {
@@ -129,6 +142,7 @@ std::optional<std::string> canonical_number(std::string_view text) {
 
 std::vector<Span> split_numbers(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
+  if (size > 0 && !may_have_digit(word)) return {{0, size}};
   const std::vector<Unit> units = word_units(word);
   std::vector<Span> spans;
   std::uint32_t rest = 0;  // begin of the letters not yet appended

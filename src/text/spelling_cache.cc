@@ -8,7 +8,8 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t first_slots = 1 << 12;
+/// A query has few words: no more memory is touched than is needed.
+constexpr std::size_t first_slots = 1 << 7;
 
 __extension__ using Wide = unsigned __int128;
 

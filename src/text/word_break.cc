@@ -14,7 +14,7 @@ constexpr std::size_t max_icu_run_bytes = 1 << 20;
 
 /// A code point with the ignorable ones before it.
 struct Element {
-  BreakProperties::Property property;
+  BreakProperty property;
   std::uint32_t begin;  ///< of the code point itself; the end of the text if there is none
   std::uint32_t end;
 };
@@ -37,13 +37,12 @@ std::size_t run_end(std::string_view text, std::size_t begin, std::size_t from) 
 
 struct WordSplitter::Reader {
   std::string_view text;
-  BreakProperties& properties;
 
   Element next(std::uint32_t at) const {
     const auto size = static_cast<std::uint32_t>(text.size());
     while (at < size) {
       const std::uint32_t begin = at;
-      const BreakProperties::Property property = properties.of(next_code_point(text, at));
+      const BreakProperty property = break_property(next_code_point(text, at));
       if (property.break_class != BreakClass::ignorable) return {property, begin, at};
     }
     return {{BreakClass::other, false}, size, size};
@@ -53,7 +52,7 @@ struct WordSplitter::Reader {
   std::uint32_t same_class_end(std::uint32_t at, BreakClass same, bool& is_term) const {
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t end = at; end < size; at = end) {
-      const BreakProperties::Property property = properties.of(next_code_point(text, end));
+      const BreakProperty property = break_property(next_code_point(text, end));
       if (property.break_class != same) break;
       is_term |= property.is_term;
     }
@@ -105,7 +104,7 @@ struct WordSplitter::Reader {
 
 void WordSplitter::split(std::string_view text, std::vector<Span>& words) {
   words.clear();
-  const Reader reader = {text, properties_};
+  const Reader reader = {text};
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = 0; at < size;) {
     Element first = reader.next(at);

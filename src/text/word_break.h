@@ -13,6 +13,7 @@
 #include <unicode/brkiter.h>
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -38,28 +39,24 @@ enum class BreakClass : std::uint8_t {
   left_to_icu,  ///< scripts without spaces, Hangul, Hebrew
 };
 
-/// The properties of all code points, looked up in ICU a page at a time when first needed.
-class BreakProperties {
- public:
-  struct Property {
-    BreakClass break_class;
-    bool is_term;  ///< General_Category L or N, and no mere extension: it makes a segment a term
-  };
-
-  /// U+FFFD for a negative code point, ICU's sign for ill-formed bytes.
-  Property of(std::int32_t code_point) {
-    if (code_point < 0) code_point = 0xFFFD;
-    const auto& page = pages_[static_cast<std::uint32_t>(code_point) >> 8];
-    if (!page) load(static_cast<std::uint32_t>(code_point) >> 8);
-    return (*page)[static_cast<std::uint32_t>(code_point) & 0xFF];
-  }
-
- private:
-  void load(std::uint32_t page);
-
-  using Page = std::array<Property, 256>;
-  std::array<std::unique_ptr<Page>, 0x1100> pages_;
+/// What the rules need to know of all code points, looked up in ICU a page at a time when first
+/// needed; shared by all threads of the process.
+struct BreakProperty {
+  BreakClass break_class;
+  bool is_term;  ///< General_Category L or N, and no mere extension: it makes a segment a term
 };
+
+/// Of 256 code points.
+using BreakPage = std::array<BreakProperty, 256>;
+const BreakPage& load_break_page(std::uint32_t page);
+inline std::array<std::atomic<const BreakPage*>, 0x1100> break_pages;
+
+/// U+FFFD for a negative code point, ICU's sign for ill-formed bytes.
+inline BreakProperty break_property(std::int32_t code_point) {
+  const auto c = static_cast<std::uint32_t>(code_point < 0 ? 0xFFFD : code_point);
+  const BreakPage* page = break_pages[c >> 8].load(std::memory_order_acquire);
+  return (page != nullptr ? *page : load_break_page(c >> 8))[c & 0xFF];
+}
 
 /// Finds the segments that contain a letter or a digit. One thread at a time.
 class WordSplitter {
@@ -72,7 +69,6 @@ class WordSplitter {
   void split_with_icu(std::string_view text, std::uint32_t offset, std::vector<Span>& words);
   bool has_term(std::string_view segment);
 
-  BreakProperties properties_;
   std::unique_ptr<icu::BreakIterator> iterator_;  // null until a text needs it
 };
 

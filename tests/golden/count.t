@@ -55,4 +55,4 @@ sources                        2
 distinct words, without marks  123
 generation                     1
 unchanged since its build      yes
-on disk                        82.0 kB
+on disk                        82.5 kB

@@ -69,15 +69,11 @@ $ timtin search 'đầu tự công'
 2> no article found
 2> hint: without regard to marks, 2 articles:
 2>   timtin search --marks=ignore 'đầu tự công'
-2> hint: with any of the words, 2 articles:
-2>   timtin search --match=any 'đầu tự công'
 [exit 1]
 $ timtin --lang=vi search 'đầu tự công'
 2> không tìm thấy bài nào
 2> gợi ý: nếu bỏ dấu, 2 bài:
 2>   timtin --lang=vi search --marks=ignore 'đầu tự công'
-2> gợi ý: nếu chỉ cần một trong các từ, 2 bài:
-2>   timtin --lang=vi search --match=any 'đầu tự công'
 [exit 1]
 $ timtin --quiet search 'đầu tự công'
 [exit 1]

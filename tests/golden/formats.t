@@ -9,7 +9,7 @@ $ timtin search --format=tsv 'dự án' | awk -F '\t' '{ print NF }'
 7
 2> 2 articles
 $ timtin search --format=jsonl 'mặt bằng' | sed 's/"score":[0-9.]*/"score":N/g'
-{"rank":1,"score":N,"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da"}
+{"rank":1,"score":N,"title_marked":[[23,26],[27,31]],"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da"}
 2> 1 article
 $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-ascii | sed 's/"score": [0-9.]*/"score": N/g'
 {
@@ -20,6 +20,16 @@ $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-
         {
             "rank": 1,
             "score": N,
+            "title_marked": [
+                [
+                    23,
+                    26
+                ],
+                [
+                    27,
+                    31
+                ]
+            ],
             "snippets": [
                 {
                     "text": "Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.",
@@ -77,7 +87,7 @@ $ timtin search --format=json 'không có gì như vậy'
 [exit 1]
 $ timtin search --format=xml x
 2> timtin: --format cannot be "xml"
-2> hint: use one of: text, tsv, jsonl, json, ids
+2> hint: use one of: text, tsv, jsonl, json, ids, trec
 [exit 2]
 # Hostile articles: nothing that a terminal obeys, JSON escapes it.
 $ timtin search 'bảng tính' | sed 's/\x1b/ESC/g'
@@ -137,3 +147,28 @@ $ timtin search --color=always --limit=1 'mặt bằng' | sed 's/\x1b/ESC/g'
    ESC[36m11/05/2021ESC[0m · ESC[36mBáo ThửESC[0m · ESC[36mKinh tếESC[0m · ESC[2mt-2ESC[0m
    Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.
 2> 1 article
+# Any number of passages of any length.
+$ timtin search --quiet --snippets=0 'giải ngân' --limit=1
+1. Cảng Bến Đỏ giải ngân hết vốn đầu tư công
+   25/06/2021 17:00 · Báo Thử · Kinh tế · Trần Văn Bình · t-1
+$ timtin search --quiet --context=1 'mặt bằng giải ngân' --limit=1
+1. Ba dự án chậm vì thiếu mặt bằng
+   11/05/2021 · Báo Thử · Kinh tế · t-2
+   … giải …
+$ timtin search --quiet --snippets=4294967295 --context=4294967295 'giải ngân' --limit=1
+1. Cảng Bến Đỏ giải ngân hết vốn đầu tư công
+   25/06/2021 17:00 · Báo Thử · Kinh tế · Trần Văn Bình · t-1
+   Sau sáu tháng, dự án cảng Bến Đỏ đã giải ngân hết vốn đầu tư công của năm.
+$ timtin search --quiet --snippets=2 --context=0 'giải ngân' --limit=1
+1. Cảng Bến Đỏ giải ngân hết vốn đầu tư công
+   25/06/2021 17:00 · Báo Thử · Kinh tế · Trần Văn Bình · t-1
+   … giải …
+   … ngân …
+$ timtin search --snippets=4294967296 'giải ngân'
+2> timtin: not a value that fits: --snippets = 4294967296
+2> hint: `timtin search --help` lists what there is
+[exit 2]
+$ timtin search --context=-1 'giải ngân'
+2> timtin: not a value that fits: --context = -1
+2> hint: `timtin search --help` lists what there is
+[exit 2]

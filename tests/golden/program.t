@@ -48,3 +48,12 @@ $ TIMTIN_ARCHIVE=there timtin -a elsewhere search x
 [exit 3]
 # Nothing was made.
 $ find . "$HOME" -mindepth 1
+# A bad value of --color is wrong everywhere, also where nothing is painted.
+$ timtin --color=often info topics
+2> timtin: --color cannot be "often"
+2> hint: use one of: auto, always, never
+[exit 2]
+$ timtin info fields --format=ids
+2> timtin: --format cannot be "ids"
+2> hint: use one of: text, tsv, jsonl, json
+[exit 2]

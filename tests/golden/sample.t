@@ -11,7 +11,7 @@ hp-0001
 7007
 0dce2797c93786f85e82a2df2c66631e
 2> 5 articles; 1 to 3 shown; more with --offset 3
-2> read as: giai: giải, giai; ngan: ngân; von: vốn; dau: đầu, đấu, dâu, dấu, dầu, …; tu: từ, tư, tử, tự, tu, …; cong: công, cổng, cộng, cống, cồng
+2> read as: giai: giải, giai; ngan: ngân; von: vốn; dau: đầu, đấu, dâu, dấu, dầu, …; tu: tư, từ, tử, tự, tu, …; cong: công, cổng, cộng, cống, cồng
 $ timtin search --format=ids --limit=3 giải ngân vốn đầu tư công
 hp-0001
 7007

@@ -96,7 +96,8 @@ t-4
 # Some of the words.
 $ timtin search --format=ids --match=any --limit=1 ảnh biên phòng ở đâu đẹp nhất
 t-3
-2> 1 article
+2> 3 articles; 1 to 1 shown; more with --offset 1
+2> read as: đâu: đầu
 
 # Fields, in both languages.
 $ timtin search --format=ids 'title:ảnh'

@@ -5,6 +5,8 @@
 #include <map>
 #include <sstream>
 
+#include "text/letters.h"
+
 namespace timtin::property {
 namespace {
 
@@ -25,6 +27,33 @@ bool bare_word_has_marks(const Node& node) {
 
 bool is_optional(const Node& node) {
   return node.value.index() <= 3;  // Word, Prefix, Phrase, Near
+}
+
+bool carries(const Letter& letter, const Letter& typed) {
+  return (typed.base == letter.base || (typed.base == U'd' && letter.base == U'đ')) &&
+         (typed.quality == 0 || typed.quality == letter.quality) &&
+         (typed.rest.empty() || typed.rest == letter.rest);
+}
+
+/// The tone may stand on another letter: the placement depends on the vowels.
+bool has_marks_of(std::string_view form, std::string_view typed) {
+  const Letters letters = parse_letters(form), wanted = parse_letters(typed);
+  const auto tone = [](const Letters& word) {
+    char32_t found = 0;
+    for (const Letter& letter : word) found = std::max(found, letter.tone);
+    return found;
+  };
+  return letters.size() == wanted.size() &&
+         std::equal(letters.begin(), letters.end(), wanted.begin(), carries) &&
+         (tone(wanted) == 0 || tone(wanted) == tone(letters));
+}
+
+Marks* marks_of(Node& leaf) {
+  if (auto* phrase = std::get_if<query::Phrase>(&leaf.value))
+    return has_marks(phrase->text) ? &phrase->marks : nullptr;
+  auto* value = std::get_if<query::FieldValue>(&leaf.value);
+  const bool words = value && !value->prefix && row_of(value->field).kind != FieldKind::exact;
+  return words && has_marks(value->text) ? &value->marks : nullptr;
 }
 
 /// The days on which the article may have been published.
@@ -48,6 +77,27 @@ bool Scan::matches(const Node& tree, const Article& article) {
   const auto* both = std::get_if<query::And>(&tree.value);
   if (options_.match == MatchMode::all || both == nullptr) return holds(tree, true);
   return holds_any(both->children);
+}
+
+Node Scan::completed(Node tree, const std::vector<Article>& articles) {
+  if (options_.marks == Marks::smart) complete(tree, articles);
+  return tree;
+}
+
+void Scan::complete(Node& node, const std::vector<Article>& articles) {
+  const auto children = [&](std::vector<Node>& nodes) {
+    for (Node& child : nodes) complete(child, articles);
+  };
+  if (auto* both = std::get_if<query::And>(&node.value)) return children(both->children);
+  if (auto* either = std::get_if<query::Or>(&node.value)) return children(either->children);
+  Marks* const marks = marks_of(node);
+  const auto is_anywhere = [&] {
+    return std::any_of(articles.begin(), articles.end(),
+                       [&](const Article& article) { return matches(node, article); });
+  };
+  if (marks == nullptr || *marks != Marks::smart || is_anywhere()) return;
+  *marks = Marks::partial;
+  if (!is_anywhere()) *marks = Marks::smart;
 }
 
 /// --match=any: one of the words, and every condition.
@@ -107,6 +157,7 @@ Scan::Forms Scan::forms_of(std::string_view text) {
 bool Scan::same(const std::string& wanted, const std::string& found, const Unit& unit) const {
   if (wanted == found) return true;
   if (unaccented_ && unit.plain_too && found == folded_form(wanted)) return true;
+  if (unit.marks == Marks::partial) return has_marks_of(found, wanted);
   return unit.marks == Marks::ignore && folded_form(wanted) == folded_form(found);
 }
 

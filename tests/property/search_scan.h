@@ -16,6 +16,10 @@ class Scan {
 
   bool matches(const query::Node& tree, const Article& article);
 
+  /// The tree with what was typed by half: phrases and values with a mark that no article has,
+  /// while some article has them with at least these marks.
+  query::Node completed(query::Node tree, const std::vector<Article>& articles);
+
  private:
   using Forms = std::vector<std::string>;
   struct Unit {
@@ -23,6 +27,7 @@ class Scan {
     bool plain_too = false;
   };
 
+  void complete(query::Node& node, const std::vector<Article>& articles);
   bool holds(const query::Node& node, bool positive);
   bool holds_any(const std::vector<query::Node>& children);
   bool holds_field(const query::FieldValue& value, bool positive);

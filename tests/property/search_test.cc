@@ -42,9 +42,10 @@ Ids found(const std::string& text, const SearchOptions& options = everything_fou
 Ids scanned(const query::Node& tree, const SearchOptions& options) {
   SearchArchive& archive = SearchArchive::shared();
   Scan scan(*archive.lexicons(), options);
+  const query::Node meant = scan.completed(tree, archive.articles());
   Ids ids;
   for (const Article& article : archive.articles())
-    if (scan.matches(tree, article)) ids.insert(article.id);
+    if (scan.matches(meant, article)) ids.insert(article.id);
   return ids;
 }
 
@@ -133,6 +134,11 @@ class Queries {
   bool plain_ = false;
 };
 
+/// True if words may lack marks or be mistyped: then there is more than what was typed.
+bool may_be_read_otherwise(const SearchOptions& options) {
+  return options.match == MatchMode::any && options.marks == Marks::smart;
+}
+
 /// True if the query tells some articles from others.
 bool compare(const std::string& text, const SearchOptions& options) {
   CAPTURE(text);
@@ -142,9 +148,14 @@ bool compare(const std::string& text, const SearchOptions& options) {
   CAPTURE(to_sexpr(tree));
   const SearchResult result = searcher.search(tree, text, options);
   const Ids expected = scanned(tree, options);
-  CHECK(ids_of(result) == expected);
-  CHECK(result.total == expected.size());
-  CHECK(searcher.count(tree, options) == expected.size());
+  const Ids ids = ids_of(result);
+  if (may_be_read_otherwise(options)) {
+    CHECK(std::includes(ids.begin(), ids.end(), expected.begin(), expected.end()));
+  } else {
+    CHECK(ids == expected);
+  }
+  CHECK(result.total == ids.size());
+  CHECK(searcher.count(tree, options) == ids.size());
   return !expected.empty() && expected.size() < archive.articles().size();
 }
 
@@ -179,7 +190,10 @@ TEST_CASE("search equals a scan, marks by option") {
 TEST_CASE("search equals a scan, any of the words") {
   SearchOptions options = everything_found();
   options.match = MatchMode::any;
-  compare_many(3, 400, options);
+  for (const Marks marks : {Marks::smart, Marks::exact, Marks::ignore}) {
+    options.marks = marks;
+    compare_many(3, 200, options);
+  }
 }
 
 TEST_CASE("abbreviations only add, below the literal form") {

@@ -47,6 +47,22 @@ class DocumentListSource final : public Xapian::PostingSource {
 
 }  // namespace
 
+bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
+  if (query.empty() || database.get_doccount() == 0) return false;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
+}
+
+Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+  if (query.empty()) return 0;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+}
+
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   Documents documents;
   const Xapian::doccount all = database.get_doccount();

@@ -17,6 +17,12 @@ using Documents = std::vector<Xapian::docid>;
 /// All documents that match; no weights are computed.
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
+/// How many documents match; exact.
+Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query);
+
+/// True if any document matches; stops at the first.
+bool matches_anything(const Xapian::Database& database, const Xapian::Query& query);
+
 /// A query that matches exactly these documents, without weight.
 Xapian::Query documents_query(Documents documents);
 

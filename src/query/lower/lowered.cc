@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "index/terms.h"
 #include "query/lower/match.h"
@@ -28,16 +29,22 @@ void weigh(std::vector<Needle>& needles, const Xapian::Database& database) {
   }
 }
 
-/// Leaves out spellings that only fields hold.
-void sort_by_frequency(std::vector<Reading>& readings, const Xapian::Database& database) {
+/// Likeliest first, then most frequent; without spellings that only fields hold.
+void sort(std::vector<Reading>& readings, const Score& score, const Xapian::Database& database) {
   for (Reading& reading : readings) {
-    std::vector<std::pair<double, std::string>> spellings;
-    for (std::string& form : reading.spellings)
+    const auto posterior = score.readings().find(reading.spellings.front());
+    std::vector<std::tuple<double, double, std::string>> spellings;
+    for (std::string& form : reading.spellings) {
+      double likely = 0;
+      if (posterior != score.readings().end())
+        for (const auto& [probability, read] : posterior->second)
+          if (read == form) likely = probability;
       if (const double found = frequency(database, form); found > 0)
-        spellings.emplace_back(-found, std::move(form));
+        spellings.emplace_back(-likely, -found, std::move(form));
+    }
     std::sort(spellings.begin(), spellings.end());
     reading.spellings.clear();
-    for (auto& [found, form] : spellings) reading.spellings.push_back(std::move(form));
+    for (auto& [likely, found, form] : spellings) reading.spellings.push_back(std::move(form));
   }
   std::erase_if(readings, [](const Reading& reading) { return reading.spellings.empty(); });
 }
@@ -53,17 +60,17 @@ Xapian::Query Lowered::ranked() const {
 Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
               Analyzer& analyzer, const SearchOptions& options) {
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
-  Match match(vocabulary, options);
+  Score score(vocabulary, options);
+  score.read(tree);
+  Match match(vocabulary, options, score.readings());
   Lowered lowered;
   lowered.match = match.lower(tree);
-  Score score(vocabulary);
-  score.add(tree);
   for (const Xapian::Query& similar : match.similar()) score.add(similar);
   lowered.score = score.query();
   lowered.needles = match.take_needles();
   lowered.readings = match.take_readings();
   weigh(lowered.needles, snapshot.database());
-  sort_by_frequency(lowered.readings, snapshot.database());
+  sort(lowered.readings, score, snapshot.database());
   return lowered;
 }
 
@@ -71,7 +78,10 @@ Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
                           const Lexicons& lexicons, Analyzer& analyzer,
                           const SearchOptions& options) {
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
-  return Match(vocabulary, options).lower(tree);
+  Score score(vocabulary, options);
+  // What --match=any matches depends on how the words are read.
+  if (options.match == MatchMode::any) score.read(tree);
+  return Match(vocabulary, options, score.readings()).lower(tree);
 }
 
 }  // namespace timtin::lowering

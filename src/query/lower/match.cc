@@ -57,8 +57,9 @@ bool is_optional(const Node& node) {
 
 Xapian::Query Match::lower(const Node& tree) {
   const auto* both = std::get_if<query::And>(&tree.value);
-  const bool any = options_.match == MatchMode::any && both != nullptr;
-  const Lowered query = any ? conjunction(both->children, true, true) : node(tree, true);
+  const bool any = options_.match == MatchMode::any && (both != nullptr || is_optional(tree));
+  const Lowered query =
+      any ? conjunction(both ? both->children : std::vector{tree}, true, true) : node(tree, true);
   if (!query) throw Error(ErrorCode::usage, tr("the query has no word that could be searched for"));
   return *query;
 }
@@ -152,19 +153,20 @@ void Match::count(const std::vector<Pattern>& patterns) {
                 tr("type fewer words, or type them with their marks"));
 }
 
-void Match::mark(const std::vector<Pattern>& patterns, bool positive,
+void Match::mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
                  std::optional<Evidence::Part> part) {
   if (!positive) return;
   for (const Pattern& pattern : patterns) {
     const bool known = std::any_of(needles_.begin(), needles_.end(), [&](const Needle& needle) {
-      return needle.slots == pattern && needle.part == part;
+      return needle.slots == pattern && needle.part == part &&
+             needle.plain_in_unaccented == rule.plain_in_unaccented;
     });
-    if (!known) needles_.push_back({pattern, 1, part});
+    if (!known) needles_.push_back({pattern, 1, part, rule.plain_in_unaccented});
   }
 }
 
-void Match::read(std::string_view typed, const Pattern& pattern, const UnitRule& rule) {
-  const bool open = rule.marks == Marks::ignore && pattern.size() == 1 && pattern[0].size() > 1;
+void Match::read(std::string_view typed, const Pattern& pattern) {
+  const bool open = pattern.size() == 1 && pattern[0].size() > 1;
   const bool known = std::any_of(readings_.begin(), readings_.end(),
                                  [&](const Reading& reading) { return reading.typed == typed; });
   if (open && !known) readings_.push_back({std::string(typed), pattern[0]});

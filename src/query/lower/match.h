@@ -4,26 +4,29 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
 
-#include "query/lower/vocabulary.h"
+#include "query/lower/score.h"
 
 namespace timtin::lowering {
 
 /// Lowers one tree, once.
 class Match {
  public:
-  Match(Vocabulary& vocabulary, const SearchOptions& options)
-      : vocabulary_(vocabulary), options_(options) {}
+  /// `readings`: what the optional words of --match=any may also stand for, by typed form.
+  Match(Vocabulary& vocabulary, const SearchOptions& options,
+        const std::map<std::string, Posterior>& readings)
+      : vocabulary_(vocabulary), options_(options), also_(readings) {}
 
   /// Throws Error(usage) for a value that no article can have and beyond max_expanded_terms.
   Xapian::Query lower(const query::Node& tree);
 
   /// After lower(): what was asked for, each once; weights are not set.
   std::vector<Needle> take_needles() { return std::move(needles_); }
-  /// After lower(): unmarked words that stand for several spellings.
+  /// After lower(): words that stand for several spellings.
   std::vector<Reading> take_readings() { return std::move(readings_); }
   /// After lower(): what `like:ID` stands for; it scores as it matches.
   const std::vector<Xapian::Query>& similar() const { return similar_; }
@@ -51,7 +54,9 @@ class Match {
 
   void add_words(std::span<const query::Node> words, bool positive, bool top, Parts& parts);
   std::size_t add_segment(std::span<const query::Node> words, bool top, Parts& parts);
-  Lowered bare_word(const query::Word& word, bool positive);
+  Lowered bare_word(const query::Word& word, bool positive, bool top);
+  /// Adds what else an optional word may stand for.
+  void widen(Pattern& pattern) const;
   Lowered prefix(const query::Prefix& prefix, bool positive);
   Lowered phrase(const query::Phrase& phrase, bool positive);
   Lowered near(const query::Near& near, bool positive);
@@ -76,12 +81,13 @@ class Match {
       const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const;
 
   void count(const std::vector<Pattern>& patterns);
-  void mark(const std::vector<Pattern>& patterns, bool positive,
+  void mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
             std::optional<Evidence::Part> part = std::nullopt);
-  void read(std::string_view typed, const Pattern& pattern, const UnitRule& rule);
+  void read(std::string_view typed, const Pattern& pattern);
 
   Vocabulary& vocabulary_;
   const SearchOptions& options_;
+  const std::map<std::string, Posterior>& also_;
   std::size_t terms_ = 0;
   std::vector<Needle> needles_;
   std::vector<Reading> readings_;

@@ -83,8 +83,8 @@ std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const
 Xapian::Query Match::zone(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
   const std::vector<Pattern> patterns = value_patterns(value, rule);
-  if (value.field == Field::title) mark(patterns, positive, Evidence::Part::title);
-  if (value.field == Field::official) mark(patterns, positive);
+  if (value.field == Field::title) mark(patterns, positive, rule, Evidence::Part::title);
+  if (value.field == Field::official) mark(patterns, positive, rule);
   return phrases(row_of(value.field).prefix, patterns, rule);
 }
 
@@ -92,7 +92,7 @@ Xapian::Query Match::checked(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
   const std::vector<Pattern> patterns = value_patterns(value, rule);
   const Evidence::Part part = part_of(value.field);
-  mark(patterns, positive, part);
+  mark(patterns, positive, rule, part);
   count(patterns);
   const Xapian::Database& database = vocabulary_.database();
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
@@ -127,7 +127,7 @@ Xapian::Query Match::position(std::string_view post, const query::FieldValue& va
   }
   if (pattern.empty()) no_word(value);
   if (pattern.back().empty()) return Xapian::Query::MatchNothing;
-  mark(vocabulary_.patterns(post, rule), positive && !value.prefix);
+  mark(vocabulary_.patterns(post, rule), positive && !value.prefix, rule);
   pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
   return phrases(row_of(Field::position).prefix, {pattern}, rule);
 }

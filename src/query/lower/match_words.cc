@@ -56,7 +56,7 @@ void Match::add_words(std::span<const Node> words, bool positive, bool top, Part
       words = words.subspan(add_segment(words, top, parts));
       continue;
     }
-    if (const Lowered query = bare_word(word, positive))
+    if (const Lowered query = bare_word(word, positive, top))
       (top ? parts.optional : parts.required).push_back(*query);
     words = words.subspan(1);
   }
@@ -90,10 +90,10 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   }
   Queries typed, either;
   for (const Node& node : words.first(length))
-    if (const Lowered query = bare_word(std::get<query::Word>(node.value), true))
+    if (const Lowered query = bare_word(std::get<query::Word>(node.value), true, top))
       typed.push_back(*query);
   if (!others.empty()) {
-    mark(others, true);
+    mark(others, true, rule);
     either.push_back(phrases("", others, rule.as_typed()));
   }
   if (top) {
@@ -106,13 +106,24 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   return length;
 }
 
-Match::Lowered Match::bare_word(const query::Word& word, bool positive) {
+/// `top`: under --match=any.
+Match::Lowered Match::bare_word(const query::Word& word, bool positive, bool top) {
   const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
-  const Pattern pattern = vocabulary_.pattern(word.text, rule);
+  Pattern pattern = vocabulary_.pattern(word.text, rule);
   if (pattern.empty()) return std::nullopt;
-  mark({pattern}, positive);
-  if (positive) read(word.text, pattern, rule);
+  if (top) widen(pattern);
+  mark({pattern}, positive, rule);
+  if (positive) read(word.text, pattern);
   return phrases("", {pattern}, rule);
+}
+
+void Match::widen(Pattern& pattern) const {
+  for (Alternatives& place : pattern) {
+    const auto reading = also_.find(place.front());
+    if (reading == also_.end()) continue;
+    for (const auto& [probability, form] : reading->second)
+      if (std::find(place.begin(), place.end(), form) == place.end()) place.push_back(form);
+  }
 }
 
 Match::Lowered Match::prefix(const query::Prefix& prefix, bool positive) {
@@ -120,7 +131,7 @@ Match::Lowered Match::prefix(const query::Prefix& prefix, bool positive) {
   const Pattern pattern = vocabulary_.prefix_pattern(prefix.text, rule);
   if (pattern.empty()) return std::nullopt;
   if (pattern.back().empty()) return Xapian::Query::MatchNothing;
-  mark({pattern}, positive);
+  mark({pattern}, positive, {});
   return phrases("", {pattern}, {Marks::exact, false, false});
 }
 
@@ -128,7 +139,7 @@ Match::Lowered Match::phrase(const query::Phrase& phrase, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(phrase.marks, phrase.text, positive);
   const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
   if (patterns.empty()) return std::nullopt;
-  mark(patterns, positive);
+  mark(patterns, positive, rule);
   return phrases("", patterns, rule);
 }
 
@@ -147,7 +158,7 @@ Match::Lowered Match::near(const query::Near& near, bool positive) {
     throw Error(ErrorCode::usage,
                 tr("{} syllables cannot stand within {}", syllables, near.distance),
                 tr("write a greater number: \"{}\"~{}", near.text, syllables));
-  mark(words, positive);
+  mark(words, positive, rule);
   count(words);
   return also_plain(words, rule, [&](const std::vector<Pattern>& forms) {
     return near_query(forms, near.distance);

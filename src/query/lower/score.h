@@ -1,50 +1,61 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Tree -> in which order the matches come: the words asked for, and their neighbours as pairs.
+/// Tree -> in which order the matches come: the words asked for, each spelling as likely as the
+/// archive's language model makes it, and their neighbours as folded pairs.
 #pragma once
 
 #include <map>
 #include <string>
 #include <vector>
 
+#include "query/lower/noisy_channel.h"
 #include "query/lower/vocabulary.h"
 
 namespace timtin::lowering {
 
-/// Weight of a pair of adjacent syllables; that of a syllable is 1. Measured: .3 to .8 is flat.
-inline constexpr double pair_weight = 0.4;
+/// How a typed form was read.
+using Posterior = std::vector<std::pair<double, std::string>>;  ///< likeliest first
 
 /// Collects what scores of one tree. Positive words, phrases and values of title, lead and body
 /// do; all other fields only filter.
 class Score {
  public:
-  explicit Score(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  Score(Vocabulary& vocabulary, const SearchOptions& options)
+      : vocabulary_(vocabulary), options_(options) {}
 
-  void add(const query::Node& tree);
+  /// Reads the words of a tree; once.
+  void read(const query::Node& tree);
   void add(const Xapian::Query& query) { others_.push_back(query); }
+
+  /// By typed form. Empty without a language model.
+  const std::map<std::string, Posterior>& readings() const { return readings_; }
 
   /// An empty query if nothing scores.
   Xapian::Query query() const;
 
  private:
-  struct ScoredSyllable {
-    Alternatives forms;
-    unsigned times = 0;  ///< typed so often
+  struct Word {
+    std::string form;
+    UnitRule rule;
   };
-  struct Visitor;
+  using Sequence = std::vector<Word>;  ///< neighbours
+  using Unit = std::vector<Sequence>;  ///< typed in one way
+  struct Collector;
 
-  void add_text(std::string_view text, const UnitRule& rule);
-  void add_prefix(std::string_view text, const UnitRule& rule);
-  void add_syllable(const std::string& form, Alternatives forms);
-  /// The next syllable is no neighbour of the last one.
-  void break_sequence() { last_folded_.clear(); }
-  Xapian::Query spellings_query(const Alternatives& forms) const;
+  void weigh(const Unit& unit);
+  void weigh_simply(const Sequence& sequence);
+  void weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>& decoded);
+  void remember(const TypedSyllable& typed, const Decoded& decoded);
+  TypedSyllable candidates(const Word& word);
 
   Vocabulary& vocabulary_;
-  std::map<std::string, ScoredSyllable> syllables_;
-  std::map<std::string, unsigned> pairs_;  ///< term -> times typed
+  const SearchOptions& options_;
+  /// Accumulated weights.
+  std::map<std::string, double> forms_;      ///< by matching form
+  std::map<Alternatives, double> synonyms_;  ///< that count as one
+  std::map<std::string, double> pairs_;      ///< by term
+  std::map<std::string, Posterior> readings_;
   std::vector<Xapian::Query> others_;
-  std::string last_folded_;
 };
 
 /// How an article is weighed.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "index/terms.h"
 #include "query/lower/document_list.h"
 #include "query/lower/facets.h"
+#include "query/lower/interpretation.h"
 #include "query/lower/lowered.h"
+#include "query/lower/matched_terms.h"
 #include "query/lower/score.h"
 #include "query/lower/sorting.h"
-#include "text/message.h"
+#include "query/lower/suggestions.h"
 #include "timtin/search.h"
 
 namespace timtin {
@@ -19,17 +23,22 @@ struct Searcher::Impl {
   SearchResult search(const query::Node& tree, const std::string& text,
                       const SearchOptions& options);
   std::uint64_t count(const query::Node& tree, const SearchOptions& options);
+  lowering::Documents documents(const query::Node& tree, const SearchOptions& options);
+  /// `answer(tree)` says how many articles it found; with none, it is asked again if the query can
+  /// be read with more marks.
+  lowering::Interpretation interpret(
+      const query::Node& tree, const SearchOptions& options,
+      const std::function<std::uint64_t(const query::Node&)>& answer);
   Xapian::Query match(const query::Node& tree, const SearchOptions& options) {
     return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options);
   }
   void add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
                 SearchResult& result) const;
-  std::vector<Suggestion> suggestions(const query::Node& tree, const std::string& text,
-                                      const SearchOptions& options);
 
   Snapshot& snapshot;
   std::shared_ptr<const Lexicons> lexicons;
   Analyzer analyzer;
+  std::vector<Reading> readings;  ///< see last_readings()
 };
 
 void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
@@ -50,48 +59,60 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     const bool unique = database.get_termfreq(id_term) <= 1;
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
+  if (!options.explain) return;
+  const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
+  for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
+}
+
+lowering::Interpretation Searcher::Impl::interpret(
+    const query::Node& tree, const SearchOptions& options,
+    const std::function<std::uint64_t(const query::Node&)>& answer) {
+  lowering::Interpretation read(tree, snapshot, *lexicons, analyzer, options);
+  if (answer(read.tree()) == 0 && read.complete_marks()) answer(read.tree());
+  return read;
 }
 
 std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options) {
-  const Xapian::Query query = match(tree, options);
-  if (query.empty()) return 0;
-  const Xapian::Database& database = snapshot.database();
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  std::uint64_t articles = 0;
+  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
+    return articles = lowering::count_matches(snapshot.database(), match(meant, options));
+  });
+  readings = read.readings();
+  return articles;
 }
 
-/// What other options would find, counted.
-std::vector<Suggestion> Searcher::Impl::suggestions(const query::Node& tree,
-                                                    const std::string& text,
-                                                    const SearchOptions& options) {
-  std::vector<Suggestion> found;
-  const auto consider = [&](const SearchOptions& other, const char* reason, const char* option) {
-    if (const std::uint64_t articles = count(tree, other); articles > 0)
-      found.push_back({reason, option, text, articles});
-  };
-  SearchOptions other = options;
-  other.marks = Marks::ignore;
-  if (options.marks != Marks::ignore)
-    consider(other, tr_noop("without regard to marks"), "--marks=ignore");
-  other = options;
-  other.match = MatchMode::any;
-  if (options.match != MatchMode::any)
-    consider(other, tr_noop("with any of the words"), "--match=any");
+lowering::Documents Searcher::Impl::documents(const query::Node& tree,
+                                              const SearchOptions& options) {
+  lowering::Documents found;
+  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
+    found = lowering::matching_documents(snapshot.database(), match(meant, options));
+    return found.size();
+  });
+  readings = read.readings();
   return found;
 }
 
 SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& text,
                                     const SearchOptions& options) {
-  lowering::Lowered lowered = lowering::lower(tree, snapshot, *lexicons, analyzer, options);
+  lowering::Lowered lowered;
   SearchResult result;
-  add_hits(lowered, options, result);
-  if (result.total == 0) result.suggestions = suggestions(tree, text, options);
+  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
+    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options);
+    add_hits(lowered, options, result);
+    return result.total;
+  });
   if (options.explain)
-    result.explanation = to_sexpr(tree) + '\n' + lowered.ranked().get_description() + '\n';
+    result.explanation = to_sexpr(read.tree()) + '\n' + lowered.ranked().get_description();
   result.needles = std::move(lowered.needles);
-  result.readings = std::move(lowered.readings);
+  result.readings = read.readings();
+  std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
+  const auto articles = [this](const query::Node& other, const SearchOptions& with) {
+    return count(other, with);
+  };
+  result.suggestions =
+      lowering::suggestions({tree, text, options, result.total == 0, read.readings()}, snapshot,
+                            *lexicons, analyzer, articles);
+  readings = read.readings();
   return result;
 }
 
@@ -108,12 +129,12 @@ std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& opti
   return retrying(impl_->snapshot, [&] { return impl_->count(tree, options); });
 }
 
+const std::vector<Reading>& Searcher::last_readings() const { return impl_->readings; }
+
 std::vector<FacetCount> Searcher::count_by(const query::Node& tree, Facet facet,
                                            const SearchOptions& options) {
   return retrying(impl_->snapshot, [&] {
-    const auto documents =
-        lowering::matching_documents(impl_->snapshot.database(), impl_->match(tree, options));
-    return lowering::count_facet(impl_->snapshot, documents, facet);
+    return lowering::count_facet(impl_->snapshot, impl_->documents(tree, options), facet);
   });
 }
 

@@ -62,6 +62,11 @@ Alternatives Spellings::of(const std::string& form, Marks marks) {
   return forms;
 }
 
+bool Spellings::knows(const std::string& form) {
+  const std::vector<std::string>& forms = sharing(folded_form(form));
+  return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
 Alternatives Spellings::beginning_with(std::string_view typed, std::string_view zone) const {
   const Letters prefix = parse_letters(typed);
   const std::string folded = folded_form(compose(prefix));

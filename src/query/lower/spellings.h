@@ -21,6 +21,9 @@ class Spellings {
   /// `marks` is not smart. The form itself comes first, whether the archive has it or not.
   Alternatives of(const std::string& form, Marks marks);
 
+  /// True if the archive has this form, in any field.
+  bool knows(const std::string& form);
+
   /// Every form of the archive that `word*` finds: toneless letters compared, a typed tone equal;
   /// a prefix without marks compares folded forms. In byte order; throws Error(usage) beyond
   /// max_prefix_terms. With the prefix of a zone only what stands in that zone.

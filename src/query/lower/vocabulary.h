@@ -37,6 +37,7 @@ class Vocabulary {
   const Xapian::Database& database() const { return snapshot_.database(); }
   const Lexicons& lexicons() const { return lexicons_; }
   Analyzer& analyzer() { return analyzer_; }
+  Spellings& spellings() { return spellings_; }
   /// Some article is flagged as typed without marks.
   bool has_unaccented() const { return has_unaccented_; }
 

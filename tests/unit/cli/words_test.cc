@@ -59,8 +59,8 @@ TEST_CASE("notes of a search") {
 }
 
 TEST_CASE("a choice is one of its names") {
-  CHECK(choose(formats, "--format", "tsv") == Format::tsv);
-  CHECK_THROWS_WITH_AS(choose(formats, "--format", "TSV"), "--format cannot be \"TSV\"", Error);
+  CHECK(choose(hit_formats, "--format", "tsv") == Format::tsv);
+  CHECK_THROWS_WITH_AS(choose(hit_formats, "--format", "TSV"), "--format cannot be \"TSV\"", Error);
   CHECK(names_of(match_modes) == "all, any");
 }
 

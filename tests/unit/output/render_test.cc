@@ -98,6 +98,8 @@ TEST_CASE("json is one object, jsonl an article a line") {
   CHECK(hit["rank"] == 4);
   CHECK(hit["score"] == 2.5);
   CHECK(hit["id"] == "hp-1");
+  CHECK(hit["title_marked"] == nlohmann::json::parse("[[0,9]]"));
+  CHECK_FALSE(hit.contains("why"));
   CHECK(hit["snippets"][0]["part"] == "body");
   CHECK(hit["snippets"][0]["marked"] == nlohmann::json::parse("[[8,17]]"));
   CHECK(text.find('\x1b') == std::string::npos);
@@ -131,4 +133,34 @@ TEST_CASE("lines are wrapped at spaces by columns") {
   CHECK(output::wrap({"dài-hơn-một-dòng a", {}}, options) == "dài-hơn-một-dòng\n  a\n");
   CHECK(output::wrap_items({{"một"}, {""}, {"hai"}, {"ba bốn"}}, options) ==
         "một · hai\n  ba bốn\n");
+}
+
+TEST_CASE("trec: six columns, no white space in any") {
+  Analyzer analyzer;
+  SearchResult result = sample();
+  RenderOptions options = options_for(Format::trec);
+  CHECK(render_hits(result, options, analyzer) == "1 Q0 hp-1 4 2.500000 timtin\n");
+  options.query_id = "câu-7";
+  options.by_score = false;
+  CHECK(render_hits(result, options, analyzer) == "câu-7 Q0 hp-1 4 0.250000 timtin\n");
+  for (const char* id : {"a b", "a\u00a0b", "a\u2003b", "", "a\nb"}) {
+    result.hits[0].article.id = id;
+    CHECK(render_hits(result, options, analyzer) ==
+          "câu-7 Q0 0123456789abcdef0123456789abcdef 4 0.250000 timtin\n");
+  }
+  result.hits.clear();
+  CHECK(render_hits(result, options, analyzer).empty());
+}
+
+TEST_CASE("json of one query of many begins with its qid") {
+  Analyzer analyzer;
+  RenderOptions options = options_for(Format::json);
+  const auto alone = nlohmann::json::parse(render_hits(sample(), options, analyzer));
+  options.query_id = "\"7\"";
+  const std::string text = render_hits(sample(), options, analyzer);
+  CHECK(text.starts_with(R"({"qid":"\"7\"","timtin":1,)"));
+  auto json = nlohmann::json::parse(text);
+  json.erase("qid");
+  CHECK(json == alone);
+  CHECK(std::count(text.begin(), text.end(), '\n') == 1);
 }

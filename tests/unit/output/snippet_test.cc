@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <doctest/doctest.h>
 
-#include "output/hits.h"
+#include "output/spans.h"
 #include "timtin/output.h"
 
 using namespace timtin;
@@ -113,6 +113,34 @@ TEST_CASE("marks count code points of the original spelling") {
   CHECK(snippets[0].marked[1].end == 12);
 }
 
+TEST_CASE("an article typed without marks is marked in the forms without marks") {
+  Article article;
+  article.body = {"Ha Noi hom nay"};
+  std::vector<Needle> typed = needles({"hà", "nội"});
+  Analyzer analyzer;
+  typed[0].plain_in_unaccented = true;
+  CHECK(make_snippets(article, typed, analyzer, 1, 40)[0].marked.empty());
+  article.flags = {"unaccented"};
+  CHECK(marked_texts(make_snippets(article, typed, analyzer, 1, 40)[0]) == Strings{"Ha"});
+}
+
+TEST_CASE("words that are glued to a snippet's ends are marked too") {
+  Article article;
+  article.body = {filler(30, "a") + " TP.Hải kim.Hải " + filler(30, "b")};
+  Analyzer analyzer;
+  for (const unsigned context : {1U, 2U, 3U, 4U, 5U, 6U}) {
+    const auto snippets =
+        make_snippets(article, needles({"kim", "tp", "hải"}), analyzer, 1, context);
+    REQUIRE(snippets.size() == 1);
+    std::size_t words = 0;
+    for (const char* word : {"TP", "kim", "Hải"})
+      for (auto at = snippets[0].text.find(word); at != std::string::npos;
+           at = snippets[0].text.find(word, at + 1))
+        ++words;
+    CHECK(snippets[0].marked.size() == words);
+  }
+}
+
 TEST_CASE("without a needle the beginning is shown") {
   Article article;
   article.title = "Kim cương";
@@ -149,4 +177,8 @@ TEST_CASE("context and count may be anything") {
     REQUIRE(!snippets.empty());
     CHECK(!snippets[0].marked.empty());
   }
+  article.body.assign(2000, "năm");
+  for (std::size_t i = 0; i < article.body.size(); ++i)
+    article.body[i] += std::to_string(i) + " năm";
+  CHECK(make_snippets(article, needles({"năm"}), analyzer, 4294967295U, 40).size() == 1000);
 }

@@ -11,6 +11,11 @@ namespace {
 std::optional<std::string> saved(std::string_view name) {
   if (name == "loop") return "@loop";
   if (name == "wrong") return "(a";
+  if (name == "outer") return "b @wrong";
+  if (name.starts_with("twice")) {
+    const std::string next = "@twice" + std::string(name.substr(5)) + "x";
+    return name.size() < 30 ? next + ' ' + next : "a";
+  }
   if (name == "many") return "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a";
   return std::nullopt;
 }
@@ -127,6 +132,7 @@ TEST_CASE("fields") {
       {"date:7d", 5, 7, "7d.."},
       {"@none", 0, 5, "no saved query"},
       {"a @wrong", 2, 8, "“wrong”: this bracket"},
+      {"a @outer", 2, 8, "in the saved query “wrong”: this bracket"},
   });
 }
 
@@ -146,6 +152,7 @@ TEST_CASE("caps") {
   CHECK_FALSE(error_of("\"" + repeated("a ", 64) + "\""));
   CHECK(error_of("title:\"" + repeated("a ", 65) + "\"")->begin() == 6);
   CHECK(error_of("@loop"));
+  CHECK(error_of("@twice"));
   CHECK_FALSE(error_of(repeated("@many ", 8)));
   CHECK(error_of(repeated("@many ", 9))->begin() == 48);
 }

@@ -2,11 +2,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
-#include "temporary_directory.h"
-#include "timtin/search.h"
+#include "unit/query/article_archive.h"
 
 using namespace timtin;
 using namespace std::chrono_literals;
@@ -47,44 +45,8 @@ std::vector<Article> sample() {
   return articles;
 }
 
-/// The articles above in an archive.
-class SampleArchive {
- public:
-  SampleArchive() : lexicons_(Lexicons::load(TIMTIN_TEST_DATA)) {
-    WriterOptions options;
-    options.archive = folder_.path() / "archive";
-    options.lexicons = lexicons_;
-    {
-      IndexWriter writer(options);
-      for (Article& one : sample()) {
-        one.key = article_key(one, "", "");
-        writer.put(std::move(one));
-      }
-      writer.publish();
-    }
-    index_ = std::make_unique<Index>(options.archive);
-    searcher_ = std::make_unique<Searcher>(*index_, lexicons_);
-  }
-
-  SearchResult search(const std::string& text, const SearchOptions& options = {}) {
-    return searcher_->search(parsed(text), text, options);
-  }
-  std::vector<FacetCount> count_by(const std::string& text, Facet facet) {
-    return searcher_->count_by(parsed(text), facet, {});
-  }
-  static query::Node parsed(const std::string& text) {
-    return parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = {}});
-  }
-
- private:
-  std::shared_ptr<const Lexicons> lexicons_;
-  test::TemporaryDirectory folder_;
-  std::unique_ptr<Index> index_;
-  std::unique_ptr<Searcher> searcher_;
-};
-
-SampleArchive& archive() {
-  static SampleArchive sample_archive;
+test::ArticleArchive& archive() {
+  static test::ArticleArchive sample_archive(sample());
   return sample_archive;
 }
 
@@ -234,10 +196,10 @@ TEST_CASE("unmarked words tell how they were read") {
 TEST_CASE("nothing found: what would help, counted") {
   const SearchResult result = archive().search("Lê anh quan");
   REQUIRE(result.suggestions.size() == 2);
-  CHECK(result.suggestions[0].option == "--marks=ignore");
-  CHECK(result.suggestions[0].count == 2);
-  CHECK(result.suggestions[1].option == "--match=any");
-  CHECK(result.suggestions[1].count == 1);
+  CHECK(result.suggestions[0].query == "Lê anh quân");
+  CHECK(result.suggestions[0].count == 1);
+  CHECK(result.suggestions[1].option == "--marks=ignore");
+  CHECK(result.suggestions[1].count == 2);
 }
 
 TEST_CASE("facets") {
@@ -263,4 +225,23 @@ TEST_CASE("explanation") {
   const std::string said = archive().search("đường", options).explanation;
   CHECK(said.starts_with("(word \"đường\")\n"));
   CHECK(said.find("AND_MAYBE") != std::string::npos);
+  const auto why = [&](const std::string& query) {
+    std::string text;
+    for (const Hit& hit : archive().search(query, options).hits) {
+      text += hit.article.id + ':';
+      for (const MatchedTerm& term : hit.why) {
+        text += ' ' + term.text;
+        for (const std::string& place : term.places) text += '/' + place;
+      }
+    }
+    return text;
+  };
+  CHECK(why("đường id:duong") == "duong: đường/title/body duong/id");
+  CHECK(why("\"hoa mang\" title:duong") ==
+        "duong: hòa/body mạng/body đường/title/body"
+        "khongdau: hoa/body mang/body duong/title/body");
+  CHECK(why("body:\"vốn đầu\" date:2021") == "von: vốn/title/body đầu/title/body 2021/date");
+  CHECK(why("official:\"Lê Anh Quân/Phó Chủ tịch\" -hoa") ==
+        "quan: phó/body chủ/body tịch/body lê/body anh/body quân/body");
+  CHECK(archive().search("đường", {}).hits.front().why.empty());
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// How an error is told on standard error.
+#pragma once
+
+#include <string>
+
+#include "timtin/error.h"
+
+namespace timtin::cli {
+
+/// What is wrong, for a query also the place, and the hint. `where` (`FILE:LINE`) goes before it.
+void complain(const Error& error, const std::string& where = {});
+
+}  // namespace timtin::cli

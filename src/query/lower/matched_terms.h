@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Why an article matches, for --explain.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "timtin/search.h"
+
+namespace timtin::lowering {
+
+/// The terms that `needles` and `match` ask for, each once: first those of the needles in the order
+/// of the query. Pairs of syllables, which only rank, are not among them.
+std::vector<std::string> wanted_terms(const std::vector<Needle>& needles,
+                                      const Xapian::Query& match);
+
+/// Those of `wanted` that the article has, with where they stand.
+std::vector<MatchedTerm> matched_terms(const Xapian::Database& database, Xapian::docid document,
+                                       const std::vector<std::string>& wanted);
+
+}  // namespace timtin::lowering

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "text/precomposed.h"
+
+#include <array>
+#include <cstdint>
+
+#include "text/utf8.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::array<char32_t, 6> tones{0, 0x300, 0x309, 0x303, 0x301, 0x323};
+
+/// A vowel in the tones of `tones`.
+struct Vowel {
+  char32_t base, quality;
+  std::u32string_view lower, upper;
+};
+constexpr std::array<Vowel, 12> vowels{{
+    {U'a', 0, U"aàảãáạ", U"AÀẢÃÁẠ"},
+    {U'a', 0x306, U"ăằẳẵắặ", U"ĂẰẲẴẮẶ"},
+    {U'a', 0x302, U"âầẩẫấậ", U"ÂẦẨẪẤẬ"},
+    {U'e', 0, U"eèẻẽéẹ", U"EÈẺẼÉẸ"},
+    {U'e', 0x302, U"êềểễếệ", U"ÊỀỂỄẾỆ"},
+    {U'i', 0, U"iìỉĩíị", U"IÌỈĨÍỊ"},
+    {U'o', 0, U"oòỏõóọ", U"OÒỎÕÓỌ"},
+    {U'o', 0x302, U"ôồổỗốộ", U"ÔỒỔỖỐỘ"},
+    {U'o', 0x31B, U"ơờởỡớợ", U"ƠỜỞỠỚỢ"},
+    {U'u', 0, U"uùủũúụ", U"UÙỦŨÚỤ"},
+    {U'u', 0x31B, U"ưừửữứự", U"ƯỪỬỮỨỰ"},
+    {U'y', 0, U"yỳỷỹýỵ", U"YỲỶỸÝỴ"},
+}};
+
+/// The letters lie in two blocks: up to U+01B0, and U+1EA0 to U+1EF9.
+constexpr std::size_t first_block = 0x1B1, second_begin = 0x1EA0, second_block = 0x5A;
+
+constexpr std::size_t place_of(char32_t c) {
+  if (c < first_block) return c;
+  if (c >= second_begin && c < second_begin + second_block) return first_block + (c - second_begin);
+  return first_block + second_block;
+}
+
+struct Row {
+  char32_t base = 0;  ///< 0: none of them
+  char32_t quality = 0, tone = 0;
+};
+
+constexpr auto make_rows() {
+  std::array<Row, first_block + second_block + 1> rows{};
+  for (char32_t c = 0x21; c < 0x7F; ++c) rows[c] = {c >= U'A' && c <= U'Z' ? c + 0x20 : c, 0, 0};
+  rows[place_of(U'đ')] = rows[place_of(U'Đ')] = {U'đ', 0, 0};
+  for (const Vowel& vowel : vowels)
+    for (std::size_t i = 0; i < tones.size(); ++i)
+      rows[place_of(vowel.lower[i])] =
+          rows[place_of(vowel.upper[i])] = {vowel.base, vowel.quality, tones[i]};
+  return rows;
+}
+
+constexpr auto rows = make_rows();
+
+/// The code point of a vowel with its marks, 0 if there is none.
+char32_t vowel_with_marks(const Letter& letter) {
+  for (const Vowel& vowel : vowels)
+    if (vowel.base == letter.base && vowel.quality == letter.quality)
+      for (std::size_t i = 0; i < tones.size(); ++i)
+        if (tones[i] == letter.tone) return vowel.lower[i];
+  return 0;
+}
+
+/// In lower case, 0 if it is none of them.
+char32_t composed_letter(const Letter& letter) {
+  if (!letter.rest.empty()) return 0;
+  if (letter.quality != 0 || letter.tone != 0) return vowel_with_marks(letter);
+  const bool is_ascii = letter.base > 0x20 && letter.base < 0x7F;
+  return is_ascii || letter.base == U'đ' ? letter.base : 0;
+}
+
+/// Of a code point below U+10000.
+void append_utf8(char32_t c, std::string& text) {
+  if (c < 0x80) {
+    text += static_cast<char>(c);
+    return;
+  }
+  if (c < 0x800) {
+    text += static_cast<char>(0xC0 | c >> 6);
+  } else {
+    text += static_cast<char>(0xE0 | c >> 12);
+    text += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+  }
+  text += static_cast<char>(0x80 | (c & 0x3F));
+}
+
+}  // namespace
+
+bool append_precomposed(std::string_view word, Letters& letters) {
+  letters.reserve(letters.size() + word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const std::int32_t code_point = next_code_point(word, at);
+    if (code_point < 0) return false;
+    const Row& row = rows[place_of(static_cast<char32_t>(code_point))];
+    if (row.base == 0) return false;
+    letters.push_back({row.base, row.quality, row.tone, {}});
+  }
+  return true;
+}
+
+bool append_composed(const Letters& letters, std::string& text) {
+  for (const Letter& letter : letters) {
+    const char32_t c = composed_letter(letter);
+    if (c == 0) return false;
+    append_utf8(c, text);
+  }
+  return true;
+}
+
+}  // namespace timtin

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The letters of Vietnamese as one code point each, in a table: nearly every word of an article is
+/// made of them and needs no normaliser.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "text/letters.h"
+
+namespace timtin {
+
+/// Appends what parse_letters() gives for `word`. False if it has anything but precomposed
+/// Vietnamese letters and visible ASCII; then `letters` is not to be used.
+bool append_precomposed(std::string_view word, Letters& letters);
+
+/// Appends the composed text of `letters`, in UTF-8. False if a letter is no such letter in lower
+/// case; then `text` is not to be used.
+bool append_composed(const Letters& letters, std::string& text);
+
+}  // namespace timtin

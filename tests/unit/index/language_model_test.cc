@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/language_model.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <random>
+
+#include "index/durable.h"
+#include "index/pair_counts.h"
+#include "index/snapshot.h"
+#include "temporary_directory.h"
+#include "timtin/index.h"
+
+namespace timtin {
+
+using test::TemporaryDirectory;
+namespace fs = std::filesystem;
+
+namespace {
+
+Article make_article(int number, const std::string& text) {
+  Article article;
+  article.id = "a" + std::to_string(number);
+  article.title = "Bài";
+  article.body = {text};
+  article.key = article_key(article, "test", "");
+  return article;
+}
+
+void import(const fs::path& archive, int first, int last, const std::string& text) {
+  static const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  IndexWriter writer({archive, lexicons, std::chrono::seconds(0), 2});
+  for (int i = first; i < last; ++i) writer.put(make_article(i, text));
+  writer.publish();
+}
+
+std::uint32_t count(const LanguageModel& model, std::string_view form) {
+  const auto word = model.find(form);
+  return word ? model.count(*word) : 0;
+}
+
+std::uint32_t pair_count(const LanguageModel& model, std::string_view a, std::string_view b) {
+  const auto first = model.find(a), second = model.find(b);
+  return first && second ? model.pair_count(*first, *second) : 0;
+}
+
+}  // namespace
+
+TEST_CASE("the model counts forms and pairs within paragraphs") {
+  const TemporaryDirectory directory;
+  import(directory.path(), 0, 10, "Đầu tư công, đầu tư. Dầu khí");
+  const Snapshot snapshot(directory.path());
+  REQUIRE(snapshot.language_model() != nullptr);
+  const LanguageModel& model = *snapshot.language_model();
+  CHECK(model.articles() == 10);
+  CHECK(model.last_document() == 10);
+  CHECK(model.tokens() == 80);
+  CHECK(count(model, "đầu") == 20);
+  CHECK(count(model, "dầu") == 10);
+  CHECK(count(model, "dau") == 0);
+  CHECK(pair_count(model, "đầu", "tư") == 20);
+  CHECK(pair_count(model, "tư", "công") == 10);
+  CHECK(pair_count(model, "công", "đầu") == 10);
+  CHECK(pair_count(model, "bài", "đầu") == 0);  // title and body are no neighbours
+  const auto spellings = model.sharing("dau");
+  REQUIRE(spellings.last - spellings.first == 2);
+  CHECK(model.form(spellings.first) == "dầu");
+  CHECK(model.form(spellings.first + 1) == "đầu");
+  CHECK(model.sharing("xyz").empty());
+}
+
+TEST_CASE("what is rare, and articles typed without marks, do not teach the model") {
+  const TemporaryDirectory directory;
+  import(directory.path(), 0, 2, "hiếm hoi");
+  std::string plain;
+  for (int i = 0; i < 30; ++i) plain += "giai ngan von dau tu cong ";
+  Article article = make_article(7, plain);
+  article.flags = {"unaccented"};
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  for (int i = 7; i < 12; ++i) {
+    article.id = "p" + std::to_string(i);
+    article.key = article_key(article, "test", "");
+    IndexWriter writer({directory.path(), lexicons, std::chrono::seconds(0), 2});
+    writer.put(article);
+    writer.publish();
+  }
+  const Snapshot snapshot(directory.path());
+  REQUIRE(snapshot.language_model() != nullptr);
+  CHECK(count(*snapshot.language_model(), "hiếm") == 0);
+  CHECK(count(*snapshot.language_model(), "giai") == 0);
+}
+
+TEST_CASE("the model is counted anew when the archive has grown by a fifth") {
+  const TemporaryDirectory directory;
+  import(directory.path(), 0, 20, "đường dài");
+  import(directory.path(), 20, 22, "đường dài");
+  import(directory.path(), 22, 24, "đường dài");
+  {
+    const Snapshot snapshot(directory.path());
+    CHECK(snapshot.manifest().generation == 1);
+    CHECK(count(*snapshot.language_model(), "đường") == 20);
+  }
+  import(directory.path(), 24, 25, "đường dài");
+  const Snapshot snapshot(directory.path());
+  CHECK(snapshot.manifest().generation == 2);
+  CHECK(snapshot.language_model()->articles() == 25);
+  CHECK(count(*snapshot.language_model(), "đường") == 25);
+  CHECK(pair_count(*snapshot.language_model(), "đường", "dài") == 25);
+}
+
+TEST_CASE("without a model, or with a damaged one, nothing faults") {
+  const TemporaryDirectory directory;
+  import(directory.path(), 0, 50, "giải ngân vốn đầu tư công năm nay của thành phố");
+  const fs::path file = generation_path(directory.path(), 1) / language_model_file;
+  const std::string whole = read_file(file);
+  CHECK_FALSE(LanguageModel::open(directory.path() / "none"));
+  std::mt19937 random(1);
+  const auto replace = [&](const std::string& content) {
+    std::ofstream(file, std::ios::binary) << content;
+    const auto model = LanguageModel::open(file);
+    if (!model) return;
+    for (const char* form : {"giải", "đầu", "phố", "zzz"})
+      for (const char* next : {"ngân", "tư"}) pair_count(*model, form, next);
+    for (auto word = model->all().first; word < model->all().last; ++word) model->pairs_of(word);
+  };
+  for (int i = 0; i < 300; ++i) {
+    std::string content = whole.substr(0, random() % (whole.size() + 1));
+    replace(content);
+    content = whole;
+    for (int edits = 0; edits < 4; ++edits)
+      content[random() % content.size()] = static_cast<char>(random());
+    replace(content);
+  }
+  fs::remove(file);
+  const Snapshot snapshot(directory.path());
+  CHECK(snapshot.language_model() == nullptr);
+}
+
+TEST_CASE("too many pairs: the rarest are forgotten") {
+  PairCounts pairs(1000);
+  for (FormId i = 0; i < 20000; ++i) {
+    pairs.add(1, 2);
+    pairs.add(i, i + 1);
+  }
+  const auto often = pairs.at_least(100);
+  REQUIRE(often.size() == 1);
+  CHECK(often[0].first == 1);
+  CHECK(often[0].count == 20001);
+  CHECK(pairs.at_least(1).size() <= 1000);
+}
+
+}  // namespace timtin

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What is searched in place of what was typed, and what is only suggested.
+#include <doctest/doctest.h>
+
+#include "unit/query/article_archive.h"
+
+using namespace timtin;
+using namespace std::chrono_literals;
+
+namespace {
+
+Article article(const char* id, const char* title, const char* body) {
+  Article result;
+  result.id = id;
+  result.source = "Tin Mẫu";
+  result.title = title;
+  result.body = {body};
+  result.published = Published{2021y / 3 / 2};
+  return result;
+}
+
+test::ArticleArchive& archive() {
+  static test::ArticleArchive articles({
+      article("von", "Giải ngân vốn đầu tư công", "Đâu là nút thắt? Vốn đầu tư công tăng chậm."),
+      article("tu", "Tư duy mới về cảng", "Đâu đó vẫn còn hoài nghi, ông Sax nói."),
+      article("mattran", "Mặt trận Tổ quốc họp", "Mặt trận thành phố họp bàn đầu tư."),
+      article("duong", "Đường ven biển", "Đương kim vô địch chạy trên con đường mới."),
+      article("bai", "Bài về bãi biển",
+              "Bãi biển sạch hơn, phòng trọ đông. Vòi nước tỏng tỏng trong đêm."),
+  });
+  return articles;
+}
+
+/// `ddaauf=đầu tuw=tư`; the kinds as signs: = Telex, # VNI, ~ half-typed.
+std::string readings_of(const std::string& query, const SearchOptions& options = {}) {
+  std::string said;
+  for (const Reading& reading : archive().search(query, options).readings) {
+    if (reading.kind == Reading::Kind::spellings) continue;
+    said += said.empty() ? "" : " ";
+    said += reading.typed;
+    said += reading.kind == Reading::Kind::telex ? '='
+            : reading.kind == Reading::Kind::vni ? '#'
+                                                 : '~';
+    for (const std::string& spelling : reading.spellings)
+      said +=
+          (said.ends_with('=') || said.ends_with('#') || said.ends_with('~') ? "" : "|") + spelling;
+  }
+  return said;
+}
+
+struct ReadRow {
+  std::string query;
+  std::uint64_t articles;
+  std::string readings;
+};
+
+void check(const ReadRow& row, const SearchOptions& options = {}) {
+  CAPTURE(row.query);
+  CHECK(archive().search(row.query, options).total == row.articles);
+  CHECK(readings_of(row.query, options) == row.readings);
+  CHECK(archive().count(row.query, options) == row.articles);
+  CHECK(archive().last_readings().empty() == row.readings.empty());
+}
+
+/// `query option (count)` of each, a line each.
+std::string suggestions_for(const std::string& query, const SearchOptions& options = {}) {
+  std::string lines;
+  for (const Suggestion& suggestion : archive().search(query, options).suggestions)
+    lines += suggestion.query + (suggestion.option.empty() ? "" : ' ' + suggestion.option) + " (" +
+             std::to_string(suggestion.count) + ")\n";
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("keys of Telex and VNI are read as syllables, and it is said") {
+  const ReadRow rows[] = {
+      {"ddaauf tuw", 2, "ddaauf=đầu tuw=tư"},
+      {"dda62u tu7", 2, "dda62u#đầu tu7#tư"},
+      {"\"DDaauf tuw coong\"", 1, "DDaauf=đầu tuw=tư coong=công"},
+      {"title:ddaauf", 1, "ddaauf=đầu"},
+      {"source:\"tin maaux\"", 5, "maaux=mẫu"},
+      {"\"ddaauf coong\"~4", 1, "ddaauf=đầu coong=công"},
+      {"ddaauf OR ddwowngf", 3, "ddaauf=đầu ddwowngf=đường"},
+      {"any:ddaaus", 0, ""},           // no article has đấu
+      {"sax", 1, ""},                  // stands in an article
+      {"exact:ddaauf", 0, ""},         // as typed
+      {"* -ddaauf", 5, ""},            // negated: as typed
+      {"ddaau*", 0, ""},               // no whole word
+      {"quynhf", 0, ""},               // quỳnh is in no article
+      {"ddaauf tu", 0, "ddaauf=đầu"},  // a mark in the unit: tu is as typed
+  };
+  for (const ReadRow& row : rows) check(row);
+  SearchOptions exact;
+  exact.marks = Marks::exact;
+  check({"ddaauf tuw", 0, ""}, exact);
+}
+
+TEST_CASE("a half-typed phrase that is nowhere is read with more marks, and it is said") {
+  const ReadRow rows[] = {
+      {"\"đâu tư\"", 2, "đâu tư~đầu tư"},
+      {"\"Mặt tran tổ quốc\"", 1, "Mặt tran tổ quốc~mặt trận tổ quốc"},
+      {"title:\"mặt tran\"", 1, "mặt tran~mặt trận"},
+      {"body:\"đâu tư công\"", 1, "đâu tư công~đầu tư công"},
+      {"\"đâu tư\" OR cảng", 3, "đâu tư~đầu tư"},
+      {"\"đâu tư\" vốn", 1, "đâu tư~đầu tư"},
+      {"\"đâu đó\"", 1, ""},
+      {"\"đáu tư\"", 0, ""},
+      {"exact:\"đâu tư\"", 0, ""},
+      {"* -\"đâu tư\"", 5, ""},
+  };
+  for (const ReadRow& row : rows) check(row);
+  SearchOptions any;
+  any.match = MatchMode::any;
+  check({"\"đâu tư\" cảng", 3, "đâu tư~đầu tư"}, any);
+}
+
+TEST_CASE("bare words stay as typed, what they may have meant is suggested") {
+  CHECK(archive().count("đâu tư") == 2);
+  CHECK(suggestions_for("đâu tư") == "đầu tư (2)\n");
+  CHECK(suggestions_for("đâu là").empty());
+  CHECK(suggestions_for("Mặt tran tổ quốc") == "Mặt trận tổ quốc (1)\n");
+}
+
+TEST_CASE("typos are suggested, never searched for") {
+  CHECK(archive().count("dau tu cogn") == 0);
+  CHECK(suggestions_for("dau tu cogn").starts_with("dau tu cong (1)\n"));
+  CHECK(suggestions_for("đầu tư côgn").starts_with("đầu tư công (1)\n"));
+  CHECK(suggestions_for("\"dau tu cogn\"") == "\"dau tu cong\" (1)\n");
+  CHECK(suggestions_for("title:\"giải ngâm\"") == "title:\"giải ngân\" (1)\n");
+  CHECK(suggestions_for("(gaii ngan) -zz").starts_with("(giai ngan) -zz (1)\n"));
+  CHECK(suggestions_for("ddaauf tuw côgn").starts_with("đầu tư công (1)\n"));
+  CHECK(suggestions_for("vôn đầu tư côgn").starts_with("vốn đầu tư công (1)\n"));
+}
+
+TEST_CASE("keys may be a typing error, too") {
+  CHECK(readings_of("torng dem") == "torng=tỏng");
+  CHECK(archive().count("torng dem") == 0);
+  CHECK(suggestions_for("torng dem") == "trong dem (1)\n");
+}
+
+TEST_CASE("nothing else helps: without a part") {
+  CHECK(suggestions_for("giải AND ngân date:1990") == "giải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân qwertyuiop") == "giải ngân (1)\n");
+  CHECK(suggestions_for("qwertyuiop").empty());
+  CHECK(suggestions_for("-*").empty());
+}
