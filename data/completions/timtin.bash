@@ -7,6 +7,7 @@ _timtin_values() {
   case $1 in
     --color) echo auto always never ;;
     --lang) echo vi en ;;
+    --encoding) echo auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 ;;
     -f | --format) echo text tsv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
@@ -20,7 +21,7 @@ _timtin_options() {
   local every="--archive= --lang= --color= --config= -q --quiet --help"
   local query="--match= --marks= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
-    import) echo "$every --dry-run --rejects= --collection= --wait --wait= --threads=" ;;
+    import) echo "$every --dry-run --rejects= --collection= --encoding= --wait --wait= --threads=" ;;
     search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
     show) echo "$every --format= --query=" ;;

@@ -70,9 +70,10 @@ struct Article {
   std::string author;
   std::optional<Published> published;
   std::vector<std::string> tags;
-  std::string charset;  ///< of the input, `UTF-8`
-  std::vector<std::string>
-      flags;  ///< `unaccented`, `invalid-bytes`, `truncated`, `title-from-lead`; sorted
+  std::string charset;       ///< of the input, `UTF-8`
+  double charset_score = 1;  ///< share of the words with marks that it makes Vietnamese; 1: certain
+  std::vector<std::string> flags;  ///< `unaccented`, `invalid-bytes`, `double-encoded`, `damaged`,
+                                   ///< `truncated`, `title-from-lead`; sorted
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;

@@ -32,8 +32,9 @@ class ArticleSink {
 };
 
 struct ReaderOptions {
-  std::string collection;      ///< part of the key instead of the source
-  std::filesystem::path data;  ///< the data directory (data/sources.tsv is read)
+  std::string collection;         ///< part of the key instead of the source
+  std::filesystem::path data;     ///< the data directory (sources.tsv and charsets/ are read)
+  std::string encoding = "auto";  ///< or the name of the charset that everything is in
   std::uint64_t max_article_bytes = 8u << 20;
 };
 
@@ -41,7 +42,8 @@ struct ReaderOptions {
 /// array of them) and plain text in the form of a portal scrape. Files of a folder are read in byte
 /// order of their names, recursively; links are not followed, special files are skipped. One bad
 /// input is reported to the sink and never stops the rest. Throws Error(io) only when a path that
-/// was named does not exist or cannot be opened, or the table of sources cannot be read.
+/// was named does not exist or cannot be opened, or a table in the data directory cannot be read,
+/// Error(usage) for an encoding that does not exist.
 ///
 /// A file that is one article without id and address is known by its path: below the folder that
 /// was named, or as the file itself was named.

@@ -22,6 +22,12 @@ struct Reject {
 /// One line of a rejects file.
 std::string to_json(const Reject& reject);
 
+/// Articles that were read from one charset.
+struct CharsetCount {
+  std::uint64_t articles = 0;
+  double lowest_score = 1;  ///< see Article::charset_score
+};
+
 /// The account of one import. read = added + changed + unchanged + rejected.
 struct ImportReport {
   std::uint64_t files = 0;  ///< opened
@@ -32,11 +38,13 @@ struct ImportReport {
   std::uint64_t unchanged = 0;
   std::uint64_t rejected = 0;
   std::uint64_t undated = 0;                     ///< accepted without a date
+  std::map<std::string, CharsetCount> charsets;  ///< of the articles accepted, by name
   std::map<std::string, std::uint64_t> rejects;  ///< by reason
   std::map<std::string, std::uint64_t>
       skipped;  ///< files that are no articles, by reason: `not-text`, `special-file`, `link`, ...
   std::map<std::string, std::uint64_t>
-      notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`, ...
+      notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`,
+              ///< `charset-unsure`, ...
 };
 
 }  // namespace timtin

@@ -11,7 +11,7 @@
 namespace timtin {
 
 /// Raised whenever terms, positions, values or the stored article change shape.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 enum class Field : std::uint8_t {
   title,
@@ -49,6 +49,7 @@ enum class Slot : std::uint32_t {
   zones,      ///< where title, lead, body and captions end in the general positions; see
               ///< src/index/layout.h
   cluster,    ///< reserved
+  title,      ///< ascending: words of the title without marks, then with them; cut
   none = 0xffffffff,
 };
 

@@ -21,7 +21,11 @@ struct Decoded {
   std::string text;               ///< valid UTF-8 in the normalisation form of the input; no BOM
   std::size_t invalid_bytes = 0;  ///< replaced, each maximal ill-formed subsequence by one U+FFFD
   std::size_t first_invalid = 0;  ///< byte offset in the input; meaningful when invalid_bytes > 0
-  bool byte_order_mark = false;   ///< the input began with EF BB BF
+  bool byte_order_mark = false;   ///< the input began with one
+  std::string charset = "UTF-8";
+  double score = 1;             ///< share of the words with marks that are Vietnamese; 1: certain
+  bool sure = true;             ///< no other charset made nearly as many words Vietnamese
+  bool double_encoded = false;  ///< bytes of `charset` had been encoded in UTF-8; that is undone
 };
 
 /// Decode UTF-8. Ill-formed sequences (Unicode 15, section 3.9, table 3-7) never stop it.

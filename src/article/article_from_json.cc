@@ -118,6 +118,8 @@ Article article_from_json(std::string_view text) {
   article.flags = take_texts(member(object, "flags"));
   take_derived(object, article);
   article.key = take_text(member(object, "key"));
+  if (const auto score = object.find("charset_score"); score != object.end() && score->is_number())
+    article.charset_score = score->get<double>();
   return article;
 }
 

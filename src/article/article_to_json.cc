@@ -47,6 +47,11 @@ void append_officials(std::string& out, const std::vector<Official>& officials, 
   out += ']';
 }
 
+/// The shortest form that reads back as the same number; JSON has neither NaN nor infinity.
+void append_score(std::string& out, double score) {
+  out += fmt::format("{}", std::isfinite(score) ? score : 0.0);
+}
+
 void append_topics(std::string& out, const std::vector<TopicScore>& topics) {
   out += '[';
   for (const TopicScore& topic : topics) {
@@ -54,8 +59,7 @@ void append_topics(std::string& out, const std::vector<TopicScore>& topics) {
     JsonObjectWriter object(out);
     object.text("id", topic.id);
     object.name("score");
-    // The shortest form that reads back as the same number; JSON has neither NaN nor infinity.
-    out += fmt::format("{}", std::isfinite(topic.score) ? topic.score : 0.0);
+    append_score(out, topic.score);
     object.finish();
   }
   out += ']';
@@ -101,6 +105,8 @@ std::string to_json(const Article& article, bool evidence) {
   object.name("abbreviations");
   append_abbreviations(out, article.abbreviations);
   object.text("key", article.key);
+  object.name("charset_score");
+  append_score(out, article.charset_score);
   object.finish();
   return out;
 }

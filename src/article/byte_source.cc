@@ -16,8 +16,8 @@ FileDescriptor::~FileDescriptor() {
   if (number_ >= 0) ::close(number_);
 }
 
-/// Reads until the buffer holds `wanted` bytes, or the input ends. Returns how many it holds.
-std::size_t ByteSource::fill(std::size_t wanted) {
+/// Reads until the buffer holds `wanted` bytes, or the input ends. Returns what it holds.
+std::string_view ByteSource::fill(std::size_t wanted) {
   buffer_.resize(wanted);
   std::size_t got = 0;
   while (got < wanted && !ended_) {
@@ -29,13 +29,31 @@ std::size_t ByteSource::fill(std::size_t wanted) {
     if (!ended_) got += static_cast<std::size_t>(count);
   }
   if (got > 0) sink_.progress(0, got);
-  return got;
+  return std::string_view(buffer_).substr(0, got);
+}
+
+void ByteSource::recognise(std::string_view beginning) {
+  if (!named_) utf16_ = recognise_utf16(beginning);
+  if (named_ == Charset::utf16le || named_ == Charset::utf16be) utf16_ = named_;
+  // The name of UTF-16 is often given without the order of its bytes.
+  if (named_ == Charset::utf16le && beginning.starts_with("\xFE\xFF")) utf16_ = Charset::utf16be;
+  if (utf16_) decoder_.emplace(*utf16_);
+}
+
+std::string_view ByteSource::transcode(std::string_view bytes) {
+  if (!decoder_) return bytes;
+  decoded_.text.clear();
+  decoder_->feed(bytes, decoded_);
+  if (ended_) decoder_->finish(decoded_);
+  return decoded_.text;
 }
 
 std::string_view ByteSource::head() {
-  if (!head_read_) head_size_ = fill(head_bytes);
+  if (head_read_) return head_;
   head_read_ = true;
-  return std::string_view(buffer_).substr(0, head_size_);
+  const std::string_view bytes = fill(head_bytes);
+  recognise(bytes);
+  return head_ = transcode(bytes);
 }
 
 std::string_view ByteSource::next() {
@@ -43,8 +61,7 @@ std::string_view ByteSource::next() {
     head_given_ = true;
     if (const std::string_view first = head(); !first.empty()) return first;
   }
-  const std::size_t size = fill(chunk_bytes);
-  return std::string_view(buffer_).substr(0, size);
+  return ended_ ? std::string_view() : transcode(fill(chunk_bytes));
 }
 
 }  // namespace timtin

@@ -38,6 +38,14 @@ bool looks_like_markup(std::string_view bytes) {
 
 }  // namespace
 
+Decoded decode_input(const FormatInput& input, std::string_view bytes,
+                     std::optional<Charset> expected) {
+  Decoded decoded = input.intake.decoder().decode(bytes, expected);
+  if (const auto utf16 = input.bytes.utf16()) decoded.charset = name_of(*utf16);
+  decoded.invalid_bytes += input.bytes.take_invalid_bytes();
+  return decoded;
+}
+
 const InputFormat* find_format(const InputHead& head, const char*& skip_reason) {
   skip_reason = "not-text";
   if (head.bytes.empty()) {

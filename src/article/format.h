@@ -3,6 +3,7 @@
 /// The formats of input. A new one is a file with the two functions of its row, and the row.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "article/byte_source.h"
@@ -22,6 +23,10 @@ struct FormatInput {
   Intake& intake;
   const Origin& origin;
 };
+
+/// The bytes of one record, or of the whole input, as text. UTF-16 has become UTF-8 already.
+Decoded decode_input(const FormatInput& input, std::string_view bytes,
+                     std::optional<Charset> expected = std::nullopt);
 
 struct InputFormat {
   std::string_view name;

@@ -2,34 +2,31 @@
 #include "article/intake.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "article/url.h"
+#include "text/damage.h"
+#include "text/marked_words.h"
 #include "text/message.h"
 #include "timtin/text.h"
 
 namespace timtin {
 namespace {
 
-/// True if some letter is one that only Vietnamese marks make: U+1EA0 .. U+1EF9, đ, ơ, ư. Found
-/// within the first words of almost every article, so the full check is seldom needed.
-bool shows_marks(std::string_view text) {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;
-    if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;
-    if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0))
-      return true;
-  }
-  return false;
-}
-
 bool is_unaccented_article(const Article& article) {
-  if (shows_marks(article.title) || shows_marks(article.lead)) return false;
-  if (std::any_of(article.body.begin(), article.body.end(), shows_marks)) return false;
+  if (has_vietnamese_letters(article.title) || has_vietnamese_letters(article.lead)) return false;
+  if (std::any_of(article.body.begin(), article.body.end(), has_vietnamese_letters)) return false;
   std::string text = article.title + '\n' + article.lead;
   for (const std::string& paragraph : article.body) text += '\n' + paragraph;
   return is_unaccented(text);
+}
+
+bool is_damaged(const Article& article) {
+  Damage damage;
+  count_damage(article.title, damage);
+  count_damage(article.lead, damage);
+  for (const std::string& paragraph : article.body) count_damage(paragraph, damage);
+  return damage.is_serious();
 }
 
 void add_flag(std::vector<std::string>& flags, std::string_view flag) {
@@ -59,16 +56,24 @@ SourceTable load_sources(const std::filesystem::path& data) {
 }  // namespace
 
 Intake::Intake(const ReaderOptions& options, ArticleSink& sink)
-    : options_(options), sink_(sink), sources_(load_sources(options.data)) {}
+    : options_(options),
+      sink_(sink),
+      sources_(load_sources(options.data)),
+      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding) {}
 
 void Intake::complete(Article& article, const Origin& origin, const Decoded& decoded) const {
   compose_names(article);
   if (article.path.empty()) article.path = origin.path;
-  if (article.charset.empty()) article.charset = "UTF-8";
+  if (article.charset.empty()) {
+    article.charset = decoded.charset;
+    article.charset_score = std::round(decoded.score * 100) / 100;
+  }
   if (article.source.empty() && !article.url.empty())
     article.source = sources_.name_of(host_of(article.url));
   std::sort(article.flags.begin(), article.flags.end());
   if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");
+  if (decoded.double_encoded) add_flag(article.flags, "double-encoded");
+  if (is_damaged(article)) add_flag(article.flags, "damaged");
   if (is_unaccented_article(article)) add_flag(article.flags, "unaccented");
   if (article.key.empty()) article.key = article_key(article, options_.collection, origin.relative);
 }
@@ -84,11 +89,21 @@ void Intake::accept(Record record, const Origin& origin, RecordPlace place,
   sink_.take(std::move(article), place.byte, place.line);
   for (const RecordNote& note : record.notes)
     sink_.note(origin.path, place.line, note.reason, note.detail);
+  note_oddities(origin, place, decoded);
+}
+
+void Intake::note_oddities(const Origin& origin, RecordPlace place, const Decoded& decoded) {
   if (decoded.invalid_bytes > 0)
-    sink_.note(
-        origin.path, place.line, "invalid-bytes",
-        trn("{} byte is no UTF-8, at byte {}", "{} bytes are no UTF-8, the first at byte {}",
-            decoded.invalid_bytes, decoded.invalid_bytes, place.byte + decoded.first_invalid));
+    sink_.note(origin.path, place.line, "invalid-bytes",
+               trn("{} byte is no {}, at byte {}", "{} bytes are no {}, the first at byte {}",
+                   decoded.invalid_bytes, decoded.invalid_bytes, decoded.charset,
+                   place.byte + decoded.first_invalid));
+  if (decoded.double_encoded)
+    sink_.note(origin.path, place.line, "double-encoded",
+               tr("{} that had been encoded twice was repaired", decoded.charset));
+  if (!decoded.sure)
+    sink_.note(origin.path, place.line, "charset-unsure",
+               tr("it was read as {}, but another charset is as likely", decoded.charset));
 }
 
 void Intake::reject(const Origin& origin, RecordPlace place, const char* reason,

@@ -8,6 +8,7 @@
 
 #include "article/record.h"
 #include "article/source_table.h"
+#include "text/decoder.h"
 #include "timtin/reader.h"
 #include "timtin/text.h"
 
@@ -31,14 +32,17 @@ class Intake {
 
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
+  const Decoder& decoder() const { return decoder_; }
   bool stopped() const { return sink_.stopped(); }
 
  private:
   void complete(Article& article, const Origin& origin, const Decoded& decoded) const;
+  void note_oddities(const Origin& origin, RecordPlace place, const Decoded& decoded);
 
   const ReaderOptions& options_;
   ArticleSink& sink_;
   SourceTable sources_;
+  Decoder decoder_;
 };
 
 }  // namespace timtin

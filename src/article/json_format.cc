@@ -5,6 +5,7 @@
 #include "article/format.h"
 #include "article/json_parser.h"
 #include "article/json_record.h"
+#include "article/json_strings.h"
 #include "article/record_splitter.h"
 #include "text/message.h"
 
@@ -87,12 +88,14 @@ class JsonReader {
              tr("the record has more than {} bytes", input_.intake.options().max_article_bytes));
       return;
     }
-    const Decoded decoded = decode_utf8(raw.bytes);
+    Decoded decoded = decode_input(input_, raw.bytes, expected_);
+    if (decoded.sure && decoded.charset != "UTF-8") expected_ = find_charset(decoded.charset);
     ParsedJson parsed = parse_json(decoded.text);
     if (const char* reason = refusal(parsed)) {
       reject(raw, reason, explanation(parsed));
       return;
     }
+    restore_strings(parsed.value, input_.intake.decoder(), decoded);
     JsonRecord result = record_from_json(parsed.value);
     if (result.record)
       input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);
@@ -124,6 +127,7 @@ class JsonReader {
 
   const FormatInput& input_;
   Origin origin_;
+  std::optional<Charset> expected_;  ///< what the last record was in that was no UTF-8
 };
 
 }  // namespace

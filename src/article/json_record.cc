@@ -49,6 +49,12 @@ class FieldReader {
     if (auto text = read(field, take_json_text)) target = single_line(*text);
   }
 
+  /// Keeps the target if it is no number.
+  void number(RecordField field, double& target) {
+    const json* value = slot(field).value;
+    if (value != nullptr && value->is_number()) target = value->get<double>();
+  }
+
   void list(RecordField field, std::vector<std::string>& target) {
     if (auto texts = read(field, take_json_texts)) target = std::move(*texts);
   }
@@ -124,6 +130,7 @@ void keep_origin(FieldReader& fields, Article& article) {
   article.key = key;
   fields.line(RecordField::path, article.path);
   fields.line(RecordField::charset, article.charset);
+  fields.number(RecordField::charset_score, article.charset_score);
   fields.list(RecordField::flags, article.flags);
   std::erase_if(article.flags, [](const std::string& flag) { return !is_flag(flag); });
 }

@@ -43,7 +43,7 @@ struct Reader::Impl : FileVisitor {
 
   void read_open(int fd, const std::string& path, const std::string& relative) {
     intake.sink().progress(1, 0);
-    ByteSource bytes(fd, intake.sink());
+    ByteSource bytes(fd, intake.sink(), intake.decoder().named());
     InputHead head{bytes.head(), {}};
     const std::string extension = extension_of(path);
     head.extension = extension;

@@ -49,6 +49,7 @@ const std::vector<NameRow>& name_rows() {
       {key, {"key"}},
       {path, {"path"}},
       {charset, {"charset"}},
+      {charset_score, {"charsetscore"}},
       {flags, {"flags"}},
   };
   return rows;

@@ -25,10 +25,11 @@ enum class RecordField : std::uint8_t {
   key,
   path,
   charset,
+  charset_score,
   flags,
 };
 
-inline constexpr std::size_t record_field_count = 16;
+inline constexpr std::size_t record_field_count = 17;
 
 struct FieldName {
   RecordField field;

@@ -23,7 +23,8 @@ void read_plain_text(const FormatInput& input) {
   }
   // Half a file is no article.
   if (input.intake.stopped() || input.bytes.error() != 0) return;
-  const Decoded decoded = decode_utf8(bytes);
+  Decoded decoded = decode_input(input, bytes);
+  input.intake.decoder().restore(decoded);
   const TextLines lines = text_lines(decoded.text);
   Record record = is_portal_page(lines) ? read_portal_page(lines) : read_text_page(lines);
   input.intake.accept(std::move(record), input.origin, {0, 1}, decoded);

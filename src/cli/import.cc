@@ -7,6 +7,7 @@
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "text/decoder.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -31,6 +32,7 @@ class ImportCommand : public Command {
     CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
     app.add_option("PATH", paths_, tr("files or folders; - is standard input"))->option_text("...");
     app.add_flag("--dry-run", dry_run_, tr("print what was understood, as jsonl; write nothing"));
+    add_value(app, "--encoding", encoding_, "NAME", tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
     add_value(app, "--collection", collection_, "NAME",
               tr("what identifiers are unique in, instead of the source"));
@@ -44,6 +46,7 @@ class ImportCommand : public Command {
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
     if (paths_.empty()) paths_.emplace_back("-");
+    check_encoding(encoding_);
     const int unread = drop_unreadable();
     if (paths_.empty()) return unread;
     watch_for_interrupts();
@@ -100,6 +103,7 @@ class ImportCommand : public Command {
     ReaderOptions options;
     options.collection = collection_;
     options.data = data_directory();
+    options.encoding = encoding_;
     Reader reader(options, sink);
     for (const std::string& path : paths_)
       if (!sink.stopped()) reader.read(path);
@@ -123,6 +127,7 @@ class ImportCommand : public Command {
   bool dry_run_ = false;
   std::string rejects_;
   std::string collection_;
+  std::string encoding_ = "auto";
   int wait_ = 0;
   unsigned threads_ = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/import_sink.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -26,6 +27,8 @@ void ImportSink::take(Article article, std::uint64_t byte, std::uint64_t line) {
   const std::string path = article.path;
   const std::string id = article.id.empty() ? article.url : article.id;
   const bool dated = article.published.has_value();
+  const std::string charset = article.charset;
+  const double score = article.charset_score;
   switch (keep_(std::move(article))) {
     case Outcome::added:
       ++report_.added;
@@ -43,6 +46,9 @@ void ImportSink::take(Article article, std::uint64_t byte, std::uint64_t line) {
   }
   ++report_.read;
   if (!dated) ++report_.undated;
+  CharsetCount& count = report_.charsets[charset];
+  ++count.articles;
+  count.lowest_score = std::min(count.lowest_score, score);
 }
 
 void ImportSink::reject(const Reject& reject) {

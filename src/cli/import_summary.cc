@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/import_sink.h"
 #include "text/message.h"
 
@@ -12,6 +14,22 @@ std::string counts(const std::map<std::string, std::uint64_t>& by_reason) {
   for (const auto& [reason, count] : by_reason)
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", reason, count);
   return text;
+}
+
+/// `TCVN3 3 (0.97), UTF-8 46`; that UTF-8 is certain goes without saying.
+std::string charset_counts(const std::map<std::string, CharsetCount>& charsets) {
+  std::string text;
+  for (const auto& [name, count] : charsets) {
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, count.articles);
+    if (count.lowest_score < 1 || name != "UTF-8")
+      text += fmt::format(" ({:.2f})", count.lowest_score);
+  }
+  return text;
+}
+
+bool is_all_utf8(const std::map<std::string, CharsetCount>& charsets) {
+  return std::all_of(charsets.begin(), charsets.end(),
+                     [](const auto& row) { return row.first == "UTF-8"; });
 }
 
 std::string place_of(const Reject& reject) {
@@ -44,6 +62,8 @@ std::vector<std::string> import_summary(const ImportSink& sink, bool dry_run, do
   if (!report.rejects.empty()) lines.push_back(tr("  rejected: {}", counts(report.rejects)));
   if (!report.skipped.empty())
     lines.push_back(tr("  files that are no articles: {}", counts(report.skipped)));
+  if (!is_all_utf8(report.charsets))
+    lines.push_back(tr("  charsets (lowest score): {}", charset_counts(report.charsets)));
   if (!report.notes.empty()) lines.push_back(tr("  accepted, but odd: {}", counts(report.notes)));
   if (report.undated > 0) lines.push_back(tr("  without a date: {}", report.undated));
   return lines;

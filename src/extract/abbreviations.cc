@@ -2,6 +2,8 @@
 #include "extract/abbreviations.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "extract/syllables.h"
 #include "text/message.h"
@@ -24,30 +26,52 @@ Forms forms_of(std::string_view text, Analyzer& analyzer) {
   return forms;
 }
 
-Abbreviations::Abbreviations(const std::filesystem::path& data) {
-  const LexiconFile file = read_lexicon(data / abbreviations_file);
-  Analyzer analyzer;
-  Meanings meanings;
-  for (const LexiconRow& row : file.rows) {
-    if (row.fields.size() != 2)
-      fail_at(file, row.line, tr("expected two fields: short form, long form"));
-    const Forms shorter = phrase_forms(file, row, 0, analyzer);
-    const Forms longer = phrase_forms(file, row, 1, analyzer);
-    longest_ = std::max({longest_, shorter.size(), longer.size()});
-    meanings[shorter].insert(longer);
-  }
-  link(meanings);
+namespace {
+
+/// The first form that analysis finds in `text`, at least where that is letters and digits.
+std::string first_form(std::string_view text) {
+  const auto is_sign = [](char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return static_cast<unsigned char>(c) < 0x80 && !letter && !(c >= '0' && c <= '9');
+  };
+  return matching_form(text.substr(
+      0, static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_sign) - text.begin())));
 }
 
-void Abbreviations::link(const Meanings& meanings) {
+}  // namespace
+
+Abbreviations::Abbreviations(const std::filesystem::path& data)
+    : file_(read_lexicon(data / abbreviations_file)) {
+  for (const LexiconRow& row : file_.rows)
+    for (const std::string& field : row.fields) first_forms_.insert(first_form(field));
+}
+
+const Abbreviations::Links& Abbreviations::links() const {
+  std::call_once(linked_, [this] { links_ = make_links(); });
+  return links_;
+}
+
+Abbreviations::Links Abbreviations::make_links() const {
+  Analyzer analyzer;
+  Links links;
+  std::map<Forms, std::set<Forms>> meanings;  // short -> long
+  for (const LexiconRow& row : file_.rows) {
+    if (row.fields.size() != 2)
+      fail_at(file_, row.line, tr("expected two fields: short form, long form"));
+    const Forms shorter = phrase_forms(file_, row, 0, analyzer);
+    const Forms longer = phrase_forms(file_, row, 1, analyzer);
+    links.longest = std::max({links.longest, shorter.size(), longer.size()});
+    meanings[shorter].insert(longer);
+  }
   for (const auto& [shorter, longs] : meanings) {
     if (longs.size() != 1) continue;
     const Forms& longer = *longs.begin();
     const std::string joined = join_forms(shorter);
-    others_[joined].push_back(longer);
-    others_[join_forms(longer)].push_back(shorter);
-    long_forms_[joined] = longer;
+    links.others[joined].push_back(longer);
+    links.others[join_forms(longer)].push_back(shorter);
+    links.long_forms[joined] = longer;
   }
+  return links;
 }
 
 void check_abbreviations(const LexiconFile& file) {
@@ -63,12 +87,14 @@ void check_abbreviations(const LexiconFile& file) {
 std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
                                                            std::size_t at) const {
   std::vector<Lexicons::Expansion> results;
+  if (at >= forms.size() || !may_begin(forms[at])) return results;
+  const Links& known = links();
   std::string joined;
-  for (std::size_t length = 1; length <= longest_ && at + length <= forms.size(); ++length) {
+  for (std::size_t length = 1; length <= known.longest && at + length <= forms.size(); ++length) {
     if (length > 1) joined += ' ';
     joined += forms[at + length - 1];
-    const auto found = others_.find(joined);
-    if (found == others_.end()) continue;
+    const auto found = known.others.find(joined);
+    if (found == known.others.end()) continue;
     for (const Forms& other : found->second) results.push_back({length, other});
   }
   return results;
@@ -77,12 +103,15 @@ std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
 Forms Abbreviations::written_out(const Forms& forms) const {
   Forms result;
   for (std::size_t at = 0; at < forms.size();) {
-    std::size_t length = std::min(longest_, forms.size() - at);
-    for (; length > 0; --length) {
-      const auto found = long_forms_.find(join_forms(std::span(forms).subspan(at, length)));
-      if (found == long_forms_.end()) continue;
-      result.insert(result.end(), found->second.begin(), found->second.end());
-      break;
+    std::size_t length = 0;
+    if (may_begin(forms[at])) {
+      const Links& known = links();
+      for (length = std::min(known.longest, forms.size() - at); length > 0; --length) {
+        const auto found = known.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
+        if (found == known.long_forms.end()) continue;
+        result.insert(result.end(), found->second.begin(), found->second.end());
+        break;
+      }
     }
     if (length == 0) result.push_back(forms[at]);
     at += std::max<std::size_t>(length, 1);

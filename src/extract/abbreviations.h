@@ -2,12 +2,12 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
-#include <set>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/lexicon_file.h"
@@ -26,10 +26,16 @@ Forms forms_of(std::string_view text, Analyzer& analyzer);
 inline constexpr char abbreviations_file[] = "abbreviations.tsv";
 
 /// What abbreviations stand for. One of two long forms stands for either and is never written out.
+/// Shared by threads.
 class Abbreviations {
  public:
-  /// Throws Error(io) naming file and line.
+  /// Reads the file; analyses it when a form that begins one of its phrases is asked for, which
+  /// most queries never do. Errors of its lines, Error(io) with file and line, come then or from
+  /// analyse().
   explicit Abbreviations(const std::filesystem::path& data);
+
+  /// Now.
+  void analyse() const { links(); }
 
   /// The other ways to write what `forms[at..]` begins with.
   std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at) const;
@@ -38,12 +44,19 @@ class Abbreviations {
   Forms written_out(const Forms& forms) const;
 
  private:
-  using Meanings = std::map<Forms, std::set<Forms>>;  ///< short -> long
-  void link(const Meanings& meanings);
+  struct Links {
+    std::unordered_map<std::string, std::vector<Forms>> others;  ///< joined forms -> the others
+    std::unordered_map<std::string, Forms> long_forms;           ///< joined short -> long
+    std::size_t longest = 0;                                     ///< of both, in syllables
+  };
+  const Links& links() const;
+  Links make_links() const;
+  bool may_begin(const std::string& form) const { return first_forms_.contains(form); }
 
-  std::unordered_map<std::string, std::vector<Forms>> others_;  ///< joined forms -> the others
-  std::unordered_map<std::string, Forms> long_forms_;           ///< joined short -> long
-  std::size_t longest_ = 0;                                     ///< of both, in syllables
+  LexiconFile file_;
+  std::unordered_set<std::string> first_forms_;  ///< of all short and long forms
+  mutable std::once_flag linked_;
+  mutable Links links_;
 };
 
 /// Throws Error(io) for a short form that would also match an ordinary syllable: a check for those

@@ -57,6 +57,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
     previous = row.file;
   }
   check_abbreviations(read(abbreviations_file));
+  impl_->abbreviations->analyse();
   read_topics();
   add_document_kinds();
   mark_dotted();

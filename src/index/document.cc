@@ -45,6 +45,7 @@ Xapian::Document DocumentBuilder::build(Article& article) {
   add_officials(article);
   add_exact_terms(article);
   add_values(document_, article, zones);
+  add_title_order(document_, paragraphs, analyzer_);
   document_.set_data(encode_record(article));
   return std::move(document_);
 }

@@ -75,6 +75,20 @@ std::string digest_value(const Article& article) {
   return value;
 }
 
+void add_title_order(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+                     const Analyzer& analyzer) {
+  constexpr std::size_t max_bytes = 100;  // of each part: titles that differ behind are rare
+  if (paragraphs.empty() || paragraphs.front().part != Evidence::Part::title) return;
+  std::string folded, marked;
+  for (const Token& token : paragraphs.front().tokens) {
+    const Form& form = analyzer.form(token.form);
+    folded += form.folded + ' ';
+    marked += form.matching + ' ';
+  }
+  if (folded.empty()) return;
+  add(document, Slot::title, folded.substr(0, max_bytes) + '\0' + marked.substr(0, max_bytes));
+}
+
 void add_values(Xapian::Document& document, const Article& article, const ZoneRanges& zones) {
   add(document, Slot::order, order_value(article));
   if (article.published) add(document, Slot::published, published_value(*article.published));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Reading code points from UTF-8.
+/// Reading code points from UTF-8, and writing them.
 #pragma once
 
 #include <unicode/utf8.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace timtin {
@@ -21,6 +22,17 @@ template <typename Offset>
   U8_NEXT(text.data(), at, text.size(), code_point);
 #pragma GCC diagnostic pop
   return code_point;
+}
+
+/// `code_point` must be a scalar value of Unicode.
+inline void append_code_point(std::string& text, char32_t code_point) {
+  char bytes[U8_MAX_LENGTH];
+  std::size_t length = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+  U8_APPEND_UNSAFE(reinterpret_cast<std::uint8_t*>(bytes), length, code_point);
+#pragma GCC diagnostic pop
+  text.append(bytes, length);
 }
 
 }  // namespace timtin

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What is marked in 1,000 hits of real articles is what the query asked for, all of it and no more.
 
-The articles are taken as they are, decomposed (NFD), and without any marks. Words are cut and
+The articles are taken as they are, decomposed (NFD), in TCVN3 by the project's table, and without
+any marks. Words are cut and
 compared here by other means than the program's: by categories of characters, and by a form that has
 the tone behind the letters.
 
@@ -25,7 +26,8 @@ from acceptance import SKIPPED, Archive, Failure, expect
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 LOOK_ALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
 SPLIT_NUMBER = re.compile(r"\d+(?:[.,;]\d+)+")
-ARTICLES = {"Real": 1600, "NFD": 200, "Plain": 200}
+ARTICLES = {"Real": 1600, "NFD": 200, "TCVN3": 200, "Plain": 200}
+TABLES = pathlib.Path(__file__).parents[2] / "data" / "charsets"
 QUERIES = 600
 
 
@@ -121,7 +123,7 @@ class Asked:
             return found in forms or ("unaccented" in article["flags"]
                                       and found in map(plain, forms))
         unit = [word for phrase in self.phrases for word in phrase]
-        if all(plain(word) == word for word in unit):
+        if all(strip_marks(word) == word for word in unit):
             return plain(found) == plain(word)
         return found == form(word) or ("unaccented" in article["flags"] and found == plain(word))
 
@@ -165,17 +167,32 @@ def check_hit(asked, hit):
     expect(visible, f"{asked.text} in {hit['id']}: nothing is marked")
 
 
+def encoder(charset):
+    """{character: its bytes}"""
+    characters = {chr(c): bytes([c]) for c in range(0x80)}
+    for line in (TABLES / f"{charset}.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, character = line.split("\t")[:2]
+            characters.setdefault(chr(int(character[2:], 16)), bytes.fromhex(code))
+    return characters
+
+
 def chosen_articles(path, chance):
     """[(article, the same before its marks were taken off)]"""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in chance.sample(list(lines), sum(ARTICLES.values()))]
     sources = [source for source, number in ARTICLES.items() for _ in range(number)]
+    tcvn3 = encoder("tcvn3")
     for number, (record, source) in enumerate(zip(records, sources)):
         body = record["body"] if isinstance(record["body"], str) else "\n".join(record["body"])
         texts = {"title": record["title"], "lead": record.get("lead", ""), "body": body}
         original = {"source": source, **texts}
         if source == "NFD":
             texts = {name: unicodedata.normalize("NFD", text) for name, text in texts.items()}
+        if source == "TCVN3":
+            texts = {name: "".join(c if c in tcvn3 else " " for c in text)
+                     for name, text in texts.items()}
+            original = {"source": source, **texts}
         if source == "Plain":
             texts = {name: strip_marks(text) for name, text in texts.items()}
         yield {"id": f"{source}-{number}", "source": source, **texts}, original
@@ -231,7 +248,12 @@ def main():
     with tempfile.TemporaryDirectory(prefix="timtin-corpus-") as work:
         articles = list(chosen_articles(path, chance))
         archive = Archive(pathlib.Path(work) / "archive")
-        archive.run("import", "-", input="\n".join(json.dumps(one) for one, _ in articles).encode())
+        archive.run("import", "-", input="\n".join(
+            json.dumps(one) for one, _ in articles if one["source"] != "TCVN3").encode())
+        tcvn3 = encoder("tcvn3")
+        archive.run("import", "--encoding=TCVN3", "-", input=b"\n".join(
+            b"".join(tcvn3[c] for c in json.dumps(one, ensure_ascii=False))
+            for one, _ in articles if one["source"] == "TCVN3"))
         asked = []
         while len(asked) < QUERIES:
             source = chance.choice(list(ARTICLES))

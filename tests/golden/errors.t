@@ -89,7 +89,7 @@ $ timtin search --marks=some x
 $ timtin search '*' > /dev/full
 2> timtin: cannot write to standard output: No space left on device
 [exit 6]
-$ set -o pipefail; timtin search '*' | true
+$ set -o pipefail; { sleep 1; timtin search '*'; } | true
 # A file where the archive should be.
 $ echo > file; timtin -a file search x
 2> timtin: there is no archive at file

@@ -3,9 +3,7 @@
 
 #include <string>
 
-#include "index/record.h"
 #include "timtin/schema.h"
-#include "timtin/text.h"
 
 namespace timtin::lowering {
 namespace {
@@ -34,23 +32,11 @@ class BySource final : public Xapian::KeyMaker {
   }
 };
 
-/// By letters, then by marks. The title is read from the stored article.
+/// By letters, then by marks.
 class ByTitle final : public Xapian::KeyMaker {
- public:
   std::string operator()(const Xapian::Document& document) const override {
-    const auto article = decode_record(document.get_data());
-    std::string folded, marked;
-    if (article)
-      for (const Token& token : analyzer_.analyze(article->title)) {
-        const Form& form = analyzer_.form(token.form);
-        folded += form.folded + ' ';
-        marked += form.matching + ' ';
-      }
-    return known_first(folded) + key_end + marked + key_end + value_of(document, Slot::order);
+    return known_first(value_of(document, Slot::title)) + key_end + value_of(document, Slot::order);
   }
-
- private:
-  mutable Analyzer analyzer_;
 };
 
 }  // namespace

@@ -57,7 +57,8 @@ TEST_CASE("keys stand in a fixed order on one line") {
   CHECK(to_json(article) ==
         R"({"id":"","url":"","path":"","source":"","section":"","title":"","lead":"",)"
         R"("body":"a\nb","author":"","published":"","captions":[],"tags":[],"charset":"",)"
-        R"("flags":[],"officials":[],"topics":[],"documents":[],"abbreviations":{},"key":""})");
+        R"("flags":[],"officials":[],"topics":[],"documents":[],"abbreviations":{},"key":"",)"
+        R"("charset_score":1})");
 }
 
 TEST_CASE("nothing that steers a terminal leaves unescaped") {
