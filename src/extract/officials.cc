@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/officials.h"
 
-#include <span>
+#include "extract/names.h"
 
 namespace timtin {
 namespace {
@@ -11,7 +11,12 @@ namespace {
 class Linker {
  public:
   Linker(const Passage& passage, People& people)
-      : passage_(passage), people_(people), mentions_(read_mentions(passage)) {}
+      : passage_(passage), people_(people), mentions_(read_mentions(passage)) {
+    std::erase_if(mentions_, [&](const Mention& mention) {
+      const Name* name = mention.name();
+      return name && name->doubtful && !people.knows(passage, name->begin, name->end);
+    });
+  }
 
   void run() {
     while (at_ < mentions_.size()) {
@@ -50,6 +55,13 @@ class Linker {
     const Joint joint = joint_after(last);
     if (joint == Joint::adjacent) return true;
     if (joint == Joint::colon) return true;
+    // `Giám đốc lúc đó là ông Nguyễn Văn A`
+    if (joint == Joint::copula) return name->titled();
+    // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
+    if (joint == Joint::apposition && passage_.gap_before(name->begin) & gap::dash &&
+        vietnamese_name_end(passage_, name->begin) >= name->begin + 3 &&
+        joint_after(last + 1) != Joint::apposition)
+      return true;
     return joint == Joint::apposition && !is_bracketed(last + 1) &&
            (name->titled() || (untitled && name->end > name->begin + 1 &&
                                passage_.gap_before(name->begin) == (gap::comma | gap::space)));
@@ -68,6 +80,7 @@ class Linker {
   void give(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i) {
       const Post& post = *mentions_[i].post();
+      if (post.vague && people_.has_post(person)) continue;  // `, lãnh đạo ASEAN đầu tiên`
       people_.add_post(person, passage_, post.begin, post.end, post.holder);
     }
   }
@@ -112,6 +125,7 @@ class Linker {
     const Post& last = *mentions_[end - 1].post();
     const bool plural = last.plural;
     has_post_ = true;
+    const bool state = last.holder == Holder::state;
     const People::Id person = holder_at(end, last);
     give_leading(person, first, end);
     shared_end_ = 0;
@@ -122,7 +136,24 @@ class Linker {
       ++at_;
       give(person_at(at_), end - 1, end);
     }
+    // `Thứ trưởng A và B`
+    if (!plural && state && is_second_holder(at_ + 1)) {
+      ++at_;
+      give(person_at(at_), end - 1, end);
+    }
     read_following_chain(person_at(at_));
+  }
+
+  /// Two whole names with nothing but `và` between them, the second one without a post of its own.
+  bool is_second_holder(std::size_t second) const {
+    const auto is_plain = [&](std::size_t mention) {
+      const Name* name = mention < mentions_.size() ? mentions_[mention].name() : nullptr;
+      return name && !name->titled() && name->end >= name->begin + 3 &&
+             vietnamese_name_end(passage_, name->begin) == name->end;
+    };
+    return is_plain(second) && is_plain(second - 1) &&
+           joint_after(second - 1) == Joint::conjunction &&
+           (second + 1 == mentions_.size() || joint_after(second) == Joint::none);
   }
 
   /// A name that no post leads to.
@@ -178,6 +209,13 @@ class Linker {
   bool names_organisation(std::size_t person, std::size_t second) const {
     const Name& name = *mentions_[second].name();
     const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
+    const Post& post = *mentions_[second - 1].post();
+    // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
+    if (!name.titled() && !passage_.vietnamese(name.begin))
+      return !has_post_ && joint_after(second - 1) == Joint::adjacent &&
+             (name.short_form ? post.open
+                              : mentions_[person].name()->titled() && post.bare &&
+                                    post.holder != Holder::state);
     return !has_post_ && !name.titled() && joint_after(second - 1) == Joint::adjacent &&
            mentions_[second - 1].post()->open && (mentions_[person].name()->titled() || !common) &&
            passage_.vietnamese(name.begin) && joint_after(second) != Joint::apposition;

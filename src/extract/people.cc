@@ -4,11 +4,33 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/syllables.h"
+
 namespace timtin {
 namespace {
 
 bool ends_with(const Forms& whole, const Forms& part) {
   return whole.size() >= part.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+}
+
+bool begins_with(const Forms& whole, const Forms& part) {
+  return whole.size() > part.size() && std::equal(part.begin(), part.end(), whole.begin());
+}
+
+/// A caption without a full stop runs into the text: `Trần Văn An Tiếp tục`, `Donald Trump Hai`.
+/// Nobody is called by his name without its last syllable, so the shorter one is the name.
+bool runs_on(std::string_view text, const Forms& longer, const Forms& shorter) {
+  const bool hyphenated = text.find('-') != std::string_view::npos;  // `Park Won-soon`
+  if (hyphenated || !begins_with(longer, shorter)) return false;
+  // Forms with marks are Vietnamese: foreign ones have lost theirs.
+  const auto foreign = [](const std::string& form) {
+    return std::none_of(form.begin(), form.end(), [](char c) { return c & 0x80; }) &&
+           !is_vietnamese_syllable(form);
+  };
+  const auto extra = longer.begin() + static_cast<std::ptrdiff_t>(shorter.size());
+  if (std::any_of(extra, longer.end(), foreign)) return false;
+  return shorter.size() >= 3 ||
+         (shorter.size() == 2 && std::any_of(shorter.begin(), shorter.end(), foreign));
 }
 
 /// How well a mention fits a name; 0 not at all.
@@ -42,12 +64,15 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
   return result;
 }
 
-std::optional<People::Id> People::find(const Forms& name) const {
+std::optional<People::Id> People::find(const Forms& name, std::string_view text) const {
   std::optional<Id> best;
   int best_fitness = 0;
   for (Id id = 0; id < persons_.size(); ++id) {
-    const int fit = fitness(persons_[id].forms, name);
-    const bool later = best && persons_[id].last_mention > persons_[*best].last_mention;
+    const Person& person = persons_[id];
+    int fit = fitness(person.forms, name);
+    if (fit == 0 && (runs_on(text, name, person.forms) || runs_on(person.name, person.forms, name)))
+      fit = 2;
+    const bool later = best && person.last_mention > persons_[*best].last_mention;
     if (fit == 0 || fit < best_fitness || (fit == best_fitness && !later)) continue;
     best = id;
     best_fitness = fit;
@@ -74,20 +99,21 @@ std::optional<People::Id> People::find_holder(const Forms& surname, const Forms&
 People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last,
                            const Post* post) {
   const Forms name = forms(passage, first, last);
-  std::optional<Id> id = find(name);
+  const std::string_view text = passage.text(first, last);
+  std::optional<Id> id = find(name, text);
   if (post && name.size() == 1)
     id = find_holder(name,
                      lexicons_.abbreviations->written_out(forms(passage, post->begin, post->end)));
   if (!id) {
     id = persons_.size();
-    persons_.push_back(
-        {name, std::string(passage.text(first, last)), {}, {}, 0, 0, !passage.vietnamese(first)});
+    persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
   }
   Person& person = persons_[*id];
   ++person.mentions;
-  if (name.size() > person.forms.size()) {
+  if (name.size() > person.forms.size() ? !runs_on(text, name, person.forms)
+                                        : runs_on(person.name, person.forms, name)) {
     person.forms = name;
-    person.name = passage.text(first, last);
+    person.name = text;
   }
   person.last_mention = ++clock_;
   add_evidence(*id, passage.evidence(first, last));
@@ -96,7 +122,7 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
 
 std::optional<People::Id> People::known(const Passage& passage, std::size_t first,
                                         std::size_t last) {
-  const std::optional<Id> id = find(forms(passage, first, last));
+  const std::optional<Id> id = find(forms(passage, first, last), passage.text(first, last));
   if (id) {
     persons_[*id].last_mention = ++clock_;
     add_evidence(*id, passage.evidence(first, last));

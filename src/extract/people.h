@@ -32,6 +32,13 @@ class People {
   /// mentions have been seen.
   void resolve_surnames();
 
+  /// True if somebody is called so, or in full so.
+  bool knows(const Passage& passage, std::size_t first, std::size_t last) const {
+    return find(forms(passage, first, last), passage.text(first, last)).has_value();
+  }
+
+  bool has_post(Id person) const { return !persons_[person].positions.empty(); }
+
   /// The same, but nobody new.
   std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
 
@@ -63,7 +70,7 @@ class People {
   };
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
-  std::optional<Id> find(const Forms& name) const;
+  std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   static bool holds(const Person& person, const Forms& post);

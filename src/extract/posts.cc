@@ -74,7 +74,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   // `Phó Giáo sư` is a degree.
   if (passage.phrase(Kind::title, at).length > found.length) return std::nullopt;
   std::size_t end = qualities_end(passage, start + bare_length(passage, start, found.length));
-  OrganisationReader organisation(passage, (found.attributes & attribute::personal) != 0);
+  OrganisationReader organisation(passage, found.attributes);
   const std::size_t own_end = end;
   end = organisation.read(end);
   if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
