@@ -132,7 +132,7 @@ class DefinitionReader {
     constexpr std::size_t most_letters = 8;
     if (letters.size() > most_letters) return std::nullopt;
     const auto found = nearest_gloss(end, false);
-    return found ? found : nearest_gloss(end, true);
+    return found || letters.size() < 2 ? found : nearest_gloss(end, true);
   }
 
   std::optional<Range> nearest_gloss(std::size_t end, bool weak) const {
@@ -143,7 +143,9 @@ class DefinitionReader {
       if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
       --at;
       const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
-      const bool usable = gloss.length > 0 && at + gloss.length < end && !is_second_half(at) &&
+      constexpr std::size_t whole = 4;  // `"Nhà nước Hồi giáo" (IS)`
+      const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
+                          !is_second_half(at) &&
                           passage_.phrase(Kind::word, at).length <= gloss.length &&
                           ((gloss.attributes & attribute::weak) != 0) == weak;
       if (!usable) continue;

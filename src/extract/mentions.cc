@@ -87,14 +87,17 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
-/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`: one foreign word, or three without
-/// a family name, behind a post that may be a company's.
+/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
+/// foreign word, three syllables without a family name, or two without a common one, behind a post
+/// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   if (syllables == 1) return !passage.vietnamese(name.begin);
-  return syllables >= 3 && passage.vietnamese(name.begin) &&
-         vietnamese_name_end(passage, name.begin) == name.begin &&
+  const bool common = passage.phrase(Kind::family, name.begin).attributes & attribute::common;
+  const bool family = vietnamese_name_end(passage, name.begin) > name.begin;
+  if (syllables == 2 && family) return !common && passage.vietnamese(name.begin + 1);
+  return syllables >= 3 && passage.vietnamese(name.begin) && !family &&
          foreign_name_end(passage, name.begin) == name.begin;
 }
 
@@ -119,7 +122,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       mentions.push_back({*name});
       at = name->end;
     } else {
-      ++at;
+      // Nothing begins inside `Trung Quốc`.
+      at += std::max<std::size_t>(passage.phrase(Kind::country, at).length, 1);
     }
   }
   return mentions;

@@ -12,10 +12,9 @@ class Linker {
  public:
   Linker(const Passage& passage, People& people)
       : passage_(passage), people_(people), mentions_(read_mentions(passage)) {
-    std::erase_if(mentions_, [&](const Mention& mention) {
-      const Name* name = mention.name();
-      return name && name->doubtful && !people.knows(passage, name->begin, name->end);
-    });
+    for (Mention& mention : mentions_)
+      if (Name* name = std::get_if<Name>(&mention.what))
+        name->doubtful = name->doubtful && !people.knows(passage, name->begin, name->end);
   }
 
   void run() {
@@ -51,7 +50,7 @@ class Linker {
   bool leads_to_name(std::size_t last, bool untitled = false) const {
     if (last + 1 >= mentions_.size()) return false;
     const Name* name = mentions_[last + 1].name();
-    if (name == nullptr) return false;
+    if (name == nullptr || name->doubtful) return false;
     const Joint joint = joint_after(last);
     if (joint == Joint::adjacent) return true;
     if (joint == Joint::colon) return true;
@@ -80,8 +79,7 @@ class Linker {
   void give(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i) {
       const Post& post = *mentions_[i].post();
-      if (post.vague && people_.has_post(person)) continue;  // `, lãnh đạo ASEAN đầu tiên`
-      people_.add_post(person, passage_, post.begin, post.end, post.holder);
+      people_.add_post(person, passage_, post);
     }
   }
 
@@ -99,7 +97,7 @@ class Linker {
   /// The person behind a post.
   People::Id holder_at(std::size_t mention, const Post& post) {
     const Name& name = *mentions_[mention].name();
-    return people_.mention(passage_, name.begin, name.end, &post);
+    return people_.mention(passage_, name.begin, name.end, name.titled() ? nullptr : &post);
   }
 
   /// `các đồng chí Ủy viên Trung ương Đảng: A, Bí thư; B, Chủ tịch`: the post is everybody's up to
@@ -160,7 +158,7 @@ class Linker {
   void read_name() {
     // `(Ảnh: Reuters)`: one word alone introduces nobody.
     const Name& name = *mentions_[at_].name();
-    if (name.short_form && !name.titled()) {
+    if (name.doubtful || (name.short_form && !name.titled())) {
       ++at_;
       return;
     }
@@ -179,14 +177,14 @@ class Linker {
     if (joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
-    if (!leads_to_name(end - 1)) {
-      give(person, first, end);
-      at_ = end;
-      return;
-    }
     if (joint == Joint::apposition && names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
+      return;
+    }
+    if (!leads_to_name(end - 1)) {
+      give(person, first, end);
+      at_ = end;
       return;
     }
     // The last post is the next name's; all of them, if this person has one already.
@@ -207,7 +205,9 @@ class Linker {
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
   /// has no other post and is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const {
+    if (second >= mentions_.size() || !mentions_[second].name()) return false;
     const Name& name = *mentions_[second].name();
+    if (name.doubtful) return joint_after(second - 1) == Joint::adjacent;
     const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
     const Post& post = *mentions_[second - 1].post();
     // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
@@ -223,8 +223,9 @@ class Linker {
 
   void give_with_name(People::Id person, std::size_t first, std::size_t second) {
     give(person, first, second - 1);
-    const Post& post = *mentions_[second - 1].post();
-    people_.add_post(person, passage_, post.begin, mentions_[second].end(), post.holder);
+    Post post = *mentions_[second - 1].post();
+    post.end = mentions_[second].end();
+    people_.add_post(person, passage_, post);
   }
 
   const Passage& passage_;

@@ -172,16 +172,16 @@ void People::resolve_surnames() {
   std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
-void People::add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,
-                      Holder holder) {
-  add_evidence(person, passage.evidence(first, last));
-  const std::string_view text = passage.text(first, last);
+void People::add_post(Id person, const Passage& passage, const Post& post) {
+  add_evidence(person, passage.evidence(post.begin, post.end));
+  const std::string_view text = passage.text(post.begin, post.end);
   auto& positions = persons_[person].positions;
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
   positions.push_back({std::string(text),
-                       lexicons_.abbreviations->written_out(forms(passage, first, last)), holder});
+                       lexicons_.abbreviations->written_out(forms(passage, post.begin, post.end)),
+                       post.holder, post.vague});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
@@ -218,8 +218,10 @@ bool People::subsumes(const Forms& longer, const Forms& shorter) {
 std::vector<std::string> People::distinct_positions(const Person& person) {
   std::vector<std::string> result;
   const auto& positions = person.positions;
+  const bool clear = std::any_of(positions.begin(), positions.end(),
+                                 [](const Position& held) { return !held.vague; });
   for (std::size_t i = 0; i < positions.size(); ++i) {
-    bool covered = false;
+    bool covered = clear && positions[i].vague;
     for (std::size_t j = 0; j < positions.size() && !covered; ++j) {
       if (i == j || !subsumes(positions[j].reading, positions[i].reading)) continue;
       // Of two spellings of one post the first stays.

@@ -37,13 +37,10 @@ class People {
     return find(forms(passage, first, last), passage.text(first, last)).has_value();
   }
 
-  bool has_post(Id person) const { return !persons_[person].positions.empty(); }
-
   /// The same, but nobody new.
   std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
 
-  void add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,
-                Holder holder);
+  void add_post(Id person, const Passage& passage, const Post& post);
 
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
@@ -58,6 +55,7 @@ class People {
     std::string text;
     Forms reading;  ///< abbreviations written out
     Holder holder;
+    bool vague;  ///< dropped if there is another one: `lãnh đạo`
   };
   struct Person {
     Forms forms;
