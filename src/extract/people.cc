@@ -42,9 +42,21 @@ int fitness(const Forms& name, const Forms& mention) {
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }
 
+/// Each short form in `post` becomes its long form.
+Forms replaced(const Forms& post, const std::vector<std::pair<Forms, Forms>>& definitions) {
+  Forms result = post;
+  for (const auto& [brief, full] : definitions) {
+    const auto at = std::search(result.begin(), result.end(), brief.begin(), brief.end());
+    if (brief.empty() || at == result.end()) continue;
+    const auto behind = result.erase(at, at + static_cast<std::ptrdiff_t>(brief.size()));
+    result.insert(behind, full.begin(), full.end());
+  }
+  return result;
+}
+
 /// What a post may have before it and still be that post.
 bool is_former(const std::string& form) {
-  return form == "nguyên" || form == "cựu" || form == "tân" || form == "nữ";
+  return form == "nguyên" || form == "tân" || form == "nữ";
 }
 
 }  // namespace
@@ -62,6 +74,20 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
     result.push_back(passage.vietnamese(i) ? form.matching : form.folded);
   }
   return result;
+}
+
+/// A post with its abbreviations written out, which have lost no mark: `ĐBQH`.
+Forms People::reading(const Passage& passage, std::size_t first, std::size_t last) const {
+  Forms result;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string& form = analyzer_.form(passage.form(i)).matching;
+    result.push_back(form == "cựu" ? "nguyên" : form);
+    if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
+      result.pop_back();
+      result.back() = "mỹ";  // `Hoa Kỳ`
+    }
+  }
+  return lexicons_.abbreviations->written_out(result);
 }
 
 std::optional<People::Id> People::find(const Forms& name, std::string_view text) const {
@@ -101,9 +127,7 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const Forms name = forms(passage, first, last);
   const std::string_view text = passage.text(first, last);
   std::optional<Id> id = find(name, text);
-  if (post && name.size() == 1)
-    id = find_holder(name,
-                     lexicons_.abbreviations->written_out(forms(passage, post->begin, post->end)));
+  if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
     id = persons_.size();
     persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
@@ -179,19 +203,18 @@ void People::add_post(Id person, const Passage& passage, const Post& post) {
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back({std::string(text),
-                       lexicons_.abbreviations->written_out(forms(passage, post.begin, post.end)),
-                       post.holder, post.vague});
+  positions.push_back(
+      {std::string(text), reading(passage, post.begin, post.end), post.holder, post.vague});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
                                             std::size_t last) {
-  const Forms reading = lexicons_.abbreviations->written_out(forms(passage, first, last));
+  const Forms post = reading(passage, first, last);
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
     const auto& positions = persons_[id].positions;
     const bool holds = std::any_of(positions.begin(), positions.end(), [&](const Position& known) {
-      return subsumes(known.reading, reading);
+      return subsumes(known.reading, post);
     });
     if (holds && (!best || persons_[id].last_mention > persons_[*best].last_mention)) best = id;
   }
@@ -215,28 +238,41 @@ bool People::subsumes(const Forms& longer, const Forms& shorter) {
   return at == shorter.end();
 }
 
-std::vector<std::string> People::distinct_positions(const Person& person) {
+std::vector<std::string> People::distinct_positions(const Person& person,
+                                                    const Definitions& definitions) {
   std::vector<std::string> result;
   const auto& positions = person.positions;
   const bool clear = std::any_of(positions.begin(), positions.end(),
                                  [](const Position& held) { return !held.vague; });
+  std::vector<Forms> readings;
+  for (const Position& held : positions) readings.push_back(replaced(held.reading, definitions));
   for (std::size_t i = 0; i < positions.size(); ++i) {
     bool covered = clear && positions[i].vague;
     for (std::size_t j = 0; j < positions.size() && !covered; ++j) {
-      if (i == j || !subsumes(positions[j].reading, positions[i].reading)) continue;
-      // Of two spellings of one post the first stays.
-      covered = positions[j].reading.size() > positions[i].reading.size() || j < i;
+      if (i == j || !subsumes(readings[j], readings[i])) continue;
+      // Of two spellings of one post the one written out more fully stays.
+      const std::tuple full{readings[i].size(), positions[i].text.size(), j};
+      covered = std::tuple{readings[j].size(), positions[j].text.size(), i} > full;
     }
     if (!covered) result.push_back(positions[i].text);
   }
   return result;
 }
 
-std::vector<Official> People::officials() const {
+/// The article's own abbreviations, short -> long.
+People::Definitions People::definitions(const std::map<std::string, std::string>& abbreviations) {
+  Definitions result;
+  for (const auto& [brief, full] : abbreviations)
+    result.emplace_back(forms_of(brief, analyzer_), forms_of(full, analyzer_));
+  return result;
+}
+
+std::vector<Official> People::officials(const std::map<std::string, std::string>& abbreviations) {
+  const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
   for (const Person& person : persons_) {
     if (person.positions.empty()) continue;
-    Official official{person.name, distinct_positions(person), false, person.evidence};
+    Official official{person.name, distinct_positions(person, known), false, person.evidence};
     official.state = std::any_of(person.positions.begin(), person.positions.end(),
                                  [](const Position& held) { return held.holder == Holder::state; });
     std::sort(official.evidence.begin(), official.evidence.end(),

@@ -3,6 +3,7 @@
 /// The persons of one article: mentions are bound to the fullest name, posts are collected.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,8 +48,8 @@ class People {
 
   void add_evidence(Id person, const Evidence& evidence);
 
-  /// Those with a post, in the order of their first mention.
-  std::vector<Official> officials() const;
+  /// Those with a post, in the order of their first mention. `abbreviations` are the article's own.
+  std::vector<Official> officials(const std::map<std::string, std::string>& abbreviations);
 
  private:
   struct Position {
@@ -67,13 +68,18 @@ class People {
     bool foreign;  ///< the first syllable is not Vietnamese
   };
 
+  using Definitions = std::vector<std::pair<Forms, Forms>>;
+
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
+  Forms reading(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
-  static std::vector<std::string> distinct_positions(const Person& person);
+  static std::vector<std::string> distinct_positions(const Person& person,
+                                                     const Definitions& definitions);
+  Definitions definitions(const std::map<std::string, std::string>& abbreviations);
 
   const Lexicons::Impl& lexicons_;
   Analyzer& analyzer_;
