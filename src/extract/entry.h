@@ -15,6 +15,7 @@ enum class Kind : std::uint8_t {
   before,        ///< positions: phó, nguyên
   after,         ///< positions: thường trực, danh dự
   copula,        ///< positions: là, giữ chức; between a name and its post
+  adverb,        ///< positions: đã; before a copula
   conjunction,   ///< positions: và, kiêm; between two posts or two names
   plural,        ///< positions: các; before a post of several persons
   not_post,      ///< positions: ứng cử viên tổng thống; reads like a post and is none
@@ -50,11 +51,12 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 24> kind_table{{
+inline constexpr std::array<KindRow, 25> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
     {"positions.tsv", "copula", Kind::copula},
+    {"positions.tsv", "adverb", Kind::adverb},
     {"positions.tsv", "conjunction", Kind::conjunction},
     {"positions.tsv", "plural", Kind::plural},
     {"positions.tsv", "not-post", Kind::not_post},

@@ -17,6 +17,14 @@ bool follows_level(const Passage& passage, std::size_t at) {
   return false;
 }
 
+/// A run of capitals that no rule knows as a name, up to a post or a new sentence.
+std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
+  const std::size_t run = std::min(capital_run_end(passage, at), at + max_name_syllables);
+  for (std::size_t i = at + 1; i < run; ++i)
+    if (passage.phrase(Kind::office, i).length > 1 || begins_next_sentence(passage, i)) return i;
+  return run;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -34,17 +42,22 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(Kind::not_name, begin).length > 0 ||
+                       begins_next_sentence(passage, begin) ||
                        passage.phrase(Kind::office, begin).length > 0 ||
                        passage.phrase(Kind::head, begin).length > 1 ||
                        passage.phrase(Kind::whole, begin).length > 0 ||
                        passage.phrase(Kind::field, begin).length > 1 ||
                        (!titled && (passage.phrase(Kind::place, begin).length > 1 ||
                                     passage.phrase(Kind::country, begin).length > 0));
-    if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
+    if (!other) end = unknown_name_end(passage, begin);
     const bool alone = end == begin + 1;
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
+  // `Lầu Năm Góc`, `Hong Kong`
+  if (passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+      passage.phrase(Kind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
+    return std::nullopt;
   const bool place = passage.phrase(Kind::place, begin).length == end - begin;
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
@@ -144,6 +157,9 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
   const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
   if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
   if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
+  // `ông A đã trở thành Chủ tịch`
+  while (at < end && passage.phrase(Kind::adverb, at).length > 0)
+    at += passage.phrase(Kind::adverb, at).length;
   for (const auto& [kind, joint] :
        {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
         std::pair{Kind::plural, Joint::apposition}})

@@ -151,7 +151,7 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
-      passage.phrase(Kind::not_name, at).length >= 2)
+      passage.phrase(Kind::not_name, at).length >= 2 || begins_phrase(passage, at, Kind::office, 2))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = at + 1;

@@ -174,7 +174,11 @@ class Linker {
     const std::size_t first = at_ + 1;
     at_ = first;
     if (first >= mentions_.size() || !mentions_[first].post()) return;
-    if (joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon) return;
+    if (joint == Joint::adjacent
+            ? !is_missing_comma(first)
+            : joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon)
+      return;
+    if (is_one_of_many(*mentions_[first].post())) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
     if (joint == Joint::apposition && names_organisation(first - 1, end)) {
@@ -191,6 +195,19 @@ class Linker {
     if (has_post_ && !is_bracketed(first) && joint != Joint::copula) return;
     give(person, first, end - 1);
     at_ = end - 1;
+  }
+
+  /// `A, một nhân viên của cửa hàng`
+  bool is_one_of_many(const Post& post) const {
+    return post.weak && post.begin > 0 && passage_.text(post.begin - 1, post.begin) == "một";
+  }
+
+  /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody
+  /// else's.
+  bool is_missing_comma(std::size_t post) const {
+    const Name& name = *mentions_[post - 1].name();
+    return name.titled() && !name.short_form && !has_post_ && !mentions_[post].post()->bare &&
+           !leads_to_name(post);
   }
 
   /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is

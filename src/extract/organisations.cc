@@ -226,7 +226,8 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
 /// One syllable of an organisation's own name: `Điện lực 1`, `FPT`.
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
-  if (begins_next_sentence(passage_, at)) return at;
+  // `ĐH FPT TS. Lê Văn A`: a degree belongs to what follows.
+  if (begins_next_sentence(passage_, at) || passage_.phrase(Kind::title, at).length > 0) return at;
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
   // `Phòng PC 49`

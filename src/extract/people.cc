@@ -33,10 +33,24 @@ bool runs_on(std::string_view text, const Forms& longer, const Forms& shorter) {
          (shorter.size() == 2 && std::any_of(shorter.begin(), shorter.end(), foreign));
 }
 
+/// `D. Trump` for `Donald Trump`.
+bool abbreviates(const Forms& brief, const Forms& full) {
+  if (brief.size() != full.size() || brief.size() < 2 || brief.back() != full.back()) return false;
+  bool letters = false;
+  for (std::size_t i = 0; i + 1 < brief.size(); ++i) {
+    const bool letter =
+        brief[i].size() == 1 && full[i].size() > 1 && full[i].front() == brief[i][0];
+    if (!letter && brief[i] != full[i]) return false;
+    letters = letters || letter;
+  }
+  return letters;
+}
+
 /// How well a mention fits a name; 0 not at all.
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
-  if (ends_with(name, mention)) return 3;
+  if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
+    return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
@@ -134,8 +148,11 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   }
   Person& person = persons_[*id];
   ++person.mentions;
-  if (name.size() > person.forms.size() ? !runs_on(text, name, person.forms)
-                                        : runs_on(person.name, person.forms, name)) {
+  const bool fuller =
+      name.size() > person.forms.size()
+          ? !runs_on(text, name, person.forms)
+          : runs_on(person.name, person.forms, name) || abbreviates(person.forms, name);
+  if (fuller) {
     person.forms = name;
     person.name = text;
   }

@@ -16,6 +16,8 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
   for (int i = 0; i < most; ++i) {
     const std::size_t length = passage.phrase(Kind::before, end).length;
     if (length == 0 || (end > at && !passage.soft_before(end))) break;
+    // The `cố` of `cố vấn` is no rank.
+    if (passage.phrase(Kind::office, end).length > length) break;
     end += length;
   }
   return end;
@@ -89,6 +91,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               bare,
               organisation.open(),
               resume,
+              (found.attributes & attribute::weak) != 0,
               is_plural(passage, at),
               (found.attributes & attribute::vague) != 0,
               bare && (found.attributes & attribute::either) != 0};
