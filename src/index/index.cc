@@ -34,6 +34,14 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
   }
 }
 
+void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
+  const std::string prefix(row_of(Field::cluster).prefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    ++summary.clusters;
+    summary.copies += term.get_termfreq() - 1;
+  }
+}
+
 /// 0 if a writer has removed the directory meanwhile: its open files still answer.
 std::uint64_t bytes_in(const fs::path& directory) {
   std::uint64_t bytes = 0;
@@ -66,6 +74,7 @@ Index::Summary Index::summary() const {
     summary.generation = snapshot.manifest().generation;
     summary.bytes = bytes_in(generation_path(snapshot.archive(), summary.generation));
     add_days(database, summary);
+    add_clusters(database, summary);
     summary.undated =
         summary.articles - database.get_value_freq(static_cast<Xapian::valueno>(Slot::published));
     summary.forms = static_cast<std::uint64_t>(

@@ -6,6 +6,7 @@
 
 #include "article/url.h"
 #include "index/terms.h"
+#include "query/lower/document_list.h"
 #include "query/lower/pattern.h"
 #include "text/message.h"
 #include "timtin/error.h"
@@ -57,6 +58,18 @@ Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
   const std::string key = field_term(key_prefix, id);
   const std::vector<std::string> keys(database.allterms_begin(key), database.allterms_end(key));
   return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
+}
+
+Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id) {
+  Documents documents = matching_documents(database, id_query(database, id));
+  std::vector<Xapian::Query> queries;
+  for (const Xapian::docid document : documents) {
+    const std::string cluster =
+        database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::cluster));
+    if (!cluster.empty()) queries.emplace_back(field_term(row_of(Field::cluster).prefix, cluster));
+  }
+  queries.push_back(documents_query(std::move(documents)));
+  return any_of(queries);
 }
 
 }  // namespace timtin::lowering
