@@ -49,7 +49,7 @@ enum class Slot : std::uint32_t {
   digest,     ///< 32 bytes: content_digest() in binary
   zones,      ///< where title, lead, body and captions end in the general positions; see
               ///< src/index/layout.h
-  cluster,    ///< Article::cluster; absent if the article has no copy
+  cluster,    ///< which articles are copies of one another; see src/index/clusters.h
   title,      ///< ascending: words of the title without marks, then with them; cut
   signature,  ///< what tells how alike two texts are; see src/index/signature.h
   none = 0xffffffff,
@@ -60,7 +60,7 @@ struct FieldRow {
   std::string_view name;        ///< as typed in a query
   std::string_view vietnamese;  ///< the same in Vietnamese, typed without marks
   FieldKind kind;
-  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for checked fields
+  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for fields without terms
   Slot slot;
   std::string_view help;     ///< English source of a translated message
   std::string_view example;  ///< a query that works on data/sample
@@ -93,7 +93,7 @@ inline constexpr std::array<FieldRow, 14> schema{{
      "address, host or beginning of the path", "url:haiphong.gov.vn"},
     {Field::id, "id", "ma", FieldKind::exact, "XI", Slot::none, "the article's own id or hash",
      "id:hp-0001"},
-    {Field::cluster, "cluster", "bansao", FieldKind::exact, "XK", Slot::cluster,
+    {Field::cluster, "cluster", "bansao", FieldKind::exact, "", Slot::cluster,
      "an article, by its id, and its copies", "cluster:hp-0001"},
 }};
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/clusters.h"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <vector>
 
 #include "index/copy_finder.h"
+#include "index/known_articles.h"
 #include "index/signature.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
@@ -13,13 +16,20 @@ namespace timtin {
 
 namespace {
 
-std::string value_of(const Xapian::Document& document, Slot slot) {
-  return document.get_value(static_cast<Xapian::valueno>(slot));
+constexpr char alone = 0;
+constexpr char with_copies = 1;
+
+std::string value_of(const Xapian::Database& database, Xapian::docid document, Slot slot) {
+  return database.get_document(document).get_value(static_cast<Xapian::valueno>(slot));
 }
 
-std::string cluster_term(const std::string& cluster) {
-  return field_term(row_of(Field::cluster).prefix, cluster);
+std::string cluster_value(std::string_view key, char kind) {
+  const Key bytes = key_from_hex(key);
+  std::string value(bytes.begin(), bytes.end());
+  return value += kind;
 }
+
+bool has_copies(std::string_view value) { return value.ends_with(with_copies); }
 
 std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
                                           const std::string& term) {
@@ -42,93 +52,109 @@ std::vector<std::string> bands_of(const Xapian::Database& database, Xapian::doci
   return bands;
 }
 
-/// By document; without those that have no copy.
-std::map<Xapian::docid, std::string> names_of(const Xapian::Database& database,
-                                              const std::vector<CopyFinder::Cluster>& clusters) {
-  std::map<Xapian::docid, std::string> names;
-  for (const CopyFinder::Cluster& cluster : clusters) {
-    std::string smallest;
-    for (const Xapian::docid document : cluster) {
-      std::string key = key_of(database, document);
-      if (smallest.empty() || key < smallest) smallest = std::move(key);
-    }
-    for (const Xapian::docid document : cluster) names[document] = smallest;
+std::string smallest_key(const Xapian::Database& database, const CopyFinder::Cluster& cluster) {
+  std::string smallest;
+  for (const Xapian::docid document : cluster) {
+    std::string key = key_of(database, document);
+    if (smallest.empty() || key < smallest) smallest = std::move(key);
   }
-  return names;
+  return smallest;
 }
 
 /// Xapian writes only what has changed of a document that it has read itself.
 void set_cluster(Xapian::WritableDatabase& database, Xapian::docid document,
-                 const std::string& cluster) {
-  Xapian::Document article = database.get_document(document);
-  const std::string before = value_of(article, Slot::cluster);
-  if (before == cluster) return;
+                 const std::string& value) {
   const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
-  if (!before.empty()) article.remove_term(cluster_term(before));
-  if (!cluster.empty()) article.add_boolean_term(cluster_term(cluster));
-  if (cluster.empty())
-    article.remove_value(slot);
-  else
-    article.add_value(slot, cluster);
+  Xapian::Document article = database.get_document(document);
+  if (article.get_value(slot) == value) return;
+  article.add_value(slot, value);
   database.replace_document(document, article);
 }
 
-std::set<Xapian::docid> clustered_documents(const Xapian::Database& database) {
+/// Those of the finder, and for the others of `scope` that there are no copies (any more).
+void write_clusters(Xapian::WritableDatabase& database, const CopyFinder& finder,
+                    std::set<Xapian::docid> scope) {
+  for (const CopyFinder::Cluster& cluster : finder.clusters()) {
+    const std::string value = cluster_value(smallest_key(database, cluster), with_copies);
+    for (const Xapian::docid document : cluster) {
+      set_cluster(database, document, value);
+      scope.erase(document);
+    }
+  }
+  for (const Xapian::docid document : scope)
+    set_cluster(database, document, lone_cluster(key_of(database, document)));
+}
+
+std::set<Xapian::docid> documents_with_copies(const Xapian::Database& database) {
   const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
   std::set<Xapian::docid> documents;
   for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
        ++value)
-    documents.insert(value.get_docid());
+    if (has_copies(*value)) documents.insert(value.get_docid());
   return documents;
 }
 
-/// `scope`: whoever has a cluster now or had one.
-void write_clusters(Xapian::WritableDatabase& database, const CopyFinder& finder,
-                    const std::set<Xapian::docid>& scope) {
-  const auto names = names_of(database, finder.clusters());
-  for (const Xapian::docid document : scope)
-    if (!names.contains(document)) set_cluster(database, document, {});
-  for (const auto& [document, name] : names) set_cluster(database, document, name);
+}  // namespace
+
+std::string lone_cluster(std::string_view key) { return cluster_value(key, alone); }
+
+std::string cluster_name(std::string_view value) {
+  std::string name;
+  if (!has_copies(value)) return name;
+  value.remove_suffix(1);
+  for (const char byte : value) name += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+  return name;
 }
 
-}  // namespace
+/// From copy to copy: each shares a band with another one. Each band is read once.
+std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::docid document) {
+  const std::string value = value_of(database, document, Slot::cluster);
+  std::set<Xapian::docid> members{document};
+  if (!has_copies(value)) return members;
+  std::set<std::string> bands;
+  for (std::vector<Xapian::docid> pending{document}; !pending.empty();) {
+    const Xapian::docid member = pending.back();
+    pending.pop_back();
+    for (const std::string& band : bands_of(database, member)) {
+      if (!bands.insert(band).second) continue;
+      for (const Xapian::docid other : documents_with(database, band))
+        if (!members.contains(other) && value_of(database, other, Slot::cluster) == value) {
+          members.insert(other);
+          pending.push_back(other);
+        }
+    }
+  }
+  return members;
+}
 
 void write_all_clusters(Xapian::WritableDatabase& database) {
   CopyFinder finder(database);
   const std::string prefix(band_prefix);
   for (auto band = database.allterms_begin(prefix); band != database.allterms_end(prefix); ++band)
     if (band.get_termfreq() > 1) finder.compare(documents_with(database, *band));
-  write_clusters(database, finder, clustered_documents(database));
+  write_clusters(database, finder, documents_with_copies(database));
+}
+
+void ClusterUpdate::add_cluster_of(Xapian::docid document) {
+  affected_.merge(cluster_of(database_, document));
 }
 
 void ClusterUpdate::replacing(const std::string& key) {
-  for (const Xapian::docid document : documents_with(database_, field_term(key_prefix, key))) {
-    const std::string cluster = value_of(database_.get_document(document), Slot::cluster);
-    if (!cluster.empty()) broken_.insert(cluster);
-  }
-}
-
-void ClusterUpdate::add_cluster(const std::string& cluster) {
-  for (const Xapian::docid member : documents_with(database_, cluster_term(cluster)))
-    affected_.insert(member);
+  for (const Xapian::docid document : documents_with(database_, field_term(key_prefix, key)))
+    add_cluster_of(document);
 }
 
 void ClusterUpdate::add_copies_of(Xapian::docid document) {
-  const std::string signature = value_of(database_.get_document(document), Slot::signature);
-  for (const std::string& band : bands_of(database_, document)) {
-    for (const Xapian::docid other : documents_with(database_, band)) {
-      if (affected_.contains(other)) continue;
-      const Xapian::Document candidate = database_.get_document(other);
-      if (!are_copies(signature, value_of(candidate, Slot::signature))) continue;
-      affected_.insert(other);
-      add_cluster(value_of(candidate, Slot::cluster));
-    }
-  }
+  const std::string signature = value_of(database_, document, Slot::signature);
+  for (const std::string& band : bands_of(database_, document))
+    for (const Xapian::docid other : documents_with(database_, band))
+      if (!affected_.contains(other) &&
+          are_copies(signature, value_of(database_, other, Slot::signature)))
+        add_cluster_of(other);
 }
 
 void ClusterUpdate::finish() {
-  affected_ = written_;
-  for (const std::string& cluster : broken_) add_cluster(cluster);
+  affected_.insert(written_.begin(), written_.end());
   for (const Xapian::docid document : written_) add_copies_of(document);
   std::map<std::string, std::vector<Xapian::docid>> buckets;
   for (const Xapian::docid document : affected_)

@@ -2,7 +2,9 @@
 #include "timtin/index.h"
 
 #include <algorithm>
+#include <set>
 
+#include "index/clusters.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
 #include "index/terms.h"
@@ -35,11 +37,18 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
 }
 
 void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
-  const std::string prefix(row_of(Field::cluster).prefix);
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    ++summary.clusters;
-    summary.copies += term.get_termfreq() - 1;
+  const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
+  std::set<std::string> names;
+  std::uint64_t members = 0;
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value) {
+    std::string name = cluster_name(*value);
+    if (name.empty()) continue;
+    ++members;
+    names.insert(std::move(name));
   }
+  summary.clusters = names.size();
+  summary.copies = members - names.size();
 }
 
 /// 0 if a writer has removed the directory meanwhile: its open files still answer.

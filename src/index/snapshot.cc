@@ -3,6 +3,7 @@
 
 #include <thread>
 
+#include "index/clusters.h"
 #include "index/errors.h"
 #include "index/metadata.h"
 #include "index/record.h"
@@ -71,7 +72,7 @@ Article Snapshot::article(Xapian::docid document) const {
                    archive_.string()),
                 rebuild_hint());
   }
-  article->cluster = stored.get_value(static_cast<Xapian::valueno>(Slot::cluster));
+  article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
   return std::move(*article);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/lower/exact_fields.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "article/url.h"
+#include "index/clusters.h"
 #include "index/terms.h"
 #include "query/lower/document_list.h"
 #include "query/lower/pattern.h"
@@ -61,15 +63,10 @@ Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
 }
 
 Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id) {
-  Documents documents = matching_documents(database, id_query(database, id));
-  std::vector<Xapian::Query> queries;
-  for (const Xapian::docid document : documents) {
-    const std::string cluster =
-        database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::cluster));
-    if (!cluster.empty()) queries.emplace_back(field_term(row_of(Field::cluster).prefix, cluster));
-  }
-  queries.push_back(documents_query(std::move(documents)));
-  return any_of(queries);
+  std::set<Xapian::docid> members;
+  for (const Xapian::docid document : matching_documents(database, id_query(database, id)))
+    members.merge(cluster_of(database, document));
+  return documents_query({members.begin(), members.end()});
 }
 
 }  // namespace timtin::lowering

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/lower/matched_clusters.h"
 
+#include "index/clusters.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
@@ -12,7 +13,8 @@ MatchedClusters::MatchedClusters(const Xapian::Database& database, const Documen
   for (const Xapian::docid document : matches) {
     if (value == end) break;
     value.skip_to(document);
-    if (value != end && value.get_docid() == document) ++sizes_[*value];
+    if (value == end || value.get_docid() != document) continue;
+    if (std::string name = cluster_name(*value); !name.empty()) ++sizes_[std::move(name)];
   }
 }
 
