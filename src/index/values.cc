@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "index/clusters.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -100,6 +101,7 @@ void add_values(Xapian::Document& document, const Article& article, const ZoneRa
       join_lines(article.officials, [](const Official& o) { return one_line(o.name); }));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::zones, encode_zones(zones));
+  add(document, Slot::cluster, lone_cluster(article.key));
 }
 
 }  // namespace timtin
