@@ -11,7 +11,7 @@
 namespace timtin {
 
 /// Raised whenever terms, positions, values or the stored article change shape.
-inline constexpr int schema_version = 2;
+inline constexpr int schema_version = 3;
 
 enum class Field : std::uint8_t {
   title,
@@ -44,7 +44,7 @@ enum class Slot : std::uint32_t {
   section,
   author,
   topics,     ///< ids
-  officials,  ///< names
+  officials,  ///< names with posts; see src/index/official_records.h
   digest,     ///< 32 bytes: content_digest() in binary
   zones,      ///< where title, lead, body and captions end in the general positions; see
               ///< src/index/layout.h

@@ -56,6 +56,11 @@ UnitRule Vocabulary::unit_rule(Marks marks, std::string_view text, bool positive
   return rule(marks, has_marks(text), positive);
 }
 
+const Corrections& Vocabulary::corrections() {
+  if (!corrections_) corrections_ = Corrections::of(snapshot_.archive(), analyzer_);
+  return *corrections_;
+}
+
 std::vector<std::string> Vocabulary::forms_of(std::string_view text) {
   std::vector<std::string> forms;
   for (const Token& token : analyzer_.analyze(text))
