@@ -93,6 +93,13 @@ std::vector<std::string> document_keys(std::string_view name);
 /// finds that code, and articles that name a Nghị quyết 45 without any code, but not 45/NQ-CP.
 std::vector<std::string> document_query_keys(std::string_view name);
 
+/// A phrase that spoke for a topic, or below 0 against it, and how much.
+struct TopicPhrase {
+  std::string topic;   ///< id
+  std::string phrase;  ///< matching form; or the section or tag that names the topic
+  double weight;
+};
+
 /// Fills the derived fields of articles. One thread at a time; keep it, it caches.
 class Extractor {
  public:
@@ -101,6 +108,10 @@ class Extractor {
   ~Extractor();
 
   void extract(Article& article, const AnalyzedArticle& analyzed);
+
+  /// What decided the topics of the article extracted last, strongest first; also the phrases of
+  /// topics that were not chosen.
+  std::vector<TopicPhrase> topic_phrases() const;
 
  private:
   struct Impl;

@@ -37,7 +37,8 @@ class DefinitionReader {
     if (end - at < 2 || end - at > max_long_syllables) return false;
     for (std::size_t i = at + 1; i < end; ++i)
       if (passage_.gap_before(i) & (gap::stop | gap::semicolon | gap::colon)) return false;
-    return forward_match(at, end, letters) || passage_.phrase(Kind::gloss, at).length > 0;
+    return forward_match(at, end, letters) || (passage_.phrase(Kind::gloss, at).length > 0 &&
+                                               passage_.phrase(Kind::head, at).length == 0);
   }
 
   /// A short form: at least two letters, all capitals: `UBND`, `TT-TT`, `NN&PTNT`.
@@ -58,7 +59,10 @@ class DefinitionReader {
                   passage_.phrase(Kind::place, at + 1).length > 0))
       return false;
     const std::size_t letters = initials(at, end).size();
-    return (upper || end - at > 1) && letters >= 2 && letters <= max_letters;
+    if (letters > max_letters) return false;
+    // `C46`, a department of the police.
+    if (end == at + 1 && letters == 1) return upper && passage_.text(at, end).size() >= 3;
+    return (upper || end - at > 1) && letters >= 2;
   }
 
   /// The letters of a short form without marks.
@@ -144,7 +148,9 @@ class DefinitionReader {
                          passage_.phrase(Kind::conjunction, i).length > 0 ||
                          passage_.phrase(Kind::plural, i).length > 0;
       if (passage_.gap_before(i) & gap::comma) return false;
-      if (!joins && passage_.shape(i) == Shape::lower && passage_.phrase(Kind::stop, i).length > 0)
+      // The `không` of `Hàng không` negates nothing.
+      if (!joins && passage_.shape(i) == Shape::lower && !is_second_half(i) &&
+          passage_.phrase(Kind::stop, i).length > 0)
         return false;
     }
     return true;
@@ -162,6 +168,13 @@ std::size_t bracket_end(const Passage& passage, std::size_t at) {
   for (std::size_t i = at + 1; i <= passage.size() && i <= at + max_long_syllables + 2; ++i)
     if (passage.gap_before(i) & gap::close) return i;
   return at;
+}
+
+/// Where a remark inside the bracket begins: `(IAG - công ty mẹ của British Airways)`.
+std::size_t remark_begin(const Passage& passage, std::size_t at, std::size_t close) {
+  for (std::size_t i = at + 1; i < close; ++i)
+    if (passage.gap_before(i) & (gap::dash | gap::comma | gap::semicolon)) return i;
+  return close;
 }
 
 /// The first token of the short form that ends before `end`.
@@ -183,16 +196,17 @@ void collect_definitions(const Passage& passage, const Analyzer& analyzer,
   };
   for (std::size_t at = 1; at < passage.size(); ++at) {
     if (!(passage.gap_before(at) & gap::open)) continue;
-    const std::size_t end = bracket_end(passage, at);
-    if (end == at) continue;
+    const std::size_t close = bracket_end(passage, at);
+    if (close == at) continue;
+    const std::size_t end = remark_begin(passage, at, close);
     if (reader.is_short_form(at, end)) {
       if (const auto full = reader.long_form_before(at, end)) keep({at, end}, *full);
       continue;
     }
     const std::size_t begin = short_form_begin(passage, at);
     if (reader.is_short_form(begin, at) &&
-        reader.is_long_form_of(at, end, reader.initials(begin, at)))
-      keep({begin, at}, {at, end});
+        reader.is_long_form_of(at, close, reader.initials(begin, at)))
+      keep({begin, at}, {at, close});
   }
 }
 

@@ -17,6 +17,7 @@ enum class Kind : std::uint8_t {
   copula,        ///< positions: là, giữ chức; between a name and its post
   conjunction,   ///< positions: và, kiêm; between two posts or two names
   plural,        ///< positions: các; before a post of several persons
+  not_post,      ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,          ///< organisations: sở, công an; a name follows
   whole,         ///< organisations: Quốc hội; complete by itself
   field,         ///< organisations: kế hoạch và đầu tư
@@ -46,13 +47,14 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 20> kind_table{{
+inline constexpr std::array<KindRow, 21> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
     {"positions.tsv", "copula", Kind::copula},
     {"positions.tsv", "conjunction", Kind::conjunction},
     {"positions.tsv", "plural", Kind::plural},
+    {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},
     {"organisations.tsv", "field", Kind::field},
@@ -78,22 +80,32 @@ struct AttributeRow {
 namespace attribute {
 inline constexpr std::uint8_t holder_mask = 3;  ///< a Holder
 inline constexpr std::uint8_t named = 4;        ///< head: may bear a person's name (schools)
+inline constexpr std::uint8_t abroad = 4;       ///< linker: only before a country
 inline constexpr std::uint8_t bare = 4;         ///< level: complete without a name (`UBND tỉnh`)
 inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
 inline constexpr std::uint8_t weak = 8;         ///< office: a post only with its organisation
+inline constexpr std::uint8_t open = 8;         ///< field: words in lower case may go on with it
+inline constexpr std::uint8_t vague = 32;       ///< office: says little beside another post
+inline constexpr std::uint8_t personal = 64;    ///< office: an office or a person may follow
+inline constexpr std::uint8_t either = 16;      ///< office: of the state or of a company
 inline constexpr std::uint8_t sentence = 4;     ///< stop: with a capital it begins a sentence
 inline constexpr std::uint8_t common = 4;       ///< family: borne by many
 inline constexpr std::uint8_t former = 4;       ///< before: a post that is over
 inline constexpr std::uint8_t province = 8;     ///< level: all of its names are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 11> attribute_table{{
+inline constexpr std::array<AttributeRow, 16> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
     {"bare", attribute::bare},
     {"outside", attribute::outside},
     {"weak", attribute::weak},
+    {"abroad", attribute::abroad},
+    {"open", attribute::open},
+    {"either", attribute::either},
+    {"personal", attribute::personal},
+    {"vague", attribute::vague},
     {"former", attribute::former},
     {"province", attribute::province},
     {"common", attribute::common},

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "extract/document_kinds.h"
+#include "extract/passage.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -148,8 +149,10 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
       weight < -9 || weight > 9)
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
-  meaning_of(phrase_forms(file, row, 1, analyzer_))
-      .topics.push_back({topic, static_cast<float>(weight)});
+  const Forms forms = phrase_forms(file, row, 1, analyzer_);
+  Meaning& meaning = meaning_of(forms);
+  meaning.topics.push_back({topic, static_cast<float>(weight)});
+  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital;
 }
 
 void LexiconBuilder::add_document_kinds() {

@@ -27,6 +27,7 @@ struct TopicWeight {
 struct Meaning {
   std::vector<Entry> entries;
   std::vector<TopicWeight> topics;
+  bool proper = false;  ///< for topics: one syllable, a name, `Anh`; not `anh`
 };
 
 struct Lexicons::Impl {

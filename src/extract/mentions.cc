@@ -24,13 +24,16 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
                        passage.phrase(Kind::office, begin).length > 0 ||
                        passage.phrase(Kind::head, begin).length > 1 ||
                        passage.phrase(Kind::whole, begin).length > 0 ||
-                       passage.phrase(Kind::field, begin).length > 1;
+                       passage.phrase(Kind::field, begin).length > 1 ||
+                       (!titled && (passage.phrase(Kind::place, begin).length > 1 ||
+                                    passage.phrase(Kind::country, begin).length > 0));
     if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
     const bool alone = end == begin + 1;
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
-  if (end == begin) return std::nullopt;
+  if (end == begin || (!titled && passage.phrase(Kind::place, begin).length == end - begin))
+    return std::nullopt;
   return Name{begin, end, at, end == begin + 1};
 }
 
@@ -51,10 +54,15 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
-/// `Tổng giám đốc Vinaseed`: one foreign word behind a post that is not the state's.
+/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`: one foreign word, or three without
+/// a family name, behind a post that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
-  return !name.titled() && name.end == name.begin + 1 && post.holder != Holder::state &&
-         !passage.vietnamese(name.begin);
+  if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
+  const std::size_t syllables = name.end - name.begin;
+  if (syllables == 1) return !passage.vietnamese(name.begin);
+  return syllables >= 3 && passage.vietnamese(name.begin) &&
+         vietnamese_name_end(passage, name.begin) == name.begin &&
+         foreign_name_end(passage, name.begin) == name.begin;
 }
 
 }  // namespace
@@ -62,6 +70,10 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
+    if (const std::size_t length = passage.phrase(Kind::not_post, at).length; length > 0) {
+      at += length;
+      continue;
+    }
     const bool after_post = !mentions.empty() && mentions.back().post() &&
                             mentions.back().end() == at && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
@@ -82,7 +94,11 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
   const std::size_t end = right.begin();
   std::size_t at = left.end();
   if (at > end) return Joint::none;  // a post inside a post
-  if (at == end) return joint_of(passage.gap_before(at));
+  if (at == end) {
+    // `Nguyễn Văn An-Ủy viên`
+    if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
+    return joint_of(passage.gap_before(at));
+  }
   const std::size_t behind = skip_bracket(passage, at);
   if (behind > at && behind <= end) at = behind;
   if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));

@@ -23,11 +23,38 @@ bool joined_by_hyphen(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.gap_before(token) == gap::hyphen;
 }
 
+/// `-Ủy viên` of `Nguyễn Văn An-Ủy viên`.
+bool begins_post(const Passage& passage, std::size_t token) {
+  return passage.shape(token) != Shape::lower && (begins_phrase(passage, token, Kind::office, 2) ||
+                                                  begins_phrase(passage, token, Kind::before, 1));
+}
+
 /// `-in`, `-hơ-ry`: syllables after a hyphen belong to the one before, in any case.
 std::size_t hyphen_chain_end(const Passage& passage, std::size_t at) {
   std::size_t end = at + 1;
-  while (joined_by_hyphen(passage, end) && passage.shape(end) != Shape::digit) ++end;
+  while (joined_by_hyphen(passage, end) && passage.shape(end) != Shape::digit &&
+         !begins_post(passage, end))
+    ++end;
   return end;
+}
+
+bool is_initial(const Passage& passage, std::size_t token) {
+  return is_capital(passage, token) && passage.text(token, token + 1).size() == 1;
+}
+
+/// A name in capitals in a text that is not: `Ông TRẦN HẢI ĐĂNG`. Acronyms look alike, so the
+/// family name must be a common one.
+std::size_t upper_name_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 5;
+  if (passage.all_upper() || !(passage.phrase(Kind::family, at).attributes & attribute::common))
+    return at;
+  std::size_t end = at;
+  while (end < passage.size() && end < at + most && passage.vietnamese(end) &&
+         (passage.shape(end) == Shape::upper || (end > at && is_initial(passage, end))) &&
+         (end == at || passage.gap_before(end) == gap::space) &&
+         (end == at || !begins_other_than_name(passage, end)))
+    ++end;
+  return end >= at + 2 ? end : at;
 }
 
 bool is_particle(const Passage& passage, std::size_t token) {
@@ -64,6 +91,19 @@ bool is_acronym(const Passage& passage, std::size_t token) {
   return passage.shape(token) == Shape::upper && !passage.all_upper();
 }
 
+/// A caption runs into the sentence: `Daniel Passarella Daniel Passarella`.
+bool is_repeated(const Passage& passage, std::size_t at, std::size_t end) {
+  return end > at + 1 && end + 1 < passage.size() && passage.form(end) == passage.form(at) &&
+         passage.form(end + 1) == passage.form(at + 1);
+}
+
+/// `Riêng` of `Riêng Ronaldo`, `Lời` of `Macron Lời`: a Vietnamese word begins a sentence beside a
+/// foreign name.
+bool is_word(const Passage& passage, std::size_t token) {
+  return passage.marked(token) && !begins_phrase(passage, token, Kind::family, 1) &&
+         !joined_by_hyphen(passage, token) && !joined_by_hyphen(passage, token + 1);
+}
+
 }  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
@@ -84,6 +124,7 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
 }
 
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
+  if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
       passage.phrase(Kind::not_name, at).length >= 2)
     return at;
@@ -93,6 +134,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;
     if (begins_next_sentence(passage, end) || passage.gap_before(end) & gap::dot) break;
+    if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
   const bool name =
@@ -101,25 +143,29 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
 }
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
+  if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
   const bool other =
       begins_other_than_name(passage, at) || begins_phrase(passage, at, Kind::stop, 1) ||
-      begins_phrase(passage, at, Kind::level, 1) || begins_phrase(passage, at, Kind::head, 1) ||
-      begins_phrase(passage, at, Kind::country, 1) || begins_phrase(passage, at, Kind::place, 1) ||
-      begins_phrase(passage, at, Kind::whole, 1);
+      (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
+      begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
+      begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1);
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
+  bool hyphens = false;
   std::size_t end = at;
   while (end < passage.size() && end < at + 2 * max_name_syllables) {
     if (end > at && !continues_name(passage, end)) break;
     if (end > at && (begins_other_than_name(passage, end) || begins_next_sentence(passage, end)))
       break;
+    if (end > at && (is_repeated(passage, at, end) || (!hyphens && is_word(passage, end)))) break;
     if (end > at && is_particle(passage, end) && is_capital(passage, end + 1)) {
       ++end;
       continue;
     }
     if (!is_capital(passage, end) || is_acronym(passage, end)) break;
     const std::size_t next = hyphen_chain_end(passage, end);
-    foreign = foreign || !passage.vietnamese(end) || next > end + 1;
+    hyphens = hyphens || next > end + 1;
+    foreign = foreign || hyphens || !passage.vietnamese(end);
     end = next;
   }
   return foreign && has_letters(passage, at, end) ? end : at;

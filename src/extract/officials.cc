@@ -42,15 +42,23 @@ class Linker {
   }
 
   /// True if the post at `last` stands right before a name: `Giám đốc Sở X Nguyễn Văn A`, or
-  /// `Phó Chủ tịch UBND tỉnh, ông Nguyễn Văn A`.
-  bool leads_to_name(std::size_t last) const {
+  /// `Phó Chủ tịch UBND tỉnh, ông Nguyễn Văn A`; `untitled`: or the same without `ông`.
+  bool leads_to_name(std::size_t last, bool untitled = false) const {
     if (last + 1 >= mentions_.size()) return false;
     const Name* name = mentions_[last + 1].name();
     if (name == nullptr) return false;
     const Joint joint = joint_after(last);
     if (joint == Joint::adjacent) return true;
     if (joint == Joint::colon) return true;
-    return joint == Joint::apposition && name->titled() && !is_bracketed(last + 1);
+    return joint == Joint::apposition && !is_bracketed(last + 1) &&
+           (name->titled() || (untitled && name->end > name->begin + 1 &&
+                               passage_.gap_before(name->begin) == (gap::comma | gap::space)));
+  }
+
+  /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not
+  /// `theo Chủ tịch xã, Nguyễn Văn A`.
+  bool begins_clause(std::size_t mention) const {
+    return !passage_.soft_before(mentions_[mention].begin());
   }
 
   bool is_bracketed(std::size_t mention) const {
@@ -64,9 +72,35 @@ class Linker {
     }
   }
 
+  /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
+  void give_leading(People::Id person, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+      if (i + 1 == last || !mentions_[i].post()->vague) give(person, i, i + 1);
+  }
+
   People::Id person_at(std::size_t mention) {
     const Name& name = *mentions_[mention].name();
     return people_.mention(passage_, name.begin, name.end);
+  }
+
+  /// The person behind a post.
+  People::Id holder_at(std::size_t mention, const Post& post) {
+    const Name& name = *mentions_[mention].name();
+    return people_.mention(passage_, name.begin, name.end, &post);
+  }
+
+  /// `các đồng chí Ủy viên Trung ương Đảng: A, Bí thư; B, Chủ tịch`: the post is everybody's up to
+  /// the end of the sentence.
+  void share(std::size_t post, std::size_t first_name) {
+    shared_post_ = post;
+    shared_end_ = mentions_[first_name].end();
+    while (shared_end_ < passage_.size() && !(passage_.gap_before(shared_end_) & gap::stop))
+      ++shared_end_;
+  }
+
+  bool is_shared_with(std::size_t mention) const {
+    const std::size_t begin = mentions_[mention].begin();
+    return begin < shared_end_ && passage_.gap_before(begin) & gap::semicolon;
   }
 
   /// Posts without a name before them.
@@ -74,11 +108,14 @@ class Linker {
     const std::size_t first = at_;
     const std::size_t end = chain_end(first);
     at_ = end;
-    if (!leads_to_name(end - 1)) return;
-    const bool plural = mentions_[end - 1].post()->plural;
+    if (!leads_to_name(end - 1, begins_clause(first))) return;
+    const Post& last = *mentions_[end - 1].post();
+    const bool plural = last.plural;
     has_post_ = true;
-    People::Id person = person_at(end);
-    give(person, first, end);
+    const People::Id person = holder_at(end, last);
+    give_leading(person, first, end);
+    shared_end_ = 0;
+    if (plural && joint_after(end - 1) == Joint::colon) share(end - 1, end);
     // `các Phó Chủ tịch UBND tỉnh: A, B và C`: the post is everybody's.
     while (plural && at_ + 1 < mentions_.size() && mentions_[at_ + 1].name() &&
            (joint_after(at_) == Joint::apposition || joint_after(at_) == Joint::conjunction)) {
@@ -90,8 +127,16 @@ class Linker {
 
   /// A name that no post leads to.
   void read_name() {
+    // `(Ảnh: Reuters)`: one word alone introduces nobody.
+    const Name& name = *mentions_[at_].name();
+    if (name.short_form && !name.titled()) {
+      ++at_;
+      return;
+    }
     has_post_ = false;
-    read_following_chain(person_at(at_));
+    const People::Id person = person_at(at_);
+    if (is_shared_with(at_)) give(person, shared_post_, shared_post_ + 1);
+    read_following_chain(person);
   }
 
   /// Posts behind the name at `at_`.
@@ -102,9 +147,15 @@ class Linker {
     if (first >= mentions_.size() || !mentions_[first].post()) return;
     if (joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon) return;
     const std::size_t end = chain_end(first);
+    if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
     if (!leads_to_name(end - 1)) {
       give(person, first, end);
       at_ = end;
+      return;
+    }
+    if (joint == Joint::apposition && names_organisation(first - 1, end)) {
+      give_with_name(person, first, end);
+      at_ = end + 1;
       return;
     }
     // The last post is the next name's; all of them, if this person has one already.
@@ -113,11 +164,38 @@ class Linker {
     at_ = end - 1;
   }
 
+  /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
+  /// the subject of what follows.
+  bool begins_statement(std::size_t post) const {
+    const std::size_t end = mentions_[post].post()->end;
+    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0 &&
+           passage_.phrase(Kind::country, end - 1).length == 1;
+  }
+
+  /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
+  /// has no other post and is introduced as a person, or the second one hardly looks like one.
+  bool names_organisation(std::size_t person, std::size_t second) const {
+    const Name& name = *mentions_[second].name();
+    const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
+    return !has_post_ && !name.titled() && joint_after(second - 1) == Joint::adjacent &&
+           mentions_[second - 1].post()->open && (mentions_[person].name()->titled() || !common) &&
+           passage_.vietnamese(name.begin) && joint_after(second) != Joint::apposition;
+  }
+
+  void give_with_name(People::Id person, std::size_t first, std::size_t second) {
+    give(person, first, second - 1);
+    const Post& post = *mentions_[second - 1].post();
+    people_.add_post(person, passage_, post.begin, mentions_[second].end(), post.holder);
+  }
+
   const Passage& passage_;
   People& people_;
   std::vector<Mention> mentions_;
   std::size_t at_ = 0;
   bool has_post_ = false;  ///< a post led to the name at hand
+  std::size_t shared_post_ = 0;
+  std::size_t shared_end_ = 0;  ///< token; 0 if no post is shared
 };
 
 }  // namespace

@@ -91,9 +91,16 @@ std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
 
 std::size_t OrganisationReader::read_piece(std::size_t at) {
   if (name_begins(at)) return at;
-  for (const auto step : {&OrganisationReader::read_known, &OrganisationReader::read_level,
-                          &OrganisationReader::read_linker, &OrganisationReader::read_proper,
-                          &OrganisationReader::read_plain_words}) {
+  if (personal_ && last_ == Piece::office) {
+    // A name behind it is the assistant's: `Trợ lý Tổng thống Nga Ivan Petrov`.
+    const std::size_t end = read_linked_office(at, at);
+    resume_ = 0;
+    if (end > at) return end;
+  }
+  for (const auto step :
+       {&OrganisationReader::read_known, &OrganisationReader::read_level,
+        &OrganisationReader::read_linker, &OrganisationReader::read_quality,
+        &OrganisationReader::read_proper, &OrganisationReader::read_plain_words}) {
     const std::size_t end = (this->*step)(at);
     if (end > at) return end;
   }
@@ -122,7 +129,8 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     const PhraseAt found = passage_.phrase(choice.kind, at);
     const bool name_of_place = choice.piece == Piece::place;
     const bool lower = passage_.shape(at) == Shape::lower;
-    if (lower && name_of_place) continue;
+    // `châu Âu` and `miền Trung` begin with a small letter.
+    if (lower && name_of_place && (found.length < 2 || !is_capital(passage_, at + 1))) continue;
     // `thông tin` behind a place says what the official does next.
     if (lower && choice.kind == Kind::field &&
         (found.length < 2 || last_ == Piece::place || last_ == Piece::whole))
@@ -132,7 +140,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
       longest = found;
     }
   }
-  if (best == nullptr || passage_.phrase(Kind::level, at).length >= longest.length) return at;
+  if (best == nullptr || is_level(at, longest, best->kind == Kind::head)) return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
   if (best->kind == Kind::head || best->kind == Kind::whole) note_holder(longest.attributes);
@@ -140,8 +148,25 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
                                         (longest.attributes & attribute::holder_mask) ==
                                             static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
+  open_ = last_ == Piece::field && longest.attributes & attribute::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
+}
+
+/// `tổ 5` is a place, `tổ soạn thảo` none.
+bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) const {
+  const std::size_t length = passage_.phrase(Kind::level, at).length;
+  const std::size_t next = at + length;
+  const bool lower = next < passage_.size() && passage_.shape(next) == Shape::lower;
+  return length > known.length || (length == known.length && length > 0 && !(head && lower));
+}
+
+/// `Viện Kiểm sát nhân dân tối cao`, `Tổng thống Pháp đắc cử`.
+std::size_t OrganisationReader::read_quality(std::size_t at) {
+  const std::size_t length = passage_.phrase(Kind::after, at).length;
+  if (last_ == Piece::office || passage_.phrase(Kind::stop, at).length >= length) return at;
+  if (length > 0) last_ = Piece::whole;
+  return at + length;
 }
 
 /// `thuộc`, `của`: only with an organisation behind it.
@@ -151,15 +176,36 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
     const std::size_t joined = read_joined(at + 1);
     return joined > at + 1 ? joined : at;
   }
-  const std::size_t length = passage_.phrase(Kind::linker, at).length;
+  const PhraseAt linker = passage_.phrase(Kind::linker, at);
+  const std::size_t length = linker.length;
   const std::size_t next = at + length;
-  if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) || name_begins(next))
+  if (linker.attributes & attribute::abroad &&
+      (last_ == Piece::office || passage_.phrase(Kind::country, next).length == 0))
+    return at;
+  if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) ||
+      vietnamese_name_begins(next))
     return at;
   for (const auto step : {&OrganisationReader::read_known, &OrganisationReader::read_level}) {
     const std::size_t end = (this->*step)(next);
     if (end > next) return end;
   }
-  return read_linked_office(at, next);
+  const std::size_t end = read_linked_office(at, next);
+  if (end > at) return end;
+  const std::size_t named = read_linked_name(next);
+  return named > next ? named : at;
+}
+
+/// `Giám đốc của Sao Mai Group`, an organisation that no lexicon holds. Of three words or more the
+/// last two are the person.
+std::size_t OrganisationReader::read_linked_name(std::size_t next) {
+  std::size_t end = next;
+  while (end < passage_.size() &&
+         (is_capital(passage_, end) || passage_.shape(end) == Shape::upper) &&
+         (end == next || passage_.gap_before(end) == gap::space))
+    ++end;
+  if (end > next + 2) end -= 2;
+  if (end > next) last_ = Piece::whole;
+  return end;
 }
 
 /// `Đặc phái viên của Tổng thống Hàn Quốc`. If that one's name follows, it is a post of its own,
@@ -195,7 +241,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
 /// rather than one or three.
 std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool province) const {
   if (passage_.shape(at) == Shape::digit) return at + 1;
-  if (!is_capital(passage_, at)) return at;
+  if (!is_capital(passage_, at) || begins_next_sentence(passage_, at)) return at;
   const std::size_t known =
       std::max(passage_.phrase(Kind::place, at).length, passage_.phrase(Kind::country, at).length);
   if (known > 0) return at + known;
@@ -206,7 +252,9 @@ std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool provin
     const std::size_t person = at + syllables;
     if (person < run && vietnamese_name_end(passage_, person) == run) return person;
   }
+  // `Bình Trị Đông B`
   constexpr std::size_t most = 3;
+  if (run == at + most + 1 && passage_.text(run - 1, run).size() == 1) return run;
   return std::min(run, at + most);
 }
 
@@ -216,6 +264,8 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   if (begins_next_sentence(passage_, at)) return at;
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
+  // `Phòng PC 49`
+  if (shape == Shape::digit && passage_.shape(at - 1) == Shape::upper) return at + 1;
   const bool complete = last_ == Piece::place || last_ == Piece::whole;
   if (complete && shape != Shape::upper && !vietnamese_name_follows(at)) return at;
   last_ = Piece::proper;
@@ -244,7 +294,9 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
 /// with the sentence: `Đội quản lý trật tự đô thị`.
 std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   constexpr std::size_t most = 8;
-  if (last_ != Piece::head && last_ != Piece::proper && last_ != Piece::plain) return at;
+  if (last_ != Piece::head && last_ != Piece::proper && last_ != Piece::plain &&
+      !(last_ == Piece::field && open_))
+    return at;
   std::size_t end = at;
   while (end < passage_.size() && end < at + most && passage_.soft_before(end) &&
          passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length == 0 &&
@@ -267,10 +319,13 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
 }
 
 bool OrganisationReader::name_begins(std::size_t at) const {
-  if (!is_capital(passage_, at)) return false;
+  if (!is_capital(passage_, at)) return vietnamese_name_end(passage_, at) > at;
   if (vietnamese_name_begins(at)) return true;
   // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.
-  if (last_ == Piece::head || last_ == Piece::proper || vietnamese_name_follows(at)) return false;
+  const bool acronym = last_ == Piece::proper && passage_.shape(at - 1) == Shape::upper &&
+                       capital_run_end(passage_, at) > at + 1;
+  if (last_ == Piece::head || (last_ == Piece::proper && !acronym) || vietnamese_name_follows(at))
+    return false;
   const bool known = passage_.phrase(Kind::country, at).length > 0 ||
                      passage_.phrase(Kind::place, at).length > 0 ||
                      passage_.phrase(Kind::whole, at).length > 0;

@@ -11,13 +11,20 @@ namespace timtin {
 /// Reads on from an office, piece by piece, and stops where a person's name begins.
 class OrganisationReader {
  public:
-  explicit OrganisationReader(const Passage& passage) : passage_(passage) {}
+  /// `personal`: the office is with an officer, `Trợ lý Bộ trưởng`.
+  explicit OrganisationReader(const Passage& passage, bool personal = false)
+      : passage_(passage), personal_(personal) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
   std::size_t read(std::size_t at);
 
   /// Where a post inside this one begins that must be read by itself; 0 if there is none.
   std::size_t resume() const { return resume_; }
+
+  /// The last piece read may go on: it is no place, nor complete by itself.
+  bool open() const {
+    return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain;
+  }
 
   /// Of the first organisation read whose holder is known.
   Holder holder() const { return holder_; }
@@ -30,6 +37,9 @@ class OrganisationReader {
   std::size_t read_known(std::size_t at);
   std::size_t read_linker(std::size_t at);
   std::size_t read_linked_office(std::size_t at, std::size_t next);
+  std::size_t read_linked_name(std::size_t next);
+  std::size_t read_quality(std::size_t at);
+  bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t place_end(std::size_t at, bool bare, bool province) const;
   std::size_t read_proper(std::size_t at);
@@ -45,8 +55,10 @@ class OrganisationReader {
   void note_holder(std::uint8_t attributes);
 
   const Passage& passage_;
+  bool personal_;
   Piece last_ = Piece::office;
   bool named_ = false;  ///< the last head may bear a person's name
+  bool open_ = false;   ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;
   std::size_t resume_ = 0;
 };

@@ -21,21 +21,6 @@ UChar32 next_code_point(std::string_view text, std::size_t& at) {
 
 bool is_upper(UChar32 c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) != 0; }
 
-Shape shape_of(std::string_view word) {
-  std::size_t at = 0;
-  const UChar32 first = next_code_point(word, at);
-  if (first >= '0' && first <= '9') return Shape::digit;
-  if (!is_upper(first)) return Shape::lower;
-  std::size_t capitals = 1;
-  while (at < word.size()) {
-    const UChar32 c = next_code_point(word, at);
-    if (c > 0x7F && !u_isalpha(c)) continue;  // marks of decomposed text
-    if (!is_upper(c)) return Shape::capital;
-    ++capitals;
-  }
-  return capitals > 1 ? Shape::upper : Shape::capital;
-}
-
 std::uint16_t bit_of(UChar32 c) {
   switch (c) {
     case ' ':
@@ -101,6 +86,22 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
 
 }  // namespace
 
+Shape shape_of(std::string_view word) {
+  std::size_t at = 0;
+  const UChar32 first = next_code_point(word, at);
+  if (first >= '0' && first <= '9') return Shape::digit;
+  if (!is_upper(first)) return Shape::lower;
+  std::size_t capitals = 1;
+  while (at < word.size()) {
+    const UChar32 c = next_code_point(word, at);
+    if (c >= '0' && c <= '9') return Shape::upper;  // `U23`, `G20`
+    if (c > 0x7F && !u_isalpha(c)) continue;        // marks of decomposed text
+    if (!is_upper(c)) return Shape::capital;
+    ++capitals;
+  }
+  return capitals > 1 ? Shape::upper : Shape::capital;
+}
+
 void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
                    const Lexicons::Impl& lexicons) {
   paragraph_ = &paragraph;
@@ -115,15 +116,18 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
   symbols_.resize(count);
   shapes_.resize(count);
   vietnamese_.resize(count);
+  marked_.resize(count);
   gaps_.resize(count + 1);
   hard_breaks_.assign(count + 1, 0);
   commas_.assign(count + 1, 0);
+  dashes_.assign(count + 1, 0);
   std::size_t lower = 0;
   std::size_t upper = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const Syllable& syllable = syllables[form(i)];
     symbols_[i] = syllable.symbol;
     vietnamese_[i] = syllable.vietnamese;
+    marked_[i] = syllable.marked && syllable.vietnamese;
     shapes_[i] = shape_of(text(i, i + 1));
     lower += shapes_[i] == Shape::lower || shapes_[i] == Shape::capital;
     upper += shapes_[i] == Shape::upper;
@@ -135,6 +139,7 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
         gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
     hard_breaks_[i + 1] = hard_breaks_[i] + ((gaps_[i] & hard) != 0);
     commas_[i + 1] = commas_[i] + ((gaps_[i] & gap::comma) != 0);
+    dashes_[i + 1] = dashes_[i] + ((gaps_[i] & gap::dash) != 0);
   }
   gaps_[count] = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
   all_upper_ = upper > 2 && upper > 4 * lower;
@@ -157,14 +162,29 @@ void Passage::match(const Lexicons::Impl& lexicons) {
 void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
                    std::size_t length) {
   const bool comma = commas_[begin + length] != commas_[begin + 1];
+  const bool dash = dashes_[begin + length] != dashes_[begin + 1];
   for (const Entry& entry : meaning.entries) {
     const bool may_have_comma = entry.kind == Kind::field || entry.kind == Kind::whole ||
                                 entry.kind == Kind::head || entry.kind == Kind::abbreviation;
     if (comma && !may_have_comma) continue;
+    // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
+    if ((dash || comma) && length == 2 && entry.kind != Kind::field) continue;
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];
     if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
   }
-  if (!meaning.topics.empty() && !comma) topic_phrases_.push_back(phrase);
+  if (!meaning.topics.empty() && !comma && (!meaning.proper || is_proper_name(begin)))
+    topic_phrases_.push_back(phrase);
+}
+
+/// `Anh` of `Thủ tướng Anh Theresa`, not that of `Tuấn Anh`, `Anh Tuấn` or `ông Anh`.
+bool Passage::is_proper_name(std::size_t token) const {
+  if (shapes_[token] != Shape::capital) return false;
+  const auto joined = [&](std::size_t i) { return gaps_[i] == gap::space; };
+  if (token == 0 || !joined(token)) return false;
+  if (shapes_[token - 1] == Shape::capital || phrase(Kind::honorific, token - 1).length > 0)
+    return false;
+  const std::size_t next = token + 1;
+  return next >= size() || !joined(next) || shapes_[next] != Shape::capital || !marked_[next];
 }
 
 std::string_view Passage::text(std::size_t first, std::size_t last) const {

@@ -37,9 +37,11 @@ inline constexpr std::uint16_t soft = space | hyphen | dot | slash | ampersand;
 enum class Shape : std::uint8_t {
   lower,
   capital,  ///< first letter only, or one letter
-  upper,    ///< two letters or more
+  upper,    ///< two letters or more, or a letter and a digit
   digit,    ///< begins with a digit
 };
+
+Shape shape_of(std::string_view word);
 
 /// The longest phrase of a kind that begins at a token; length 0 if none does.
 struct PhraseAt {
@@ -60,6 +62,8 @@ class Passage {
   FormId form(std::size_t token) const { return (*tokens_)[token].form; }
   Shape shape(std::size_t token) const { return shapes_[token]; }
   bool vietnamese(std::size_t token) const { return vietnamese_[token]; }
+  /// Has Vietnamese marks, so that it is no part of a foreign name.
+  bool marked(std::size_t token) const { return marked_[token]; }
   /// Every letter of the passage is a capital: a headline.
   bool all_upper() const { return all_upper_; }
   /// gap bits before a token; `size()` gives those at the end.
@@ -77,6 +81,7 @@ class Passage {
  private:
   void read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons);
   void match(const Lexicons::Impl& lexicons);
+  bool is_proper_name(std::size_t token) const;
   void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
             std::size_t length);
 
@@ -85,9 +90,11 @@ class Passage {
   std::vector<Symbol> symbols_;
   std::vector<Shape> shapes_;
   std::vector<std::uint8_t> vietnamese_;
+  std::vector<std::uint8_t> marked_;
   std::vector<std::uint16_t> gaps_;
   std::vector<std::uint32_t> hard_breaks_;  ///< how many stand before a token
   std::vector<std::uint32_t> commas_;
+  std::vector<std::uint32_t> dashes_;
   std::vector<PhraseAt> phrases_;
   std::vector<Automaton::PhraseId> topic_phrases_;
   bool all_upper_ = false;

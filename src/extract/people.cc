@@ -2,6 +2,7 @@
 #include "extract/people.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace timtin {
 namespace {
@@ -14,13 +15,15 @@ bool ends_with(const Forms& whole, const Forms& part) {
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
   if (ends_with(name, mention)) return 3;
-  if (ends_with(mention, name)) return 2;
+  if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }
 
 /// What a post may have before it and still be that post.
-bool is_former(const std::string& form) { return form == "nguyên" || form == "cựu"; }
+bool is_former(const std::string& form) {
+  return form == "nguyên" || form == "cựu" || form == "tân" || form == "nữ";
+}
 
 }  // namespace
 
@@ -31,8 +34,11 @@ void People::clear() {
 
 Forms People::forms(const Passage& passage, std::size_t first, std::size_t last) const {
   Forms result;
-  for (std::size_t i = first; i < last; ++i)
-    result.push_back(analyzer_.form(passage.form(i)).matching);
+  for (std::size_t i = first; i < last; ++i) {
+    const Form& form = analyzer_.form(passage.form(i));
+    // Foreign names come with and without their marks: `François`, `Francois`.
+    result.push_back(passage.vietnamese(i) ? form.matching : form.folded);
+  }
   return result;
 }
 
@@ -49,14 +55,36 @@ std::optional<People::Id> People::find(const Forms& name) const {
   return best;
 }
 
-People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last) {
+bool People::holds(const Person& person, const Forms& post) {
+  return std::any_of(person.positions.begin(), person.positions.end(), [&](const Position& known) {
+    return subsumes(known.reading, post) || subsumes(post, known.reading);
+  });
+}
+
+/// The last mentioned of those whose surname and post these are.
+std::optional<People::Id> People::find_holder(const Forms& surname, const Forms& post) const {
+  std::optional<Id> best;
+  for (Id id = 0; id < persons_.size(); ++id) {
+    if (fitness(persons_[id].forms, surname) == 0 || !holds(persons_[id], post)) continue;
+    if (!best || persons_[id].last_mention > persons_[*best].last_mention) best = id;
+  }
+  return best;
+}
+
+People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last,
+                           const Post* post) {
   const Forms name = forms(passage, first, last);
   std::optional<Id> id = find(name);
+  if (post && name.size() == 1)
+    id = find_holder(name,
+                     lexicons_.abbreviations->written_out(forms(passage, post->begin, post->end)));
   if (!id) {
     id = persons_.size();
-    persons_.push_back({name, std::string(passage.text(first, last)), {}, {}, 0});
+    persons_.push_back(
+        {name, std::string(passage.text(first, last)), {}, {}, 0, 0, !passage.vietnamese(first)});
   }
   Person& person = persons_[*id];
+  ++person.mentions;
   if (name.size() > person.forms.size()) {
     person.forms = name;
     person.name = passage.text(first, last);
@@ -74,6 +102,48 @@ std::optional<People::Id> People::known(const Passage& passage, std::size_t firs
     add_evidence(*id, passage.evidence(first, last));
   }
   return id;
+}
+
+/// Of the full names that fit, one who holds such a post, else the one mentioned most. `Quốc vương
+/// Salman` is no `Thái tử Mohammed bin Salman`: a foreign surname with another post is another
+/// person's.
+std::optional<People::Id> People::owner_of(Id surname) const {
+  const Person& person = persons_[surname];
+  const auto related = [&](const Person& candidate) {
+    return std::any_of(person.positions.begin(), person.positions.end(),
+                       [&](const Position& held) { return holds(candidate, held.reading); });
+  };
+  std::optional<Id> best;
+  std::tuple<bool, int, std::size_t> best_rank;
+  for (Id id = 0; id < persons_.size(); ++id) {
+    const Person& candidate = persons_[id];
+    if (candidate.forms.size() < 2) continue;
+    const int fit = fitness(candidate.forms, person.forms);
+    const std::tuple rank{related(candidate), fit, candidate.mentions};
+    if (fit == 0 || (best && rank <= best_rank)) continue;
+    const bool other = !std::get<bool>(rank) && !person.positions.empty() &&
+                       !candidate.positions.empty() && person.foreign;
+    if (other) continue;
+    best = id;
+    best_rank = rank;
+  }
+  return best;
+}
+
+void People::resolve_surnames() {
+  for (Id id = 0; id < persons_.size(); ++id) {
+    Person& person = persons_[id];
+    const std::optional<Id> owner = person.forms.size() == 1 ? owner_of(id) : std::optional<Id>();
+    if (!owner) continue;
+    Person& whole = persons_[*owner];
+    for (Position& held : person.positions)
+      if (std::none_of(whole.positions.begin(), whole.positions.end(),
+                       [&](const Position& known) { return known.text == held.text; }))
+        whole.positions.push_back(std::move(held));
+    whole.evidence.insert(whole.evidence.end(), person.evidence.begin(), person.evidence.end());
+    person.forms.clear();
+  }
+  std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
 void People::add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,

@@ -10,6 +10,7 @@
 #include "extract/entry.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
+#include "extract/posts.h"
 
 namespace timtin {
 
@@ -22,8 +23,14 @@ class People {
 
   void clear();
 
-  /// The person of a mention, tokens [first, last); a new one if nobody fits.
-  Id mention(const Passage& passage, std::size_t first, std::size_t last);
+  /// The person of a mention, tokens [first, last); a new one if nobody fits. `post` is the one
+  /// right before the name: a surname alone, `Tổng thống Smith`, is of somebody who holds it.
+  Id mention(const Passage& passage, std::size_t first, std::size_t last,
+             const Post* post = nullptr);
+
+  /// Surnames that are still persons of their own join those whose they are. Call it when all
+  /// mentions have been seen.
+  void resolve_surnames();
 
   /// The same, but nobody new.
   std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
@@ -51,10 +58,15 @@ class People {
     std::vector<Position> positions;
     std::vector<Evidence> evidence;
     std::size_t last_mention;
+    std::size_t mentions;
+    bool foreign;  ///< the first syllable is not Vietnamese
   };
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name) const;
+  std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
+  std::optional<Id> owner_of(Id surname) const;
+  static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
   static std::vector<std::string> distinct_positions(const Person& person);
 

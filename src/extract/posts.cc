@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/posts.h"
 
+#include <algorithm>
+
 #include "extract/names.h"
 #include "extract/organisations.h"
 
@@ -30,6 +32,28 @@ std::size_t qualities_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
+/// Where the organisation begins inside the longest office: `Chủ tịch Hội đồng` of `Chủ tịch Hội
+/// đồng châu Âu`.
+std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t length) {
+  for (std::size_t k = 1; k < length; ++k) {
+    const std::size_t organisation = std::max(passage.phrase(Kind::head, at + k).length,
+                                              passage.phrase(Kind::whole, at + k).length);
+    if (organisation >= 2 && k + organisation >= length) return k;
+  }
+  return length;
+}
+
+/// `các`, `các đồng chí` before the post.
+bool is_plural(const Passage& passage, std::size_t at) {
+  if (at == 0 || !passage.soft_before(at)) return false;
+  if (passage.phrase(Kind::plural, at - 1).length == 1) return true;
+  for (std::size_t syllables = 2; syllables <= 3 && syllables <= at; ++syllables)
+    if (passage.phrase(Kind::honorific, at - syllables).length == syllables &&
+        passage.phrase(Kind::plural, at - syllables).length == 1)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
@@ -47,8 +71,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (passage.phrase(Kind::head, start).length > found.length ||
       passage.phrase(Kind::whole, start).length > found.length)
     return std::nullopt;
-  std::size_t end = qualities_end(passage, start + found.length);
-  OrganisationReader organisation(passage);
+  // `Phó Giáo sư` is a degree.
+  if (passage.phrase(Kind::title, at).length > found.length) return std::nullopt;
+  std::size_t end = qualities_end(passage, start + bare_length(passage, start, found.length));
+  OrganisationReader organisation(passage, (found.attributes & attribute::personal) != 0);
   const std::size_t own_end = end;
   end = organisation.read(end);
   if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
@@ -56,9 +82,16 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
   const std::size_t resume = organisation.resume() > 0 ? organisation.resume() : end;
-  const bool plural =
-      at > 0 && passage.soft_before(at) && passage.phrase(Kind::plural, at - 1).length == 1;
-  return Post{at, end, holder, end == own_end, resume, plural};
+  const bool bare = end == own_end;
+  return Post{at,
+              end,
+              holder,
+              bare,
+              organisation.open(),
+              resume,
+              is_plural(passage, at),
+              (found.attributes & attribute::vague) != 0,
+              bare && (found.attributes & attribute::either) != 0};
 }
 
 }  // namespace timtin

@@ -16,8 +16,11 @@ struct Post {
   std::size_t end;
   Holder holder;
   bool bare;           ///< without an organisation
+  bool open;           ///< the organisation may have a longer name
   std::size_t resume;  ///< where to read on: at `end`, or at a post inside this one
   bool plural;         ///< `các Phó Chủ tịch`: of several persons
+  bool vague;          ///< `lãnh đạo`, `thành viên`: says little beside another post
+  bool either;         ///< `Chủ tịch` without an organisation: of the state or of a company
 };
 
 /// The longest post that begins at `at`.

@@ -47,7 +47,8 @@ void SyllableTable::grow() {
   known_.resize(analyzer_.size());
   for (std::size_t id = known; id < known_.size(); ++id) {
     const Form& form = analyzer_.form(static_cast<FormId>(id));
-    known_[id] = {symbols_.find(form.matching), is_vietnamese_syllable(form.folded)};
+    known_[id] = {symbols_.find(form.matching), is_vietnamese_syllable(form.folded),
+                  form.matching != form.folded};
   }
 }
 

@@ -14,6 +14,7 @@ namespace timtin {
 struct Syllable {
   Symbol symbol = unknown_symbol;
   bool vietnamese = false;  ///< spelled as a Vietnamese syllable can be
+  bool marked = false;      ///< has a mark, or đ
 };
 
 /// True if `folded` (without marks) can be a Vietnamese syllable: initial, vowels, final.

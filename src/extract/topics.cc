@@ -2,17 +2,20 @@
 #include "extract/topics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace timtin {
 namespace {
 
 constexpr float title_factor = 4;
-constexpr float lead_factor = 2;
-/// A topic must have this much by itself, and this share of the best.
+constexpr float lead_factor = 3;
+/// A topic must have this much by itself, and this share of the best; the third one more than the
+/// second.
 constexpr double threshold = 9;
-constexpr double share_of_best = 0.55;
 constexpr std::size_t most_topics = 3;
+constexpr std::array<double, most_topics> share_of_best{1, 0.5, 0.8};
 /// Evidence at which a score is one half.
 constexpr double half_score = 12;
 
@@ -26,6 +29,7 @@ float factor_of(Evidence::Part part) {
 void TopicTally::clear() {
   for (const Automaton::PhraseId phrase : met_) counts_[phrase] = 0;
   met_.clear();
+  named_.clear();
   syllables_ = 0;
 }
 
@@ -38,29 +42,48 @@ void TopicTally::add(const Passage& passage) {
   }
 }
 
-std::vector<TopicScore> TopicTally::scores() const {
-  std::vector<double> sums(lexicons_.topics.size(), 0);
-  // A long article mentions more; what it is about it repeats. log2(1 + n) lets the first mention
-  // count one and the seventh three.
+/// A long article mentions more; what it is about it repeats. log2(1 + n) lets the first mention
+/// count one and the seventh three.
+double TopicTally::repetition(Automaton::PhraseId phrase) const {
   constexpr double usual_syllables = 500;
   const double length = std::sqrt(std::max(1.0, static_cast<double>(syllables_) / usual_syllables));
-  for (const Automaton::PhraseId phrase : met_)
+  return std::log2(1 + static_cast<double>(counts_[phrase])) / length;
+}
+
+std::vector<TopicScore> TopicTally::scores() const {
+  std::vector<double> sums(lexicons_.topics.size(), 0);
+  for (const Automaton::PhraseId phrase : met_) {
+    const double times = repetition(phrase);
     for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
-      sums[weight.topic] += static_cast<double>(weight.weight) *
-                            std::log2(1 + static_cast<double>(counts_[phrase])) / length;
-  std::vector<std::size_t> order;
-  const double best = sums.empty() ? 0 : *std::max_element(sums.begin(), sums.end());
-  for (std::size_t topic = 0; topic < sums.size(); ++topic)
-    if (sums[topic] >= std::max(threshold, share_of_best * best)) order.push_back(topic);
+      sums[weight.topic] += static_cast<double>(weight.weight) * times;
+  }
+  for (const Named& named : named_) sums[named.topic] += named.weight;
+  std::vector<std::size_t> order(sums.size());
+  for (std::size_t topic = 0; topic < sums.size(); ++topic) order[topic] = topic;
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return sums[a] > sums[b]; });
-  order.resize(std::min(order.size(), most_topics));
   std::vector<TopicScore> scores;
-  for (const std::size_t topic : order) {
-    const double score = sums[topic] / (sums[topic] + half_score);
-    scores.push_back({lexicons_.topics[topic].id, std::round(score * 100) / 100});
+  for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
+    const double sum = sums[order[i]];
+    if (sum < std::max(threshold, share_of_best[i] * sums[order[0]])) break;
+    scores.push_back(
+        {lexicons_.topics[order[i]].id, std::round(sum / (sum + half_score) * 100) / 100});
   }
   return scores;
+}
+
+std::vector<TopicPhrase> TopicTally::phrases() const {
+  std::vector<TopicPhrase> phrases;
+  for (const Automaton::PhraseId phrase : met_)
+    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
+      phrases.push_back({lexicons_.topics[weight.topic].id, lexicons_.phrase_text[phrase],
+                         static_cast<double>(weight.weight) * repetition(phrase)});
+  for (const Named& named : named_)
+    phrases.push_back({lexicons_.topics[named.topic].id, named.name, named.weight});
+  std::sort(phrases.begin(), phrases.end(), [](const TopicPhrase& a, const TopicPhrase& b) {
+    return std::tie(b.weight, a.topic, a.phrase) < std::tie(a.weight, b.topic, b.phrase);
+  });
+  return phrases;
 }
 
 }  // namespace timtin

@@ -3,6 +3,7 @@
 /// What an article is about: weighted phrases, the title and the lead counting more.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/lexicons.h"
@@ -19,13 +20,30 @@ class TopicTally {
   void clear();
   void add(const Passage& passage);
 
+  /// The newspaper's own section or tag, `name`, is the name of a topic.
+  void add_named(std::size_t topic, const std::string& name, double weight) {
+    named_.push_back({topic, name, weight});
+  }
+
   /// Three topics at most, best first; none if nothing speaks clearly.
   std::vector<TopicScore> scores() const;
 
+  /// All that was counted, for the topics chosen and the others, strongest first.
+  std::vector<TopicPhrase> phrases() const;
+
  private:
+  struct Named {
+    std::size_t topic;
+    std::string name;
+    double weight;
+  };
+
+  double repetition(Automaton::PhraseId phrase) const;
+
   const Lexicons::Impl& lexicons_;
   std::vector<float> counts_;             ///< by phrase; a title counts several times
   std::vector<Automaton::PhraseId> met_;  ///< phrases with a count
+  std::vector<Named> named_;
   std::size_t syllables_ = 0;
 };
 

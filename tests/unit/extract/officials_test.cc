@@ -46,6 +46,39 @@ TEST_CASE("a person and the posts that the text gives") {
       // A long and a short form of one post: the long one.
       {"Bộ trưởng Bộ Y tế Lý Thu Hà đến. Bộ trưởng Lý Thu Hà nói.",
        "Lý Thu Hà | Bộ trưởng Bộ Y tế"},
+      // Lists whose first post is everybody's.
+      {"Dự có các đồng chí Ủy viên Trung ương Đảng: Lê Văn An, Phó Chủ tịch Quốc hội; Trần Thị "
+       "Bích, Trưởng Ban Dân vận Trung ương.",
+       "Lê Văn An | Ủy viên Trung ương Đảng; Phó Chủ tịch Quốc hội // Trần Thị Bích | Ủy viên "
+       "Trung ương Đảng; Trưởng Ban Dân vận Trung ương"},
+      // Names in capitals, a post after a hyphen, a comma before the name.
+      {"Ông TRẦN HẢI ĐĂNG, Phó Giám đốc Sở Y tế, nói.", "TRẦN HẢI ĐĂNG | Phó Giám đốc Sở Y tế"},
+      {"Ông Trần Hải Đăng-Ủy viên Bộ Chính trị đến.", "Trần Hải Đăng | Ủy viên Bộ Chính trị"},
+      {"Hôm qua, Thống đốc bang Ohio, John Smithfield ra lệnh.",
+       "John Smithfield | Thống đốc bang Ohio"},
+      {"Theo Chủ tịch UBND xã, Nguyễn Văn Tám khai nhận.", ""},
+      // The organisation is part of the post, the person is not part of the organisation.
+      {"Chủ tịch Hội đồng châu Âu Jan Petersen lên tiếng.",
+       "Jan Petersen | Chủ tịch Hội đồng châu Âu"},
+      {"Phó Đại sứ Mỹ tại Việt Nam Mary Johnson dự.", "Mary Johnson | Phó Đại sứ Mỹ tại Việt Nam"},
+      {"Ông Lê Văn An, Phó Giám đốc Trung tâm bảo tồn di sản Thành Nhà Mạc, cho biết.",
+       "Lê Văn An | Phó Giám đốc Trung tâm bảo tồn di sản Thành Nhà Mạc"},
+      {"Cục trưởng Cục Phòng, chống tham nhũng Lê Văn An nói.",
+       "Lê Văn An | Cục trưởng Cục Phòng, chống tham nhũng"},
+      {"Trợ lý Tổng thống Nga Ivan Petrov đến.", "Ivan Petrov | Trợ lý Tổng thống Nga"},
+      {"Bà Lê Thị Hoa, Chủ tịch UBND phường Bình Hưng Hòa B.",
+       "Lê Thị Hoa | Chủ tịch UBND phường Bình Hưng Hòa B"},
+      // What only looks like a post or a name.
+      {"Lực lượng của chính quyền Tổng thống Syria Adnan Haddad rút lui.",
+       "Adnan Haddad | Tổng thống Syria"},
+      {"Ứng cử viên tổng thống John Smithfield thua.", ""},
+      {"Phó Giáo sư Lê Văn An giảng bài.", ""},
+      {"Chủ tịch HĐQT Quốc Bảo Gia Lai họp. Nhân viên của cửa hàng ở Hà Nội.", ""},
+      {"Tổng thống Mỹ John Smithfield John Smithfield phát biểu.",
+       "John Smithfield | Tổng thống Mỹ"},
+      // A surname is of the one who holds the post.
+      {"Tổng thống Smithfield đến. Mary Smithfield cười. Tổng thống Mỹ John Smithfield nói.",
+       "John Smithfield | Tổng thống Mỹ"},
       // No post, no official; an organisation is no person.
       {"Ca sĩ Trần Mai Chi hát. Đại sứ quán Mỹ thông báo.", ""},
       {"Giám đốc Sở Nông nghiệp Hà Nam nói.", ""},
