@@ -38,7 +38,7 @@ $ timtin officials --format=ids trưởng
 $ timtin officials --format=ids hoà
 Kĩ Thị Hòa
 2> 1 person
-$ timtin officials --format=csv --limit=1
+$ timtin officials --format=csv --limit=1 | tr -d '\r'
 id,name,kind,articles,first,last,posts,sources
 Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng,Vũ Mạnh Trường,state,3,2019-05-10,2020-09-15,Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng,Cổng Hải Phòng; Báo Biển
 2> 3 persons; 1 to 1 shown; more with --offset 1
