@@ -30,10 +30,10 @@ enum class Field : std::uint8_t {
 };
 
 enum class FieldKind : std::uint8_t {
-  zone,     ///< syllables with positions under a prefix of their own; a value is a phrase in it
-  checked,  ///< found by the general terms, then by where they stand in the article
-  exact,    ///< one canonical value, one term
-  range,    ///< dates: terms by day, month and year
+  zone,   ///< syllables with positions under a prefix of their own; a value is a phrase in it
+  part,   ///< general terms that stand in one part of the article
+  exact,  ///< one canonical value, one term
+  range,  ///< dates: terms by day, month and year
 };
 
 /// A value slot holds one string of bytes an article; several values are separated by `\n`.
@@ -58,7 +58,7 @@ struct FieldRow {
   std::string_view name;        ///< as typed in a query
   std::string_view vietnamese;  ///< the same in Vietnamese, typed without marks
   FieldKind kind;
-  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for checked fields
+  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for parts
   Slot slot;
   std::string_view help;     ///< English source of a translated message
   std::string_view example;  ///< a query that works on data/sample
@@ -67,9 +67,9 @@ struct FieldRow {
 inline constexpr std::array<FieldRow, 13> schema{{
     {Field::title, "title", "tieude", FieldKind::zone, "S", Slot::none, "words of the title",
      "title:\"đầu tư công\""},
-    {Field::lead, "lead", "sapo", FieldKind::checked, "", Slot::none, "words of the lead",
+    {Field::lead, "lead", "sapo", FieldKind::part, "", Slot::none, "words of the lead",
      "lead:\"giải ngân\""},
-    {Field::body, "body", "noidung", FieldKind::checked, "", Slot::none, "words of the body",
+    {Field::body, "body", "noidung", FieldKind::part, "", Slot::none, "words of the body",
      "body:\"kế hoạch vốn\""},
     {Field::author, "author", "tacgia", FieldKind::zone, "A", Slot::author,
      "who signed the article", "author:\"Minh Hảo\""},
@@ -102,6 +102,9 @@ inline constexpr std::string_view month_prefix = "M";  ///< + YYYYMM; the day is
 inline constexpr std::string_view host_prefix = "H";
 inline constexpr std::string_view flag_prefix =
     "XF";  ///< + flag: `unaccented` is what smart marks ask for
+
+inline constexpr std::string_view part_prefix =
+    "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands
 
 constexpr const FieldRow& row_of(Field field) { return schema[static_cast<std::size_t>(field)]; }
 

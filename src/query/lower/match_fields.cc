@@ -7,7 +7,7 @@
 #include "query/lower/document_list.h"
 #include "query/lower/exact_fields.h"
 #include "query/lower/match.h"
-#include "query/lower/occurrences.h"
+#include "query/lower/part_query.h"
 #include "text/message.h"
 
 namespace timtin::lowering {
@@ -30,7 +30,7 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
   switch (value.field) {
     case Field::lead:
     case Field::body:
-      return checked(value, positive);
+      return in_part(value, positive);
     case Field::official:
       return official(value, positive);
     case Field::position:
@@ -68,19 +68,16 @@ Xapian::Query Match::zone(const query::FieldValue& value, bool positive) {
   return phrases(row_of(value.field).prefix, patterns, rule);
 }
 
-Xapian::Query Match::checked(const query::FieldValue& value, bool positive) {
+Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
   const std::vector<Pattern> patterns = value_patterns(value, rule);
   const Evidence::Part part = part_of(value.field);
   mark(patterns, positive, rule, part);
   count(patterns);
-  const Xapian::Database& database = vocabulary_.database();
+  for (const Pattern& pattern : patterns) charge(pattern, 2);  // its words, and marks of the part
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
     Queries queries;
-    for (const Pattern& pattern : forms) {
-      const Documents candidates = matching_documents(database, phrase_query("", pattern));
-      queries.push_back(documents_query(standing_in(database, candidates, pattern, part)));
-    }
+    for (const Pattern& pattern : forms) queries.push_back(part_query(lists_, pattern, part));
     return any_of(queries);
   });
 }

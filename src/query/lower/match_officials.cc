@@ -25,6 +25,9 @@ Pattern pattern_of(const std::vector<std::string>& forms) {
   return pattern;
 }
 
+/// What it costs to read who is named in an article, in units of WorkLimit.
+constexpr std::uint64_t record_cost = 100;
+
 bool has_term(const Xapian::Database& database, const std::string& term, Xapian::docid document) {
   auto posting = database.postlist_begin(term);
   if (posting != database.postlist_end(term)) posting.skip_to(document);
@@ -67,6 +70,7 @@ Xapian::Query Match::official_in_post(const std::vector<Pattern>& names, const U
   const std::string unaccented = field_term(flag_prefix, "unaccented");
   return filtered(database, candidates, [&](Xapian::docid document) {
     const bool is_plain = vocabulary_.has_unaccented() && has_term(database, unaccented, document);
+    limit_.charge(record_cost);
     return holds_post(document, is_plain ? plain : typed);
   });
 }
@@ -95,7 +99,8 @@ Xapian::Query Match::without_hidden(const Xapian::Query& found, const HolderPatt
   const Xapian::Query suspicious = any_of(hidden);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, found, suspicious) |
          filtered(vocabulary_.database(), found & suspicious,
-                  [&](Xapian::docid document) { return holds_post(document, wanted); });
+                  [&](Xapian::docid document) { limit_.charge(record_cost);
+return holds_post(document, wanted); });
 }
 
 bool Match::is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post) {

@@ -22,15 +22,20 @@ struct Searcher::Impl {
 
   SearchResult search(const query::Node& tree, const std::string& text,
                       const SearchOptions& options);
-  std::uint64_t count(const query::Node& tree, const SearchOptions& options);
+  std::uint64_t count(const query::Node& tree, const SearchOptions& options,
+                      lowering::WorkLimit& limit);
   lowering::Documents documents(const query::Node& tree, const SearchOptions& options);
   /// `answer(tree)` says how many articles it found; with none, it is asked again if the query can
   /// be read with more marks.
   lowering::Interpretation interpret(
       const query::Node& tree, const SearchOptions& options,
       const std::function<std::uint64_t(const query::Node&)>& answer);
-  Xapian::Query match(const query::Node& tree, const SearchOptions& options) {
-    return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options);
+  Xapian::Query match(const query::Node& tree, const SearchOptions& options,
+                      lowering::WorkLimit& limit) {
+    return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options, limit);
+  }
+  lowering::WorkLimit limit() const {
+    return lowering::WorkLimit(snapshot.database().get_doccount());
   }
   void add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
                 SearchResult& result) const;
@@ -72,10 +77,11 @@ lowering::Interpretation Searcher::Impl::interpret(
   return read;
 }
 
-std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options) {
+std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options,
+                                    lowering::WorkLimit& limit) {
   std::uint64_t articles = 0;
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    return articles = lowering::count_matches(snapshot.database(), match(meant, options));
+    return articles = lowering::count_matches(snapshot.database(), match(meant, options, limit));
   });
   readings = read.readings();
   return articles;
@@ -84,8 +90,9 @@ std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions
 lowering::Documents Searcher::Impl::documents(const query::Node& tree,
                                               const SearchOptions& options) {
   lowering::Documents found;
+  lowering::WorkLimit all = limit();
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    found = lowering::matching_documents(snapshot.database(), match(meant, options));
+    found = lowering::matching_documents(snapshot.database(), match(meant, options, all));
     return found.size();
   });
   readings = read.readings();
@@ -96,8 +103,9 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
                                     const SearchOptions& options) {
   lowering::Lowered lowered;
   SearchResult result;
+  lowering::WorkLimit all = limit();
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options);
+    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options, all);
     add_hits(lowered, options, result);
     return result.total;
   });
@@ -106,8 +114,12 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
   result.needles = std::move(lowered.needles);
   result.readings = read.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
-  const auto articles = [this](const query::Node& other, const SearchOptions& with) {
-    return count(other, with);
+  const auto articles = [&](const query::Node& other, const SearchOptions& with) {
+    try {
+      return count(other, with, all);
+    } catch (const Error&) {  // beyond a limit: it is no help
+      return std::uint64_t{0};
+    }
   };
   result.suggestions =
       lowering::suggestions({tree, text, options, result.total == 0, read.readings()}, snapshot,
@@ -126,7 +138,10 @@ SearchResult Searcher::search(const query::Node& tree, const std::string& text,
 }
 
 std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] { return impl_->count(tree, options); });
+  return retrying(impl_->snapshot, [&] {
+    lowering::WorkLimit limit = impl_->limit();
+    return impl_->count(tree, options, limit);
+  });
 }
 
 std::vector<DocId> Searcher::documents(const query::Node& tree, const SearchOptions& options) {

@@ -61,6 +61,12 @@ const Corrections& Vocabulary::corrections() {
   return *corrections_;
 }
 
+Xapian::doccount Vocabulary::frequency(const std::string& form) {
+  const auto [entry, added] = frequencies_.try_emplace(form);
+  if (added) entry->second = database().get_termfreq(field_term("", form));
+  return entry->second;
+}
+
 std::vector<std::string> Vocabulary::forms_of(std::string_view text) {
   std::vector<std::string> forms;
   for (const Token& token : analyzer_.analyze(text))

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "index/snapshot.h"
@@ -50,6 +51,9 @@ class Vocabulary {
   /// A phrase or the value of a field is a unit of its own.
   UnitRule unit_rule(Marks marks, std::string_view text, bool positive) const;
 
+  /// Articles in which the form stands as a general term.
+  Xapian::doccount frequency(const std::string& form);
+
   std::vector<std::string> forms_of(std::string_view text);
   Alternatives alternatives(const std::string& form, const UnitRule& rule) {
     return spellings_.of(form, rule.marks);
@@ -72,6 +76,7 @@ class Vocabulary {
   const SearchOptions& options_;
   Spellings spellings_;
   std::optional<Corrections> corrections_;
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;
   bool bare_words_have_marks_;
   bool has_unaccented_;
 };
