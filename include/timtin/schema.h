@@ -45,7 +45,7 @@ enum class Slot : std::uint32_t {
   section,
   author,
   topics,     ///< ids
-  officials,  ///< names
+  officials,  ///< names with posts; see src/index/official_records.h
   digest,     ///< 32 bytes: content_digest() in binary
   zones,      ///< where title, lead, body and captions end in the general positions; see
               ///< src/index/layout.h

@@ -136,6 +136,9 @@ class Searcher {
   std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
                                    const SearchOptions& options);
 
+  /// Every matching article, newest first, then by id.
+  std::vector<DocId> documents(const query::Node& tree, const SearchOptions& options);
+
   /// What the last call read otherwise than typed: no reading of kind `spellings`.
   const std::vector<Reading>& last_readings() const;
 

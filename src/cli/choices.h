@@ -59,9 +59,20 @@ inline constexpr Choices<Format, 3> article_formats{{
     {"json", Format::json},
 }};
 
-inline constexpr Choices<Format, 4> table_formats{{
+/// Of the register.
+inline constexpr Choices<Format, 6> register_formats{{
     {"text", Format::text},
     {"tsv", Format::tsv},
+    {"csv", Format::csv},
+    {"jsonl", Format::jsonl},
+    {"json", Format::json},
+    {"ids", Format::ids},
+}};
+
+inline constexpr Choices<Format, 5> table_formats{{
+    {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"csv", Format::csv},
     {"jsonl", Format::jsonl},
     {"json", Format::json},
 }};

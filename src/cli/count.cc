@@ -49,7 +49,7 @@ class CountCommand : public Command {
               tr("official, position, source, section, topic, author, year, quarter, month, week, "
                  "day or weekday"));
     add_query_options(app, query_);
-    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
 

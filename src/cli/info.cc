@@ -83,7 +83,7 @@ class InfoCommand : public Command {
     CLI::App& app = *root.add_subcommand(
         "info", tr("what is in the archive, or which fields, topics and saved queries there are"));
     app.add_option("SUBJECT", subject_, tr("archive, fields, topics or queries"))->option_text(" ");
-    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
 

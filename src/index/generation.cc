@@ -140,7 +140,7 @@ void publish_generation(const GenerationParts& parts) {
   }
   describe(index, parts.lexicons);
   language.get().write(index / language_model_file, last_document_of(index));
-  const std::uint64_t number = parts.live ? parts.live->generation + 1 : 1;
+  const std::uint64_t number = parts.number;
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);
   fs::remove_all(path);  // from a writer that died before it wrote the manifest

@@ -15,6 +15,7 @@ namespace timtin {
 struct GenerationParts {
   std::filesystem::path archive;
   std::filesystem::path workshop;             ///< gen-N.tmp, on the archive's file system
+  std::uint64_t number;                       ///< of the generation to be made
   std::optional<Manifest> live;               ///< its articles are taken over ...
   std::vector<std::string> replaced;          ///< ... but these, by key
   std::vector<std::filesystem::path> shards;  ///< in the order of their articles

@@ -12,15 +12,6 @@
 
 namespace timtin {
 
-namespace {
-
-Error missing(const std::filesystem::path& archive) {
-  return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
-               tr("make one with: timtin import PATH; -a DIR names another place"));
-}
-
-}  // namespace
-
 Snapshot::Snapshot(std::filesystem::path archive) : archive_(std::move(archive)) { reopen(); }
 
 void Snapshot::reopen() {
@@ -41,7 +32,7 @@ void Snapshot::reopen() {
 
 void Snapshot::open_once() {
   const auto manifest = read_manifest(archive_);
-  if (!manifest) throw missing(archive_);
+  if (!manifest) throw missing_archive(archive_);
   manifest_ = *manifest;
   // The real path and an explicit backend: a stub file would be code.
   database_ = Xapian::Database(generation_path(archive_, manifest_.generation).string(),

@@ -164,6 +164,12 @@ std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& opti
   });
 }
 
+std::vector<DocId> Searcher::documents(const query::Node& tree, const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] {
+    return lowering::in_order(impl_->snapshot.database(), impl_->documents(tree, options));
+  });
+}
+
 const std::vector<Reading>& Searcher::last_readings() const { return impl_->readings; }
 
 std::vector<FacetCount> Searcher::count_by(const query::Node& tree, Facet facet,
