@@ -33,6 +33,7 @@ class Intake {
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
   const Decoder& decoder() const { return decoder_; }
+  const SourceTable& sources() const { return sources_; }
   bool stopped() const { return sink_.stopped(); }
 
  private:

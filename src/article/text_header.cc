@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "article/keywords.h"
 #include "article/paragraphs.h"
 #include "article/published_fields.h"
 #include "article/record_fields.h"
@@ -24,17 +25,6 @@ std::optional<HeaderLine> header_line(std::string_view line) {
   const auto name = find_record_field(line.substr(0, colon));
   if (!name) return std::nullopt;
   return HeaderLine{name->field, single_line(line.substr(colon + 1))};
-}
-
-std::vector<std::string> comma_list(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(",;"), text.size());
-    std::string part = single_line(text.substr(0, end));
-    if (!part.empty()) parts.push_back(std::move(part));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
 }
 
 /// The text of the date fields, which are read together at the end.
@@ -67,7 +57,7 @@ void set_field(const HeaderLine& line, Article& article, DateTexts& dates) {
       article.author = line.value;
       break;
     case RecordField::tags:
-      article.tags = comma_list(line.value);
+      article.tags = split_keywords(line.value);
       break;
     case RecordField::date:
       dates.date = line.value;
