@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_map>
 
 #include "article/paragraphs.h"
 
@@ -44,12 +45,30 @@ std::string entity_at(std::string_view text) {
   return valid ? std::string(name) : std::string();
 }
 
+/// The code point of an entity of HTML, or 0. The search in libxml2 is linear: each name is looked
+/// up once.
+class EntityNames {
+ public:
+  unsigned code_point(const std::string& name) {
+    if (name.empty()) return 0;
+    const auto [place, added] = known_.try_emplace(name, 0);
+    if (!added) return place->second;
+    const htmlEntityDesc* found = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
+    if (found != nullptr) place->second = found->value;
+    return place->second;
+  }
+
+ private:
+  std::unordered_map<std::string, unsigned> known_;
+};
+
 /// After one error the parser of libxml2 drops all entities that follow. So what feeds get wrong is
 /// mended before: entities of HTML, a bare `&`, control characters.
 std::string mended(std::string_view xml) {
   std::string result;
   result.reserve(xml.size());
   bool cdata = false;
+  EntityNames names;
   for (std::size_t at = 0; at < xml.size(); ++at) {
     const char c = xml[at];
     if (c == '<' && xml.substr(at).starts_with("<![CDATA[")) cdata = true;
@@ -59,21 +78,34 @@ std::string mended(std::string_view xml) {
     if (c != '&' || cdata) continue;
     const std::string name = entity_at(xml.substr(at));
     if (is_xml_entity(name)) continue;
-    const htmlEntityDesc* known =
-        name.empty() ? nullptr : htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
-    if (known == nullptr) {
+    const unsigned code_point = names.code_point(name);
+    if (code_point == 0) {
       result += "amp;";
       continue;
     }
-    result += '#' + std::to_string(known->value) + ';';
+    result += '#' + std::to_string(code_point) + ';';
     at += name.size() + 1;
   }
   return result;
 }
 
+/// The parser of libxml2 compares each attribute of a tag with all before it.
+bool has_huge_tag(std::string_view xml) {
+  constexpr std::ptrdiff_t max_attributes = 1000;
+  for (std::size_t at = xml.find('<'); at != xml.npos;) {
+    const std::size_t next = std::min(xml.find('<', at + 1), xml.size());
+    std::string_view tag = xml.substr(at, next - at);
+    tag = tag.substr(0, tag.find('>'));
+    if (std::count(tag.begin(), tag.end(), '=') > max_attributes) return true;
+    at = next == xml.size() ? xml.npos : next;
+  }
+  return false;
+}
+
 void ignore_error(void*, xmlErrorPtr) {}
 
 Document read_xml(std::string_view xml) {
+  if (has_huge_tag(xml)) return nullptr;
   const std::string text = mended(xml);
   xmlParserCtxtPtr context = xmlNewParserCtxt();
   if (context == nullptr) return nullptr;

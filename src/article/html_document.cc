@@ -75,8 +75,7 @@ class HtmlBuilder {
   }
 
   void error() noexcept {
-    constexpr std::size_t max_errors = 2 * max_html_elements;
-    if (++errors_ > max_errors) refuse(HtmlStatus::too_many_tags);
+    if (++errors_ > max_html_errors) refuse(HtmlStatus::too_many_tags);
   }
 
   ParsedHtml take() {
@@ -162,7 +161,8 @@ xmlSAXHandler html_events() {
 }  // namespace
 
 ParsedHtml parse_html(const HtmlSource& source) {
-  if (source.elements > max_html_elements) return {HtmlStatus::too_many_tags, {}};
+  if (source.elements > max_html_elements || source.references > max_html_elements)
+    return {HtmlStatus::too_many_tags, {}};
   if (source.markup.empty()) return {};
   const std::unique_ptr<htmlParserCtxt, ContextDeleter> context(
       htmlCreateMemoryParserCtxt(source.markup.data(), static_cast<int>(source.markup.size())));

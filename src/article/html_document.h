@@ -64,11 +64,12 @@ class HtmlDocument {
 enum class HtmlStatus : std::uint8_t {
   complete,
   too_deep,       ///< elements nested deeper than max_html_depth
-  too_many_tags,  ///< more than max_html_elements
+  too_many_tags,  ///< or entities: more than max_html_elements, or max_html_errors
 };
 
 inline constexpr std::size_t max_html_depth = 256;
 inline constexpr std::size_t max_html_elements = 500'000;
+inline constexpr std::size_t max_html_errors = 300'000;  ///< elements that HTML 4 lacks are errors
 
 struct ParsedHtml {
   HtmlStatus status = HtmlStatus::complete;

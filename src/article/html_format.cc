@@ -45,7 +45,8 @@ void refuse(const FormatInput& input, HtmlStatus status) {
                         tr("elements are nested deeper than {} levels", max_html_depth));
   else
     input.intake.reject(input.origin, {0, 1}, "too-many-tags",
-                        tr("the page has more than {} elements", max_html_elements));
+                        tr("the page has more than {} elements or entities, or {} errors",
+                           max_html_elements, max_html_errors));
 }
 
 }  // namespace

@@ -119,8 +119,7 @@ class LineSorter {
   }
 
   void add_caption(const std::string& text) {
-    if (std::find(lines_.captions.begin(), lines_.captions.end(), text) == lines_.captions.end())
-      lines_.captions.push_back(text);
+    if (known_captions_.insert(text).second) lines_.captions.push_back(text);
   }
 
   void add_text(const HtmlBlock& block) {
@@ -226,7 +225,7 @@ class LineSorter {
   const HtmlPage& page_;
   const PageTitle& title_;
   HtmlLines lines_;
-  std::unordered_set<std::string> picture_texts_;
+  std::unordered_set<std::string> picture_texts_, known_captions_;
   std::vector<std::string> above_, below_;  ///< authors, before and behind the text
   const HtmlBlock* first_ = nullptr;        ///< of the body
 };

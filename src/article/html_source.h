@@ -15,6 +15,7 @@ struct HtmlSource {
   std::vector<std::string> linked_data;  ///< the content of JSON-LD scripts
   std::string saved_from;                ///< the address that browsers write into saved pages
   std::size_t elements = 0;              ///< start tags
+  std::size_t references = 0;            ///< `&`, at most so many entities
 };
 
 /// Takes out comments, scripts, styles and the like, and all attributes but those of HtmlAttribute;

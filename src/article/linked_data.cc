@@ -145,6 +145,8 @@ void add_value(json& value, PageMetadata& metadata) {
 }  // namespace
 
 void add_linked_data(std::string_view text, PageMetadata& metadata) {
+  constexpr std::size_t max_bytes = 1 << 20;
+  if (text.size() > max_bytes) return;
   ParsedJson parsed = parse_json(text);
   if (parsed.status != JsonStatus::complete) parsed = parse_json(mended(without_wrapping(text)));
   if (parsed.status == JsonStatus::complete) add_value(parsed.value, metadata);

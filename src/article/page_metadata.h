@@ -27,7 +27,7 @@ struct PageMetadata {
 
 PageMetadata page_metadata(const HtmlDocument& document, const HtmlSource& source);
 
-/// Adds what the articles in a JSON-LD script say. Broken JSON adds nothing.
+/// Adds what the articles in a JSON-LD script say. Broken JSON, or more than 1 MiB, adds nothing.
 void add_linked_data(std::string_view json, PageMetadata& metadata);
 
 }  // namespace timtin
