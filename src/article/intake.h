@@ -42,6 +42,7 @@ class Intake {
   const FieldNames& field_names() const { return field_names_; }
   /// Records accepted and rejected so far.
   std::uint64_t records() const { return records_; }
+  const SourceTable& sources() const { return sources_; }
   bool stopped() const { return sink_.stopped(); }
 
  private:
