@@ -20,6 +20,14 @@ Xapian::termcount weight_of(Evidence::Part part) {
   }
 }
 
+/// Marks for the syllables at [begin, end).
+void add_part_marks(Xapian::Document& document, Evidence::Part part, Position begin, Position end) {
+  if (begin == end) return;
+  const std::string mark = part_mark(part);
+  document.add_posting(mark, end, 0);
+  while (end - begin > part_mark_step) document.add_posting(mark, end -= part_mark_step, 0);
+}
+
 }  // namespace
 
 ZoneRanges GeneralTerms::add_to(Xapian::Document& document, const AnalyzedArticle& paragraphs,
@@ -30,7 +38,9 @@ ZoneRanges GeneralTerms::add_to(Xapian::Document& document, const AnalyzedArticl
   Position next = 1;
   for (const AnalyzedParagraph& paragraph : paragraphs) {
     add_paragraph(paragraph, next);
-    next += static_cast<Position>(paragraph.tokens.size()) + paragraph_gap;
+    const auto length = static_cast<Position>(paragraph.tokens.size());
+    add_part_marks(document, paragraph.part, next, next + length);
+    next += length + paragraph_gap;
     for (auto part = static_cast<std::size_t>(paragraph.part); part < ranges.end.size(); ++part) {
       ranges.end[part] = next;
     }

@@ -25,6 +25,12 @@ using Position = std::uint32_t;
 inline constexpr Position paragraph_gap = 128;
 static_assert(paragraph_gap > max_near_distance && paragraph_gap > max_phrase_words);
 
+/// The mark of its part stands behind the last syllable of every paragraph and at each of these
+/// steps before it: a syllable is in a part if and only if a mark of it is no farther, at another
+/// position.
+inline constexpr Position part_mark_step = 64;
+static_assert(part_mark_step < paragraph_gap);
+
 /// Half-open ranges of general positions by Evidence::Part.
 struct ZoneRanges {
   std::array<Position, 4> end{};  ///< exclusive; a part begins where the one before ends

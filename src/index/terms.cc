@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "article/evidence_part.h"
 #include "text/digest.h"
 #include "timtin/schema.h"
 
@@ -49,5 +50,7 @@ std::string pair_term(std::string_view folded_first, std::string_view folded_sec
   term += folded_second;
   return term.size() <= max_term_bytes ? term : shortened(term);
 }
+
+std::string part_mark(Evidence::Part part) { return field_term(part_prefix, name_of(part)); }
 
 }  // namespace timtin

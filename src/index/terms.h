@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "timtin/article.h"
+
 namespace timtin {
 
 /// Xapian's limit is 245 bytes, a NUL counts twice; one longer term would drop the whole batch.
@@ -20,6 +22,9 @@ std::string field_term(std::string_view prefix, std::string_view form);
 
 /// The folded bigram of two adjacent syllables.
 std::string pair_term(std::string_view folded_first, std::string_view folded_second);
+
+/// The term that marks where a part of the article stands, at the positions of layout.h.
+std::string part_mark(Evidence::Part part);
 
 /// The term that stands before the first syllable of every post, so that a post is found from its
 /// beginning.

@@ -25,7 +25,7 @@ bool is_keyword(std::string_view name) {
 
 /// Fields whose values are words, so that marks matter.
 bool has_words(const FieldRow* row) {
-  return row != nullptr && (row->kind == FieldKind::zone || row->kind == FieldKind::checked);
+  return row != nullptr && (row->kind == FieldKind::zone || row->kind == FieldKind::part);
 }
 
 }  // namespace

@@ -45,7 +45,8 @@ Interpretation::Interpretation(const Node& tree, const Snapshot& snapshot, const
       snapshot_(snapshot),
       lexicons_(lexicons),
       analyzer_(analyzer),
-      options_(options) {
+      options_(options),
+      limit_(snapshot.database().get_doccount()) {
   if (options.marks == Marks::exact) return;
   Keystrokes keystrokes(snapshot, lexicons, analyzer);
   decode_leaves(tree_, keystrokes);
@@ -90,7 +91,8 @@ void Interpretation::complete_leaf(Node& leaf) {
 
 bool Interpretation::finds_anything(const Node& leaf) {
   try {
-    const Xapian::Query match = lower_match(leaf, snapshot_, lexicons_, analyzer_, options_);
+    const Xapian::Query match =
+        lower_match(leaf, snapshot_, lexicons_, analyzer_, options_, limit_);
     return matches_anything(snapshot_.database(), match);
   } catch (const Error&) {
     // Without a word or with too many spellings: nothing to complete.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/lower/vocabulary.h"
+#include "query/lower/work_limit.h"
 
 namespace timtin::lowering {
 
@@ -39,6 +40,7 @@ class Interpretation {
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
   const SearchOptions& options_;
+  WorkLimit limit_;  ///< what the query itself may cost is counted apart
   std::vector<Reading> readings_;
 };
 

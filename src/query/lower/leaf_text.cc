@@ -8,7 +8,7 @@ using query::Node;
 
 bool holds_words(const query::FieldValue& value) {
   const FieldKind kind = row_of(value.field).kind;
-  return !value.prefix && (kind == FieldKind::zone || kind == FieldKind::checked);
+  return !value.prefix && (kind == FieldKind::zone || kind == FieldKind::part);
 }
 
 /// Where a place of the query is once it is edited.

@@ -42,6 +42,8 @@ Xapian::Query Match::like(const query::Like& like, bool positive) {
   const TellingTerms telling(database);
   const Xapian::ESet terms = enquire.get_eset(like_terms, model, 0, &telling);
   const Xapian::Query similar(Xapian::Query::OP_OR, terms.begin(), terms.end());
+  for (auto term = terms.begin(); term != terms.end(); ++term)
+    limit_.charge(database.get_termfreq(*term));
   if (positive) similar_.push_back(similar);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, similar, documents_query(models));
 }

@@ -12,25 +12,21 @@
 namespace timtin::lowering {
 namespace {
 
-double frequency(const Xapian::Database& database, const std::string& form) {
-  return database.get_termfreq(field_term("", form));
-}
-
 /// Rare words choose the snippet.
-void weigh(std::vector<Needle>& needles, const Xapian::Database& database) {
-  const double articles = database.get_doccount();
+void weigh(std::vector<Needle>& needles, Vocabulary& vocabulary) {
+  const double articles = vocabulary.database().get_doccount();
   for (Needle& needle : needles) {
     needle.weight = 0;
     for (const Alternatives& place : needle.slots) {
       double found = 0;
-      for (const std::string& form : place) found += frequency(database, form);
+      for (const std::string& form : place) found += vocabulary.frequency(form);
       needle.weight += std::log(1 + articles / (1 + std::min(found, articles)));
     }
   }
 }
 
 /// Likeliest first, then most frequent; without spellings that only fields hold.
-void sort(std::vector<Reading>& readings, const Score& score, const Xapian::Database& database) {
+void sort(std::vector<Reading>& readings, const Score& score, Vocabulary& vocabulary) {
   for (Reading& reading : readings) {
     const auto posterior = score.readings().find(reading.spellings.front());
     std::vector<std::tuple<double, double, std::string>> spellings;
@@ -39,7 +35,7 @@ void sort(std::vector<Reading>& readings, const Score& score, const Xapian::Data
       if (posterior != score.readings().end())
         for (const auto& [probability, read] : posterior->second)
           if (read == form) likely = probability;
-      if (const double found = frequency(database, form); found > 0)
+      if (const double found = vocabulary.frequency(form); found > 0)
         spellings.emplace_back(-likely, -found, std::move(form));
     }
     std::sort(spellings.begin(), spellings.end());
@@ -58,30 +54,30 @@ Xapian::Query Lowered::ranked() const {
 }
 
 Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
-              Analyzer& analyzer, const SearchOptions& options) {
+              Analyzer& analyzer, const SearchOptions& options, WorkLimit& limit) {
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
   Score score(vocabulary, options);
   score.read(tree);
-  Match match(vocabulary, options, score.readings());
+  Match match(vocabulary, options, score.readings(), limit);
   Lowered lowered;
   lowered.match = match.lower(tree);
   for (const Xapian::Query& similar : match.similar()) score.add(similar);
   lowered.score = score.query();
   lowered.needles = match.take_needles();
   lowered.readings = match.take_readings();
-  weigh(lowered.needles, snapshot.database());
-  sort(lowered.readings, score, snapshot.database());
+  weigh(lowered.needles, vocabulary);
+  sort(lowered.readings, score, vocabulary);
   return lowered;
 }
 
 Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
                           const Lexicons& lexicons, Analyzer& analyzer,
-                          const SearchOptions& options) {
+                          const SearchOptions& options, WorkLimit& limit) {
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
   Score score(vocabulary, options);
   // What --match=any matches depends on how the words are read.
   if (options.match == MatchMode::any) score.read(tree);
-  return Match(vocabulary, options, score.readings()).lower(tree);
+  return Match(vocabulary, options, score.readings(), limit).lower(tree);
 }
 
 }  // namespace timtin::lowering

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "index/snapshot.h"
+#include "query/lower/work_limit.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {
@@ -21,13 +22,13 @@ struct Lowered {
   Xapian::Query ranked() const;
 };
 
-/// Throws Error(usage) for a query that this archive can't answer.
+/// Throws Error(usage) for a query that this archive can't answer, or not within `limit`.
 Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
-              Analyzer& analyzer, const SearchOptions& options);
+              Analyzer& analyzer, const SearchOptions& options, WorkLimit& limit);
 
 /// Only the match set.
 Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
                           const Lexicons& lexicons, Analyzer& analyzer,
-                          const SearchOptions& options);
+                          const SearchOptions& options, WorkLimit& limit);
 
 }  // namespace timtin::lowering

@@ -132,6 +132,9 @@ Xapian::Query Match::also_plain(
 Xapian::Query Match::phrases(std::string_view prefix, const std::vector<Pattern>& patterns,
                              const UnitRule& rule) {
   count(patterns);
+  // The terms of fields are few.
+  if (prefix.empty())
+    for (const Pattern& pattern : patterns) charge(pattern);
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
     Queries queries;
     for (const Pattern& pattern : forms) queries.push_back(phrase_query(prefix, pattern));
@@ -151,6 +154,20 @@ void Match::count(const std::vector<Pattern>& patterns) {
     throw Error(ErrorCode::usage,
                 tr("the words of the query stand for more than {} spellings", max_expanded_terms),
                 tr("type fewer words, or type them with their marks"));
+}
+
+void Match::charge(const Pattern& pattern, unsigned times) {
+  const double articles = vocabulary_.database().get_doccount();
+  double candidates = articles, lists = 0;
+  for (const Alternatives& place : pattern) {
+    double postings = 0;
+    for (const std::string& form : place) postings += vocabulary_.frequency(form);
+    if (pattern.size() == 1) return limit_.charge(times * static_cast<std::uint64_t>(postings));
+    candidates = std::min(candidates, postings);
+    lists += std::max(1., postings / articles);
+  }
+  // Each list is fetched and merged with the others of its place.
+  limit_.charge(3 * times * static_cast<std::uint64_t>(candidates * lists));
 }
 
 void Match::mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,

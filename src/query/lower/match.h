@@ -6,9 +6,11 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
+#include "query/lower/occurrences.h"
 #include "query/lower/score.h"
 
 namespace timtin::lowering {
@@ -18,8 +20,12 @@ class Match {
  public:
   /// `readings`: what the optional words of --match=any may also stand for, by typed form.
   Match(Vocabulary& vocabulary, const SearchOptions& options,
-        const std::map<std::string, Posterior>& readings)
-      : vocabulary_(vocabulary), options_(options), also_(readings) {}
+        const std::map<std::string, Posterior>& readings, WorkLimit& limit)
+      : vocabulary_(vocabulary),
+        options_(options),
+        also_(readings),
+        limit_(limit),
+        lists_(vocabulary.database(), limit) {}
 
   /// Throws Error(usage) for a value that no article can have and beyond max_expanded_terms.
   Xapian::Query lower(const query::Node& tree);
@@ -37,11 +43,12 @@ class Match {
   using Lowered = std::optional<Xapian::Query>;
   struct Parts {
     Queries required, optional, forbidden;
+    std::set<Pattern> words = {};  ///< those that are optional, each once
   };
   /// Of `official:"NAME/POST"`.
   struct HolderPatterns {
     std::vector<Pattern> names;
-    Pattern post;
+    Pattern post;  ///< empty: any
   };
   struct Visitor;
 
@@ -54,7 +61,10 @@ class Match {
 
   void add_words(std::span<const query::Node> words, bool positive, bool top, Parts& parts);
   std::size_t add_segment(std::span<const query::Node> words, bool top, Parts& parts);
-  Lowered bare_word(const query::Word& word, bool positive, bool top);
+  Lowered bare_word(const query::Word& word, bool positive);
+  void add_optional_word(const query::Word& word, bool positive, Parts& parts);
+  Lowered stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
+                 bool positive);
   /// Adds what else an optional word may stand for.
   void widen(Pattern& pattern) const;
   Lowered prefix(const query::Prefix& prefix, bool positive);
@@ -65,11 +75,18 @@ class Match {
   Xapian::Query field(const query::FieldValue& value, bool positive);
   std::vector<Pattern> value_patterns(const query::FieldValue& value, const UnitRule& rule);
   Xapian::Query zone(const query::FieldValue& value, bool positive);
-  Xapian::Query checked(const query::FieldValue& value, bool positive);
+  Xapian::Query in_part(const query::FieldValue& value, bool positive);
   Xapian::Query position(std::string_view post, const query::FieldValue& value, bool positive);
   Xapian::Query official(const query::FieldValue& value, bool positive);
   Pattern post_pattern(std::string_view post, const UnitRule& rule);
-  bool holds_post(const Article& article, const HolderPatterns& wanted);
+  Xapian::Query official_in_post(const std::vector<Pattern>& names, const UnitRule& rule,
+                                 std::string_view post, const query::FieldValue& value,
+                                 bool positive);
+  void add_corrected_names(std::vector<Pattern>& names);
+  Xapian::Query without_hidden(const Xapian::Query& found, const HolderPatterns& wanted);
+  /// Some person of the article has such a name and, if one is wanted, such a post.
+  bool holds_post(Xapian::docid document, const HolderPatterns& wanted);
+  bool is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post);
   Xapian::Query like(const query::Like& like, bool positive);
 
   /// Any of the patterns in the terms of one field, by the rule.
@@ -81,6 +98,8 @@ class Match {
       const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const;
 
   void count(const std::vector<Pattern>& patterns);
+  /// Counts what finding the pattern among the general terms will read, `times` over.
+  void charge(const Pattern& pattern, unsigned times = 1);
   void mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
             std::optional<Evidence::Part> part = std::nullopt);
   void read(std::string_view typed, const Pattern& pattern);
@@ -88,6 +107,8 @@ class Match {
   Vocabulary& vocabulary_;
   const SearchOptions& options_;
   const std::map<std::string, Posterior>& also_;
+  WorkLimit& limit_;
+  PositionLists lists_;
   std::size_t terms_ = 0;
   std::vector<Needle> needles_;
   std::vector<Reading> readings_;

@@ -6,7 +6,6 @@
 #include "query/code_points.h"
 #include "query/lower/document_list.h"
 #include "query/lower/match.h"
-#include "query/lower/occurrences.h"
 #include "text/message.h"
 
 namespace timtin::lowering {
@@ -56,8 +55,11 @@ void Match::add_words(std::span<const Node> words, bool positive, bool top, Part
       words = words.subspan(add_segment(words, top, parts));
       continue;
     }
-    if (const Lowered query = bare_word(word, positive, top))
-      (top ? parts.optional : parts.required).push_back(*query);
+    if (top) {
+      add_optional_word(word, positive, parts);
+    } else if (const Lowered query = bare_word(word, positive)) {
+      parts.required.push_back(*query);
+    }
     words = words.subspan(1);
   }
 }
@@ -89,15 +91,19 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
     for (const std::string& form : other.forms) pattern.push_back({form});
   }
   Queries typed, either;
-  for (const Node& node : words.first(length))
-    if (const Lowered query = bare_word(std::get<query::Word>(node.value), true, top))
+  for (const Node& node : words.first(length)) {
+    const auto& word = std::get<query::Word>(node.value);
+    if (top) {
+      add_optional_word(word, true, parts);
+    } else if (const Lowered query = bare_word(word, true)) {
       typed.push_back(*query);
+    }
+  }
   if (!others.empty()) {
     mark(others, true, rule);
     either.push_back(phrases("", others, rule.as_typed()));
   }
   if (top) {
-    parts.optional.insert(parts.optional.end(), typed.begin(), typed.end());
     parts.optional.insert(parts.optional.end(), either.begin(), either.end());
   } else if (!typed.empty()) {
     either.push_back(all_of(typed));
@@ -106,12 +112,25 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   return length;
 }
 
-/// `top`: under --match=any.
-Match::Lowered Match::bare_word(const query::Word& word, bool positive, bool top) {
+Match::Lowered Match::bare_word(const query::Word& word, bool positive) {
+  const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
+  const Pattern pattern = vocabulary_.pattern(word.text, rule);
+  if (pattern.empty()) return std::nullopt;
+  return stands(word, pattern, rule, positive);
+}
+
+/// Under --match=any; a word that is there already changes nothing.
+void Match::add_optional_word(const query::Word& word, bool positive, Parts& parts) {
   const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
   Pattern pattern = vocabulary_.pattern(word.text, rule);
-  if (pattern.empty()) return std::nullopt;
-  if (top) widen(pattern);
+  if (pattern.empty()) return;
+  widen(pattern);
+  if (parts.words.insert(pattern).second)
+    parts.optional.push_back(*stands(word, pattern, rule, positive));
+}
+
+Match::Lowered Match::stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
+                             bool positive) {
   mark({pattern}, positive, rule);
   if (positive) read(word.text, pattern);
   return phrases("", {pattern}, rule);
@@ -160,6 +179,9 @@ Match::Lowered Match::near(const query::Near& near, bool positive) {
                 tr("write a greater number: \"{}\"~{}", near.text, syllables));
   mark(words, positive, rule);
   count(words);
+  Pattern places;
+  for (const Pattern& word : words) places.insert(places.end(), word.begin(), word.end());
+  charge(places);
   return also_plain(words, rule, [&](const std::vector<Pattern>& forms) {
     return near_query(forms, near.distance);
   });
@@ -171,9 +193,8 @@ Xapian::Query Match::near_query(const std::vector<Pattern>& words, unsigned dist
   for (const Pattern& word : words) queries.push_back(phrase_query("", word));
   if (are_distinct_places(words) && std::all_of(queries.begin(), queries.end(), is_place))
     return Xapian::Query(Xapian::Query::OP_NEAR, queries.begin(), queries.end(), distance);
-  const Xapian::Database& database = vocabulary_.database();
-  const Documents candidates = matching_documents(database, all_of(queries));
-  return documents_query(standing_near(database, candidates, words, distance));
+  const Documents candidates = matching_documents(vocabulary_.database(), all_of(queries));
+  return documents_query(standing_near(lists_, candidates, words, distance));
 }
 
 }  // namespace timtin::lowering

@@ -13,31 +13,30 @@ namespace {
 
 using Positions = std::vector<std::vector<Position>>;
 
+/// What a list costs, in units of WorkLimit.
+constexpr std::uint64_t list_cost = 15;
+
 /// Adds the positions of one term in each document, inside its range.
-void add_positions(const Xapian::Database& database, const Documents& documents,
+void add_positions(PositionLists& lists, const Documents& documents,
                    const std::vector<PositionRange>& ranges, const std::string& term,
                    Positions& positions) {
-  auto posting = database.postlist_begin(term);
-  const auto end = database.postlist_end(term);
+  auto posting = lists.database().postlist_begin(term);
+  const auto end = lists.database().postlist_end(term);
   for (std::size_t i = 0; i < documents.size() && posting != end; ++i) {
     if (ranges[i].begin == ranges[i].end) continue;
     posting.skip_to(documents[i]);
     if (posting == end) return;
     if (*posting != documents[i]) continue;
-    auto position = posting.positionlist_begin();
-    const auto last = posting.positionlist_end();
-    if (position != last) position.skip_to(ranges[i].begin);
-    for (; position != last && *position < ranges[i].end; ++position)
-      positions[i].push_back(*position);
+    lists.read(posting, ranges[i], positions[i]);
   }
 }
 
 /// Positions of one place, whichever of its forms stands there.
-Positions positions_of(const Xapian::Database& database, const Documents& documents,
+Positions positions_of(PositionLists& lists, const Documents& documents,
                        const std::vector<PositionRange>& ranges, const Alternatives& place) {
   Positions positions(documents.size());
   for (const std::string& form : place)
-    add_positions(database, documents, ranges, field_term("", form), positions);
+    add_positions(lists, documents, ranges, field_term("", form), positions);
   for (std::vector<Position>& here : positions) std::sort(here.begin(), here.end());
   return positions;
 }
@@ -101,11 +100,20 @@ std::vector<PositionRange> ranges_of(const Xapian::Database& database, const Doc
 
 }  // namespace
 
-Positions occurrences(const Xapian::Database& database, const Documents& documents,
+void PositionLists::read(Xapian::PostingIterator& posting, PositionRange range,
+                         std::vector<Position>& positions) {
+  limit_.charge(list_cost);
+  auto position = posting.positionlist_begin();
+  const auto last = posting.positionlist_end();
+  if (position != last) position.skip_to(range.begin);
+  for (; position != last && *position < range.end; ++position) positions.push_back(*position);
+}
+
+Positions occurrences(PositionLists& lists, const Documents& documents,
                       const std::vector<PositionRange>& ranges, const Pattern& pattern) {
-  Positions starts = positions_of(database, documents, ranges, pattern.front());
+  Positions starts = positions_of(lists, documents, ranges, pattern.front());
   for (std::size_t place = 1; place < pattern.size(); ++place) {
-    const Positions here = positions_of(database, documents, ranges, pattern[place]);
+    const Positions here = positions_of(lists, documents, ranges, pattern[place]);
     for (std::size_t i = 0; i < documents.size(); ++i)
       std::erase_if(starts[i], [&](Position start) {
         return !std::binary_search(here[i].begin(), here[i].end(),
@@ -115,13 +123,13 @@ Positions occurrences(const Xapian::Database& database, const Documents& documen
   return starts;
 }
 
-Documents standing_near(const Xapian::Database& database, const Documents& documents,
+Documents standing_near(PositionLists& lists, const Documents& documents,
                         const std::vector<Pattern>& words, Position distance) {
   constexpr Position everywhere = std::numeric_limits<Position>::max();
   const std::vector<PositionRange> ranges(documents.size(), {0, everywhere});
   std::vector<std::vector<Wanted>> wanted(documents.size());
   for (const auto& [word, times] : counted(words)) {
-    Positions starts = occurrences(database, documents, ranges, word);
+    Positions starts = occurrences(lists, documents, ranges, word);
     for (std::size_t i = 0; i < documents.size(); ++i)
       wanted[i].push_back({static_cast<Position>(word.size()), times, std::move(starts[i])});
   }
@@ -131,19 +139,10 @@ Documents standing_near(const Xapian::Database& database, const Documents& docum
   return near;
 }
 
-Documents standing_in(const Xapian::Database& database, const Documents& documents,
-                      const Pattern& pattern, Evidence::Part part) {
-  std::vector<PositionRange> ranges = ranges_of(database, documents, part);
-  Positions starts(documents.size());
-  if (pattern.size() > 1) {
-    starts = occurrences(database, documents, ranges, pattern);
-  } else {
-    for (const std::string& form : pattern.front()) {
-      add_positions(database, documents, ranges, field_term("", form), starts);
-      for (std::size_t i = 0; i < documents.size(); ++i)
-        if (!starts[i].empty()) ranges[i] = {};  // one position is enough
-    }
-  }
+Documents standing_in(PositionLists& lists, const Documents& documents, const Pattern& pattern,
+                      Evidence::Part part) {
+  const std::vector<PositionRange> ranges = ranges_of(lists.database(), documents, part);
+  const Positions starts = occurrences(lists, documents, ranges, pattern);
   Documents inside;
   for (std::size_t i = 0; i < documents.size(); ++i)
     if (!starts[i].empty()) inside.push_back(documents[i]);

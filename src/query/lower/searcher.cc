@@ -8,10 +8,12 @@
 #include "query/lower/facets.h"
 #include "query/lower/interpretation.h"
 #include "query/lower/lowered.h"
+#include "query/lower/matched_clusters.h"
 #include "query/lower/matched_terms.h"
 #include "query/lower/score.h"
 #include "query/lower/sorting.h"
 #include "query/lower/suggestions.h"
+#include "timtin/schema.h"
 #include "timtin/search.h"
 
 namespace timtin {
@@ -22,18 +24,24 @@ struct Searcher::Impl {
 
   SearchResult search(const query::Node& tree, const std::string& text,
                       const SearchOptions& options);
-  std::uint64_t count(const query::Node& tree, const SearchOptions& options);
+  std::uint64_t count(const query::Node& tree, const SearchOptions& options,
+                      lowering::WorkLimit& limit);
   lowering::Documents documents(const query::Node& tree, const SearchOptions& options);
   /// `answer(tree)` says how many articles it found; with none, it is asked again if the query can
   /// be read with more marks.
   lowering::Interpretation interpret(
       const query::Node& tree, const SearchOptions& options,
       const std::function<std::uint64_t(const query::Node&)>& answer);
-  Xapian::Query match(const query::Node& tree, const SearchOptions& options) {
-    return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options);
+  Xapian::Query match(const query::Node& tree, const SearchOptions& options,
+                      lowering::WorkLimit& limit) {
+    return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options, limit);
+  }
+  lowering::WorkLimit limit() const {
+    return lowering::WorkLimit(snapshot.database().get_doccount());
   }
   void add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
                 SearchResult& result) const;
+  void count_copies(const Xapian::Query& match, SearchResult& result) const;
 
   Snapshot& snapshot;
   std::shared_ptr<const Lexicons> lexicons;
@@ -49,6 +57,8 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
   enquire.set_query(lowered.ranked());
   enquire.set_weighting_scheme(lowering::weighting());
   const auto key = lowering::set_order(enquire, options.sort);
+  const bool collapsed = options.duplicates == Duplicates::collapse;
+  if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
   // Every match is looked at: the total must be exact.
   const Xapian::MSet hits =
       enquire.get_mset(std::min(options.offset, all), std::min(options.limit, all), all);
@@ -59,9 +69,19 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     const bool unique = database.get_termfreq(id_term) <= 1;
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
+  if (collapsed) count_copies(lowered.match, result);
   if (!options.explain) return;
   const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
   for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
+}
+
+/// Of a collapsed result; what Xapian says of one is an estimate.
+void Searcher::Impl::count_copies(const Xapian::Query& match, SearchResult& result) const {
+  const auto documents = lowering::matching_documents(snapshot.database(), match);
+  const lowering::MatchedClusters clusters(snapshot.database(), documents);
+  result.copies = clusters.copies();
+  result.total = documents.size() - *result.copies;
+  for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
 }
 
 lowering::Interpretation Searcher::Impl::interpret(
@@ -72,10 +92,16 @@ lowering::Interpretation Searcher::Impl::interpret(
   return read;
 }
 
-std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options) {
+std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options,
+                                    lowering::WorkLimit& limit) {
   std::uint64_t articles = 0;
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    return articles = lowering::count_matches(snapshot.database(), match(meant, options));
+    const Xapian::Query query = match(meant, options, limit);
+    if (options.duplicates == Duplicates::show)
+      return articles = lowering::count_matches(snapshot.database(), query);
+    SearchResult collapsed;
+    count_copies(query, collapsed);
+    return articles = collapsed.total;
   });
   readings = read.readings();
   return articles;
@@ -84,8 +110,9 @@ std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions
 lowering::Documents Searcher::Impl::documents(const query::Node& tree,
                                               const SearchOptions& options) {
   lowering::Documents found;
+  lowering::WorkLimit all = limit();
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    found = lowering::matching_documents(snapshot.database(), match(meant, options));
+    found = lowering::matching_documents(snapshot.database(), match(meant, options, all));
     return found.size();
   });
   readings = read.readings();
@@ -96,8 +123,9 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
                                     const SearchOptions& options) {
   lowering::Lowered lowered;
   SearchResult result;
+  lowering::WorkLimit all = limit();
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options);
+    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options, all);
     add_hits(lowered, options, result);
     return result.total;
   });
@@ -106,8 +134,12 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
   result.needles = std::move(lowered.needles);
   result.readings = read.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
-  const auto articles = [this](const query::Node& other, const SearchOptions& with) {
-    return count(other, with);
+  const auto articles = [&](const query::Node& other, const SearchOptions& with) {
+    try {
+      return count(other, with, all);
+    } catch (const Error&) {  // beyond a limit: it is no help
+      return std::uint64_t{0};
+    }
   };
   result.suggestions =
       lowering::suggestions({tree, text, options, result.total == 0, read.readings()}, snapshot,
@@ -126,7 +158,16 @@ SearchResult Searcher::search(const query::Node& tree, const std::string& text,
 }
 
 std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] { return impl_->count(tree, options); });
+  return retrying(impl_->snapshot, [&] {
+    lowering::WorkLimit limit = impl_->limit();
+    return impl_->count(tree, options, limit);
+  });
+}
+
+std::vector<DocId> Searcher::documents(const query::Node& tree, const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] {
+    return lowering::in_order(impl_->snapshot.database(), impl_->documents(tree, options));
+  });
 }
 
 const std::vector<Reading>& Searcher::last_readings() const { return impl_->readings; }

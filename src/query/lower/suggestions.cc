@@ -128,7 +128,7 @@ Xapian::doccount Suggester::frequency(const Node& part) const {
     if (word.begin < part.begin || word.end > part.end) continue;
     Xapian::doccount articles = 0;
     for (const std::string& form : vocabulary_.alternatives(word.form.matching, word.rule))
-      articles += vocabulary_.database().get_termfreq(field_term("", form));
+      articles += vocabulary_.frequency(form);
     rarest = std::min(rarest, articles);
   }
   return rarest;

@@ -3,11 +3,14 @@
 /// Typed text -> patterns of matching forms: the rules of marks, abbreviations and prefixes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "index/snapshot.h"
+#include "query/corrections.h"
 #include "query/lower/abbreviations.h"
 #include "query/lower/pattern.h"
 #include "query/lower/spellings.h"
@@ -38,6 +41,8 @@ class Vocabulary {
   const Lexicons& lexicons() const { return lexicons_; }
   Analyzer& analyzer() { return analyzer_; }
   Spellings& spellings() { return spellings_; }
+  /// Read when they are first asked for. Throws Error(usage) for a line that is wrong.
+  const Corrections& corrections();
   /// Some article is flagged as typed without marks.
   bool has_unaccented() const { return has_unaccented_; }
 
@@ -45,6 +50,9 @@ class Vocabulary {
   UnitRule bare_rule(Marks marks, bool positive) const;
   /// A phrase or the value of a field is a unit of its own.
   UnitRule unit_rule(Marks marks, std::string_view text, bool positive) const;
+
+  /// Articles in which the form stands as a general term.
+  Xapian::doccount frequency(const std::string& form);
 
   std::vector<std::string> forms_of(std::string_view text);
   Alternatives alternatives(const std::string& form, const UnitRule& rule) {
@@ -67,6 +75,8 @@ class Vocabulary {
   Analyzer& analyzer_;
   const SearchOptions& options_;
   Spellings spellings_;
+  std::optional<Corrections> corrections_;
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;
   bool bare_words_have_marks_;
   bool has_unaccented_;
 };
