@@ -190,6 +190,10 @@ class Linker {
     if (is_one_of_many(*mentions_[first].post())) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
+    // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
+    if (mentions_[first - 1].name()->short_form && joint == Joint::apposition &&
+        passage_.vietnamese(mentions_[first - 1].name()->begin) && goes_on_with_verb(end - 1))
+      return;
     if (joint == Joint::apposition && names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
@@ -223,13 +227,17 @@ class Linker {
            !leads_to_name(post);
   }
 
+  bool goes_on_with_verb(std::size_t post) const {
+    const std::size_t end = mentions_[post].post()->end;
+    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0;
+  }
+
   /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
   /// the subject of what follows.
   bool begins_statement(std::size_t post) const {
-    const std::size_t end = mentions_[post].post()->end;
-    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
-           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0 &&
-           passage_.phrase(Kind::country, end - 1).length == 1;
+    return goes_on_with_verb(post) &&
+           passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
   }
 
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
