@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <CLI/App.hpp>
 
+#include "cli/archive_tables.h"
 #include "cli/choices.h"
 #include "cli/field_help.h"
 #include "cli/places.h"
@@ -26,14 +27,6 @@ Table fields_table(bool for_people) {
                           for_people ? field_help(row) : std::string(row.help),
                           std::string(row.example)});
   }
-  return table;
-}
-
-Table topics_table() {
-  Table table{{"id", "vietnamese", "english"}, {}};
-  const auto lexicons = Lexicons::load(data_directory());
-  for (const auto& topic : lexicons->topics())
-    table.rows.push_back({topic.id, topic.vietnamese, topic.english});
   return table;
 }
 
@@ -66,21 +59,24 @@ Table archive_table(const GlobalOptions& options, bool for_people) {
   return table;
 }
 
-enum class Subject { archive, fields, topics, queries };
+enum class Subject { archive, fields, topics, abbreviations, queries };
 
-constexpr Choices<Subject, 4> subjects{{
+constexpr Choices<Subject, 5> subjects{{
     {"archive", Subject::archive},
     {"fields", Subject::fields},
     {"topics", Subject::topics},
+    {"abbreviations", Subject::abbreviations},
     {"queries", Subject::queries},
 }};
 
 class InfoCommand : public Command {
  public:
   CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand(
-        "info", tr("what is in the archive, or which fields, topics and saved queries there are"));
-    app.add_option("SUBJECT", subject_, tr("archive, fields, topics or queries"))->option_text(" ");
+    CLI::App& app =
+        *root.add_subcommand("info", tr("what is in the archive, or which fields, topics, "
+                                        "abbreviations and saved queries there are"));
+    app.add_option("SUBJECT", subject_, tr("archive, fields, topics, abbreviations or queries"))
+        ->option_text(" ");
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
@@ -93,7 +89,10 @@ class InfoCommand : public Command {
         session.out.write(render_table(fields_table(for_people), format));
         break;
       case Subject::topics:
-        session.out.write(render_table(topics_table(), format));
+        session.out.write(render_table(topics_table(session.options), format));
+        break;
+      case Subject::abbreviations:
+        session.out.write(render_table(abbreviations_table(session.options), format));
         break;
       case Subject::queries:
         return list_queries(session, format);
