@@ -34,6 +34,7 @@ enum class Outcome : std::uint8_t {
   added,
   changed,    ///< replaced what was under the same key
   unchanged,  ///< nothing to do
+  duplicate,  ///< the same key and content were put before: nothing to do
   conflict,   ///< the same key twice in one run for what is not one article: refused
 };
 
@@ -89,9 +90,11 @@ class Index {
     std::uint64_t bytes = 0;          ///< on disk
     std::string first_day, last_day;  ///< of publication, `YYYY-MM-DD`; empty without a date
     std::uint64_t undated = 0;
-    std::uint64_t forms = 0;  ///< distinct folded forms
-    bool sealed = false;      ///< unchanged since it was built and hashed
-    std::string lexicons;     ///< Lexicons::digest() of the build
+    std::uint64_t clusters = 0;  ///< groups of articles that are copies of one another
+    std::uint64_t copies = 0;    ///< articles in them beyond the first of each
+    std::uint64_t forms = 0;     ///< distinct folded forms
+    bool sealed = false;         ///< unchanged since it was built and hashed
+    std::string lexicons;        ///< Lexicons::digest() of the build
   };
   Summary summary() const;
 

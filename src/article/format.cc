@@ -12,6 +12,8 @@ namespace {
 
 /// Asked in this order; plain text takes what is left.
 constexpr std::array formats{InputFormat{"json", is_json, read_json},
+                             InputFormat{"csv", is_csv, read_csv},
+                             InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
                              InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
 /// Files that lie beside saved articles.
@@ -21,8 +23,8 @@ constexpr std::array<std::string_view, 34> other_extensions{
     "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
 
 /// Articles may be in them, but this version has no reader for them.
-constexpr std::array<std::string_view, 13> unread_extensions{
-    "html", "htm", "xhtml", "mht", "xml", "rss", "atom", "csv", "tsv", "gz", "xz", "zst", "zip"};
+constexpr std::array<std::string_view, 7> unread_extensions{"html", "htm", "xhtml", "mht",
+                                                            "xml",  "rss", "atom"};
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {

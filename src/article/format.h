@@ -15,6 +15,7 @@ namespace timtin {
 struct InputHead {
   std::string_view bytes;      ///< the beginning, up to ByteSource::head_bytes, without BOM
   std::string_view extension;  ///< of the name, lower case, without dot; may be empty
+  const FieldNames& names;
 };
 
 /// The input that a format reads, to its end, as articles and rejects for `intake`.
@@ -37,6 +38,14 @@ struct InputFormat {
 /// JSON lines, one JSON object, or an array of objects.
 bool is_json(const InputHead& head);
 void read_json(const FormatInput& input);
+
+/// Rows of values below a row of names.
+bool is_csv(const InputHead& head);
+void read_csv(const FormatInput& input);
+
+/// Articles in one text, each with a header, rules between them.
+bool is_text_blocks(const InputHead& head);
+void read_text_blocks(const FormatInput& input);
 
 /// Plain text, one article a file: a portal scrape, or a title and paragraphs.
 bool is_plain_text(const InputHead& head);

@@ -89,6 +89,11 @@ inline constexpr Choices<Marks, 4> marks_modes{{
     {"ignore", Marks::ignore},
 }};
 
+inline constexpr Choices<Duplicates, 2> duplicates_modes{{
+    {"show", Duplicates::show},
+    {"collapse", Duplicates::collapse},
+}};
+
 inline constexpr Choices<Sort, 5> orders{{
     {"relevance", Sort::relevance},
     {"newest", Sort::newest},

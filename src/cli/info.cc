@@ -41,6 +41,8 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"archive", tr("archive"), archive_path(options).string()},
       {"articles", tr("articles"), number(summary.articles)},
       {"undated", tr("without a date"), number(summary.undated)},
+      {"clusters", tr("groups of copies"), number(summary.clusters)},
+      {"copies", tr("copies, beyond the first of a group"), number(summary.copies)},
       {"first_day", tr("first day"), summary.first_day},
       {"last_day", tr("last day"), summary.last_day},
       {"sources", tr("sources"), number(sources.size())},

@@ -29,6 +29,8 @@ void add_query_options(CLI::App& app, QueryOptions& options) {
             tr("all: every word must occur; any: best first"));
   add_value(app, "--marks", options.marks, "MODE",
             tr("accents: smart, exact, partial (at least those typed) or ignore"));
+  add_value(app, "--dups", options.dups, "MODE",
+            tr("copies of an article: show, or collapse them into one"));
   app.add_flag("--no-abbreviations", options.no_abbreviations,
                tr("UBND does not also find Ủy ban nhân dân"));
   app.add_flag("--literal", options.literal, tr("the query is words only, without operators"));
@@ -101,6 +103,7 @@ SearchOptions search_options(const QueryOptions& options) {
   SearchOptions search;
   search.match = choose(match_modes, "--match", options.match);
   search.marks = choose(marks_modes, "--marks", options.marks);
+  search.duplicates = choose(duplicates_modes, "--dups", options.dups);
   search.abbreviations = !options.no_abbreviations;
   return search;
 }

@@ -6,6 +6,7 @@
 
 #include <future>
 
+#include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
 #include "index/language_model_builder.h"
@@ -82,6 +83,7 @@ void describe(const fs::path& index, const std::string& lexicons) {
   Xapian::WritableDatabase database(
       index.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   write_all_spellings(database);
+  write_all_clusters(database);
   write_metadata(database, lexicons);
   database.commit();
 }

@@ -22,9 +22,9 @@ struct GenerationParts {
   std::string lexicons;                       ///< Lexicons::digest()
 };
 
-/// Compacts the parts, derives the spellings and the language model, seals, and makes it the live
-/// generation; durable and visible when it returns. The generation before it stays, older ones and
-/// the workshop are removed.
+/// Compacts the parts, derives the spellings, clusters and the language model, seals, and makes it
+/// the live generation; durable and visible when it returns. The generation before it stays, older
+/// ones and the workshop are removed.
 void publish_generation(const GenerationParts& parts);
 
 }  // namespace timtin

@@ -3,10 +3,12 @@
 
 #include <thread>
 
+#include "index/clusters.h"
 #include "index/errors.h"
 #include "index/metadata.h"
 #include "index/record.h"
 #include "text/message.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 
@@ -53,13 +55,15 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
 }
 
 Article Snapshot::article(Xapian::docid document) const {
-  auto article = decode_record(database_.get_document(document).get_data());
+  const Xapian::Document stored = database_.get_document(document);
+  auto article = decode_record(stored.get_data());
   if (!article) {
     throw Error(ErrorCode::archive,
                 tr("cannot read article {} of archive {}: its record is damaged", document,
                    archive_.string()),
                 rebuild_hint());
   }
+  article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
   return std::move(*article);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "index/clusters.h"
 #include "index/official_records.h"
 #include "timtin/schema.h"
 
@@ -100,6 +101,7 @@ void add_values(Xapian::Document& document, const Article& article, const ZoneRa
   add(document, Slot::officials, encode_officials(article.officials));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::zones, encode_zones(zones));
+  add(document, Slot::cluster, lone_cluster(article.key));
 }
 
 }  // namespace timtin

@@ -108,7 +108,7 @@ Outcome IndexWriter::Impl::put(Article article) {
 
 Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
                                      const std::string& digest, Article article) {
-  if (known.digest == now.digest) return Outcome::unchanged;
+  if (known.digest == now.digest) return Outcome::duplicate;
   if (!same_article(known, now)) return Outcome::conflict;
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);

@@ -43,6 +43,8 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
       return url_query(value.text);
     case Field::id:
       return id_query(vocabulary_.database(), value.text);
+    case Field::cluster:
+      return cluster_query(vocabulary_.database(), value.text);
     default:
       return zone(value, positive);
   }
