@@ -4,6 +4,7 @@
 #include "cli/archive_tables.h"
 #include "cli/choices.h"
 #include "cli/field_help.h"
+#include "cli/lexicons_note.h"
 #include "cli/places.h"
 #include "cli/progress.h"
 #include "cli/session.h"
@@ -30,10 +31,18 @@ Table fields_table(bool for_people) {
   return table;
 }
 
+std::string yes_or_no(bool value, bool for_people) {
+  if (for_people) return value ? tr("yes") : tr("no");
+  return value ? "yes" : "no";
+}
+
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
-  Searcher searcher(index, Lexicons::open(data_directory()));
+  const auto lexicons = Lexicons::load(data_directory());
+  const bool current = has_these_lexicons(summary, *lexicons);
+  if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
+  Searcher searcher(index, lexicons);
   const auto sources =
       searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
@@ -48,9 +57,9 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"sources", tr("sources"), number(sources.size())},
       {"forms", tr("distinct words, without marks"), number(summary.forms)},
       {"generation", tr("generation"), number(summary.generation)},
-      {"sealed", tr("unchanged since its build"),
-       for_people ? (summary.sealed ? tr("yes") : tr("no")) : (summary.sealed ? "yes" : "no")},
+      {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
       {"bytes", tr("on disk"), for_people ? readable_bytes(summary.bytes) : number(summary.bytes)},
+      {"lexicons", tr("all read by these lexicons"), yes_or_no(current, for_people)},
   };
 }
 
