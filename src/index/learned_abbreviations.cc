@@ -16,9 +16,18 @@ namespace {
 /// Long forms with the same first two syllables that are looked at.
 constexpr std::size_t max_candidates = 64;
 
-bool ends_with(const Forms& longer, const Forms& shorter) {
-  return longer.size() >= shorter.size() &&
-         std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
+/// Long forms with so many last syllables in common are one: what stands before differs in
+/// wording, as in `tổ chức ...` and `nhóm khủng bố ...`.
+constexpr std::ptrdiff_t min_common_end = 3;
+
+/// One is the other, cut or worded otherwise.
+bool is_same_meaning(const Forms& a, const Forms& b) {
+  const Forms& longer = a.size() >= b.size() ? a : b;
+  const Forms& shorter = a.size() >= b.size() ? b : a;
+  if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end())
+    return true;
+  const auto ends = std::mismatch(shorter.rbegin(), shorter.rend(), longer.rbegin(), longer.rend());
+  return ends.first - shorter.rbegin() >= min_common_end;
 }
 
 struct Term {
@@ -61,9 +70,8 @@ class Meanings {
     LearnedAbbreviation result{key, {}};
     for (LearnedMeaning& meaning : all) {
       const auto same = std::find_if(
-          result.meanings.begin(), result.meanings.end(), [&](const LearnedMeaning& known) {
-            return ends_with(known.forms, meaning.forms) || ends_with(meaning.forms, known.forms);
-          });
+          result.meanings.begin(), result.meanings.end(),
+          [&](const LearnedMeaning& known) { return is_same_meaning(known.forms, meaning.forms); });
       if (same == result.meanings.end())
         result.meanings.push_back(std::move(meaning));
       else

@@ -28,8 +28,8 @@ struct LearnedMeaning {
   std::uint64_t definitions = 0;  ///< articles
 };
 
-/// What one short form stands for; most definitions first. A long form that is the end of another
-/// is that one, cut.
+/// What one short form stands for; most definitions first. Of two long forms that
+/// are one, cut or worded otherwise, only the more frequent one is there.
 struct LearnedAbbreviation {
   std::string key;  ///< forms of the short form, joined
   std::vector<LearnedMeaning> meanings;
