@@ -37,7 +37,7 @@ $ timtin -a nowhere reindex
 2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
 # Other lexicons, and an archive of another version, are told with the command that mends it.
-$ cp -r "$(dirname "$(readlink -f "$(command -v timtin)")")/../share/timtin" lexicons
+$ cp -rL "$(dirname "$(readlink -f "$(command -v timtin)")")/../share/timtin" lexicons
 $ printf 'Sở Thử nghiệm\twhole\tstate\n' >> lexicons/organisations.tsv
 $ TIMTIN_DATA=lexicons timtin -a copy info 2>&1 | grep -e lexicons -e hint
 $ TIMTIN_DATA=lexicons timtin -a copy --quiet reindex
