@@ -6,6 +6,7 @@
 #include "cli/import_sink.h"
 #include "cli/input_size.h"
 #include "cli/interrupt.h"
+#include "cli/lexicons_note.h"
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -86,8 +87,9 @@ class ImportCommand : public Command {
 
   int add(Session& session) {
     Progress progress(!session.options.quiet, standard_error_is_terminal());
-    IndexWriter writer({archive_path(session.options), Lexicons::load(data_directory()),
-                        std::chrono::seconds(wait_), threads_});
+    const auto lexicons = Lexicons::load(data_directory());
+    IndexWriter writer(
+        {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
     read_all(sink, progress);
@@ -96,7 +98,14 @@ class ImportCommand : public Command {
       progress.stage(tr("writing the index ..."));
       writer.publish();
     }
-    return report(session, sink, progress);
+    const int status = report(session, sink, progress);
+    if (interrupted_by() == 0 && !session.options.quiet) tell_of_lexicons(session, *lexicons);
+    return status;
+  }
+
+  static void tell_of_lexicons(const Session& session, const Lexicons& lexicons) {
+    const auto archive = archive_path(session.options);
+    if (!has_these_lexicons(Index(archive).summary(), lexicons)) say(lexicons_note(archive));
   }
 
   int try_out(Session& session) {
