@@ -11,6 +11,7 @@ _timtin_values() {
     -f | --format) echo text tsv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
+    --dups) echo show collapse ;;
     --sort) echo relevance newest oldest source title ;;
     --by) echo official position source section topic author year quarter month week day weekday ;;
   esac
@@ -19,7 +20,7 @@ _timtin_values() {
 # Options of the command $1; an option that needs a value ends in =.
 _timtin_options() {
   local every="--archive= --lang= --color= --config= -q --quiet --help"
-  local query="--match= --marks= --no-abbreviations --literal --today= --batch= --syntax --format="
+  local query="--match= --marks= --dups= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
     import) echo "$every --dry-run --rejects= --collection= --encoding= --wait --wait= --threads=" ;;
     search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
@@ -83,8 +84,8 @@ _timtin() {
     search | count)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"
-      fields+=" document: url: id: tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo:"
-      fields+=" chucvu: chude: vanban: diachi: ma:"
+      fields+=" document: url: id: cluster: tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo:"
+      fields+=" chucvu: chude: vanban: diachi: ma: bansao:"
       mapfile -t COMPREPLY < <(compgen -W "$fields" -- "$cur")
       compopt -o nospace
       ;;

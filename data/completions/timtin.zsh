@@ -9,10 +9,10 @@ _timtin_query() {
     'author:who signed the article' 'source:newspaper or portal'
     'section:section of the newspaper' 'date:when it was published'
     'official:a person with a post' 'position:a post' 'topic:topic by id or name'
-    'document:a numbered act' 'url:address' 'id:own id or key'
+    'document:a numbered act' 'url:address' 'id:own id or key' 'cluster:copies'
     'tieude:tiêu đề' 'sapo:sapo' 'noidung:nội dung' 'tacgia:tác giả' 'nguon:nguồn'
     'chuyenmuc:chuyên mục' 'ngay:ngày đăng' 'canbo:cán bộ' 'chucvu:chức vụ' 'chude:chủ đề'
-    'vanban:văn bản' 'diachi:địa chỉ' 'ma:mã bài'
+    'vanban:văn bản' 'diachi:địa chỉ' 'ma:mã bài' 'bansao:bản sao'
   )
   _describe -t fields field fields -S : -q
 }
@@ -46,6 +46,7 @@ _timtin() {
   query=(
     '--match=[whether all words must occur]:match:(all any)'
     '--marks=[what words without marks stand for]:marks:(smart exact partial ignore)'
+    '--dups=[what happens to copies]:mode:(show collapse)'
     '--no-abbreviations[take abbreviations as they are]'
     '--literal[the query is words only]'
     '--batch=[file of queries: identifier, tab, words]:file:_files'

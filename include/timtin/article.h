@@ -80,6 +80,7 @@ struct Article {
   std::vector<TopicScore> topics;      ///< best first
   std::vector<std::string> documents;  ///< canonical, `Nghị quyết 45-NQ/TW`; in order of appearance
   std::map<std::string, std::string> abbreviations;  ///< defined by this article: short -> long
+  std::string cluster;  ///< the smallest key among its copies and itself; empty without a copy
 
   friend bool operator==(const Article&, const Article&) = default;
 };

@@ -34,6 +34,7 @@ enum class Outcome : std::uint8_t {
   added,
   changed,    ///< replaced what was under the same key
   unchanged,  ///< nothing to do
+  duplicate,  ///< the same key and content were put before: nothing to do
   conflict,   ///< the same key twice in one run for what is not one article: refused
 };
 
@@ -65,6 +66,16 @@ class IndexWriter {
   std::unique_ptr<Impl> impl_;
 };
 
+/// Told how many articles of how many have been read; false stops.
+using ReindexProgress = std::function<bool(std::uint64_t done, std::uint64_t all)>;
+
+/// Derives everything anew (findings, terms, spellings, model) from the stored articles, into a new
+/// generation that replaces the live one when it is whole. Reads archives of older schemas. Returns
+/// the number of articles, or nothing if `progress` stopped it: the next call with the same
+/// lexicons goes on from there. Throws as IndexWriter does, and Error(archive) for an article that
+/// is damaged: then nothing has changed.
+std::optional<std::uint64_t> reindex(const WriterOptions& options, const ReindexProgress& progress);
+
 /// One open archive for reading. One thread at a time.
 class Index {
  public:
@@ -79,9 +90,11 @@ class Index {
     std::uint64_t bytes = 0;          ///< on disk
     std::string first_day, last_day;  ///< of publication, `YYYY-MM-DD`; empty without a date
     std::uint64_t undated = 0;
-    std::uint64_t forms = 0;  ///< distinct folded forms
-    bool sealed = false;      ///< unchanged since it was built and hashed
-    std::string lexicons;     ///< Lexicons::digest() of the build
+    std::uint64_t clusters = 0;  ///< groups of articles that are copies of one another
+    std::uint64_t copies = 0;    ///< articles in them beyond the first of each
+    std::uint64_t forms = 0;     ///< distinct folded forms
+    bool sealed = false;         ///< unchanged since it was built and hashed
+    std::string lexicons;        ///< Lexicons::digest() of the build
   };
   Summary summary() const;
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "timtin/register.h"
 #include "timtin/search.h"
 
 namespace timtin {
@@ -17,8 +18,8 @@ namespace timtin {
 /// its meaning or goes away.
 inline constexpr int format_version = 1;
 
-/// `trec` is for hits only.
-enum class Format : std::uint8_t { text, tsv, jsonl, json, ids, trec };
+/// `trec` is for hits only, `csv` for what has columns.
+enum class Format : std::uint8_t { text, tsv, csv, jsonl, json, ids, trec };
 
 /// Nothing of a terminal is known here: the caller says what it can show.
 struct Appearance {
@@ -79,6 +80,10 @@ std::string render_article(const Article& article, const std::vector<Needle>& ne
 
 /// A table of value and number of articles.
 std::string render_facets(const std::vector<FacetCount>& counts, const RenderOptions& options);
+
+/// A part of the register, beginning with the person number `options.first` of `total`.
+std::string render_register(const std::vector<RegisterEntry>& entries, std::uint64_t total,
+                            const RenderOptions& options);
 
 /// The query on one line, every character visible, and a caret under each column of the place that
 /// is wrong; a long query is cut to `columns` around it.

@@ -3,10 +3,13 @@
 /// Files, folders and streams -> Articles.
 #pragma once
 
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "timtin/article.h"
 #include "timtin/report.h"
@@ -31,22 +34,33 @@ class ArticleSink {
   virtual bool stopped() const { return false; }
 };
 
+/// A command of the user's that turns files into text: `sh -c command`, the file on its standard
+/// input, the file's path as $1.
+struct TextFilter {
+  std::vector<std::string> extensions;  ///< lower case, without dot; none: what no reader takes
+  std::string command;
+};
+
 struct ReaderOptions {
   std::string collection;         ///< part of the key instead of the source
   std::filesystem::path data;     ///< the data directory (sources.tsv and charsets/ are read)
   std::string encoding = "auto";  ///< or the name of the charset that everything is in
+  std::map<std::string, std::string> fields;  ///< field -> its name in JSON and csv
+  std::vector<TextFilter> filters;            ///< the first that fits is run
+  std::chrono::seconds filter_time{60};       ///< for one file
   std::uint64_t max_article_bytes = 8u << 20;
 };
 
-/// Reads what it is given; formats are told apart by content: jsonl (also one JSON object or an
-/// array of them) and plain text in the form of a portal scrape. Files of a folder are read in byte
-/// order of their names, recursively; links are not followed, special files are skipped. One bad
-/// input is reported to the sink and never stops the rest. Throws Error(io) only when a path that
-/// was named does not exist or cannot be opened, or a table in the data directory cannot be read,
-/// Error(usage) for an encoding that does not exist.
+/// Reads what it is given, compressed or in archives (gzip, bzip2, xz, zstd, zip, tar) or not;
+/// formats are told apart by content: jsonl (also one JSON object or an array of them) and plain
+/// text. Files of a folder are read in byte order of their names, recursively; links are not
+/// followed, special files are skipped. One bad input, a path that cannot be opened included, is
+/// reported to the sink and never stops the rest. Throws Error(io) only when a table in the data
+/// directory cannot be read, Error(usage) for an encoding or a field that does not exist.
 ///
 /// A file that is one article without id and address is known by its path: below the folder that
-/// was named, or as the file itself was named.
+/// was named, or as the file itself was named. A member of an archive is known by the name of the
+/// archive, wherever that lies, and its own.
 class Reader {
  public:
   Reader(ReaderOptions options, ArticleSink& sink);

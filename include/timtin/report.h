@@ -15,7 +15,7 @@ struct Reject {
   std::uint64_t byte = 0;  ///< where the record begins in the (decoded, unpacked) input
   std::uint64_t line = 0;  ///< from 1; 0 if the input has no lines
   std::string reason;      ///< a stable word: `bad-json`, `no-text`, `too-large`, `id-conflict`,
-                           ///< `unreadable`, ...
+                           ///< `unreadable`, `damaged`, `encrypted`, ...
   std::string detail;      ///< a sentence for people
 };
 
@@ -28,14 +28,16 @@ struct CharsetCount {
   double lowest_score = 1;  ///< see Article::charset_score
 };
 
-/// The account of one import. read = added + changed + unchanged + rejected.
+/// The account of one import. read = added + changed + unchanged +
+/// duplicates + rejected.
 struct ImportReport {
-  std::uint64_t files = 0;  ///< opened
-  std::uint64_t bytes = 0;  ///< read
+  std::uint64_t files = 0;  ///< opened; of an archive each member
+  std::uint64_t bytes = 0;  ///< read, as they are on the disk
   std::uint64_t read = 0;   ///< records
   std::uint64_t added = 0;
   std::uint64_t changed = 0;
   std::uint64_t unchanged = 0;
+  std::uint64_t duplicates = 0;  ///< the same article again in this run
   std::uint64_t rejected = 0;
   std::uint64_t undated = 0;                     ///< accepted without a date
   std::map<std::string, CharsetCount> charsets;  ///< of the articles accepted, by name

@@ -27,6 +27,7 @@ enum class Field : std::uint8_t {
   document,
   url,
   id,
+  cluster,
 };
 
 enum class FieldKind : std::uint8_t {
@@ -44,12 +45,13 @@ enum class Slot : std::uint32_t {
   section,
   author,
   topics,     ///< ids
-  officials,  ///< names
+  officials,  ///< names with posts; see src/index/official_records.h
   digest,     ///< 32 bytes: content_digest() in binary
   zones,      ///< where title, lead, body and captions end in the general positions; see
               ///< src/index/layout.h
-  cluster,    ///< reserved
+  cluster,    ///< which articles are copies of one another; see src/index/clusters.h
   title,      ///< ascending: words of the title without marks, then with them; cut
+  signature,  ///< what tells how alike two texts are; see src/index/signature.h
   none = 0xffffffff,
 };
 
@@ -58,13 +60,13 @@ struct FieldRow {
   std::string_view name;        ///< as typed in a query
   std::string_view vietnamese;  ///< the same in Vietnamese, typed without marks
   FieldKind kind;
-  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for parts
+  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for fields without
   Slot slot;
   std::string_view help;     ///< English source of a translated message
   std::string_view example;  ///< a query that works on data/sample
 };
 
-inline constexpr std::array<FieldRow, 13> schema{{
+inline constexpr std::array<FieldRow, 14> schema{{
     {Field::title, "title", "tieude", FieldKind::zone, "S", Slot::none, "words of the title",
      "title:\"đầu tư công\""},
     {Field::lead, "lead", "sapo", FieldKind::part, "", Slot::none, "words of the lead",
@@ -91,6 +93,8 @@ inline constexpr std::array<FieldRow, 13> schema{{
      "address, host or beginning of the path", "url:haiphong.gov.vn"},
     {Field::id, "id", "ma", FieldKind::exact, "XI", Slot::none, "the article's own id or hash",
      "id:hp-0001"},
+    {Field::cluster, "cluster", "bansao", FieldKind::exact, "", Slot::cluster,
+     "an article, by its id, and its copies", "cluster:hp-0001"},
 }};
 
 /// Terms that belong to no field.
@@ -102,6 +106,7 @@ inline constexpr std::string_view month_prefix = "M";  ///< + YYYYMM; the day is
 inline constexpr std::string_view host_prefix = "H";
 inline constexpr std::string_view flag_prefix =
     "XF";  ///< + flag: `unaccented` is what smart marks ask for
+inline constexpr std::string_view band_prefix = "XB";  ///< + band: see src/index/signature.h
 
 inline constexpr std::string_view part_prefix =
     "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands

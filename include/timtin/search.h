@@ -21,12 +21,18 @@ enum class MatchMode : std::uint8_t {
   any,  ///< bare words and phrases of the top level are optional; best first
 };
 
+enum class Duplicates : std::uint8_t {
+  show,      ///< every article is a hit
+  collapse,  ///< of the articles of one cluster that match only the first in the order asked for
+};
+
 enum class Sort : std::uint8_t { relevance, newest, oldest, source, title };
 
 struct SearchOptions {
   MatchMode match = MatchMode::all;
   Marks marks = Marks::smart;
   Sort sort = Sort::relevance;
+  Duplicates duplicates = Duplicates::show;
   bool abbreviations = true;  ///< `UBND` also finds `Ủy ban nhân dân`
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;
@@ -54,6 +60,8 @@ struct Hit {
   double score = 0;
   Article article;
   std::vector<MatchedTerm> why = {};  ///< with SearchOptions::explain
+  /// With Duplicates::collapse: how many matching articles of its cluster are left out.
+  std::optional<std::uint64_t> copies = {};
 };
 
 /// A word of the query and the spellings that it was read as, likeliest first.
@@ -78,8 +86,9 @@ struct Suggestion {
 };
 
 struct SearchResult {
-  std::uint64_t total = 0;  ///< exact number of matching articles
-  std::vector<Hit> hits;    ///< offset .. offset + limit
+  std::uint64_t total = 0;  ///< exact number of matching articles, copies left out if collapsed
+  std::optional<std::uint64_t> copies;  ///< with Duplicates::collapse: articles that are left out
+  std::vector<Hit> hits;                ///< offset .. offset + limit
   std::vector<Needle> needles;
   std::vector<Reading> readings;
   std::vector<Suggestion> suggestions;
@@ -118,13 +127,17 @@ class Searcher {
   SearchResult search(const query::Node& tree, const std::string& text,
                       const SearchOptions& options);
 
-  /// The exact number of matching articles: equals the length of search() without limit.
+  /// The exact number of matching articles: equals the length of search() without limit, with the
+  /// same SearchOptions::duplicates.
   std::uint64_t count(const query::Node& tree, const SearchOptions& options);
 
   /// Most articles first, then by value; dates in their order. Articles without a value are not in
-  /// it.
+  /// it. Copies count like others.
   std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
                                    const SearchOptions& options);
+
+  /// Every matching article, newest first, then by id.
+  std::vector<DocId> documents(const query::Node& tree, const SearchOptions& options);
 
   /// What the last call read otherwise than typed: no reading of kind `spellings`.
   const std::vector<Reading>& last_readings() const;

@@ -120,6 +120,8 @@ Article article_from_json(std::string_view text) {
   article.key = take_text(member(object, "key"));
   if (const auto score = object.find("charset_score"); score != object.end() && score->is_number())
     article.charset_score = score->get<double>();
+  if (const auto cluster = object.find("cluster"); cluster != object.end())
+    article.cluster = take_text(*cluster);
   return article;
 }
 

@@ -107,6 +107,7 @@ std::string to_json(const Article& article, bool evidence) {
   object.text("key", article.key);
   object.name("charset_score");
   append_score(out, article.charset_score);
+  object.text("cluster", article.cluster);
   object.finish();
   return out;
 }

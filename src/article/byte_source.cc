@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/byte_source.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-
 namespace timtin {
 namespace {
 
@@ -12,23 +8,11 @@ constexpr std::size_t chunk_bytes = 256 << 10;
 
 }  // namespace
 
-FileDescriptor::~FileDescriptor() {
-  if (number_ >= 0) ::close(number_);
-}
-
 /// Reads until the buffer holds `wanted` bytes, or the input ends. Returns what it holds.
 std::string_view ByteSource::fill(std::size_t wanted) {
   buffer_.resize(wanted);
-  std::size_t got = 0;
-  while (got < wanted && !ended_) {
-    const ssize_t count = ::read(fd_, buffer_.data() + got, wanted - got);
-    const bool interrupted = count < 0 && errno == EINTR;
-    if (interrupted && !sink_.stopped()) continue;
-    if (count < 0 && !interrupted) error_ = errno;
-    ended_ = count <= 0;
-    if (!ended_) got += static_cast<std::size_t>(count);
-  }
-  if (got > 0) sink_.progress(0, got);
+  const std::size_t got = read_fully(stream_, buffer_.data(), wanted);
+  ended_ = got < wanted;
   return std::string_view(buffer_).substr(0, got);
 }
 
@@ -51,9 +35,9 @@ std::string_view ByteSource::transcode(std::string_view bytes) {
 std::string_view ByteSource::head() {
   if (head_read_) return head_;
   head_read_ = true;
-  const std::string_view bytes = fill(head_bytes);
-  recognise(bytes);
-  return head_ = transcode(bytes);
+  raw_head_ = fill(head_bytes);
+  recognise(raw_head_);
+  return head_ = transcode(raw_head_);
 }
 
 std::string_view ByteSource::next() {

@@ -66,9 +66,8 @@ class FeedReader {
     for (std::string_view chunk = input_.bytes.next(); !chunk.empty() && !input_.intake.stopped();
          chunk = input_.bytes.next())
       splitter_.feed(chunk, handler);
-    if (input_.intake.stopped() || input_.bytes.error() != 0) return;
+    if (input_.intake.stopped() || input_.bytes.failed()) return;
     splitter_.finish(handler);
-    if (items_ == 0) input_.intake.sink().skip(input_.origin.path, "empty");
   }
 
  private:

@@ -13,6 +13,8 @@ namespace {
 /// Asked in this order; plain text takes what is left.
 constexpr std::array formats{InputFormat{"json", is_json, read_json},
                              InputFormat{"feed", is_feed, read_feed},
+                             InputFormat{"csv", is_csv, read_csv},
+                             InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
                              InputFormat{"html", is_html, read_html},
                              InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
@@ -23,8 +25,7 @@ constexpr std::array<std::string_view, 34> other_extensions{
     "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
 
 /// Articles may be in them, but this version has no reader for them.
-constexpr std::array<std::string_view, 7> unread_extensions{"mht", "csv", "tsv", "gz",
-                                                            "xz",  "zst", "zip"};
+constexpr std::array<std::string_view, 1> unread_extensions{"mht"};
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -60,7 +61,7 @@ std::optional<std::string> read_whole(const FormatInput& input) {
     bytes += chunk;
   }
   // Half a file is no article.
-  if (input.intake.stopped() || input.bytes.error() != 0) return std::nullopt;
+  if (input.intake.stopped() || input.bytes.failed()) return std::nullopt;
   return bytes;
 }
 

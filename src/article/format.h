@@ -16,6 +16,7 @@ namespace timtin {
 struct InputHead {
   std::string_view bytes;      ///< the beginning, up to ByteSource::head_bytes, without BOM
   std::string_view extension;  ///< of the name, lower case, without dot; may be empty
+  const FieldNames& names;
 };
 
 /// The input that a format reads, to its end, as articles and rejects for `intake`.
@@ -50,6 +51,14 @@ void read_html(const FormatInput& input);
 /// RSS and Atom, each item an article.
 bool is_feed(const InputHead& head);
 void read_feed(const FormatInput& input);
+
+/// Rows of values below a row of names.
+bool is_csv(const InputHead& head);
+void read_csv(const FormatInput& input);
+
+/// Articles in one text, each with a header, rules between them.
+bool is_text_blocks(const InputHead& head);
+void read_text_blocks(const FormatInput& input);
 
 /// Plain text, one article a file: a portal scrape, or a title and paragraphs.
 bool is_plain_text(const InputHead& head);

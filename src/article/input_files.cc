@@ -4,15 +4,12 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <memory>
 #include <vector>
-
-#include "text/message.h"
-#include "timtin/error.h"
 
 namespace timtin {
 namespace {
@@ -104,14 +101,16 @@ class Walk {
 
 }  // namespace
 
+FileDescriptor::~FileDescriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+
 void walk_folder(const std::string& folder, FileVisitor& visitor) { Walk(folder, visitor).run(); }
 
 FileDescriptor open_named(const std::string& path) {
   FileDescriptor fd(::open(path.c_str(), open_flags));
-  if (fd.number() < 0)
-    throw Error(ErrorCode::io, tr("cannot open {}: {}", path, std::strerror(errno)),
-                tr("check the path and its permissions"));
-  // A pipe is read at the pace of its writer.
+  if (fd.number() < 0) return fd;
+  // What is read is waited for.
   const int flags = ::fcntl(fd.number(), F_GETFL);
   if (flags >= 0) ::fcntl(fd.number(), F_SETFL, flags & ~O_NONBLOCK);
   return fd;

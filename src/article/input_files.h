@@ -4,10 +4,27 @@
 #pragma once
 
 #include <string>
-
-#include "article/byte_source.h"
+#include <utility>
 
 namespace timtin {
+
+/// Owns a file descriptor and closes it.
+class FileDescriptor {
+ public:
+  explicit FileDescriptor(int number) : number_(number) {}
+  ~FileDescriptor();
+  FileDescriptor(FileDescriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  FileDescriptor& operator=(FileDescriptor&& other) noexcept {
+    std::swap(number_, other.number_);  // the other one closes ours
+    return *this;
+  }
+  FileDescriptor(const FileDescriptor&) = delete;
+  FileDescriptor& operator=(const FileDescriptor&) = delete;
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
 
 /// Receives what a walk finds. `path` begins with the folder as given, `relative` is below it.
 class FileVisitor {
@@ -26,8 +43,8 @@ class FileVisitor {
 /// followed, and nothing but a regular file or a folder is opened.
 void walk_folder(const std::string& folder, FileVisitor& visitor);
 
-/// Opens a file or folder that the user named; a link is followed. Never waits for the other end of
-/// a pipe. Throws Error(io).
+/// Opens a file or folder that the user named; a link is followed. Without a number if that failed,
+/// then errno says why. Never waits for the other end of a pipe.
 FileDescriptor open_named(const std::string& path);
 
 }  // namespace timtin

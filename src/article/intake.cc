@@ -59,7 +59,8 @@ Intake::Intake(const ReaderOptions& options, ArticleSink& sink)
     : options_(options),
       sink_(sink),
       sources_(load_sources(options.data)),
-      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding) {}
+      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding),
+      field_names_(options.fields) {}
 
 void Intake::complete(Article& article, const Origin& origin, const Decoded& decoded) const {
   compose_names(article);
@@ -85,11 +86,27 @@ void Intake::accept(Record record, const Origin& origin, RecordPlace place,
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
     return;
   }
+  if (article.body.size() + article.captions.size() > max_paragraphs) {
+    reject(origin, place, "too-large",
+           tr("the article has more than {} paragraphs", max_paragraphs));
+    return;
+  }
+  ++records_;
   complete(article, origin, decoded);
   sink_.take(std::move(article), place.byte, place.line);
   for (const RecordNote& note : record.notes)
     sink_.note(origin.path, place.line, note.reason, note.detail);
   note_oddities(origin, place, decoded);
+}
+
+bool Intake::refuse_lines(std::string_view text, const Origin& origin, RecordPlace place) {
+  std::size_t lines = 0;
+  for (std::size_t at = text.find_first_of("\r\n"); at != text.npos;
+       at = text.find_first_of("\r\n", at + 1))
+    if (text.substr(at, 2) != "\r\n") ++lines;
+  if (lines <= max_paragraphs) return false;
+  reject(origin, place, "too-large", tr("the article has more than {} paragraphs", max_paragraphs));
+  return true;
 }
 
 void Intake::note_oddities(const Origin& origin, RecordPlace place, const Decoded& decoded) {
@@ -108,7 +125,13 @@ void Intake::note_oddities(const Origin& origin, RecordPlace place, const Decode
 
 void Intake::reject(const Origin& origin, RecordPlace place, const char* reason,
                     std::string detail) {
+  ++records_;
   sink_.reject(Reject{origin.path, place.byte, place.line, reason, std::move(detail)});
+}
+
+void Intake::skip(const Origin& origin, const char* reason) {
+  ++records_;
+  sink_.skip(origin.path, reason);
 }
 
 }  // namespace timtin

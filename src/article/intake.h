@@ -7,12 +7,16 @@
 #include <string>
 
 #include "article/record.h"
+#include "article/record_fields.h"
 #include "article/source_table.h"
 #include "text/decoder.h"
 #include "timtin/reader.h"
 #include "timtin/text.h"
 
 namespace timtin {
+
+/// Of one article; to find what is in them costs memory for each.
+inline constexpr std::size_t max_paragraphs = 100'000;
 
 /// The input that a record came from.
 struct Origin {
@@ -28,12 +32,20 @@ class Intake {
   /// Hands the record over, or rejects it as `no-text`. `decoded` is the text that it was parsed
   /// from.
   void accept(Record record, const Origin& origin, RecordPlace place, const Decoded& decoded);
+  /// Rejects a text that has more lines than an article may have paragraphs; false if it has not.
+  bool refuse_lines(std::string_view text, const Origin& origin, RecordPlace place);
   void reject(const Origin& origin, RecordPlace place, const char* reason, std::string detail);
+
+  /// The input is no article. `reason` as in ImportReport::skipped.
+  void skip(const Origin& origin, const char* reason);
 
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
   const Decoder& decoder() const { return decoder_; }
   const SourceTable& sources() const { return sources_; }
+  const FieldNames& field_names() const { return field_names_; }
+  /// Records accepted and rejected so far, and inputs skipped.
+  std::uint64_t records() const { return records_; }
   bool stopped() const { return sink_.stopped(); }
 
  private:
@@ -44,6 +56,8 @@ class Intake {
   ArticleSink& sink_;
   SourceTable sources_;
   Decoder decoder_;
+  FieldNames field_names_;
+  std::uint64_t records_ = 0;
 };
 
 }  // namespace timtin

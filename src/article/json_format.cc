@@ -96,7 +96,7 @@ class JsonReader {
       return;
     }
     restore_strings(parsed.value, input_.intake.decoder(), decoded);
-    JsonRecord result = record_from_json(parsed.value);
+    JsonRecord result = record_from_json(parsed.value, input_.intake.field_names());
     if (result.record)
       input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);
     else
@@ -106,6 +106,7 @@ class JsonReader {
  private:
   static const char* refusal(const ParsedJson& parsed) {
     if (parsed.status == JsonStatus::too_deep) return "too-deep";
+    if (parsed.status == JsonStatus::too_many) return "too-many-values";
     const bool object = parsed.status == JsonStatus::complete && parsed.value.is_object();
     return object ? nullptr : "bad-json";
   }
@@ -114,6 +115,8 @@ class JsonReader {
     switch (parsed.status) {
       case JsonStatus::too_deep:
         return tr("objects are nested deeper than {} levels", max_json_depth);
+      case JsonStatus::too_many:
+        return tr("the record has more than {} values", max_json_values);
       case JsonStatus::malformed:
         return tr("the JSON is broken {} bytes after the beginning of the record", parsed.position);
       default:
@@ -155,7 +158,8 @@ void read_json(const FormatInput& input) {
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
   for (; !chunk.empty() && !input.intake.stopped(); chunk = input.bytes.next())
     splitter->feed(chunk, handler);
-  splitter->finish(handler);
+  // Of a record that was cut off nothing can be said.
+  if (!input.bytes.failed()) splitter->finish(handler);
 }
 
 }  // namespace timtin

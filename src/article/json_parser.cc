@@ -48,12 +48,20 @@ class TreeBuilder : public nlohmann::json_sax<json> {
     return &parent.back();
   }
 
+  bool is_one_more() {
+    if (++values_ <= max_json_values) return true;
+    result_.status = JsonStatus::too_many;
+    return false;
+  }
+
   bool add(json value) {
+    if (!is_one_more()) return false;
     place(std::move(value));
     return true;
   }
 
   bool open(json value) {
+    if (!is_one_more()) return false;
     if (open_.size() == max_json_depth) {
       result_.status = JsonStatus::too_deep;
       return false;
@@ -69,6 +77,7 @@ class TreeBuilder : public nlohmann::json_sax<json> {
   }
 
   ParsedJson& result_;
+  std::size_t values_ = 0;
   std::vector<json*> open_;
   json* member_ = nullptr;  ///< of the innermost object, the one being written
 };

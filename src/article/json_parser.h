@@ -10,11 +10,14 @@
 namespace timtin {
 
 inline constexpr std::size_t max_json_depth = 64;
+/// Of one record; a value in memory is many times as large as in the text.
+inline constexpr std::size_t max_json_values = 500'000;
 
 enum class JsonStatus : unsigned char {
   complete,
   malformed,
   too_deep,  ///< objects and arrays nested deeper than max_json_depth
+  too_many,  ///< more than max_json_values
 };
 
 struct ParsedJson {

@@ -24,16 +24,17 @@ struct Chosen {
 using ChosenFields = std::array<Chosen, record_field_count>;
 
 /// `_id` of MongoDB counts after every other name of the id.
-std::optional<FieldName> field_of(const std::string& name) {
-  if (name == "_id") return FieldName{RecordField::id, UINT32_MAX};
-  return find_record_field(name);
+std::optional<FieldName> field_of(const std::string& name, const FieldNames& names) {
+  auto field = names.find(name);
+  if (name == "_id" && field && field->field == RecordField::id) field->rank = UINT32_MAX;
+  return field;
 }
 
-ChosenFields choose_fields(json& object) {
+ChosenFields choose_fields(json& object, const FieldNames& names) {
   ChosenFields chosen;
   for (auto& [name, value] : object.get_ref<json::object_t&>()) {
     if (is_empty_value(value)) continue;
-    const auto field = field_of(name);
+    const auto field = field_of(name, names);
     if (!field) continue;
     Chosen& slot = chosen[static_cast<std::size_t>(field->field)];
     if (slot.value == nullptr || field->rank < slot.rank) slot = {&value, &name, field->rank};
@@ -122,8 +123,8 @@ void keep_origin(FieldReader& fields, Article& article) {
 
 }  // namespace
 
-JsonRecord record_from_json(json& object) {
-  ChosenFields chosen = choose_fields(object);
+JsonRecord record_from_json(json& object, const FieldNames& names) {
+  ChosenFields chosen = choose_fields(object, names);
   FieldReader fields(chosen);
   Record record;
   Article& article = record.article;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "article/record.h"
+#include "article/record_fields.h"
 
 namespace timtin {
 
@@ -18,6 +19,6 @@ struct JsonRecord {
 
 /// Fields are found by their names in timtin-formats(5) and common synonyms; others are ignored,
 /// and so is what timtin derives itself. Takes the strings out of `object`.
-JsonRecord record_from_json(nlohmann::json& object);
+JsonRecord record_from_json(nlohmann::json& object, const FieldNames& names);
 
 }  // namespace timtin

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "article/folded_words.h"
+#include "text/message.h"
+#include "timtin/error.h"
 
 namespace timtin {
 namespace {
@@ -66,17 +68,51 @@ NameTable make_table() {
   return table;
 }
 
+constexpr std::size_t longest_name = 40;
+
+/// Without case, marks, spaces, `_` and `-`.
+std::string plain_name(std::string_view name) {
+  std::string plain;
+  for (const char c : folded_words(name))
+    if (c != ' ') plain += c;
+  return plain;
+}
+
+/// The fields that can be chosen, as articles are printed.
+constexpr const char* field_list =
+    "title, lead, body, captions, author, date, published, source, section, tags, url, id";
+
+bool can_be_chosen(RecordField field) {
+  return field != RecordField::key && field != RecordField::path && field != RecordField::charset &&
+         field != RecordField::charset_score && field != RecordField::flags;
+}
+
 }  // namespace
 
 std::optional<FieldName> find_record_field(std::string_view name) {
   static const NameTable table = make_table();
-  constexpr std::size_t longest_name = 40;
   if (name.size() > longest_name) return std::nullopt;
-  std::string plain;
-  for (const char c : folded_words(name))
-    if (c != ' ') plain += c;
-  const auto found = table.find(plain);
+  const auto found = table.find(plain_name(name));
   return found == table.end() ? std::nullopt : std::optional(found->second);
+}
+
+FieldNames::FieldNames(const std::map<std::string, std::string>& chosen) {
+  for (const auto& [field, name] : chosen) {
+    const auto known = find_record_field(field);
+    if (!known || !can_be_chosen(known->field))
+      throw Error(ErrorCode::usage, tr("there is no field \"{}\" of an article", field),
+                  tr("the fields are: {}", field_list));
+    chosen_[plain_name(name)] = known->field;
+  }
+}
+
+std::optional<FieldName> FieldNames::find(std::string_view name) const {
+  if (!chosen_.empty())
+    if (const auto found = chosen_.find(plain_name(name)); found != chosen_.end())
+      return FieldName{found->second, 0};
+  auto known = find_record_field(name);
+  if (known) ++known->rank;
+  return known;
 }
 
 }  // namespace timtin

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace timtin {
@@ -38,5 +40,21 @@ struct FieldName {
 
 /// Case, marks, spaces, `_` and `-` do not matter: `tieu_de`, `Tiêu đề`, `pubDate`.
 std::optional<FieldName> find_record_field(std::string_view name);
+
+/// The names that count in one import: those of the user before those of the table.
+class FieldNames {
+ public:
+  FieldNames() = default;
+
+  /// `chosen`: field -> the name that it has in the input. Throws Error(usage) that lists the
+  /// fields if there is no such field.
+  explicit FieldNames(const std::map<std::string, std::string>& chosen);
+
+  /// As find_record_field().
+  std::optional<FieldName> find(std::string_view name) const;
+
+ private:
+  std::map<std::string, RecordField> chosen_;  ///< by name, without what does not matter
+};
 
 }  // namespace timtin

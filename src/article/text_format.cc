@@ -12,6 +12,7 @@ void read_plain_text(const FormatInput& input) {
   if (!bytes) return;
   Decoded decoded = decode_input(input, *bytes);
   input.intake.decoder().restore(decoded);
+  if (input.intake.refuse_lines(decoded.text, input.origin, {0, 1})) return;
   const TextLines lines = text_lines(decoded.text);
   Record record = is_portal_page(lines) ? read_portal_page(lines) : read_text_page(lines);
   input.intake.accept(std::move(record), input.origin, {0, 1}, decoded);

@@ -4,10 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "article/keywords.h"
 #include "article/paragraphs.h"
-#include "article/published_fields.h"
-#include "article/record_fields.h"
+#include "article/text_fields.h"
 
 namespace timtin {
 namespace {
@@ -20,72 +18,48 @@ struct HeaderLine {
 };
 
 std::optional<HeaderLine> header_line(std::string_view line) {
-  const std::size_t colon = line.find(':');
-  if (colon == line.npos || colon > max_key_bytes) return std::nullopt;
-  const auto name = find_record_field(line.substr(0, colon));
+  while (line.starts_with('#')) line.remove_prefix(1);
+  const std::size_t sign = line.find_first_of(":=");
+  if (sign == line.npos || sign > max_key_bytes) return std::nullopt;
+  const auto name = find_record_field(line.substr(0, sign));
   if (!name) return std::nullopt;
-  return HeaderLine{name->field, single_line(line.substr(colon + 1))};
-}
-
-/// The text of the date fields, which are read together at the end.
-struct DateTexts {
-  std::string date;
-  std::string datetime;
-};
-
-void set_field(const HeaderLine& line, Article& article, DateTexts& dates) {
-  switch (line.field) {
-    case RecordField::id:
-      article.id = line.value;
-      break;
-    case RecordField::url:
-      article.url = line.value;
-      break;
-    case RecordField::source:
-      article.source = line.value;
-      break;
-    case RecordField::section:
-      article.section = line.value;
-      break;
-    case RecordField::title:
-      article.title = line.value;
-      break;
-    case RecordField::lead:
-      article.lead = line.value;
-      break;
-    case RecordField::author:
-      article.author = line.value;
-      break;
-    case RecordField::tags:
-      article.tags = split_keywords(line.value);
-      break;
-    case RecordField::date:
-      dates.date = line.value;
-      break;
-    case RecordField::datetime:
-      dates.datetime = line.value;
-      break;
-    default:  // body, captions: text; key, charset ...: only an export has them
-      if (!line.value.empty()) article.body.push_back(line.value);
-  }
+  return HeaderLine{name->field, single_line(line.substr(sign + 1))};
 }
 
 }  // namespace
 
+std::optional<RecordField> header_field(std::string_view line) {
+  const auto parsed = header_line(trimmed(line));
+  return parsed ? std::optional(parsed->field) : std::nullopt;
+}
+
+bool is_rule(std::string_view line) {
+  const bool form_feed = line.find('\f') != line.npos;
+  line = trimmed(line);
+  if (line.empty()) return form_feed;
+  constexpr std::string_view signs = "-=*_~#+";
+  constexpr std::size_t fewest = 3;
+  return line.size() >= fewest && signs.find(line.front()) != signs.npos &&
+         line.find_first_not_of(line.front()) == line.npos;
+}
+
 std::size_t read_text_header(const TextLines& lines, Record& record) {
   std::vector<HeaderLine> header;
-  for (const TextLine& line : lines) {
-    if (!header.empty() && line.blank_before) break;
-    auto parsed = header_line(line.text);
+  const std::size_t begin = !lines.empty() && is_rule(lines.front().text) ? 1 : 0;
+  std::size_t end = begin;
+  for (; end < lines.size(); ++end) {
+    if (end > begin && lines[end].blank_before) break;
+    auto parsed = header_line(lines[end].text);
     if (!parsed) break;
     header.push_back(std::move(*parsed));
   }
-  const bool set_off = header.size() < lines.size() && lines[header.size()].blank_before;
+  const bool ruled = end < lines.size() && is_rule(lines[end].text);
+  const bool set_off = ruled || (end < lines.size() && lines[end].blank_before);
   if (header.empty() || (header.size() == 1 && !set_off)) return 0;
-  DateTexts dates;
-  for (const HeaderLine& line : header) set_field(line, record.article, dates);
-  read_published(dates.date, dates.datetime, record);
-  return header.size();
+  TextFields fields(record);
+  for (const HeaderLine& line : header) fields.set(line.field, line.value);
+  fields.finish();
+  return ruled ? end + 1 : end;
 }
 
 }  // namespace timtin

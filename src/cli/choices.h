@@ -59,9 +59,20 @@ inline constexpr Choices<Format, 3> article_formats{{
     {"json", Format::json},
 }};
 
-inline constexpr Choices<Format, 4> table_formats{{
+/// Of the register.
+inline constexpr Choices<Format, 6> register_formats{{
     {"text", Format::text},
     {"tsv", Format::tsv},
+    {"csv", Format::csv},
+    {"jsonl", Format::jsonl},
+    {"json", Format::json},
+    {"ids", Format::ids},
+}};
+
+inline constexpr Choices<Format, 5> table_formats{{
+    {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"csv", Format::csv},
     {"jsonl", Format::jsonl},
     {"json", Format::json},
 }};
@@ -76,6 +87,11 @@ inline constexpr Choices<Marks, 4> marks_modes{{
     {"exact", Marks::exact},
     {"partial", Marks::partial},
     {"ignore", Marks::ignore},
+}};
+
+inline constexpr Choices<Duplicates, 2> duplicates_modes{{
+    {"show", Duplicates::show},
+    {"collapse", Duplicates::collapse},
 }};
 
 inline constexpr Choices<Sort, 5> orders{{

@@ -49,7 +49,7 @@ class CountCommand : public Command {
               tr("official, position, source, section, topic, author, year, quarter, month, week, "
                  "day or weekday"));
     add_query_options(app, query_);
-    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
 
@@ -68,6 +68,9 @@ class CountCommand : public Command {
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     if (facet) {
+      if (options.duplicates == Duplicates::collapse)
+        throw Error(ErrorCode::usage,
+                    tr("--by cannot be used together with --dups={}", "collapse"));
       const auto counts = searcher.count_by(tree, *facet, options);
       session.out.write(render_facets(counts, render));
       say_readings(session, searcher.last_readings());

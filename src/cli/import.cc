@@ -2,6 +2,7 @@
 #include <CLI/App.hpp>
 #include <filesystem>
 
+#include "cli/import_options.h"
 #include "cli/import_sink.h"
 #include "cli/interrupt.h"
 #include "cli/places.h"
@@ -36,6 +37,13 @@ class ImportCommand : public Command {
     add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
     add_value(app, "--collection", collection_, "NAME",
               tr("what identifiers are unique in, instead of the source"));
+    app.add_option("--map", map_, tr("names of fields in JSON and csv: title=tieu_de,..."))
+        ->option_text("FIELD=NAME,...")
+        ->allow_extra_args(false);
+    app.add_option("--filter", filters_,
+                   tr("command that turns files into text, for an extension or all without reader"))
+        ->option_text("[EXT=]CMD")
+        ->allow_extra_args(false);
     app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
     add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
     return app;
@@ -46,26 +54,33 @@ class ImportCommand : public Command {
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
     if (paths_.empty()) paths_.emplace_back("-");
-    check_encoding(encoding_);
-    const int unread = drop_unreadable();
-    if (paths_.empty()) return unread;
+    prepare_reading();
+    if (const int status = refuse_nothing(); status != 0) return status;
     watch_for_interrupts();
-    const int status = dry_run_ ? try_out(session) : add(session);
-    return status >= exit_signal || unread == 0 ? status : unread;
+    return dry_run_ ? try_out(session) : add(session);
   }
 
  private:
-  /// Paths that are not there are told at once and do not stop the others.
-  int drop_unreadable() {
-    int status = 0;
-    std::erase_if(paths_, [&](const std::string& path) {
-      const std::string reason = unreadable(path);
-      if (reason.empty()) return false;
-      say("timtin: " + reason);
-      status = static_cast<int>(ErrorCode::io);
-      return true;
-    });
-    return status;
+  void prepare_reading() {
+    check_encoding(encoding_);
+    reading_.collection = collection_;
+    reading_.data = data_directory();
+    reading_.encoding = encoding_;
+    reading_.fields = parse_fields(map_);
+    for (const std::string& filter : filters_) reading_.filters.push_back(parse_filter(filter));
+  }
+
+  /// One bad path among others is a reject like any other; nothing but bad paths is a mistake, and
+  /// no archive is made for it.
+  int refuse_nothing() const {
+    std::vector<std::string> reasons;
+    for (const std::string& path : paths_) {
+      std::string reason = unreadable(path);
+      if (reason.empty()) return 0;
+      reasons.push_back(std::move(reason));
+    }
+    for (const std::string& reason : reasons) say("timtin: " + reason);
+    return static_cast<int>(ErrorCode::io);
   }
 
   int add(Session& session) {
@@ -100,11 +115,7 @@ class ImportCommand : public Command {
   }
 
   void read_all(ImportSink& sink) {
-    ReaderOptions options;
-    options.collection = collection_;
-    options.data = data_directory();
-    options.encoding = encoding_;
-    Reader reader(options, sink);
+    Reader reader(reading_, sink);
     for (const std::string& path : paths_)
       if (!sink.stopped()) reader.read(path);
   }
@@ -128,6 +139,8 @@ class ImportCommand : public Command {
   std::string rejects_;
   std::string collection_;
   std::string encoding_ = "auto";
+  std::vector<std::string> map_, filters_;
+  ReaderOptions reading_;
   int wait_ = 0;
   unsigned threads_ = 0;
 };

@@ -39,6 +39,10 @@ void ImportSink::take(Article article, std::uint64_t byte, std::uint64_t line) {
     case Outcome::unchanged:
       ++report_.unchanged;
       break;
+    case Outcome::duplicate:
+      ++report_.read;
+      ++report_.duplicates;
+      return;
     case Outcome::conflict:
       reject({path, byte, line, "id-conflict",
               tr("another article of this run has the identifier {}", id)});

@@ -33,8 +33,8 @@ bool is_all_utf8(const std::map<std::string, CharsetCount>& charsets) {
 }
 
 std::string place_of(const Reject& reject) {
-  return reject.line > 0 ? fmt::format("{}:{}", reject.path, reject.line)
-                         : fmt::format("{}@{}", reject.path, reject.byte);
+  if (reject.line > 0) return fmt::format("{}:{}", reject.path, reject.line);
+  return reject.byte > 0 ? fmt::format("{}@{}", reject.path, reject.byte) : reject.path;
 }
 
 std::string head_line(const ImportReport& report, bool dry_run, double seconds) {
@@ -44,8 +44,9 @@ std::string head_line(const ImportReport& report, bool dry_run, double seconds) 
   if (dry_run)
     return tr("read {} ({}) in {:.1f} s: {} understood, {} rejected; nothing was written", amount,
               size, seconds, report.added, report.rejected);
-  return tr("read {} ({}) in {:.1f} s: {} new, {} changed, {} unchanged, {} rejected", amount, size,
-            seconds, report.added, report.changed, report.unchanged, report.rejected);
+  return tr("read {} ({}) in {:.1f} s: {} new, {} changed, {} unchanged, {} duplicate, {} rejected",
+            amount, size, seconds, report.added, report.changed, report.unchanged,
+            report.duplicates, report.rejected);
 }
 
 }  // namespace

@@ -48,6 +48,8 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"archive", tr("archive"), archive_path(options).string()},
       {"articles", tr("articles"), number(summary.articles)},
       {"undated", tr("without a date"), number(summary.undated)},
+      {"clusters", tr("groups of copies"), number(summary.clusters)},
+      {"copies", tr("copies, beyond the first of a group"), number(summary.copies)},
       {"first_day", tr("first day"), summary.first_day},
       {"last_day", tr("last day"), summary.last_day},
       {"sources", tr("sources"), number(sources.size())},
@@ -81,7 +83,7 @@ class InfoCommand : public Command {
     CLI::App& app = *root.add_subcommand(
         "info", tr("what is in the archive, or which fields, topics and saved queries there are"));
     app.add_option("SUBJECT", subject_, tr("archive, fields, topics or queries"))->option_text(" ");
-    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, jsonl or json"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
 

@@ -84,6 +84,9 @@ class Program {
     commands_.push_back(make_search());
     commands_.push_back(make_show());
     commands_.push_back(make_count());
+    commands_.push_back(make_officials());
+    commands_.push_back(make_reindex());
+    commands_.push_back(make_export());
     commands_.push_back(make_info());
     for (const auto& command : commands_) {
       CLI::App& app = command->declare(app_);

@@ -17,18 +17,6 @@ std::chrono::year_month_day civil_day_in_vietnam() {
   return std::chrono::floor<std::chrono::days>(now);
 }
 
-std::chrono::year_month_day read_today(const std::string& text) {
-  if (text.empty()) return civil_day_in_vietnam();
-  try {
-    const DateRange range = parse_date_range(text, civil_day_in_vietnam());
-    if (range.first && range.first == range.last) return *range.first;
-  } catch (const std::invalid_argument&) {
-    // Said below.
-  }
-  throw Error(ErrorCode::usage, tr("--today cannot be \"{}\"", text),
-              tr("give one day, such as {}", "25/6/2021"));
-}
-
 /// By --literal, and in a batch without --syntax.
 bool reads_literally(const QueryOptions& options) {
   return options.literal || (!options.batch.empty() && !options.syntax);
@@ -41,6 +29,8 @@ void add_query_options(CLI::App& app, QueryOptions& options) {
             tr("all: every word must occur; any: best first"));
   add_value(app, "--marks", options.marks, "MODE",
             tr("accents: smart, exact, partial (at least those typed) or ignore"));
+  add_value(app, "--dups", options.dups, "MODE",
+            tr("copies of an article: show, or collapse them into one"));
   app.add_flag("--no-abbreviations", options.no_abbreviations,
                tr("UBND does not also find Ủy ban nhân dân"));
   app.add_flag("--literal", options.literal, tr("the query is words only, without operators"));
@@ -83,10 +73,37 @@ query::Node read_query(const std::string& text, const QueryOptions& options,
   return parse_query(text, parse);
 }
 
+std::chrono::year_month_day read_today(const std::string& text) {
+  if (text.empty()) return civil_day_in_vietnam();
+  try {
+    const DateRange range = parse_date_range(text, civil_day_in_vietnam());
+    if (range.first && range.first == range.last) return *range.first;
+  } catch (const std::invalid_argument&) {
+    // Said below.
+  }
+  throw Error(ErrorCode::usage, tr("--today cannot be \"{}\"", text),
+              tr("give one day, such as {}", "25/6/2021"));
+}
+
+DateRange read_date(const char* option, const std::string& text,
+                    std::chrono::year_month_day today) {
+  std::string why;
+  try {
+    const DateRange range = parse_date_range(text, today);
+    if (range.first && range.last) return range;
+    why = tr("an end is missing");
+  } catch (const std::invalid_argument& error) {
+    why = error.what();
+  }
+  throw Error(ErrorCode::usage, tr("{} cannot be \"{}\": {}", option, text, why),
+              tr("give a day, a month or a year, such as {}", "25/6/2021"));
+}
+
 SearchOptions search_options(const QueryOptions& options) {
   SearchOptions search;
   search.match = choose(match_modes, "--match", options.match);
   search.marks = choose(marks_modes, "--marks", options.marks);
+  search.duplicates = choose(duplicates_modes, "--dups", options.dups);
   search.abbreviations = !options.no_abbreviations;
   return search;
 }

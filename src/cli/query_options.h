@@ -14,6 +14,7 @@ namespace timtin::cli {
 struct QueryOptions {
   std::string match = "all";
   std::string marks = "smart";
+  std::string dups = "show";
   std::string today;
   bool no_abbreviations = false;
   bool literal = false;
@@ -38,6 +39,12 @@ bool has_words(const std::string& text, const QueryOptions& options);
 /// an option is wrong.
 query::Node read_query(const std::string& text, const QueryOptions& options,
                        const SavedQueries& saved);
+
+/// The day that --today names, else the present one in Vietnam. Throws Error(usage).
+std::chrono::year_month_day read_today(const std::string& text);
+
+/// The time that an option names, as in `date:`; both ends are given. Throws Error(usage).
+DateRange read_date(const char* option, const std::string& text, std::chrono::year_month_day today);
 
 SearchOptions search_options(const QueryOptions& options);
 

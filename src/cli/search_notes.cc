@@ -103,6 +103,9 @@ void say_readings(Session& session, const std::vector<Reading>& readings, const 
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session) {
   std::vector<std::string> lines{total_line(result, options)};
+  if (const auto copies = result.copies.value_or(0); copies > 0)
+    lines.push_back(trn("{} copy left out; --dups=show shows it",
+                        "{} copies left out; --dups=show shows them", copies, copies));
   for (std::string& line : reading_notes(result.readings)) lines.push_back(std::move(line));
   for (const Suggestion& suggestion : result.suggestions) {
     const std::string count = trn("{} article", "{} articles", suggestion.count, suggestion.count);

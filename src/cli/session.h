@@ -37,6 +37,9 @@ std::unique_ptr<Command> make_import();
 std::unique_ptr<Command> make_search();
 std::unique_ptr<Command> make_show();
 std::unique_ptr<Command> make_count();
+std::unique_ptr<Command> make_officials();
+std::unique_ptr<Command> make_reindex();
+std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_info();
 
 }  // namespace timtin::cli

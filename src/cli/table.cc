@@ -7,6 +7,7 @@
 
 #include "article/json_writer.h"
 #include "output/code_points.h"
+#include "output/csv.h"
 
 namespace timtin::cli {
 namespace {
@@ -45,6 +46,10 @@ std::string render_table(const Table& table, Format format) {
       for (const auto& row : table.rows)
         for (std::size_t i = 0; i < row.size(); ++i)
           out += printable_line(row[i]) + (i + 1 < row.size() ? '\t' : '\n');
+      return out;
+    case Format::csv:
+      out = output::csv_row(table.columns);
+      for (const auto& row : table.rows) out += output::csv_row(row);
       return out;
     case Format::jsonl:
       for (const auto& row : table.rows) out += row_json(table, row) + '\n';

@@ -24,9 +24,9 @@ class DefinitionReader {
   DefinitionReader(const Passage& passage, const Analyzer& analyzer)
       : passage_(passage), analyzer_(analyzer) {}
 
-  /// `Long Form (SHORT)`: what stands in brackets from token `at` on is the short form.
-  std::optional<Range> long_form_before(std::size_t at, std::size_t end) const {
-    const std::string letters = initials(at, end);
+  /// `Long Form (SHORT)`: the short form is [brief, end), the long one ends before `at`.
+  std::optional<Range> long_form_of(std::size_t at, std::size_t brief, std::size_t end) const {
+    const std::string letters = initials(brief, end);
     if (const auto range = backward_match(at, letters)) return range;
     return backward_gloss(at, letters);
   }
@@ -47,9 +47,10 @@ class DefinitionReader {
     bool upper = false;
     for (std::size_t i = at; i < end; ++i) {
       const Shape shape = passage_.shape(i);
-      upper = upper || shape == Shape::upper;
+      const bool written = shape == Shape::upper || is_mixed(i);
+      upper = upper || written;
       const bool one_letter = shape == Shape::capital && passage_.text(i, i + 1).size() <= 2;
-      if (shape != Shape::upper && !one_letter && shape != Shape::digit) return false;
+      if (!written && !one_letter && shape != Shape::digit) return false;
       constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
@@ -75,6 +76,16 @@ class DefinitionReader {
   }
 
  private:
+  /// `HoREA`, `TPHCM` with small letters; `Fed` if it is known to be an organisation.
+  bool is_mixed(std::size_t token) const {
+    const std::string_view text = passage_.text(token, token + 1);
+    const auto capitals =
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (passage_.shape(token) != Shape::capital || text.size() < 3) return false;
+    return capitals >= 2 ||
+           (!passage_.vietnamese(token) && passage_.phrase(Kind::whole, token).length == 1);
+  }
+
   const std::string& folded(std::size_t token) const {
     return analyzer_.form(passage_.form(token)).folded;
   }
@@ -118,15 +129,32 @@ class DefinitionReader {
   /// form begins at the nearest noun that names such things, `Tổ chức`, `Hiệp định`; the first of
   /// several side by side.
   std::optional<Range> backward_gloss(std::size_t end, const std::string& letters) const {
-    if (letters.size() > 8) return std::nullopt;
+    constexpr std::size_t most_letters = 8;
+    if (letters.size() > most_letters) return std::nullopt;
+    const auto found = nearest_gloss(end, false);
+    return found || letters.size() < 2 ? found : nearest_gloss(end, true);
+  }
+
+  std::optional<Range> nearest_gloss(std::size_t end, bool weak) const {
+    constexpr std::size_t most_weak = 12;
+    const std::size_t most = weak ? most_weak : max_long_syllables;
     std::optional<Range> found;
-    for (std::size_t at = end; at > 0 && end - at < max_long_syllables;) {
+    for (std::size_t at = end; at > 0 && end - at < most;) {
       if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
       --at;
       const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
-      if (gloss.length == 0 || at + gloss.length >= end || is_second_half(at)) continue;
-      if (gloss.attributes & attribute::outside) return Range{at + gloss.length, end};
-      const bool side_by_side = found && at + gloss.length >= found->first;
+      constexpr std::size_t whole = 4;  // `"Nhà nước Hồi giáo" (IS)`
+      const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
+                          !is_second_half(at) &&
+                          passage_.phrase(Kind::word, at).length <= gloss.length &&
+                          ((gloss.attributes & attribute::weak) != 0) == weak;
+      if (!usable) continue;
+      if (gloss.attributes & attribute::outside) {
+        if (found || (weak && !is_one_phrase(at, end))) break;
+        return Range{at + gloss.length, end};
+      }
+      const bool side_by_side = found && at + gloss.length >= found->first &&
+                                passage_.gap_before(found->first) == gap::space;
       if (side_by_side || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
     return found;
@@ -141,16 +169,24 @@ class DefinitionReader {
             passage_.phrase(Kind::field, at - 1).length > 1);
   }
 
-  /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name.
+  /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name. A name with a capital may
+  /// hold a preposition: `Công ước về Luật Biển`.
   bool is_one_phrase(std::size_t at, std::size_t end) const {
+    const bool capital = passage_.shape(at) != Shape::lower;
     for (std::size_t i = at + 1; i < end; ++i) {
+      if (passage_.gap_before(i) & gap::comma) return false;
+      if (const std::size_t word = passage_.phrase(Kind::word, i).length; word > 0) {
+        i += word - 1;
+        continue;
+      }
       const bool joins = passage_.phrase(Kind::linker, i).length > 0 ||
                          passage_.phrase(Kind::conjunction, i).length > 0 ||
                          passage_.phrase(Kind::plural, i).length > 0;
-      if (passage_.gap_before(i) & gap::comma) return false;
+      const PhraseAt stop = passage_.phrase(Kind::stop, i);
+      const bool inner = capital && (stop.attributes & attribute::inner) != 0;
       // The `không` of `Hàng không` negates nothing.
-      if (!joins && passage_.shape(i) == Shape::lower && !is_second_half(i) &&
-          passage_.phrase(Kind::stop, i).length > 0)
+      if (!joins && !inner && passage_.shape(i) == Shape::lower && !is_second_half(i) &&
+          stop.length > 0)
         return false;
     }
     return true;
@@ -186,6 +222,22 @@ std::size_t short_form_begin(const Passage& passage, std::size_t end) {
   return at;
 }
 
+/// The token behind a short form that begins at `at`.
+std::size_t short_form_end(const Passage& passage, std::size_t at) {
+  constexpr std::uint16_t inside = gap::hyphen | gap::ampersand;
+  std::size_t end = at + 1;
+  while (end < passage.size() && passage.gap_before(end) != 0 &&
+         (passage.gap_before(end) & ~inside) == 0)
+    ++end;
+  return end;
+}
+
+/// `viết tắt là` at `at`: the token behind it, `at` if nothing of the kind is there.
+std::size_t cue_end(const Passage& passage, std::size_t at) {
+  const PhraseAt gloss = passage.phrase(Kind::gloss, at);
+  return gloss.attributes & attribute::cue ? at + gloss.length : at;
+}
+
 }  // namespace
 
 void collect_definitions(const Passage& passage, const Analyzer& analyzer,
@@ -195,12 +247,18 @@ void collect_definitions(const Passage& passage, const Analyzer& analyzer,
     found.emplace(passage.text(brief.first, brief.last), passage.text(full.first, full.last));
   };
   for (std::size_t at = 1; at < passage.size(); ++at) {
+    if (const std::size_t brief = cue_end(passage, at); brief > at && brief < passage.size()) {
+      const std::size_t end = short_form_end(passage, brief);
+      if (reader.is_short_form(brief, end))
+        if (const auto full = reader.long_form_of(at, brief, end)) keep({brief, end}, *full);
+      continue;
+    }
     if (!(passage.gap_before(at) & gap::open)) continue;
     const std::size_t close = bracket_end(passage, at);
     if (close == at) continue;
     const std::size_t end = remark_begin(passage, at, close);
     if (reader.is_short_form(at, end)) {
-      if (const auto full = reader.long_form_before(at, end)) keep({at, end}, *full);
+      if (const auto full = reader.long_form_of(at, at, end)) keep({at, end}, *full);
       continue;
     }
     const std::size_t begin = short_form_begin(passage, at);

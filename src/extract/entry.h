@@ -15,6 +15,7 @@ enum class Kind : std::uint8_t {
   before,        ///< positions: phó, nguyên
   after,         ///< positions: thường trực, danh dự
   copula,        ///< positions: là, giữ chức; between a name and its post
+  adverb,        ///< positions: đã; before a copula
   conjunction,   ///< positions: và, kiêm; between two posts or two names
   plural,        ///< positions: các; before a post of several persons
   not_post,      ///< positions: ứng cử viên tổng thống; reads like a post and is none
@@ -24,6 +25,7 @@ enum class Kind : std::uint8_t {
   linker,        ///< organisations: thuộc, của
   level,         ///< places: tỉnh, quận
   place,         ///< places: Hải Phòng
+  direction,     ///< places: Nam; of a country
   country,       ///< places: Nga
   family,        ///< names
   particle,      ///< names: van, bin; lower case inside a name
@@ -31,6 +33,8 @@ enum class Kind : std::uint8_t {
   honorific,     ///< honorifics: ông, đồng chí
   title,         ///< honorifics: rank or degree
   stop,          ///< stops: ends a post
+  opening,       ///< stops: with a capital it begins a sentence and ends a name
+  word,          ///< stops: holds a syllable that ends a post and ends none itself: dự án
   gloss,         ///< glosses: noun with which a long form begins
   document,      ///< documents: kind of numbered act
   abbreviation,  ///< abbreviations: either side
@@ -47,11 +51,12 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 21> kind_table{{
+inline constexpr std::array<KindRow, 25> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
     {"positions.tsv", "copula", Kind::copula},
+    {"positions.tsv", "adverb", Kind::adverb},
     {"positions.tsv", "conjunction", Kind::conjunction},
     {"positions.tsv", "plural", Kind::plural},
     {"positions.tsv", "not-post", Kind::not_post},
@@ -61,6 +66,7 @@ inline constexpr std::array<KindRow, 21> kind_table{{
     {"organisations.tsv", "linker", Kind::linker},
     {"places.tsv", "level", Kind::level},
     {"places.tsv", "place", Kind::place},
+    {"places.tsv", "direction", Kind::direction},
     {"places.tsv", "country", Kind::country},
     {"names.tsv", "family", Kind::family},
     {"names.tsv", "particle", Kind::particle},
@@ -68,6 +74,8 @@ inline constexpr std::array<KindRow, 21> kind_table{{
     {"honorifics.tsv", "honorific", Kind::honorific},
     {"honorifics.tsv", "title", Kind::title},
     {"stops.tsv", "stop", Kind::stop},
+    {"stops.tsv", "opening", Kind::opening},
+    {"stops.tsv", "word", Kind::word},
     {"glosses.tsv", "gloss", Kind::gloss},
 }};
 
@@ -83,18 +91,24 @@ inline constexpr std::uint8_t named = 4;        ///< head: may bear a person's n
 inline constexpr std::uint8_t abroad = 4;       ///< linker: only before a country
 inline constexpr std::uint8_t bare = 4;         ///< level: complete without a name (`UBND tỉnh`)
 inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
-inline constexpr std::uint8_t weak = 8;         ///< office: a post only with its organisation
-inline constexpr std::uint8_t open = 8;         ///< field: words in lower case may go on with it
-inline constexpr std::uint8_t vague = 32;       ///< office: says little beside another post
-inline constexpr std::uint8_t personal = 64;    ///< office: an office or a person may follow
-inline constexpr std::uint8_t either = 16;      ///< office: of the state or of a company
-inline constexpr std::uint8_t sentence = 4;     ///< stop: with a capital it begins a sentence
-inline constexpr std::uint8_t common = 4;       ///< family: borne by many
-inline constexpr std::uint8_t former = 4;       ///< before: a post that is over
-inline constexpr std::uint8_t province = 8;     ///< level: all of its names are in the lexicon
+inline constexpr std::uint8_t weak = 8;    ///< office: a post only with its organisation; gloss: if
+                                           ///< no other gloss is there
+inline constexpr std::uint8_t open = 8;    ///< field: words in lower case may go on with it
+inline constexpr std::uint8_t vague = 32;  ///< office: says little beside another post
+inline constexpr std::uint8_t personal = 64;  ///< office: an office or a person may follow
+inline constexpr std::uint8_t either = 16;    ///< office: of the state or of a company
+inline constexpr std::uint8_t sentence = 4;   ///< stop: with a capital it begins a sentence
+inline constexpr std::uint8_t inner = 8;     ///< stop: may stand inside a name, `Công ước về`
+inline constexpr std::uint8_t cue = 16;      ///< gloss: a short form follows, `viết tắt là`
+inline constexpr std::uint8_t common = 4;    ///< family: borne by many
+inline constexpr std::uint8_t local = 128;   ///< office, head: of a place whose name follows
+inline constexpr std::uint8_t unit = 4;      ///< office: the name of its unit follows
+inline constexpr std::uint8_t middle = 8;    ///< family: more often a middle name, Văn, Thị
+inline constexpr std::uint8_t former = 4;    ///< before: a post that is over
+inline constexpr std::uint8_t province = 8;  ///< level: all of its names are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 16> attribute_table{{
+inline constexpr std::array<AttributeRow, 21> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -106,6 +120,11 @@ inline constexpr std::array<AttributeRow, 16> attribute_table{{
     {"either", attribute::either},
     {"personal", attribute::personal},
     {"vague", attribute::vague},
+    {"inner", attribute::inner},
+    {"cue", attribute::cue},
+    {"unit", attribute::unit},
+    {"local", attribute::local},
+    {"middle", attribute::middle},
     {"former", attribute::former},
     {"province", attribute::province},
     {"common", attribute::common},

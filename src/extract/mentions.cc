@@ -8,6 +8,23 @@
 namespace timtin {
 namespace {
 
+/// `phường Tân Hiệp` is no person.
+bool follows_level(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 2;
+  if (at < passage.size() && passage.gap_before(at) != gap::space) return false;
+  for (std::size_t length = 1; length <= most && length <= at; ++length)
+    if (passage.phrase(Kind::level, at - length).length == length) return true;
+  return false;
+}
+
+/// A run of capitals that no rule knows as a name, up to a post or a new sentence.
+std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
+  const std::size_t run = std::min(capital_run_end(passage, at), at + max_name_syllables);
+  for (std::size_t i = at + 1; i < run; ++i)
+    if (passage.phrase(Kind::office, i).length > 1 || begins_next_sentence(passage, i)) return i;
+  return run;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -17,24 +34,33 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (begin >= passage.size() || (begin > at && (passage.gap_before(begin) & ~before_name) != 0))
     return std::nullopt;
   const bool titled = begin > at;
+  if (!titled && !after_post && follows_level(passage, begin)) return std::nullopt;
+  // `Đô đốc Mỹ John Smithfield`
+  const std::size_t country = titled ? passage.phrase(Kind::country, begin).length : 0;
+  if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
   std::size_t end = vietnamese_name_end(passage, begin);
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(Kind::not_name, begin).length > 0 ||
+                       begins_next_sentence(passage, begin) ||
                        passage.phrase(Kind::office, begin).length > 0 ||
                        passage.phrase(Kind::head, begin).length > 1 ||
                        passage.phrase(Kind::whole, begin).length > 0 ||
                        passage.phrase(Kind::field, begin).length > 1 ||
                        (!titled && (passage.phrase(Kind::place, begin).length > 1 ||
                                     passage.phrase(Kind::country, begin).length > 0));
-    if (!other) end = std::min(capital_run_end(passage, begin), begin + max_name_syllables);
+    if (!other) end = unknown_name_end(passage, begin);
     const bool alone = end == begin + 1;
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
-  if (end == begin || (!titled && passage.phrase(Kind::place, begin).length == end - begin))
+  // `Lầu Năm Góc`, `Hong Kong`
+  if (passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+      passage.phrase(Kind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
-  return Name{begin, end, at, end == begin + 1};
+  const bool place = passage.phrase(Kind::place, begin).length == end - begin;
+  if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
+  return Name{begin, end, at, end == begin + 1, false};
 }
 
 /// The token behind a bracket that is opened at `at` and holds up to eight tokens; `at` if none.
@@ -46,6 +72,26 @@ std::size_t skip_bracket(const Passage& passage, std::size_t at) {
   return at;
 }
 
+/// The token behind `, 38 tuổi,` or a bracket.
+std::size_t skip_remark(const Passage& passage, std::size_t at) {
+  const bool age = at + 2 < passage.size() && passage.gap_before(at) & gap::comma &&
+                   passage.shape(at) == Shape::digit && passage.text(at + 1, at + 2) == "tuổi";
+  return age ? at + 2 : skip_bracket(passage, at);
+}
+
+/// The length of an organisation whose name holds an office, `Ban giám đốc`, `Phủ Thủ tướng`: the
+/// office in it is nobody's. 0 if none begins at `at`.
+std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
+  const std::size_t length =
+      std::max(passage.phrase(Kind::head, at).length, passage.phrase(Kind::whole, at).length);
+  if (passage.phrase(Kind::office, at).length > 0) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    const std::size_t office = passage.phrase(Kind::office, at + i).length;
+    if (office > 0 && i + office <= length) return length;
+  }
+  return 0;
+}
+
 Joint joint_of(std::uint16_t bits) {
   if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
   if (bits & gap::semicolon) return Joint::semicolon;
@@ -54,14 +100,17 @@ Joint joint_of(std::uint16_t bits) {
   return Joint::adjacent;
 }
 
-/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`: one foreign word, or three without
-/// a family name, behind a post that may be a company's.
+/// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
+/// foreign word, three syllables without a family name, or two without a common one, behind a post
+/// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   if (syllables == 1) return !passage.vietnamese(name.begin);
-  return syllables >= 3 && passage.vietnamese(name.begin) &&
-         vietnamese_name_end(passage, name.begin) == name.begin &&
+  const bool common = passage.phrase(Kind::family, name.begin).attributes & attribute::common;
+  const bool family = vietnamese_name_end(passage, name.begin) > name.begin;
+  if (syllables == 2 && family) return !common && passage.vietnamese(name.begin + 1);
+  return syllables >= 3 && passage.vietnamese(name.begin) && !family &&
          foreign_name_end(passage, name.begin) == name.begin;
 }
 
@@ -70,7 +119,9 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
-    if (const std::size_t length = passage.phrase(Kind::not_post, at).length; length > 0) {
+    if (const std::size_t length = std::max<std::size_t>(passage.phrase(Kind::not_post, at).length,
+                                                         organisation_with_office(passage, at));
+        length > 0) {
       at += length;
       continue;
     }
@@ -79,12 +130,13 @@ std::vector<Mention> read_mentions(const Passage& passage) {
     if (const auto post = read_post(passage, at)) {
       mentions.push_back({*post});
       at = post->resume;
-    } else if (const auto name = read_name(passage, at, after_post);
-               name && !(after_post && is_company_name(passage, *name, *mentions.back().post()))) {
+    } else if (auto name = read_name(passage, at, after_post)) {
+      name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
       mentions.push_back({*name});
       at = name->end;
     } else {
-      ++at;
+      // Nothing begins inside `Trung Quốc`.
+      at += std::max<std::size_t>(passage.phrase(Kind::country, at).length, 1);
     }
   }
   return mentions;
@@ -99,12 +151,15 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
     if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
     return joint_of(passage.gap_before(at));
   }
-  const std::size_t behind = skip_bracket(passage, at);
+  const std::size_t behind = skip_remark(passage, at);
   if (behind > at && behind <= end) at = behind;
   if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
   const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
   if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
   if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
+  // `ông A đã trở thành Chủ tịch`
+  while (at < end && passage.phrase(Kind::adverb, at).length > 0)
+    at += passage.phrase(Kind::adverb, at).length;
   for (const auto& [kind, joint] :
        {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
         std::pair{Kind::plural, Joint::apposition}})

@@ -74,10 +74,23 @@ bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t
   const auto is_common = [&](std::size_t token) {
     return (passage.phrase(Kind::family, token).attributes & attribute::common) != 0;
   };
+  const auto is_middle = [&](std::size_t token) {
+    return (passage.phrase(Kind::family, token).attributes & attribute::middle) != 0;
+  };
   if (is_common(at)) return false;
-  for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i)
-    if (is_common(i)) return true;
+  for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i) {
+    // `Dương Hà Văn Thắm` after `Ngân hàng Đại`
+    const bool whole = begins_phrase(passage, i, Kind::family, 1) && is_middle(i + 1);
+    if (is_common(i) || (whole && !is_middle(i))) return true;
+  }
   return false;
+}
+
+/// Two words that no Vietnamese name holds: `Angela Merkel` after `châu Âu`.
+bool is_foreign_pair(const Passage& passage, std::size_t token) {
+  return is_capital(passage, token) && is_capital(passage, token + 1) &&
+         !passage.vietnamese(token) && !passage.vietnamese(token + 1) &&
+         passage.gap_before(token) == gap::space && passage.gap_before(token + 1) == gap::space;
 }
 
 /// At least one part has two letters: `M.U` and `H` are no names.
@@ -97,11 +110,23 @@ bool is_repeated(const Passage& passage, std::size_t at, std::size_t end) {
          passage.form(end + 1) == passage.form(at + 1);
 }
 
+/// `Nam Italy`: a region, the second half of `miền Nam Italy`.
+bool is_region(const Passage& passage, std::size_t token) {
+  return begins_phrase(passage, token, Kind::direction, 1) &&
+         begins_phrase(passage, token + 1, Kind::country, 1);
+}
+
 /// `Riêng` of `Riêng Ronaldo`, `Lời` of `Macron Lời`: a Vietnamese word begins a sentence beside a
 /// foreign name.
 bool is_word(const Passage& passage, std::size_t token) {
   return passage.marked(token) && !begins_phrase(passage, token, Kind::family, 1) &&
          !joined_by_hyphen(passage, token) && !joined_by_hyphen(passage, token + 1);
+}
+
+/// The `Tiếp` of `Nguyễn Văn An Tiếp tục`, a caption that runs into the text: at the fourth
+/// syllable of a name a word with which sentences begin.
+bool is_opening(const Passage& passage, std::size_t at, std::size_t token) {
+  return token >= at + 3 && begins_phrase(passage, token, Kind::opening, 1);
 }
 
 }  // namespace
@@ -126,7 +151,7 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
-      passage.phrase(Kind::not_name, at).length >= 2)
+      passage.phrase(Kind::not_name, at).length >= 2 || begins_phrase(passage, at, Kind::office, 2))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = at + 1;
@@ -134,6 +159,8 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;
     if (begins_next_sentence(passage, end) || passage.gap_before(end) & gap::dot) break;
+    if (passage.marked(at) && is_foreign_pair(passage, end)) break;
+    if (is_opening(passage, at, end) || is_repeated(passage, at, end)) break;
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
@@ -144,11 +171,13 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
+  if (at + 2 < passage.size() && passage.marked(at) && is_foreign_pair(passage, at + 1)) return at;
   const bool other =
       begins_other_than_name(passage, at) || begins_phrase(passage, at, Kind::stop, 1) ||
       (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
       begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
-      begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1);
+      begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1) ||
+      is_region(passage, at);
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;

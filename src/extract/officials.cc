@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/officials.h"
 
-#include <span>
+#include "extract/names.h"
 
 namespace timtin {
 namespace {
@@ -11,7 +11,11 @@ namespace {
 class Linker {
  public:
   Linker(const Passage& passage, People& people)
-      : passage_(passage), people_(people), mentions_(read_mentions(passage)) {}
+      : passage_(passage), people_(people), mentions_(read_mentions(passage)) {
+    for (Mention& mention : mentions_)
+      if (Name* name = std::get_if<Name>(&mention.what))
+        name->doubtful = name->doubtful && !people.knows(passage, name->begin, name->end);
+  }
 
   void run() {
     while (at_ < mentions_.size()) {
@@ -46,10 +50,17 @@ class Linker {
   bool leads_to_name(std::size_t last, bool untitled = false) const {
     if (last + 1 >= mentions_.size()) return false;
     const Name* name = mentions_[last + 1].name();
-    if (name == nullptr) return false;
+    if (name == nullptr || name->doubtful) return false;
     const Joint joint = joint_after(last);
     if (joint == Joint::adjacent) return true;
     if (joint == Joint::colon) return true;
+    // `Giám đốc lúc đó là ông Nguyễn Văn A`
+    if (joint == Joint::copula) return name->titled();
+    // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
+    if (joint == Joint::apposition && passage_.gap_before(name->begin) & gap::dash &&
+        vietnamese_name_end(passage_, name->begin) >= name->begin + 3 &&
+        joint_after(last + 1) != Joint::apposition)
+      return true;
     return joint == Joint::apposition && !is_bracketed(last + 1) &&
            (name->titled() || (untitled && name->end > name->begin + 1 &&
                                passage_.gap_before(name->begin) == (gap::comma | gap::space)));
@@ -68,7 +79,7 @@ class Linker {
   void give(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i) {
       const Post& post = *mentions_[i].post();
-      people_.add_post(person, passage_, post.begin, post.end, post.holder);
+      people_.add_post(person, passage_, post);
     }
   }
 
@@ -86,7 +97,7 @@ class Linker {
   /// The person behind a post.
   People::Id holder_at(std::size_t mention, const Post& post) {
     const Name& name = *mentions_[mention].name();
-    return people_.mention(passage_, name.begin, name.end, &post);
+    return people_.mention(passage_, name.begin, name.end, name.titled() ? nullptr : &post);
   }
 
   /// `các đồng chí Ủy viên Trung ương Đảng: A, Bí thư; B, Chủ tịch`: the post is everybody's up to
@@ -112,6 +123,7 @@ class Linker {
     const Post& last = *mentions_[end - 1].post();
     const bool plural = last.plural;
     has_post_ = true;
+    const bool state = last.holder == Holder::state;
     const People::Id person = holder_at(end, last);
     give_leading(person, first, end);
     shared_end_ = 0;
@@ -122,14 +134,31 @@ class Linker {
       ++at_;
       give(person_at(at_), end - 1, end);
     }
+    // `Thứ trưởng A và B`
+    if (!plural && state && is_second_holder(at_ + 1)) {
+      ++at_;
+      give(person_at(at_), end - 1, end);
+    }
     read_following_chain(person_at(at_));
+  }
+
+  /// Two whole names with nothing but `và` between them, the second one without a post of its own.
+  bool is_second_holder(std::size_t second) const {
+    const auto is_plain = [&](std::size_t mention) {
+      const Name* name = mention < mentions_.size() ? mentions_[mention].name() : nullptr;
+      return name && !name->titled() && name->end >= name->begin + 3 &&
+             vietnamese_name_end(passage_, name->begin) == name->end;
+    };
+    return is_plain(second) && is_plain(second - 1) &&
+           joint_after(second - 1) == Joint::conjunction &&
+           (second + 1 == mentions_.size() || joint_after(second) == Joint::none);
   }
 
   /// A name that no post leads to.
   void read_name() {
     // `(Ảnh: Reuters)`: one word alone introduces nobody.
     const Name& name = *mentions_[at_].name();
-    if (name.short_form && !name.titled()) {
+    if (name.doubtful || (name.short_form && !name.titled())) {
       ++at_;
       return;
     }
@@ -145,23 +174,40 @@ class Linker {
     const std::size_t first = at_ + 1;
     at_ = first;
     if (first >= mentions_.size() || !mentions_[first].post()) return;
-    if (joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon) return;
+    if (joint == Joint::adjacent
+            ? !is_missing_comma(first)
+            : joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon)
+      return;
+    if (is_one_of_many(*mentions_[first].post())) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
-    if (!leads_to_name(end - 1)) {
-      give(person, first, end);
-      at_ = end;
-      return;
-    }
     if (joint == Joint::apposition && names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
+      return;
+    }
+    if (!leads_to_name(end - 1)) {
+      give(person, first, end);
+      at_ = end;
       return;
     }
     // The last post is the next name's; all of them, if this person has one already.
     if (has_post_ && !is_bracketed(first) && joint != Joint::copula) return;
     give(person, first, end - 1);
     at_ = end - 1;
+  }
+
+  /// `A, một nhân viên của cửa hàng`
+  bool is_one_of_many(const Post& post) const {
+    return post.weak && post.begin > 0 && passage_.text(post.begin - 1, post.begin) == "một";
+  }
+
+  /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody
+  /// else's.
+  bool is_missing_comma(std::size_t post) const {
+    const Name& name = *mentions_[post - 1].name();
+    return name.titled() && !name.short_form && !has_post_ && !mentions_[post].post()->bare &&
+           !leads_to_name(post);
   }
 
   /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
@@ -176,8 +222,17 @@ class Linker {
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
   /// has no other post and is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const {
+    if (second >= mentions_.size() || !mentions_[second].name()) return false;
     const Name& name = *mentions_[second].name();
+    if (name.doubtful) return joint_after(second - 1) == Joint::adjacent;
     const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
+    const Post& post = *mentions_[second - 1].post();
+    // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
+    if (!name.titled() && !passage_.vietnamese(name.begin))
+      return !has_post_ && joint_after(second - 1) == Joint::adjacent &&
+             (name.short_form ? post.open
+                              : mentions_[person].name()->titled() && post.bare &&
+                                    post.holder != Holder::state);
     return !has_post_ && !name.titled() && joint_after(second - 1) == Joint::adjacent &&
            mentions_[second - 1].post()->open && (mentions_[person].name()->titled() || !common) &&
            passage_.vietnamese(name.begin) && joint_after(second) != Joint::apposition;
@@ -185,8 +240,9 @@ class Linker {
 
   void give_with_name(People::Id person, std::size_t first, std::size_t second) {
     give(person, first, second - 1);
-    const Post& post = *mentions_[second - 1].post();
-    people_.add_post(person, passage_, post.begin, mentions_[second].end(), post.holder);
+    Post post = *mentions_[second - 1].post();
+    post.end = mentions_[second].end();
+    people_.add_post(person, passage_, post);
   }
 
   const Passage& passage_;

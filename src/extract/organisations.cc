@@ -57,6 +57,9 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
 /// A further part of a name: `Nghiên cứu và Ứng dụng`, `Đầu tư - Thương mại`. A post, a person or
 /// another organisation is none.
 std::size_t OrganisationReader::read_joined(std::size_t at) {
+  // `Hội Hữu nghị Việt Nam - Cuba`
+  const std::size_t country = passage_.phrase(Kind::country, at).length;
+  if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
   if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain) return at;
   const bool other =
       passage_.phrase(Kind::office, at).length > 0 || passage_.phrase(Kind::head, at).length > 0 ||
@@ -68,6 +71,7 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
       vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
   const bool field = passage_.phrase(Kind::field, at).length > 1;
   if (other && !field) return at;
+  if (passage_.shape(at) == Shape::digit) return at;
   if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;
   const std::size_t known = read_known(at);
   if (known > at) return known;
@@ -90,6 +94,7 @@ std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
 }
 
 std::size_t OrganisationReader::read_piece(std::size_t at) {
+  if (const std::size_t end = read_local_place(at); end > at) return end;
   if (name_begins(at)) return at;
   if (personal_ && last_ == Piece::office) {
     // A name behind it is the assistant's: `Trợ lý Tổng thống Nga Ivan Petrov`.
@@ -143,7 +148,11 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   if (best == nullptr || is_level(at, longest, best->kind == Kind::head)) return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
-  if (best->kind == Kind::head || best->kind == Kind::whole) note_holder(longest.attributes);
+  local_ = false;
+  if (best->kind == Kind::head || best->kind == Kind::whole) {
+    note_holder(longest.attributes);
+    local_ = (longest.attributes & attribute::local) != 0;
+  }
   named_ = best->kind == Kind::head && (longest.attributes & attribute::named ||
                                         (longest.attributes & attribute::holder_mask) ==
                                             static_cast<std::uint8_t>(Holder::company));
@@ -151,14 +160,6 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   open_ = last_ == Piece::field && longest.attributes & attribute::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
-}
-
-/// `tổ 5` is a place, `tổ soạn thảo` none.
-bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) const {
-  const std::size_t length = passage_.phrase(Kind::level, at).length;
-  const std::size_t next = at + length;
-  const bool lower = next < passage_.size() && passage_.shape(next) == Shape::lower;
-  return length > known.length || (length == known.length && length > 0 && !(head && lower));
 }
 
 /// `Viện Kiểm sát nhân dân tối cao`, `Tổng thống Pháp đắc cử`.
@@ -222,46 +223,11 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
   return end;
 }
 
-/// `huyện Bình Giang`, `Q.1`, `tỉnh`.
-std::size_t OrganisationReader::read_level(std::size_t at) {
-  const PhraseAt level = passage_.phrase(Kind::level, at);
-  if (level.length == 0) return at;
-  const std::size_t next = at + level.length;
-  const bool bare = level.attributes & attribute::bare;
-  std::size_t end = next;
-  if (next < passage_.size() && passage_.soft_before(next))
-    end = place_end(next, bare, level.attributes & attribute::province);
-  if (end == next && !bare) return at;
-  last_ = Piece::place;
-  named_ = false;
-  return end;
-}
-
-/// The end of a place's name. Where a person's name follows at once, the place has two syllables
-/// rather than one or three.
-std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool province) const {
-  if (passage_.shape(at) == Shape::digit) return at + 1;
-  if (!is_capital(passage_, at) || begins_next_sentence(passage_, at)) return at;
-  const std::size_t known =
-      std::max(passage_.phrase(Kind::place, at).length, passage_.phrase(Kind::country, at).length);
-  if (known > 0) return at + known;
-  const std::size_t run = capital_run_end(passage_, at);
-  const std::size_t name = vietnamese_name_end(passage_, at);
-  if (bare && name == run && (province || run - at >= 3)) return at;
-  for (const std::size_t syllables : {2U, 1U, 3U}) {
-    const std::size_t person = at + syllables;
-    if (person < run && vietnamese_name_end(passage_, person) == run) return person;
-  }
-  // `Bình Trị Đông B`
-  constexpr std::size_t most = 3;
-  if (run == at + most + 1 && passage_.text(run - 1, run).size() == 1) return run;
-  return std::min(run, at + most);
-}
-
 /// One syllable of an organisation's own name: `Điện lực 1`, `FPT`.
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
-  if (begins_next_sentence(passage_, at)) return at;
+  // `ĐH FPT TS. Lê Văn A`: a degree belongs to what follows.
+  if (begins_next_sentence(passage_, at) || passage_.phrase(Kind::title, at).length > 0) return at;
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
   // `Phòng PC 49`
@@ -274,6 +240,10 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
 
 /// `Tổng thư ký IPU`; `Trưởng khoa Tiêu hóa`: a capital and then a small letter is no name.
 std::size_t OrganisationReader::read_office_word(std::size_t at) {
+  if (vietnamese_name_follows(at)) {
+    last_ = Piece::whole;  // `CEO Tiki Trần Văn An`
+    return at + 1;
+  }
   if (passage_.shape(at) == Shape::upper) {
     last_ = Piece::whole;
     return at + 1;
@@ -290,24 +260,46 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
   return at + 2;
 }
 
+/// A word that goes on with the sentence, or begins another part of the post.
+bool OrganisationReader::ends_plain_words(std::size_t at) const {
+  constexpr std::array<Kind, 6> enders{Kind::stop,  Kind::copula, Kind::conjunction,
+                                       Kind::level, Kind::linker, Kind::office};
+  return std::any_of(enders.begin(), enders.end(),
+                     [&](Kind kind) { return passage_.phrase(kind, at).length > 0; });
+}
+
 /// Words in lower case that say what the organisation does, up to a word that is known to go on
 /// with the sentence: `Đội quản lý trật tự đô thị`.
 std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   constexpr std::size_t most = 8;
-  if (last_ != Piece::head && last_ != Piece::proper && last_ != Piece::plain &&
-      !(last_ == Piece::field && open_))
-    return at;
+  const bool allowed = last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain ||
+                       (last_ == Piece::field && open_);
+  const std::size_t limit = at + (allowed ? most : words_before_name(at));
   std::size_t end = at;
-  while (end < passage_.size() && end < at + most && passage_.soft_before(end) &&
-         passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length == 0 &&
-         passage_.phrase(Kind::copula, end).length == 0 &&
-         passage_.phrase(Kind::conjunction, end).length == 0 &&
-         passage_.phrase(Kind::level, end).length == 0 &&
-         passage_.phrase(Kind::linker, end).length == 0 &&
-         passage_.phrase(Kind::office, end).length == 0)
-    ++end;
+  while (end < passage_.size() && end < limit && passage_.soft_before(end) &&
+         passage_.shape(end) == Shape::lower) {
+    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    if (word == 0 && ends_plain_words(end)) break;
+    if (end > at && passage_.phrase(Kind::field, end).length >= 2) break;
+    end += std::max<std::size_t>(word, 1);
+  }
+  end = std::min(end, passage_.size());
   if (end > at) last_ = Piece::plain;
   return end;
+}
+
+/// `Bộ Giao thông vân tải Nguyễn Văn A`: what stands between a field and a whole name belongs to
+/// the field, though no lexicon has it so.
+std::size_t OrganisationReader::words_before_name(std::size_t at) const {
+  constexpr std::size_t most = 3;
+  if (last_ != Piece::field) return 0;
+  std::size_t end = at;
+  while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
+         passage_.shape(end) == Shape::lower && !ends_plain_words(end))
+    ++end;
+  const bool name = end > at && end < passage_.size() && passage_.gap_before(end) == gap::space &&
+                    vietnamese_name_end(passage_, end) >= end + 3;
+  return name ? end - at : 0;
 }
 
 /// `VN Oil Nguyễn Hữu Văn`: what stands before a whole name is no name.
@@ -337,6 +329,10 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   if (end == at) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
   if (named_ && last_ == Piece::head) return false;
+  // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
+  if (last_ == Piece::office && end >= at + 3 &&
+      passage_.phrase(Kind::place, at).length == end - at)
+    return true;
   const std::size_t known =
       std::max({passage_.phrase(Kind::field, at).length, passage_.phrase(Kind::head, at).length,
                 passage_.phrase(Kind::whole, at).length, passage_.phrase(Kind::country, at).length,

@@ -11,9 +11,13 @@ namespace timtin {
 /// Reads on from an office, piece by piece, and stops where a person's name begins.
 class OrganisationReader {
  public:
-  /// `personal`: the office is with an officer, `Trợ lý Bộ trưởng`.
-  explicit OrganisationReader(const Passage& passage, bool personal = false)
-      : passage_(passage), personal_(personal) {}
+  /// `office`: the attributes of the office. `Trợ lý Bộ trưởng` is with an officer, `Trưởng khoa`
+  /// says itself what kind of organisation follows, `Trưởng thôn` what kind of place.
+  explicit OrganisationReader(const Passage& passage, std::uint8_t office = 0)
+      : passage_(passage),
+        personal_((office & attribute::personal) != 0),
+        local_((office & attribute::local) != 0),
+        last_((office & attribute::unit) != 0 ? Piece::head : Piece::office) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
   std::size_t read(std::size_t at);
@@ -41,6 +45,7 @@ class OrganisationReader {
   std::size_t read_quality(std::size_t at);
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
+  std::size_t read_local_place(std::size_t at);
   std::size_t place_end(std::size_t at, bool bare, bool province) const;
   std::size_t read_proper(std::size_t at);
   std::size_t read_office_word(std::size_t at);
@@ -50,13 +55,17 @@ class OrganisationReader {
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
+  std::size_t words_before_name(std::size_t at) const;
+  bool ends_plain_words(std::size_t at) const;
+  bool ends_country(std::size_t at) const;
   bool name_begins(std::size_t at) const;
   bool vietnamese_name_begins(std::size_t at) const;
   void note_holder(std::uint8_t attributes);
 
   const Passage& passage_;
   bool personal_;
-  Piece last_ = Piece::office;
+  bool local_;  ///< the name of a place follows
+  Piece last_;
   bool named_ = false;  ///< the last head may bear a person's name
   bool open_ = false;   ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;

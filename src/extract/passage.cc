@@ -166,7 +166,7 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
   for (const Entry& entry : meaning.entries) {
     const bool may_have_comma = entry.kind == Kind::field || entry.kind == Kind::whole ||
                                 entry.kind == Kind::head || entry.kind == Kind::abbreviation;
-    if (comma && !may_have_comma) continue;
+    if ((comma && !may_have_comma) || (dash && entry.kind == Kind::office)) continue;
     // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
     if ((dash || comma) && length == 2 && entry.kind != Kind::field) continue;
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/syllables.h"
+
 namespace timtin {
 namespace {
 
@@ -11,18 +13,64 @@ bool ends_with(const Forms& whole, const Forms& part) {
   return whole.size() >= part.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
 
+bool begins_with(const Forms& whole, const Forms& part) {
+  return whole.size() > part.size() && std::equal(part.begin(), part.end(), whole.begin());
+}
+
+/// A caption without a full stop runs into the text: `Trần Văn An Tiếp tục`, `Donald Trump Hai`.
+/// Nobody is called by his name without its last syllable, so the shorter one is the name.
+bool runs_on(std::string_view text, const Forms& longer, const Forms& shorter) {
+  const bool hyphenated = text.find('-') != std::string_view::npos;  // `Park Won-soon`
+  if (hyphenated || !begins_with(longer, shorter)) return false;
+  // Forms with marks are Vietnamese: foreign ones have lost theirs.
+  const auto foreign = [](const std::string& form) {
+    return std::none_of(form.begin(), form.end(), [](char c) { return c & 0x80; }) &&
+           !is_vietnamese_syllable(form);
+  };
+  const auto extra = longer.begin() + static_cast<std::ptrdiff_t>(shorter.size());
+  if (std::any_of(extra, longer.end(), foreign)) return false;
+  return shorter.size() >= 3 ||
+         (shorter.size() == 2 && std::any_of(shorter.begin(), shorter.end(), foreign));
+}
+
+/// `D. Trump` for `Donald Trump`.
+bool abbreviates(const Forms& brief, const Forms& full) {
+  if (brief.size() != full.size() || brief.size() < 2 || brief.back() != full.back()) return false;
+  bool letters = false;
+  for (std::size_t i = 0; i + 1 < brief.size(); ++i) {
+    const bool letter =
+        brief[i].size() == 1 && full[i].size() > 1 && full[i].front() == brief[i][0];
+    if (!letter && brief[i] != full[i]) return false;
+    letters = letters || letter;
+  }
+  return letters;
+}
+
 /// How well a mention fits a name; 0 not at all.
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
-  if (ends_with(name, mention)) return 3;
+  if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
+    return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }
 
+/// Each short form in `post` becomes its long form.
+Forms replaced(const Forms& post, const std::vector<std::pair<Forms, Forms>>& definitions) {
+  Forms result = post;
+  for (const auto& [brief, full] : definitions) {
+    const auto at = std::search(result.begin(), result.end(), brief.begin(), brief.end());
+    if (brief.empty() || at == result.end()) continue;
+    const auto behind = result.erase(at, at + static_cast<std::ptrdiff_t>(brief.size()));
+    result.insert(behind, full.begin(), full.end());
+  }
+  return result;
+}
+
 /// What a post may have before it and still be that post.
 bool is_former(const std::string& form) {
-  return form == "nguyên" || form == "cựu" || form == "tân" || form == "nữ";
+  return form == "nguyên" || form == "tân" || form == "nữ";
 }
 
 }  // namespace
@@ -42,12 +90,29 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
   return result;
 }
 
-std::optional<People::Id> People::find(const Forms& name) const {
+/// A post with its abbreviations written out, which have lost no mark: `ĐBQH`.
+Forms People::reading(const Passage& passage, std::size_t first, std::size_t last) const {
+  Forms result;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string& form = analyzer_.form(passage.form(i)).matching;
+    result.push_back(form == "cựu" ? "nguyên" : form);
+    if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
+      result.pop_back();
+      result.back() = "mỹ";  // `Hoa Kỳ`
+    }
+  }
+  return lexicons_.abbreviations->written_out(result);
+}
+
+std::optional<People::Id> People::find(const Forms& name, std::string_view text) const {
   std::optional<Id> best;
   int best_fitness = 0;
   for (Id id = 0; id < persons_.size(); ++id) {
-    const int fit = fitness(persons_[id].forms, name);
-    const bool later = best && persons_[id].last_mention > persons_[*best].last_mention;
+    const Person& person = persons_[id];
+    int fit = fitness(person.forms, name);
+    if (fit == 0 && (runs_on(text, name, person.forms) || runs_on(person.name, person.forms, name)))
+      fit = 2;
+    const bool later = best && person.last_mention > persons_[*best].last_mention;
     if (fit == 0 || fit < best_fitness || (fit == best_fitness && !later)) continue;
     best = id;
     best_fitness = fit;
@@ -74,20 +139,22 @@ std::optional<People::Id> People::find_holder(const Forms& surname, const Forms&
 People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last,
                            const Post* post) {
   const Forms name = forms(passage, first, last);
-  std::optional<Id> id = find(name);
-  if (post && name.size() == 1)
-    id = find_holder(name,
-                     lexicons_.abbreviations->written_out(forms(passage, post->begin, post->end)));
+  const std::string_view text = passage.text(first, last);
+  std::optional<Id> id = find(name, text);
+  if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
     id = persons_.size();
-    persons_.push_back(
-        {name, std::string(passage.text(first, last)), {}, {}, 0, 0, !passage.vietnamese(first)});
+    persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
   }
   Person& person = persons_[*id];
   ++person.mentions;
-  if (name.size() > person.forms.size()) {
+  const bool fuller =
+      name.size() > person.forms.size()
+          ? !runs_on(text, name, person.forms)
+          : runs_on(person.name, person.forms, name) || abbreviates(person.forms, name);
+  if (fuller) {
     person.forms = name;
-    person.name = passage.text(first, last);
+    person.name = text;
   }
   person.last_mention = ++clock_;
   add_evidence(*id, passage.evidence(first, last));
@@ -96,7 +163,7 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
 
 std::optional<People::Id> People::known(const Passage& passage, std::size_t first,
                                         std::size_t last) {
-  const std::optional<Id> id = find(forms(passage, first, last));
+  const std::optional<Id> id = find(forms(passage, first, last), passage.text(first, last));
   if (id) {
     persons_[*id].last_mention = ++clock_;
     add_evidence(*id, passage.evidence(first, last));
@@ -146,26 +213,25 @@ void People::resolve_surnames() {
   std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
-void People::add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,
-                      Holder holder) {
-  add_evidence(person, passage.evidence(first, last));
-  const std::string_view text = passage.text(first, last);
+void People::add_post(Id person, const Passage& passage, const Post& post) {
+  add_evidence(person, passage.evidence(post.begin, post.end));
+  const std::string_view text = passage.text(post.begin, post.end);
   auto& positions = persons_[person].positions;
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back({std::string(text),
-                       lexicons_.abbreviations->written_out(forms(passage, first, last)), holder});
+  positions.push_back(
+      {std::string(text), reading(passage, post.begin, post.end), post.holder, post.vague});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
                                             std::size_t last) {
-  const Forms reading = lexicons_.abbreviations->written_out(forms(passage, first, last));
+  const Forms post = reading(passage, first, last);
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
     const auto& positions = persons_[id].positions;
     const bool holds = std::any_of(positions.begin(), positions.end(), [&](const Position& known) {
-      return subsumes(known.reading, reading);
+      return subsumes(known.reading, post);
     });
     if (holds && (!best || persons_[id].last_mention > persons_[*best].last_mention)) best = id;
   }
@@ -189,26 +255,41 @@ bool People::subsumes(const Forms& longer, const Forms& shorter) {
   return at == shorter.end();
 }
 
-std::vector<std::string> People::distinct_positions(const Person& person) {
+std::vector<std::string> People::distinct_positions(const Person& person,
+                                                    const Definitions& definitions) {
   std::vector<std::string> result;
   const auto& positions = person.positions;
+  const bool clear = std::any_of(positions.begin(), positions.end(),
+                                 [](const Position& held) { return !held.vague; });
+  std::vector<Forms> readings;
+  for (const Position& held : positions) readings.push_back(replaced(held.reading, definitions));
   for (std::size_t i = 0; i < positions.size(); ++i) {
-    bool covered = false;
+    bool covered = clear && positions[i].vague;
     for (std::size_t j = 0; j < positions.size() && !covered; ++j) {
-      if (i == j || !subsumes(positions[j].reading, positions[i].reading)) continue;
-      // Of two spellings of one post the first stays.
-      covered = positions[j].reading.size() > positions[i].reading.size() || j < i;
+      if (i == j || !subsumes(readings[j], readings[i])) continue;
+      // Of two spellings of one post the one written out more fully stays.
+      const std::tuple full{readings[i].size(), positions[i].text.size(), j};
+      covered = std::tuple{readings[j].size(), positions[j].text.size(), i} > full;
     }
     if (!covered) result.push_back(positions[i].text);
   }
   return result;
 }
 
-std::vector<Official> People::officials() const {
+/// The article's own abbreviations, short -> long.
+People::Definitions People::definitions(const std::map<std::string, std::string>& abbreviations) {
+  Definitions result;
+  for (const auto& [brief, full] : abbreviations)
+    result.emplace_back(forms_of(brief, analyzer_), forms_of(full, analyzer_));
+  return result;
+}
+
+std::vector<Official> People::officials(const std::map<std::string, std::string>& abbreviations) {
+  const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
   for (const Person& person : persons_) {
     if (person.positions.empty()) continue;
-    Official official{person.name, distinct_positions(person), false, person.evidence};
+    Official official{person.name, distinct_positions(person, known), false, person.evidence};
     official.state = std::any_of(person.positions.begin(), person.positions.end(),
                                  [](const Position& held) { return held.holder == Holder::state; });
     std::sort(official.evidence.begin(), official.evidence.end(),

@@ -3,6 +3,7 @@
 /// The persons of one article: mentions are bound to the fullest name, posts are collected.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,25 +33,30 @@ class People {
   /// mentions have been seen.
   void resolve_surnames();
 
+  /// True if somebody is called so, or in full so.
+  bool knows(const Passage& passage, std::size_t first, std::size_t last) const {
+    return find(forms(passage, first, last), passage.text(first, last)).has_value();
+  }
+
   /// The same, but nobody new.
   std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
 
-  void add_post(Id person, const Passage& passage, std::size_t first, std::size_t last,
-                Holder holder);
+  void add_post(Id person, const Passage& passage, const Post& post);
 
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
 
   void add_evidence(Id person, const Evidence& evidence);
 
-  /// Those with a post, in the order of their first mention.
-  std::vector<Official> officials() const;
+  /// Those with a post, in the order of their first mention. `abbreviations` are the article's own.
+  std::vector<Official> officials(const std::map<std::string, std::string>& abbreviations);
 
  private:
   struct Position {
     std::string text;
     Forms reading;  ///< abbreviations written out
     Holder holder;
+    bool vague;  ///< dropped if there is another one: `lãnh đạo`
   };
   struct Person {
     Forms forms;
@@ -62,13 +68,18 @@ class People {
     bool foreign;  ///< the first syllable is not Vietnamese
   };
 
+  using Definitions = std::vector<std::pair<Forms, Forms>>;
+
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
-  std::optional<Id> find(const Forms& name) const;
+  Forms reading(const Passage& passage, std::size_t first, std::size_t last) const;
+  std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
-  static std::vector<std::string> distinct_positions(const Person& person);
+  static std::vector<std::string> distinct_positions(const Person& person,
+                                                     const Definitions& definitions);
+  Definitions definitions(const std::map<std::string, std::string>& abbreviations);
 
   const Lexicons::Impl& lexicons_;
   Analyzer& analyzer_;

@@ -16,6 +16,8 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
   for (int i = 0; i < most; ++i) {
     const std::size_t length = passage.phrase(Kind::before, end).length;
     if (length == 0 || (end > at && !passage.soft_before(end))) break;
+    // The `cố` of `cố vấn` is no rank.
+    if (passage.phrase(Kind::office, end).length > length) break;
     end += length;
   }
   return end;
@@ -74,7 +76,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   // `Phó Giáo sư` is a degree.
   if (passage.phrase(Kind::title, at).length > found.length) return std::nullopt;
   std::size_t end = qualities_end(passage, start + bare_length(passage, start, found.length));
-  OrganisationReader organisation(passage, (found.attributes & attribute::personal) != 0);
+  OrganisationReader organisation(passage, found.attributes);
   const std::size_t own_end = end;
   end = organisation.read(end);
   if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
@@ -89,6 +91,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               bare,
               organisation.open(),
               resume,
+              (found.attributes & attribute::weak) != 0,
               is_plural(passage, at),
               (found.attributes & attribute::vague) != 0,
               bare && (found.attributes & attribute::either) != 0};

@@ -18,6 +18,7 @@ struct Post {
   bool bare;           ///< without an organisation
   bool open;           ///< the organisation may have a longer name
   std::size_t resume;  ///< where to read on: at `end`, or at a post inside this one
+  bool weak;           ///< `nhân viên`, `thành viên`: hardly a post by itself
   bool plural;         ///< `các Phó Chủ tịch`: of several persons
   bool vague;          ///< `lãnh đạo`, `thành viên`: says little beside another post
   bool either;         ///< `Chủ tịch` without an organisation: of the state or of a company

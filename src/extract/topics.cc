@@ -15,7 +15,7 @@ constexpr float lead_factor = 3;
 /// second.
 constexpr double threshold = 9;
 constexpr std::size_t most_topics = 3;
-constexpr std::array<double, most_topics> share_of_best{1, 0.5, 0.8};
+constexpr std::array<double, most_topics> share_of_best{1, 0.33, 0.55};
 /// Evidence at which a score is one half.
 constexpr double half_score = 12;
 

@@ -28,7 +28,15 @@ constexpr std::size_t flush_bytes = 256u << 10;
 constexpr int shard_flags =
     Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
+/// More than any machine has use for: each holds an analyser and a shard.
+constexpr unsigned max_threads = 64;
+
 }  // namespace
+
+unsigned writer_threads(unsigned wanted) {
+  if (wanted == 0) wanted = std::max(1u, std::thread::hardware_concurrency());
+  return std::min(wanted, max_threads);
+}
 
 BulkBuild::BulkBuild(const fs::path& directory, std::shared_ptr<const Lexicons> lexicons,
                      unsigned threads)

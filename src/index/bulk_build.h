@@ -21,6 +21,9 @@
 
 namespace timtin {
 
+/// WriterOptions::threads -> how many are started.
+unsigned writer_threads(unsigned wanted);
+
 class BulkBuild {
  public:
   /// Continues the build in `directory` if there is one.

@@ -2,6 +2,7 @@
 #include "index/direct_writer.h"
 
 #include "index/batch.h"
+#include "index/clusters.h"
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/metadata.h"
@@ -49,10 +50,13 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   // An exception leaves the transaction open and the destructor cancels it: nothing of a batch is
   // ever half there.
   database.begin_transaction();
+  ClusterUpdate clusters(database);
   for (auto article = begin; article != end; ++article) {
     const Xapian::Document document = builder_.build(*article);
-    database.replace_document(field_term(key_prefix, article->key), document);
+    clusters.replacing(article->key);
+    clusters.written(database.replace_document(field_term(key_prefix, article->key), document));
   }
+  clusters.finish();
   add_spellings(database, builder_.take_forms());
   write_metadata(database, lexicons_->digest());
   database.commit_transaction();

@@ -46,6 +46,8 @@ Xapian::Document DocumentBuilder::build(Article& article) {
   add_exact_terms(article);
   add_values(document_, article, zones);
   add_title_order(document_, paragraphs, analyzer_);
+  signature_.add_to(document_, paragraphs, analyzer_);
+  article.cluster.clear();  // it depends on the other articles: see clusters.h
   document_.set_data(encode_record(article));
   return std::move(document_);
 }

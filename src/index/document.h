@@ -14,6 +14,7 @@
 
 #include "index/general_terms.h"
 #include "index/layout.h"
+#include "index/signature.h"
 #include "timtin/article.h"
 #include "timtin/extract.h"
 #include "timtin/text.h"
@@ -49,6 +50,7 @@ class DocumentBuilder {
   Analyzer analyzer_;
   Extractor extractor_;
   GeneralTerms general_;
+  SignatureWriter signature_;
   Xapian::Document document_;
   std::vector<Token> tokens_;
   std::unordered_map<std::string, Readings> readings_;

@@ -58,6 +58,15 @@ void rethrow_translated(const std::filesystem::path& archive) {
 
 std::string rebuild_hint() { return tr("import the articles again into a new archive (-a DIR)"); }
 
+std::string reindex_hint(const std::string& archive) {
+  return tr("this makes it readable: timtin -a {} reindex", archive);
+}
+
+Error missing_archive(const std::filesystem::path& archive) {
+  return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
+               tr("make one with: timtin import PATH; -a DIR names another place"));
+}
+
 void throw_io(const char* sentence, const std::filesystem::path& path) {
   const int error = errno;
   throw Error(ErrorCode::io, tr(sentence, path.string(), std::strerror(error)));

@@ -27,6 +27,12 @@ auto translating(const std::filesystem::path& archive, Action action) -> decltyp
 /// What helps against a damaged or foreign archive.
 std::string rebuild_hint();
 
+/// What helps if everything derived is of another version: the command that derives it anew.
+std::string reindex_hint(const std::string& archive);
+
+/// There is nothing at this place.
+Error missing_archive(const std::filesystem::path& archive);
+
 /// Error(io) for the current errno. `sentence` takes the path and the reason, and is translated
 /// here; mark it with tr_noop().
 [[noreturn]] void throw_io(const char* sentence, const std::filesystem::path& path);

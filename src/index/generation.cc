@@ -6,6 +6,7 @@
 
 #include <future>
 
+#include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
 #include "index/language_model_builder.h"
@@ -82,6 +83,7 @@ void describe(const fs::path& index, const std::string& lexicons) {
   Xapian::WritableDatabase database(
       index.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
   write_all_spellings(database);
+  write_all_clusters(database);
   write_metadata(database, lexicons);
   database.commit();
 }
@@ -138,7 +140,7 @@ void publish_generation(const GenerationParts& parts) {
   }
   describe(index, parts.lexicons);
   language.get().write(index / language_model_file, last_document_of(index));
-  const std::uint64_t number = parts.live ? parts.live->generation + 1 : 1;
+  const std::uint64_t number = parts.number;
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);
   fs::remove_all(path);  // from a writer that died before it wrote the manifest

@@ -15,15 +15,16 @@ namespace timtin {
 struct GenerationParts {
   std::filesystem::path archive;
   std::filesystem::path workshop;             ///< gen-N.tmp, on the archive's file system
+  std::uint64_t number;                       ///< of the generation to be made
   std::optional<Manifest> live;               ///< its articles are taken over ...
   std::vector<std::string> replaced;          ///< ... but these, by key
   std::vector<std::filesystem::path> shards;  ///< in the order of their articles
   std::string lexicons;                       ///< Lexicons::digest()
 };
 
-/// Compacts the parts, derives the spellings and the language model, seals, and makes it the live
-/// generation; durable and visible when it returns. The generation before it stays, older ones and
-/// the workshop are removed.
+/// Compacts the parts, derives the spellings, clusters and the language model, seals, and makes it
+/// the live generation; durable and visible when it returns. The generation before it stays, older
+/// ones and the workshop are removed.
 void publish_generation(const GenerationParts& parts);
 
 }  // namespace timtin

@@ -2,7 +2,9 @@
 #include "timtin/index.h"
 
 #include <algorithm>
+#include <set>
 
+#include "index/clusters.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
 #include "index/terms.h"
@@ -32,6 +34,21 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
     if (summary.first_day.empty()) summary.first_day = day_of(*term);
     summary.last_day = day_of(*term);
   }
+}
+
+void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
+  const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
+  std::set<std::string> names;
+  std::uint64_t members = 0;
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value) {
+    std::string name = cluster_name(*value);
+    if (name.empty()) continue;
+    ++members;
+    names.insert(std::move(name));
+  }
+  summary.clusters = names.size();
+  summary.copies = members - names.size();
 }
 
 /// 0 if a writer has removed the directory meanwhile: its open files still answer.
@@ -66,6 +83,7 @@ Index::Summary Index::summary() const {
     summary.generation = snapshot.manifest().generation;
     summary.bytes = bytes_in(generation_path(snapshot.archive(), summary.generation));
     add_days(database, summary);
+    add_clusters(database, summary);
     summary.undated =
         summary.articles - database.get_value_freq(static_cast<Xapian::valueno>(Slot::published));
     summary.forms = static_cast<std::uint64_t>(

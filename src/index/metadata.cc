@@ -2,6 +2,7 @@
 #include "index/metadata.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "index/errors.h"
@@ -64,25 +65,35 @@ void collect_forms(const Xapian::Database& database, std::string_view prefix, Sp
   }
 }
 
+std::string other_schema(const std::string& archive, const std::string& version) {
+  return tr("cannot read archive {}: it has schema {}, this timtin reads schema {}", archive,
+            version, schema_version);
+}
+
 }  // namespace
 
-void check_metadata(const Xapian::Database& database, const std::string& archive) {
+void check_readable(const Xapian::Database& database, const std::string& archive) {
   const std::string version = database.get_metadata(schema_key);
-  if (version != std::to_string(schema_version)) {
-    throw Error(
-        ErrorCode::archive,
-        version.empty()
-            ? tr("cannot read archive {}: the index is damaged or not one of timtin", archive)
-            : tr("cannot read archive {}: it has schema {}, this timtin reads schema {}", archive,
-                 version, schema_version),
-        rebuild_hint());
-  }
-  if (database.get_metadata(articles_key) != std::to_string(database.get_doccount())) {
+  const int number = std::atoi(version.c_str());
+  if (number <= 0)
+    throw Error(ErrorCode::archive,
+                tr("cannot read archive {}: the index is damaged or not one of timtin", archive),
+                rebuild_hint());
+  if (number > schema_version)
+    throw Error(ErrorCode::archive, other_schema(archive, version),
+                tr("use the newer timtin that wrote it"));
+  if (database.get_metadata(articles_key) != std::to_string(database.get_doccount()))
     throw Error(ErrorCode::archive,
                 tr("cannot read archive {}: the index is damaged: {} articles, {} expected",
                    archive, database.get_doccount(), database.get_metadata(articles_key)),
                 rebuild_hint());
-  }
+}
+
+void check_metadata(const Xapian::Database& database, const std::string& archive) {
+  check_readable(database, archive);
+  const std::string version = database.get_metadata(schema_key);
+  if (version != std::to_string(schema_version))
+    throw Error(ErrorCode::archive, other_schema(archive, version), reindex_hint(archive));
 }
 
 std::string lexicons_of(const Xapian::Database& database) {

@@ -18,7 +18,11 @@
 
 namespace timtin {
 
-/// Throws Error(archive) if the index is not ours, of another schema, or its count is wrong.
+/// Throws Error(archive) if the index is not ours, of a newer schema, or its count is wrong: then
+/// not even its stored articles can be read.
+void check_readable(const Xapian::Database& database, const std::string& archive);
+
+/// The same, and if it is of an older schema.
 void check_metadata(const Xapian::Database& database, const std::string& archive);
 
 /// Schema, count and lexicons. `lexicons` of an index that has other ones become `mixed`.

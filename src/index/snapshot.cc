@@ -3,21 +3,14 @@
 
 #include <thread>
 
+#include "index/clusters.h"
 #include "index/errors.h"
 #include "index/metadata.h"
 #include "index/record.h"
 #include "text/message.h"
+#include "timtin/schema.h"
 
 namespace timtin {
-
-namespace {
-
-Error missing(const std::filesystem::path& archive) {
-  return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
-               tr("make one with: timtin import PATH; -a DIR names another place"));
-}
-
-}  // namespace
 
 Snapshot::Snapshot(std::filesystem::path archive) : archive_(std::move(archive)) { reopen(); }
 
@@ -39,7 +32,7 @@ void Snapshot::reopen() {
 
 void Snapshot::open_once() {
   const auto manifest = read_manifest(archive_);
-  if (!manifest) throw missing(archive_);
+  if (!manifest) throw missing_archive(archive_);
   manifest_ = *manifest;
   // The real path and an explicit backend: a stub file would be code.
   database_ = Xapian::Database(generation_path(archive_, manifest_.generation).string(),
@@ -62,13 +55,15 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
 }
 
 Article Snapshot::article(Xapian::docid document) const {
-  auto article = decode_record(database_.get_document(document).get_data());
+  const Xapian::Document stored = database_.get_document(document);
+  auto article = decode_record(stored.get_data());
   if (!article) {
     throw Error(ErrorCode::archive,
                 tr("cannot read article {} of archive {}: its record is damaged", document,
                    archive_.string()),
                 rebuild_hint());
   }
+  article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
   return std::move(*article);
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "index/clusters.h"
+#include "index/official_records.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -96,10 +98,10 @@ void add_values(Xapian::Document& document, const Article& article, const ZoneRa
   add(document, Slot::section, one_line(article.section));
   add(document, Slot::author, one_line(article.author));
   add(document, Slot::topics, join_lines(article.topics, [](const TopicScore& t) { return t.id; }));
-  add(document, Slot::officials,
-      join_lines(article.officials, [](const Official& o) { return one_line(o.name); }));
+  add(document, Slot::officials, encode_officials(article.officials));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::zones, encode_zones(zones));
+  add(document, Slot::cluster, lone_cluster(article.key));
 }
 
 }  // namespace timtin

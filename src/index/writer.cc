@@ -29,9 +29,6 @@ constexpr std::size_t max_model_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
 
-/// More than any machine has use for: each holds an analyser and a shard.
-constexpr unsigned max_threads = 64;
-
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
 constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
 
@@ -53,6 +50,7 @@ struct IndexWriter::Impl {
   void start_bulk();
   /// How many articles may be written into the live generation.
   std::size_t max_direct() const;
+  std::uint64_t next_generation() const;
   fs::path workshop() const;
 
   WriterOptions options_;
@@ -67,15 +65,18 @@ struct IndexWriter::Impl {
 
 IndexWriter::Impl::Impl(WriterOptions options)
     : options_(std::move(options)), lock_(options_.archive, options_.wait) {
-  if (options_.threads == 0) options_.threads = std::max(1u, std::thread::hardware_concurrency());
-  options_.threads = std::min(options_.threads, max_threads);
+  options_.threads = writer_threads(options_.threads);
   if (read_manifest(options_.archive)) live_.emplace(options_.archive);
   // An interrupted build is continued, whatever the size of this import.
   if (!live_ || fs::exists(workshop() / "journal")) start_bulk();
 }
 
+std::uint64_t IndexWriter::Impl::next_generation() const {
+  return live_ ? live_->manifest().generation + 1 : 1;
+}
+
 fs::path IndexWriter::Impl::workshop() const {
-  fs::path path = generation_path(options_.archive, live_ ? live_->manifest().generation + 1 : 1);
+  fs::path path = generation_path(options_.archive, next_generation());
   return path += ".tmp";
 }
 
@@ -107,7 +108,7 @@ Outcome IndexWriter::Impl::put(Article article) {
 
 Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
                                      const std::string& digest, Article article) {
-  if (known.digest == now.digest) return Outcome::unchanged;
+  if (known.digest == now.digest) return Outcome::duplicate;
   if (!same_article(known, now)) return Outcome::conflict;
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);
@@ -176,8 +177,8 @@ void IndexWriter::Impl::publish() {
   }
   const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
   translating(options_.archive, [&] {
-    publish_generation(
-        {options_.archive, workshop(), live, replaced_, shards, options_.lexicons->digest()});
+    publish_generation({options_.archive, workshop(), next_generation(), live, replaced_, shards,
+                        options_.lexicons->digest()});
   });
 }
 

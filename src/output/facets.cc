@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "article/json_writer.h"
+#include "output/csv.h"
 #include "timtin/output.h"
 
 namespace timtin {
@@ -37,6 +38,11 @@ std::string render_facets(const std::vector<FacetCount>& counts, const RenderOpt
     case Format::tsv:
       for (const FacetCount& count : counts)
         out += fmt::format("{}\t{}\n", printable_line(count.value), count.articles);
+      return out;
+    case Format::csv:
+      out = output::csv_row({"value", "articles"});
+      for (const FacetCount& count : counts)
+        out += output::csv_row({count.value, fmt::format("{}", count.articles)});
       return out;
     case Format::jsonl:
       for (const FacetCount& count : counts) out += to_json(count) + '\n';

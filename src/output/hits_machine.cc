@@ -3,7 +3,8 @@
 // tsv: rank, score, id, published, source, title, snippet; no head line.
 // jsonl: the article (see article.h) with `rank`, `score`, `why` (if it was asked for),
 // `title_marked` and `snippets` before its own members. json: one object {timtin, total, offset,
-// hits, readings, suggestions}, in one line; of one query of many with `qid` before.
+// hits, readings, suggestions}, in one line; of one query of many with `qid` before. Where copies
+// are collapsed, a hit has `copies` before `title_marked` and the object has it behind `total`.
 #include <fmt/format.h>
 
 #include "article/evidence_part.h"
@@ -43,14 +44,18 @@ std::string to_json(const MatchedTerm& matched) {
                      comma_separated(matched.places, json_string));
 }
 
+std::string copies_member(const std::optional<std::uint64_t>& copies) {
+  return copies ? fmt::format(R"("copies":{},)", *copies) : std::string();
+}
+
 std::string to_json(const ShownHit& shown) {
   const auto json = [](const auto& item) { return to_json(item); };
   const auto& why = shown.hit.why;
   const std::string reasons =
       why.empty() ? std::string() : fmt::format(R"("why":[{}],)", comma_separated(why, json));
   const std::string article = timtin::to_json(shown.hit.article);
-  return fmt::format(R"({{"rank":{},"score":{:.4f},{}"title_marked":[{}],"snippets":[{}],{})",
-                     shown.rank, shown.hit.score, reasons,
+  return fmt::format(R"({{"rank":{},"score":{:.4f},{}{}"title_marked":[{}],"snippets":[{}],{})",
+                     shown.rank, shown.hit.score, reasons, copies_member(shown.hit.copies),
                      comma_separated(in_code_points(shown.hit.article.title, shown.title), json),
                      comma_separated(shown.snippets, json), std::string_view(article).substr(1));
 }
@@ -112,10 +117,11 @@ std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& h
                                    ? std::string()
                                    : fmt::format(R"("qid":{},)", json_string(options.query_id));
   return fmt::format(
-      R"({{{}"timtin":{},"total":{},"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
+      R"({{{}"timtin":{},"total":{},{}"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
       "\n",
-      query_id, format_version, result.total, options.first - 1, comma_separated(hits, json),
-      comma_separated(result.readings, json), comma_separated(result.suggestions, json));
+      query_id, format_version, result.total, copies_member(result.copies), options.first - 1,
+      comma_separated(hits, json), comma_separated(result.readings, json),
+      comma_separated(result.suggestions, json));
 }
 
 }  // namespace timtin::output

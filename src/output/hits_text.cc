@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 //  1. Title, over as many lines as it needs
-//     25/06/2021 17:00 · source · section · Official One, Official Two +3 · id
+//     25/06/2021 17:00 · source · section · Official One, Official Two +3 · id · +2 copies
 //     … the passage that answers, …
 #include <fmt/format.h>
 
@@ -10,6 +10,7 @@
 #include "output/labels.h"
 #include "output/spans.h"
 #include "output/wrap.h"
+#include "text/message.h"
 
 namespace timtin::output {
 namespace {
@@ -32,13 +33,20 @@ std::string officials_short(const std::vector<Official>& officials) {
   return names;
 }
 
+/// `+2 copies`
+std::string copies_left_out(const Hit& hit) {
+  const std::uint64_t copies = hit.copies.value_or(0);
+  return copies == 0 ? std::string() : trn("+{} copy", "+{} copies", copies, copies);
+}
+
 std::string details(const Hit& hit, const WrapOptions& options) {
   const Article& article = hit.article;
   return wrap_items({{day_first(article.published), Style::detail},
                      {printable_line(article.source), Style::detail},
                      {printable_line(article.section), Style::detail},
                      {officials_short(article.officials), Style::detail},
-                     {printable_line(short_identifier(article, hit.id_is_unique)), Style::id}},
+                     {printable_line(short_identifier(article, hit.id_is_unique)), Style::id},
+                     {copies_left_out(hit), Style::detail}},
                     options);
 }
 

@@ -7,7 +7,7 @@ $ printf 'Ho\370a nha\357c\n\nMo\344t ba\370i nga\351n.\n' > mixed/vni.txt
 $ printf "DDo^?i mo+'i\n\nMo^.t ba\`i nga('n\\.\n" > mixed/viqr.txt
 $ iconv -f LATIN1 -t UTF-8 $DATA/folder/bai.txt > mixed/twice.txt
 $ timtin import mixed
-2> read 6 records \(6 files, 1\.8 kB\) in [0-9.]+ s: 6 new, 0 changed, 0 unchanged, 0 rejected (re)
+2> read 6 records \(6 files, 1\.8 kB\) in [0-9.]+ s: 6 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   charsets (lowest score): TCVN3 1 (1.00), UTF-16LE 1 (1.00), UTF-8 1, VIQR 1 (1.00), VNI 1 (1.00), windows-1258 1 (1.00)
 2>   accepted, but odd: double-encoded 1
 2>   without a date: 2
@@ -16,7 +16,7 @@ $ timtin count 'title:"Hải Phòng đổi mới"'
 # What was odd about an article stays with it.
 $ timtin import --dry-run mixed/twice.txt 2>/dev/null | grep -o '"charset":[^]]*]\|"charset_score".*'
 "charset":"UTF-8","flags":["double-encoded"]
-"charset_score":1}
+"charset_score":1,"cluster":""}
 # A named charset is taken at its word.
 $ timtin import --dry-run --encoding=abc mixed/tcvn3.txt 2>/dev/null | cut -d , -f 6
 "title":"Hải Phòng đổi mới"

@@ -46,13 +46,15 @@ $ for query in '*' 'dự án' 'date:2021' '-cảng' 'ảnh OR vốn' 'title:vố
 3 3
 4 4
 $ timtin info | sed -E 's/[0-9.,]+ [KM]i?B/SIZE/; s/[0-9a-f]{64}/DIGEST/'
-archive                        $HOME/.local/share/timtin
-articles                       5
-without a date                 1
-first day                      2019-09-05
-last day                       2021-06-25
-sources                        2
-distinct words, without marks  123
-generation                     1
-unchanged since its build      yes
-on disk                        82.5 kB
+archive                              $HOME/.local/share/timtin
+articles                             5
+without a date                       1
+groups of copies                     0
+copies, beyond the first of a group  0
+first day                            2019-09-05
+last day                             2021-06-25
+sources                              2
+distinct words, without marks        123
+generation                           1
+unchanged since its build            yes
+on disk                              82.5 kB

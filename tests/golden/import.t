@@ -4,7 +4,7 @@ $ timtin count '*'
 5
 # Again: nothing changes.
 $ timtin import $DATA/news.jsonl
-2> read 5 records \(1 file, 1\.8 kB\) in [0-9.]+ s: 0 new, 0 changed, 5 unchanged, 0 rejected (re)
+2> read 5 records \(1 file, 1\.8 kB\) in [0-9.]+ s: 0 new, 0 changed, 5 unchanged, 0 duplicate, 0 rejected (re)
 2>   without a date: 1
 # From standard input, the same.
 $ timtin --quiet import - < $DATA/news.jsonl
@@ -13,7 +13,7 @@ $ timtin count '*'
 # One article changed.
 $ sed 's/hết vốn/gần hết vốn/' $DATA/news.jsonl > changed.jsonl
 $ timtin import changed.jsonl
-2> read 5 records \(1 file, 1\.8 kB\) in [0-9.]+ s: 0 new, 1 changed, 4 unchanged, 0 rejected (re)
+2> read 5 records \(1 file, 1\.8 kB\) in [0-9.]+ s: 0 new, 1 changed, 4 unchanged, 0 duplicate, 0 rejected (re)
 2>   without a date: 1
 $ timtin search --format=ids 'gần hết'
 t-1
@@ -26,7 +26,7 @@ $ timtin import --rejects=rejects.jsonl $DATA/bad.jsonl
 2> rejected: $DATA/bad.jsonl:2: the JSON is broken 36 bytes after the beginning of the record (bad-json)
 2> rejected: $DATA/bad.jsonl:3: the record has neither title, lead nor body (no-text)
 2> rejected: $DATA/bad.jsonl:4: the record is JSON, but no object (bad-json)
-2> read 4 records \(1 file, 245 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 3 rejected (re)
+2> read 4 records \(1 file, 245 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 0 duplicate, 3 rejected (re)
 2>   rejected: bad-json 2, no-text 1
 [exit 5]
 $ cat rejects.jsonl
@@ -37,26 +37,28 @@ $ timtin count '*'
 6
 # A folder: what is no article is counted, and is no failure.
 $ timtin import $DATA/folder
-2> read 1 record \(2 files, 464 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 0 rejected (re)
+2> read 1 record \(2 files, 464 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: not-text 1
 $ timtin search --format=ids 'thông xe'  | wc -l
 1
 2> 1 article
-# A path that is not there: exit 6; the others are imported all the same.
+# A path that is not there is a reject; the others are imported all the same.
 $ timtin import nowhere.jsonl $DATA/folder
-2> timtin: cannot read nowhere.jsonl: there is no such file or folder
-2> read 1 record \(2 files, 464 B\) in [0-9.]+ s: 0 new, 0 changed, 1 unchanged, 0 rejected (re)
+2> rejected: nowhere.jsonl: cannot read it: No such file or directory (unreadable)
+2> read 2 records \(2 files, 464 B\) in [0-9.]+ s: 0 new, 0 changed, 1 unchanged, 0 duplicate, 1 rejected (re)
+2>   rejected: unreadable 1
 2>   files that are no articles: not-text 1
-[exit 6]
+[exit 5]
+# Nothing but such paths is a mistake, and no archive is made for it: exit 6.
 $ timtin import nowhere.jsonl
 2> timtin: cannot read nowhere.jsonl: there is no such file or folder
 [exit 6]
 # An empty input.
 $ timtin import /dev/null
-2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 rejected (re)
+2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: empty 1
 $ : > empty.jsonl; timtin import empty.jsonl
-2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 rejected (re)
+2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: empty 1
 
 # One id for two articles: the second is refused.
@@ -66,7 +68,7 @@ $ cat > twice.jsonl <<END
 > END
 $ timtin -a new import twice.jsonl
 2> rejected: twice.jsonl:2: another article of this run has the identifier x (id-conflict)
-2> read 2 records \(1 file, 203 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 1 rejected (re)
+2> read 2 records \(1 file, 203 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 0 duplicate, 1 rejected (re)
 2>   rejected: id-conflict 1
 [exit 5]
 $ timtin -a new search --format=tsv '*' | cut -f 3-6

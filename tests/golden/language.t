@@ -16,7 +16,7 @@ $ timtin --lang=xx search x
 2> hint: use --lang=vi, --lang=en
 [exit 2]
 $ timtin --lang=vi import $DATA/news.jsonl
-2> đã đọc 5 bản ghi \(1 tệp, 1\.8 kB\) trong [0-9.]+ giây: 5 mới, 0 thay đổi, 0 như cũ, 0 bị loại (re)
+2> đã đọc 5 bản ghi \(1 tệp, 1\.8 kB\) trong [0-9.]+ giây: 5 mới, 0 thay đổi, 0 như cũ, 0 trùng, 0 bị loại (re)
 2>   không có ngày: 1
 $ timtin --lang=vi search --limit=1 mặt bằng
 1. Ba dự án chậm vì thiếu mặt bằng

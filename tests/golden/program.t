@@ -11,7 +11,7 @@ $ timtin
 [exit 2]
 $ timtin nonsense
 2> timtin: there is no command nonsense
-2> hint: use one of: import, search, show, count, info; timtin --help
+2> hint: use one of: import, search, show, count, officials, info; timtin --help
 [exit 2]
 $ timtin search --nonsense x
 2> timtin: unknown option or argument: --nonsense
@@ -55,5 +55,5 @@ $ timtin --color=often info topics
 [exit 2]
 $ timtin info fields --format=ids
 2> timtin: --format cannot be "ids"
-2> hint: use one of: text, tsv, jsonl, json
+2> hint: use one of: text, tsv, csv, jsonl, json
 [exit 2]

@@ -75,6 +75,9 @@ class WritingSink : public ArticleSink {
       case Outcome::unchanged:
         ++imported.unchanged;
         break;
+      case Outcome::duplicate:
+        ++imported.duplicates;
+        break;
       case Outcome::conflict:
         ++imported.refused;
         break;

@@ -25,7 +25,7 @@ void write_records(const std::filesystem::path& file, const std::vector<std::str
 
 /// What one import did, in articles, and the keys that it saw.
 struct Imported {
-  std::uint64_t added = 0, changed = 0, unchanged = 0, refused = 0;
+  std::uint64_t added = 0, changed = 0, unchanged = 0, duplicates = 0, refused = 0;
   std::vector<std::string> keys;
 };
 

@@ -117,7 +117,7 @@ TEST_CASE("one article twice in one input is one article") {
   const fs::path file = folder.path() / "all.jsonl";
   const Imported twice = import_paths(folder.path() / "twice", {file, file});
   CHECK(twice.added == articles);
-  CHECK(twice.unchanged == articles);
+  CHECK(twice.duplicates == articles);
   CHECK(contents(folder.path() / "twice", twice.keys) == expected);
 }
 

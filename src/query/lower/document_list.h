@@ -17,6 +17,9 @@ using Documents = std::vector<Xapian::docid>;
 /// All documents that match; no weights are computed.
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
+/// By Slot::order.
+Documents in_order(const Xapian::Database& database, const Documents& documents);
+
 /// How many documents match; exact.
 Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/lower/exact_fields.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "article/url.h"
+#include "index/clusters.h"
 #include "index/terms.h"
+#include "query/lower/document_list.h"
 #include "query/lower/pattern.h"
 #include "text/message.h"
 #include "timtin/error.h"
@@ -57,6 +60,13 @@ Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
   const std::string key = field_term(key_prefix, id);
   const std::vector<std::string> keys(database.allterms_begin(key), database.allterms_end(key));
   return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
+}
+
+Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id) {
+  std::set<Xapian::docid> members;
+  for (const Xapian::docid document : matching_documents(database, id_query(database, id)))
+    members.merge(cluster_of(database, document));
+  return documents_query({members.begin(), members.end()});
 }
 
 }  // namespace timtin::lowering

@@ -23,4 +23,7 @@ Xapian::Query url_query(std::string_view address);
 /// An article's own id, else the beginning of its key.
 Xapian::Query id_query(const Xapian::Database& database, std::string_view id);
 
+/// The article of that id and its copies.
+Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id);
+
 }  // namespace timtin::lowering

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+#include "index/official_records.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
@@ -21,6 +22,7 @@ using Counts = std::map<std::string, std::uint64_t>;
 Slot slot_of(Facet facet) {
   switch (facet) {
     case Facet::official:
+    case Facet::position:
       return Slot::officials;
     case Facet::source:
       return Slot::source;
@@ -30,8 +32,6 @@ Slot slot_of(Facet facet) {
       return Slot::topics;
     case Facet::author:
       return Slot::author;
-    case Facet::position:
-      return Slot::none;
     default:
       return Slot::published;
   }
@@ -78,44 +78,44 @@ std::optional<std::string> date_value(const std::string& published, Facet facet)
   return fmt::format("{:04}-{:02}-{:02}", y, m, d);
 }
 
-/// Values of one article are separated by line ends; each counts once.
-void count_lines(const std::string& lines, Counts& counts) {
-  std::set<std::string> values;
+/// Values of one article; each counts once.
+using Values = std::set<std::string, std::less<>>;
+
+Values lines_of(const std::string& lines) {
+  Values values;
   for (std::size_t begin = 0; begin < lines.size();) {
     const std::size_t end = std::min(lines.find('\n', begin), lines.size());
     if (end > begin) values.insert(lines.substr(begin, end - begin));
     begin = end + 1;
   }
-  for (const std::string& value : values) ++counts[value];
+  return values;
+}
+
+Values values_of(const std::string& value, Facet facet) {
+  if (slot_of(facet) == Slot::published) {
+    const auto date = date_value(value, facet);
+    return date ? Values{*date} : Values{};
+  }
+  if (slot_of(facet) != Slot::officials) return lines_of(value);
+  Values values;
+  for (const OfficialRecord& official : decode_officials(value)) {
+    if (facet == Facet::official) values.emplace(official.name);
+    if (facet == Facet::position)
+      for (const std::string_view position : official.positions) values.emplace(position);
+  }
+  return values;
 }
 
 Counts count_values(const Xapian::Database& database, const Documents& documents, Facet facet) {
   Counts counts;
-  const Slot slot = slot_of(facet);
-  const auto number_of_slot = static_cast<Xapian::valueno>(slot);
+  const auto number_of_slot = static_cast<Xapian::valueno>(slot_of(facet));
   auto value = database.valuestream_begin(number_of_slot);
   const auto end = database.valuestream_end(number_of_slot);
   for (const Xapian::docid document : documents) {
     if (value == end) break;
     value.skip_to(document);
     if (value == end || value.get_docid() != document) continue;
-    if (slot != Slot::published) {
-      count_lines(*value, counts);
-    } else if (const auto date = date_value(*value, facet)) {
-      ++counts[*date];
-    }
-  }
-  return counts;
-}
-
-/// Posts are in the stored article only.
-Counts count_positions(const Snapshot& snapshot, const Documents& documents) {
-  Counts counts;
-  for (const Xapian::docid document : documents) {
-    std::set<std::string> positions;
-    for (const Official& official : snapshot.article(document).officials)
-      positions.insert(official.positions.begin(), official.positions.end());
-    for (const std::string& position : positions) ++counts[position];
+    for (const std::string& counted : values_of(*value, facet)) ++counts[counted];
   }
   return counts;
 }
@@ -141,9 +141,7 @@ void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
 
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
                                     Facet facet) {
-  const Counts counts = facet == Facet::position
-                            ? count_positions(snapshot, documents)
-                            : count_values(snapshot.database(), documents, facet);
+  const Counts counts = count_values(snapshot.database(), documents, facet);
   std::vector<FacetCount> facets;
   for (const auto& [value, articles] : counts) facets.push_back({value, articles});
   sort_facets(facets, facet);

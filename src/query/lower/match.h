@@ -48,7 +48,7 @@ class Match {
   /// Of `official:"NAME/POST"`.
   struct HolderPatterns {
     std::vector<Pattern> names;
-    Pattern post;
+    Pattern post;  ///< empty: any
   };
   struct Visitor;
 
@@ -79,7 +79,14 @@ class Match {
   Xapian::Query position(std::string_view post, const query::FieldValue& value, bool positive);
   Xapian::Query official(const query::FieldValue& value, bool positive);
   Pattern post_pattern(std::string_view post, const UnitRule& rule);
-  bool holds_post(const Article& article, const HolderPatterns& wanted);
+  Xapian::Query official_in_post(const std::vector<Pattern>& names, const UnitRule& rule,
+                                 std::string_view post, const query::FieldValue& value,
+                                 bool positive);
+  void add_corrected_names(std::vector<Pattern>& names);
+  Xapian::Query without_hidden(const Xapian::Query& found, const HolderPatterns& wanted);
+  /// Some person of the article has such a name and, if one is wanted, such a post.
+  bool holds_post(Xapian::docid document, const HolderPatterns& wanted);
+  bool is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post);
   Xapian::Query like(const query::Like& like, bool positive);
 
   /// Any of the patterns in the terms of one field, by the rule.

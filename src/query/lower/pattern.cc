@@ -22,6 +22,20 @@ std::vector<Xapian::Query> checked_places(std::string_view prefix, const Pattern
 
 }  // namespace
 
+bool stands_at(const std::vector<std::string>& forms, std::size_t at, const Pattern& pattern) {
+  if (forms.size() - at < pattern.size()) return false;
+  return std::equal(pattern.begin(), pattern.end(), forms.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Alternatives& place, const std::string& form) {
+                      return std::find(place.begin(), place.end(), form) != place.end();
+                    });
+}
+
+bool stands_in(const std::vector<std::string>& forms, const Pattern& pattern) {
+  for (std::size_t at = 0; at < forms.size(); ++at)
+    if (stands_at(forms, at, pattern)) return true;
+  return false;
+}
+
 std::size_t count_terms(const Pattern& pattern) {
   std::size_t terms = 0;
   for (const Alternatives& place : pattern) terms += place.size();

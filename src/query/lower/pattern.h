@@ -22,6 +22,12 @@ std::size_t count_terms(const Pattern& pattern);
 /// Every alternative also without its marks: how an article typed without marks spells it.
 Pattern with_plain_forms(const Pattern& pattern);
 
+/// True if the forms at `at` and behind it are of the pattern.
+bool stands_at(const std::vector<std::string>& forms, std::size_t at, const Pattern& pattern);
+
+/// True if they are at any place.
+bool stands_in(const std::vector<std::string>& forms, const Pattern& pattern);
+
 /// One place as a query: a term or an OP_OR of terms, nothing else.
 Xapian::Query place_query(std::string_view prefix, const Alternatives& place);
 

@@ -8,10 +8,12 @@
 #include "query/lower/facets.h"
 #include "query/lower/interpretation.h"
 #include "query/lower/lowered.h"
+#include "query/lower/matched_clusters.h"
 #include "query/lower/matched_terms.h"
 #include "query/lower/score.h"
 #include "query/lower/sorting.h"
 #include "query/lower/suggestions.h"
+#include "timtin/schema.h"
 #include "timtin/search.h"
 
 namespace timtin {
@@ -39,6 +41,7 @@ struct Searcher::Impl {
   }
   void add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
                 SearchResult& result) const;
+  void count_copies(const Xapian::Query& match, SearchResult& result) const;
 
   Snapshot& snapshot;
   std::shared_ptr<const Lexicons> lexicons;
@@ -54,6 +57,8 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
   enquire.set_query(lowered.ranked());
   enquire.set_weighting_scheme(lowering::weighting());
   const auto key = lowering::set_order(enquire, options.sort);
+  const bool collapsed = options.duplicates == Duplicates::collapse;
+  if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
   // Every match is looked at: the total must be exact.
   const Xapian::MSet hits =
       enquire.get_mset(std::min(options.offset, all), std::min(options.limit, all), all);
@@ -64,9 +69,19 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     const bool unique = database.get_termfreq(id_term) <= 1;
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
+  if (collapsed) count_copies(lowered.match, result);
   if (!options.explain) return;
   const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
   for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
+}
+
+/// Of a collapsed result; what Xapian says of one is an estimate.
+void Searcher::Impl::count_copies(const Xapian::Query& match, SearchResult& result) const {
+  const auto documents = lowering::matching_documents(snapshot.database(), match);
+  const lowering::MatchedClusters clusters(snapshot.database(), documents);
+  result.copies = clusters.copies();
+  result.total = documents.size() - *result.copies;
+  for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
 }
 
 lowering::Interpretation Searcher::Impl::interpret(
@@ -81,7 +96,12 @@ std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions
                                     lowering::WorkLimit& limit) {
   std::uint64_t articles = 0;
   const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    return articles = lowering::count_matches(snapshot.database(), match(meant, options, limit));
+    const Xapian::Query query = match(meant, options, limit);
+    if (options.duplicates == Duplicates::show)
+      return articles = lowering::count_matches(snapshot.database(), query);
+    SearchResult collapsed;
+    count_copies(query, collapsed);
+    return articles = collapsed.total;
   });
   readings = read.readings();
   return articles;
@@ -141,6 +161,12 @@ std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& opti
   return retrying(impl_->snapshot, [&] {
     lowering::WorkLimit limit = impl_->limit();
     return impl_->count(tree, options, limit);
+  });
+}
+
+std::vector<DocId> Searcher::documents(const query::Node& tree, const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] {
+    return lowering::in_order(impl_->snapshot.database(), impl_->documents(tree, options));
   });
 }
 

@@ -56,6 +56,11 @@ UnitRule Vocabulary::unit_rule(Marks marks, std::string_view text, bool positive
   return rule(marks, has_marks(text), positive);
 }
 
+const Corrections& Vocabulary::corrections() {
+  if (!corrections_) corrections_ = Corrections::of(snapshot_.archive(), analyzer_);
+  return *corrections_;
+}
+
 Xapian::doccount Vocabulary::frequency(const std::string& form) {
   const auto [entry, added] = frequencies_.try_emplace(form);
   if (added) entry->second = database().get_termfreq(field_term("", form));

@@ -3,12 +3,14 @@
 /// Typed text -> patterns of matching forms: the rules of marks, abbreviations and prefixes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "index/snapshot.h"
+#include "query/corrections.h"
 #include "query/lower/abbreviations.h"
 #include "query/lower/pattern.h"
 #include "query/lower/spellings.h"
@@ -39,6 +41,8 @@ class Vocabulary {
   const Lexicons& lexicons() const { return lexicons_; }
   Analyzer& analyzer() { return analyzer_; }
   Spellings& spellings() { return spellings_; }
+  /// Read when they are first asked for. Throws Error(usage) for a line that is wrong.
+  const Corrections& corrections();
   /// Some article is flagged as typed without marks.
   bool has_unaccented() const { return has_unaccented_; }
 
@@ -71,6 +75,7 @@ class Vocabulary {
   Analyzer& analyzer_;
   const SearchOptions& options_;
   Spellings spellings_;
+  std::optional<Corrections> corrections_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
   bool bare_words_have_marks_;
   bool has_unaccented_;

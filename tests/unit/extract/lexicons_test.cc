@@ -124,6 +124,16 @@ TEST_CASE("definitions of abbreviations") {
         Pairs{{"TT&TT", "Thông tin và Truyền thông"}});
   CHECK(defined("Tập đoàn Hàng không Quốc tế (IAG - chủ của hãng)") ==
         Pairs{{"IAG", "Tập đoàn Hàng không Quốc tế"}});
+  CHECK(defined("Công ước Liên hợp quốc về Luật Biển (UNCLOS)") ==
+        Pairs{{"UNCLOS", "Công ước Liên hợp quốc về Luật Biển"}});
+  CHECK(defined("Hiệp hội Bất động sản thành phố (HoREA) họp") ==
+        Pairs{{"HoREA", "Hiệp hội Bất động sản thành phố"}});
+  CHECK(defined("thử tên lửa đạn đạo xuyên lục địa (ICBM)") ==
+        Pairs{{"ICBM", "tên lửa đạn đạo xuyên lục địa"}});
+  CHECK(defined("Quỹ Phát triển Quốc tế (gọi tắt là OFID) vay") ==
+        Pairs{{"OFID", "Quỹ Phát triển Quốc tế"}});
+  CHECK(defined("đề án thiết bị bay không người lái, viết tắt là UAV, của viện") ==
+        Pairs{{"UAV", "thiết bị bay không người lái"}});
   CHECK(defined("Phòng Cảnh sát môi trường (PC49)") ==
         Pairs{{"PC49", "Phòng Cảnh sát môi trường"}});
   CHECK(defined("Cục Phòng, chống HIV/AIDS (Bộ Y tế)").empty());

@@ -265,6 +265,6 @@ TEST_CASE("explanation") {
         "khongdau: hoa/body mang/body duong/title/body");
   CHECK(why("body:\"vốn đầu\" date:2021") == "von: vốn/title/body đầu/title/body 2021/date");
   CHECK(why("official:\"Lê Anh Quân/Phó Chủ tịch\" -hoa") ==
-        "quan: phó/body chủ/body tịch/body lê/body anh/body quân/body");
+        "quan: lê/body anh/body quân/body phó/body chủ/body tịch/body");
   CHECK(archive().search("đường", {}).hits.front().why.empty());
 }

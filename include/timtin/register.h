@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The register: who is reported in which posts, by how many articles, from when to when. It
+/// reports evidence, never that somebody held an office. Derived from the articles whenever it is
+/// asked for, so that it is never older than they are.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timtin/extract.h"
+#include "timtin/index.h"
+#include "timtin/query.h"
+
+namespace timtin {
+
+/// A report counts for a day if it is at most so many days from it, or if reports of the same post
+/// lie on both sides of the day.
+inline constexpr int max_days_from_report = 183;
+
+/// What must hold of a report; each empty one holds of all. Words without marks stand for every
+/// spelling.
+struct RegisterQuery {
+  std::string name;             ///< words of the name, one after another
+  std::string position;         ///< the post begins with it, as position: finds posts
+  std::string source;           ///< words of the source's name, one after another
+  std::optional<DateRange> at;  ///< reported around this time; both ends are given
+};
+
+struct PostReport {
+  std::string post;            ///< the spelling that stands for all
+  std::uint64_t articles = 0;  ///< dated or not
+  std::string first, last;     ///< `YYYY-MM-DD`, less where less is known; empty without a date
+  std::string nearest;         ///< of the reports to RegisterQuery::at
+};
+
+struct RegisterEntry {
+  /// `NAME`, or `NAME/POST` where the name is of several persons: official:"..." finds these
+  /// articles.
+  std::string id;
+  std::string name;
+  bool state = true;  ///< most articles name a post in state, Party, army or public body
+  std::uint64_t articles = 0;
+  std::string first, last;
+  std::vector<std::string> sources;      ///< most articles first
+  std::vector<PostReport> posts;         ///< most articles first
+  std::vector<std::string> other_names;  ///< other spellings and names
+};
+
+/// Most articles first, then by name. Persons with reports that answer the query, and of these
+/// reports only. With corrections of the archive's officials.tsv. Throws Error(usage) for a value
+/// without words and for wrong corrections.
+std::vector<RegisterEntry> read_register(const Index& index, const Lexicons& lexicons,
+                                         const RegisterQuery& query);
+
+}  // namespace timtin

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/places.h"
+#include "cli/query_options.h"
+#include "cli/search_notes.h"
+#include "cli/session.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+namespace {
+
+class ExportCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand(
+        "export", tr("print whole articles as jsonl, which `timtin import` restores"));
+    add_query_words(app, query_);
+    add_query_options(app, query_);
+    return app;
+  }
+
+  bool takes_query() const override { return true; }
+
+  int run(Session& session) override {
+    check_query_options(query_, session.query);
+    if (!query_.batch.empty())
+      throw Error(ErrorCode::usage, tr("--batch cannot be used with export"));
+    const SavedQueries saved(archive_path(session.options));
+    const query::Node tree = read_query(session.query.empty() ? "*" : session.query, query_, saved);
+    const Index index(archive_path(session.options));
+    Searcher searcher(index, Lexicons::open(data_directory()));
+    const auto documents = searcher.documents(tree, search_options(query_));
+    for (const DocId document : documents)
+      session.out.write(to_json(index.article(document)) + '\n');
+    say_readings(session, searcher.last_readings());
+    if (!session.options.quiet)
+      say(trn("{} article", "{} articles", documents.size(), documents.size()));
+    return documents.empty() ? 1 : 0;
+  }
+
+ private:
+  QueryOptions query_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_export() { return std::make_unique<ExportCommand>(); }
+
+}  // namespace timtin::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/import_options.h"
+
+#include <algorithm>
+
+#include "article/record_fields.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin::cli {
+namespace {
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(separator, begin), text.size());
+    parts.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+/// `pdf`, `doc,docx`: no command looks like this before a `=`.
+bool is_extension_list(std::string& text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != ',') return false;
+  }
+  return !text.empty();
+}
+
+}  // namespace
+
+std::map<std::string, std::string> parse_fields(const std::vector<std::string>& options) {
+  std::map<std::string, std::string> fields;
+  for (const std::string& option : options)
+    for (const std::string& pair : split(option, ',')) {
+      const std::size_t sign = pair.find('=');
+      if (sign == pair.npos || sign + 1 == pair.size())
+        throw Error(ErrorCode::usage, tr("--map needs FIELD=NAME, not \"{}\"", pair),
+                    tr("for example: --map title=tieu_de,body=noi_dung"));
+      fields[pair.substr(0, sign)] = pair.substr(sign + 1);
+    }
+  FieldNames{fields};  // throws if there is no such field
+  return fields;
+}
+
+TextFilter parse_filter(const std::string& option) {
+  TextFilter filter{{}, option};
+  const std::size_t sign = option.find('=');
+  if (std::string before = option.substr(0, sign); sign != option.npos && is_extension_list(before))
+    filter = {split(before, ','), option.substr(sign + 1)};
+  if (filter.command.find_first_not_of(" \t") == std::string::npos)
+    throw Error(ErrorCode::usage, tr("--filter needs a command"),
+                tr("for example: --filter 'pdf=pdftotext - -'"));
+  return filter;
+}
+
+}  // namespace timtin::cli

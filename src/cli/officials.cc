@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/places.h"
+#include "cli/query_options.h"
+#include "cli/session.h"
+#include "cli/shell_quote.h"
+#include "cli/terminal.h"
+#include "text/message.h"
+#include "timtin/register.h"
+
+namespace timtin::cli {
+namespace {
+
+constexpr int exit_nothing_found = 1;
+constexpr std::size_t usual_limit = 20;
+
+class OfficialsCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app =
+        *root.add_subcommand("officials", tr("who is reported in which posts, and when"));
+    app.add_option("NAME", name_, tr("words of the name; without marks they mean every spelling"))
+        ->option_text("...");
+    add_value(app, "--position", position_, "POST", tr("only posts that begin so"));
+    add_value(app, "--at", at_, "DATE", tr("only posts reported around this time"));
+    add_value(app, "--source", source_, "NAME", tr("only reports of this newspaper or portal"));
+    add_value(app, "-n,--limit", limit_, "N", tr("persons at most; 20 if not given"));
+    add_value(app, "--offset", offset_, "N", tr("leave off so many persons"));
+    add_value(app, "--today", today_, "DATE", tr("the day that relative dates count from"));
+    add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl, json or ids"));
+    app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
+    return app;
+  }
+
+  int run(Session& session) override {
+    RenderOptions render;
+    render.format = choose(register_formats, "--format", format_);
+    render.appearance = appearance_of_output(session.options.colour);
+    render.first = offset_ + 1;
+    render.nul = nul_;
+    RegisterQuery query{join_words(name_), position_, source_, std::nullopt};
+    if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
+    const auto lexicons = Lexicons::load(data_directory());
+    const Index index(archive_path(session.options));
+    const auto all = read_register(index, *lexicons, query);
+    const auto begin =
+        all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(offset_, all.size()));
+    const auto left = static_cast<std::size_t>(all.end() - begin);
+    const auto end = begin + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit_, left));
+    session.out.write(render_register({begin, end}, all.size(), render));
+    session.out.flush();
+    if (!session.options.quiet) tell(session, all.size(), static_cast<std::size_t>(end - begin));
+    return all.empty() ? exit_nothing_found : 0;
+  }
+
+ private:
+  void tell(const Session& session, std::size_t total, std::size_t shown) const {
+    if (total == 0) {
+      say(tr("no person found"));
+      return hint(session);
+    }
+    std::string line = trn("{} person", "{} persons", total, total);
+    if (shown > 0 && shown < total)
+      line = tr("{}; {} to {} shown", line, offset_ + 1, offset_ + shown);
+    if (shown > 0 && offset_ + shown < total)
+      line += tr("; more with --offset {}", offset_ + shown);
+    say(line);
+  }
+
+  /// Without a result the articles themselves may say more.
+  void hint(const Session& session) const {
+    if (name_.empty()) return;
+    say(tr("hint: articles with these words, whoever they speak of:"));
+    std::string command = shell_quote(session.program);
+    if (!session.options.archive.empty()) command += " -a " + shell_quote(session.options.archive);
+    say("  " + command + " search " + shell_quote('"' + join_words(name_) + '"'));
+  }
+
+  std::vector<std::string> name_;
+  std::string position_, at_, source_, today_;
+  std::uint32_t limit_ = usual_limit, offset_ = 0;
+  std::string format_ = "text";
+  bool nul_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_officials() { return std::make_unique<OfficialsCommand>(); }
+
+}  // namespace timtin::cli

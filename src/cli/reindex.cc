@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <CLI/App.hpp>
+
+#include "cli/interrupt.h"
+#include "cli/places.h"
+#include "cli/progress.h"
+#include "cli/session.h"
+#include "cli/terminal.h"
+#include "text/message.h"
+#include "timtin/index.h"
+
+namespace timtin::cli {
+namespace {
+
+constexpr int exit_signal = 128;  // + the signal, as shells count
+/// `--wait` without a number: as good as for ever, and a clock can still count it.
+constexpr const char* wait_flag = "--wait{315360000}";
+
+class ReindexCommand : public Command {
+ public:
+  CLI::App& declare(CLI::App& root) override {
+    CLI::App& app = *root.add_subcommand(
+        "reindex", tr("derive everything anew from the articles of the archive"));
+    app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
+    add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
+    return app;
+  }
+
+  int run(Session& session) override {
+    watch_for_interrupts();
+    Progress progress(!session.options.quiet, standard_error_is_terminal());
+    const WriterOptions options{archive_path(session.options), Lexicons::load(data_directory()),
+                                std::chrono::seconds(wait_), threads_};
+    const auto articles = reindex(options, [&](std::uint64_t done, std::uint64_t all) {
+      progress.stage(tr("{} of {} articles", done, all));
+      if (done == all) let_interrupts_kill();
+      return interrupted_by() == 0;
+    });
+    progress.clear();
+    if (!articles) {
+      say(std::string("timtin: ") + tr("interrupted; the same command again goes on from here"));
+      return exit_signal + interrupted_by();
+    }
+    if (!session.options.quiet)
+      say(trn("{} article indexed anew in {:.1f} s", "{} articles indexed anew in {:.1f} s",
+              *articles, *articles, progress.elapsed().count()));
+    return 0;
+  }
+
+ private:
+  int wait_ = 0;
+  unsigned threads_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_reindex() { return std::make_unique<ReindexCommand>(); }
+
+}  // namespace timtin::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
+#include "extract/names.h"
+#include "extract/organisations.h"
+
+namespace timtin {
+
+/// A country ends right before `at`.
+bool OrganisationReader::ends_country(std::size_t at) const {
+  constexpr std::size_t most = 3;
+  for (std::size_t length = 1; length <= most && length <= at; ++length)
+    if (passage_.phrase(Kind::country, at - length).length == length) return true;
+  return false;
+}
+
+/// `tổ 5` is a place, `tổ soạn thảo` none.
+bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) const {
+  const std::size_t length = passage_.phrase(Kind::level, at).length;
+  const std::size_t next = at + length;
+  const bool lower = next < passage_.size() && passage_.shape(next) == Shape::lower;
+  return length > known.length || (length == known.length && length > 0 && !(head && lower));
+}
+
+/// `huyện Bình Giang`, `Q.1`, `tỉnh`.
+std::size_t OrganisationReader::read_level(std::size_t at) {
+  const PhraseAt level = passage_.phrase(Kind::level, at);
+  if (level.length == 0) return at;
+  const std::size_t next = at + level.length;
+  const bool bare = level.attributes & attribute::bare;
+  std::size_t end = next;
+  if (next < passage_.size() && passage_.soft_before(next))
+    end = place_end(next, bare, level.attributes & attribute::province);
+  if (end == next && !bare) return at;
+  last_ = Piece::place;
+  named_ = false;
+  return end;
+}
+
+/// `Trưởng thôn Tân Lập`, `Huyện ủy Đầm Hà`: two syllables there are the place, unless they begin
+/// with a common family name.
+std::size_t OrganisationReader::read_local_place(std::size_t at) {
+  if (!local_ || !is_capital(passage_, at) || passage_.text(at, at + 1).size() == 1 ||
+      capital_run_end(passage_, at) != at + 2 ||
+      passage_.phrase(Kind::family, at).attributes & attribute::common ||
+      passage_.phrase(Kind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
+    return at;
+  last_ = Piece::place;
+  local_ = false;
+  return at + 2;
+}
+
+/// The end of a place's name. Where a person's name follows at once, the place has two syllables
+/// rather than one or three.
+std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool province) const {
+  if (passage_.shape(at) == Shape::digit) return at + 1;
+  if (!is_capital(passage_, at) || begins_next_sentence(passage_, at)) return at;
+  const std::size_t known =
+      std::max(passage_.phrase(Kind::place, at).length, passage_.phrase(Kind::country, at).length);
+  if (known > 0) return at + known;
+  const std::size_t run = capital_run_end(passage_, at);
+  const std::size_t name = vietnamese_name_end(passage_, at);
+  if (bare && name == run && (province || run - at >= 3)) return at;
+  for (const std::size_t syllables : {2U, 1U, 3U}) {
+    const std::size_t person = at + syllables;
+    if (person < run && vietnamese_name_end(passage_, person) == run) return person;
+  }
+  // `tỉnh Bắc Kivu John Smithfield`: a foreign name has two words.
+  if (run >= at + 3 && !passage_.vietnamese(run - 1) && !passage_.vietnamese(run - 2))
+    return run - 2;
+  // `Bình Trị Đông B`
+  constexpr std::size_t most = 3;
+  if (run == at + most + 1 && passage_.text(run - 1, run).size() == 1) return run;
+  return std::min(run, at + most);
+}
+
+}  // namespace timtin

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/official_records.h"
+
+#include <algorithm>
+
+#include "index/snapshot.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace {
+
+/// Tabs and line ends separate here.
+void append_field(std::string& line, std::string_view field) {
+  const std::size_t begin = line.size();
+  line += field;
+  std::replace_if(
+      line.begin() + static_cast<std::ptrdiff_t>(begin), line.end(),
+      [](char c) { return c == '\t' || c == '\n'; }, ' ');
+}
+
+std::string_view take_until(std::string_view& text, char end) {
+  const std::size_t length = std::min(text.find(end), text.size());
+  const std::string_view field = text.substr(0, length);
+  text.remove_prefix(std::min(length + 1, text.size()));
+  return field;
+}
+
+/// Reads a slot document by document.
+class SlotReader {
+ public:
+  SlotReader(const Xapian::Database& database, Slot slot)
+      : value_(database.valuestream_begin(static_cast<Xapian::valueno>(slot))),
+        end_(database.valuestream_end(static_cast<Xapian::valueno>(slot))) {}
+
+  /// Documents must ascend.
+  std::string at(Xapian::docid document) {
+    if (value_ == end_) return {};
+    value_.skip_to(document);
+    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
+  }
+
+ private:
+  Xapian::ValueIterator value_, end_;
+};
+
+void visit_all(const Xapian::Database& database,
+               const std::function<void(const ArticleRecords&)>& visit) {
+  const auto slot = static_cast<Xapian::valueno>(Slot::officials);
+  SlotReader published(database, Slot::published), sources(database, Slot::source);
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value) {
+    const Xapian::docid document = value.get_docid();
+    const std::string lines = *value;
+    const std::string date = published.at(document), source = sources.at(document);
+    visit({document, date, source, decode_officials(lines)});
+  }
+}
+
+}  // namespace
+
+std::string encode_officials(const std::vector<Official>& officials) {
+  std::string lines;
+  for (const Official& official : officials) {
+    if (!lines.empty()) lines += '\n';
+    append_field(lines, official.name);
+    lines += official.state ? "\ts" : "\tc";
+    for (const std::string& position : official.positions) {
+      lines += '\t';
+      append_field(lines, position);
+    }
+  }
+  return lines;
+}
+
+std::vector<OfficialRecord> decode_officials(std::string_view value) {
+  std::vector<OfficialRecord> records;
+  while (!value.empty()) {
+    std::string_view line = take_until(value, '\n');
+    OfficialRecord record;
+    record.name = take_until(line, '\t');
+    record.state = take_until(line, '\t') != "c";
+    while (!line.empty()) record.positions.push_back(take_until(line, '\t'));
+    if (!record.name.empty()) records.push_back(std::move(record));
+  }
+  return records;
+}
+
+void for_each_official(const Index& index, const std::function<void()>& restart,
+                       const std::function<void(const ArticleRecords&)>& visit) {
+  Snapshot& snapshot = index.impl().snapshot;
+  retrying(snapshot, [&] {
+    restart();
+    visit_all(snapshot.database(), visit);
+  });
+}
+
+}  // namespace timtin

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+//  1. Name · also: Other Name
+//     12 articles · 12/03/2019 – 30/06/2021 · Source, Source
+//     10  Post · 12/03/2019 – 30/06/2021
+//
+// tsv, csv: id, name, `state` or `other`, articles, first, last, posts, sources; lists are
+// separated by `; `. With a day asked for, the last report nearest to it follows as a column of its
+// own.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "article/json_writer.h"
+#include "output/csv.h"
+#include "output/labels.h"
+#include "output/wrap.h"
+#include "text/message.h"
+#include "timtin/output.h"
+
+namespace timtin {
+namespace {
+
+using output::Style;
+
+constexpr unsigned most_columns = 100;
+
+/// `12/03/2019 – 30/06/2021`, or one day.
+std::string days(const std::string& first, const std::string& last) {
+  const auto shown = [](const std::string& day) {
+    return output::day_first(published_from_string(day));
+  };
+  if (first == last) return shown(first);
+  return shown(first) + " – " + shown(last);
+}
+
+std::string joined(const std::vector<std::string>& items, const char* separator) {
+  return fmt::format("{}", fmt::join(items, separator));
+}
+
+std::vector<std::string> post_names(const RegisterEntry& entry) {
+  std::vector<std::string> names;
+  for (const PostReport& report : entry.posts) names.push_back(report.post);
+  return names;
+}
+
+/// Of the posts the report nearest to the day asked for; empty if none was.
+std::string nearest(const RegisterEntry& entry) {
+  std::string latest;
+  for (const PostReport& report : entry.posts) latest = std::max(latest, report.nearest);
+  return latest;
+}
+
+std::vector<std::string> cells(const RegisterEntry& entry) {
+  std::vector<std::string> row{
+      entry.id,    entry.name, entry.state ? "state" : "other", fmt::format("{}", entry.articles),
+      entry.first, entry.last, joined(post_names(entry), "; "), joined(entry.sources, "; ")};
+  if (const std::string day = nearest(entry); !day.empty()) row.push_back(day);
+  return row;
+}
+
+std::string to_json(const PostReport& report) {
+  std::string out;
+  JsonObjectWriter object(out);
+  object.text("post", report.post);
+  object.number("articles", report.articles);
+  object.text("first", report.first);
+  object.text("last", report.last);
+  if (!report.nearest.empty()) object.text("nearest", report.nearest);
+  object.finish();
+  return out;
+}
+
+std::string to_json(const RegisterEntry& entry) {
+  std::string out;
+  JsonObjectWriter object(out);
+  object.text("id", entry.id);
+  object.text("name", entry.name);
+  object.name("state");
+  out += entry.state ? "true" : "false";
+  object.number("articles", entry.articles);
+  object.text("first", entry.first);
+  object.text("last", entry.last);
+  object.name("posts");
+  std::string posts;
+  for (const PostReport& report : entry.posts)
+    posts += (posts.empty() ? "" : ",") + to_json(report);
+  out += '[' + posts + ']';
+  object.texts("sources", entry.sources);
+  object.texts("other_names", entry.other_names);
+  object.finish();
+  return out;
+}
+
+/// The register for people.
+class RegisterPage {
+ public:
+  RegisterPage(const std::vector<RegisterEntry>& entries, const RenderOptions& options) {
+    if (entries.empty()) return;
+    const std::size_t digits = fmt::format("{}", options.first + entries.size() - 1).size();
+    layout_.columns = std::min(options.appearance.columns, most_columns);
+    layout_.indent = layout_.first_used = digits + 2;
+    layout_.colour = options.appearance.colour;
+    std::size_t rank = options.first;
+    for (const RegisterEntry& entry : entries) {
+      if (!out_.empty()) out_ += '\n';
+      out_ += fmt::format("{:>{}}. ", rank++, digits);
+      add(entry);
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void add(const RegisterEntry& entry) {
+    const std::string indent(layout_.indent, ' ');
+    std::vector<output::Item> head{{printable_line(entry.name), Style::title}};
+    if (!entry.other_names.empty())
+      head.push_back(
+          {tr("also: {}", printable_line(joined(entry.other_names, ", "))), Style::detail});
+    out_ += output::wrap_items(head, layout_);
+    out_ +=
+        indent +
+        output::wrap_items(
+            {{trn("{} article", "{} articles", entry.articles, entry.articles), Style::detail},
+             {days(entry.first, entry.last), Style::detail},
+             {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
+             {printable_line(joined(entry.sources, ", ")), Style::detail}},
+            layout_);
+    const std::size_t digits = fmt::format("{}", entry.posts.front().articles).size();
+    for (const PostReport& report : entry.posts) {
+      auto layout = layout_;
+      layout.indent += digits + 2;
+      layout.first_used = layout.indent;
+      const std::string nearest =
+          report.nearest.empty() ? std::string()
+                                 : tr("nearest report {}", days(report.nearest, report.nearest));
+      out_ += fmt::format("{}{:>{}}  ", indent, report.articles, digits) +
+              output::wrap_items({{printable_line(report.post), Style::plain},
+                                  {days(report.first, report.last), Style::detail},
+                                  {nearest, Style::detail}},
+                                 layout);
+    }
+  }
+
+  output::WrapOptions layout_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_register(const std::vector<RegisterEntry>& entries, std::uint64_t total,
+                            const RenderOptions& options) {
+  std::string out;
+  switch (options.format) {
+    case Format::tsv:
+      for (const RegisterEntry& entry : entries) {
+        std::vector<std::string> row = cells(entry);
+        for (std::string& cell : row) cell = printable_line(cell);
+        out += joined(row, "\t") + '\n';
+      }
+      return out;
+    case Format::csv:
+      out =
+          output::csv_row({"id", "name", "kind", "articles", "first", "last", "posts", "sources"});
+      for (const RegisterEntry& entry : entries) out += output::csv_row(cells(entry));
+      return out;
+    case Format::jsonl:
+      for (const RegisterEntry& entry : entries) out += to_json(entry) + '\n';
+      return out;
+    case Format::json:
+      for (const RegisterEntry& entry : entries) out += (out.empty() ? "" : ",") + to_json(entry);
+      return fmt::format("{{\"timtin\":{},\"total\":{},\"offset\":{},\"officials\":[{}]}}\n",
+                         format_version, total, options.first - 1, out);
+    case Format::ids:
+      for (const RegisterEntry& entry : entries)
+        out += options.nul ? entry.id + '\0' : printable_line(entry.id) + '\n';
+      return out;
+    default:
+      return RegisterPage(entries, options).take();
+  }
+}
+
+}  // namespace timtin

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What people have corrected in the register, a truth beside the articles: the text file
+/// ARCHIVE/officials.tsv, which people write. Fields are separated by tabs; it counts at once:
+///
+///     # a comment
+///     merge   NAME   OTHER    who is called OTHER is NAME, and all who are called so are one
+///     split   NAME   POST     NAME in this post is a person apart
+///     hide    NAME   [POST]   NAME, or NAME in this post, is no official
+///     rename  NAME   NEW      NAME is shown as NEW, and found by both
+///     alias   NAME   OTHER    official:OTHER finds NAME
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timtin/text.h"
+
+namespace timtin {
+
+/// How names are compared: their matching forms, separated by a space.
+std::string name_key(std::string_view name, Analyzer& analyzer);
+
+struct Correction {
+  enum class Kind : std::uint8_t { merge, split, hide, rename, alias };
+  Kind kind;
+  std::size_t line;   ///< from 1
+  std::string name;   ///< as typed
+  std::string value;  ///< a name or a post; may be empty for hide
+};
+
+/// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
+std::vector<Correction> parse_corrections(std::string_view content,
+                                          const std::filesystem::path& path);
+
+class Corrections {
+ public:
+  Corrections() = default;
+  /// Throws Error(usage) for lines that contradict each other.
+  Corrections(const std::vector<Correction>& lines, const std::filesystem::path& path,
+              Analyzer& analyzer);
+
+  /// Of an archive; without a file there are none. Throws Error(usage) and Error(io).
+  static Corrections of(const std::filesystem::path& archive, Analyzer& analyzer);
+
+  bool empty() const { return empty_; }
+
+  /// The name that stands for this one; itself if nothing was merged.
+  const std::string& person(const std::string& key) const;
+  /// True if names were merged into this one.
+  bool is_merged(const std::string& key) const { return merged_.contains(key); }
+  /// Posts, as typed, in which the name is a person apart.
+  const std::vector<std::string>& splits(const std::string& key) const;
+  /// Posts, as typed, in which the name is hidden; an empty one hides all.
+  const std::vector<std::string>& hidden_posts(const std::string& key) const;
+  /// What the name is shown as; nothing if it was not renamed.
+  std::optional<std::string> shown_as(const std::string& key) const;
+  /// The names of the archive by which these words are also found: keys of names that were merged,
+  /// renamed or given an alias, one of whose names `stands_in`.
+  template <typename StandsIn>
+  std::set<std::string> also(const StandsIn& stands_in) const {
+    std::set<std::string> found;
+    for (const auto& [person, names] : names_)
+      for (const std::string& name : names)
+        if (stands_in(name)) found.insert(names.begin(), names.end());
+    return found;
+  }
+  /// Names with something hidden.
+  const std::map<std::string, std::vector<std::string>>& hidden() const { return hidden_; }
+
+ private:
+  void add_merge(const Correction& line, const std::filesystem::path& path, Analyzer& analyzer);
+  void collect_names(const std::vector<Correction>& lines, Analyzer& analyzer);
+
+  bool empty_ = true;
+  std::map<std::string, std::string> targets_;  ///< merged name -> the one that stands for it
+  std::set<std::string> merged_;
+  std::map<std::string, std::vector<std::string>> splits_, hidden_;
+  std::map<std::string, std::string> renamed_;
+  std::map<std::string, std::set<std::string>> names_;  ///< person -> all its names
+};
+
+}  // namespace timtin

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/canonical_posts.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace timtin::registry {
+namespace {
+
+/// A shorter form is shown if the longer ones are rarer than this share of it.
+constexpr std::size_t rare_share = 10;
+/// Persons with more readings keep them apart: no real one has so many.
+constexpr std::size_t max_readings = 1000;
+
+struct Reading {
+  Forms forms;
+  std::size_t articles = 0;
+  std::map<std::string, std::size_t> texts;  ///< articles by spelling
+  std::vector<PostId> spellings;
+};
+
+std::vector<Reading> readings_of(const OfficialEvidence& evidence, const Mentions& mentions) {
+  std::map<Forms, Reading> by_forms;
+  for (const std::uint32_t number : mentions)
+    for (const PostId post : evidence.mentions[number].posts) {
+      const Post& written = evidence.posts[post];
+      Reading& reading = by_forms[written.parts.reading];
+      reading.forms = written.parts.reading;
+      ++reading.articles;
+      ++reading.texts[written.text];
+      reading.spellings.push_back(post);
+    }
+  std::vector<Reading> readings;
+  for (auto& [forms, reading] : by_forms) {
+    std::sort(reading.spellings.begin(), reading.spellings.end());
+    reading.spellings.erase(std::unique(reading.spellings.begin(), reading.spellings.end()),
+                            reading.spellings.end());
+    readings.push_back(std::move(reading));
+  }
+  // Full forms first, frequent ones before rare ones.
+  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
+    return a.forms.size() != b.forms.size() ? a.forms.size() > b.forms.size()
+                                            : a.articles > b.articles;
+  });
+  return readings;
+}
+
+/// For each reading the number of the group's fullest one.
+std::vector<std::size_t> groups_of(const std::vector<Reading>& readings) {
+  std::vector<std::size_t> group(readings.size());
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    group[i] = i;
+    if (readings.size() > max_readings) continue;
+    for (std::size_t j = 0; j < i; ++j) {
+      if (!covers(readings[j].forms, readings[i].forms)) continue;
+      if (group[i] == i || readings[group[j]].articles > readings[group[i]].articles)
+        group[i] = group[j];
+    }
+  }
+  return group;
+}
+
+const Reading* shown(const std::vector<const Reading*>& members) {
+  const auto rarer = [](const Reading* a, const Reading* b) { return a->articles < b->articles; };
+  const Reading* best = *std::max_element(members.begin(), members.end(), rarer);
+  while (true) {
+    const Reading* fuller = nullptr;
+    for (const Reading* member : members) {
+      const bool is_fuller = member->forms.size() > best->forms.size() &&
+                             covers(member->forms, best->forms) &&
+                             member->articles * rare_share >= best->articles;
+      if (is_fuller && (fuller == nullptr || rarer(fuller, member))) fuller = member;
+    }
+    if (fuller == nullptr) return best;
+    best = fuller;
+  }
+}
+
+}  // namespace
+
+std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
+  const auto rank = [](const auto& entry) {
+    const bool has_small_letter = std::any_of(entry.first.begin(), entry.first.end(),
+                                              [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::pair(entry.second, has_small_letter);
+  };
+  const auto best =
+      std::max_element(counts.begin(), counts.end(),
+                       [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  return best == counts.end() ? std::string() : best->first;
+}
+
+std::vector<CanonicalPost> canonical_posts(const OfficialEvidence& evidence,
+                                           const Mentions& mentions) {
+  const std::vector<Reading> readings = readings_of(evidence, mentions);
+  const std::vector<std::size_t> group = groups_of(readings);
+  std::map<std::size_t, std::vector<const Reading*>> members;
+  for (std::size_t i = 0; i < readings.size(); ++i) members[group[i]].push_back(&readings[i]);
+  std::vector<CanonicalPost> posts;
+  for (const auto& [fullest, same] : members) {
+    CanonicalPost post{most_frequent(shown(same)->texts), {}};
+    for (const Reading* reading : same)
+      post.spellings.insert(post.spellings.end(), reading->spellings.begin(),
+                            reading->spellings.end());
+    posts.push_back(std::move(post));
+  }
+  return posts;
+}
+
+}  // namespace timtin::registry

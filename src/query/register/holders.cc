@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/holders.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "extract/syllables.h"
+#include "timtin/text.h"
+
+namespace timtin::registry {
+namespace {
+
+/// Names with more distinct testimonies are not divided: no real one has so many.
+constexpr std::size_t max_testimonies = 500;
+constexpr std::size_t max_stray_articles = 2;
+constexpr std::size_t stray_share = 20;
+
+bool can_be_vietnamese(const Forms& name) {
+  return std::all_of(name.begin(), name.end(), [](const std::string& form) {
+    return is_vietnamese_syllable(folded_form(form));
+  });
+}
+
+/// Mentions that say the same in the same source.
+struct Testimony {
+  std::vector<PostId> posts;
+  SourceId source = 0;
+  bool state = false;
+  bool bare = true;
+  std::set<std::string> places;
+  Mentions mentions;
+  std::optional<std::size_t> holder;
+};
+
+struct Holder {
+  std::size_t articles = 0;
+  bool state = false;
+  std::set<PostId> posts;
+  std::map<SourceId, std::size_t> sources;  ///< articles
+};
+
+class UnionFind {
+ public:
+  explicit UnionFind(std::size_t size) : parents_(size) {
+    std::iota(parents_.begin(), parents_.end(), std::size_t{0});
+  }
+  std::size_t root(std::size_t at) {
+    while (parents_[at] != at) at = parents_[at] = parents_[parents_[at]];
+    return at;
+  }
+  /// The smaller number stays the root.
+  void unite(std::size_t a, std::size_t b) {
+    a = root(a);
+    b = root(b);
+    parents_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::size_t> parents_;
+};
+
+class Division {
+ public:
+  Division(const OfficialEvidence& evidence, const Mentions& mentions) : evidence_(evidence) {
+    collect(mentions);
+  }
+
+  std::vector<Mentions> run() {
+    if (testimonies_.size() > max_testimonies) return {all()};
+    unite_places();
+    join_related();
+    const auto related = [this](const Testimony& a, const Testimony& b) {
+      return any_posts(a, b, are_related);
+    };
+    unite_rest([](const Testimony& t) { return !t.bare; }, related);
+    join_bare();
+    unite_rest([](const Testimony&) { return true; }, related);
+    join_strays();
+    return result();
+  }
+
+ private:
+  /// In an order that does not depend on that of the articles.
+  void collect(const Mentions& mentions) {
+    std::map<std::pair<std::vector<std::string>, std::string>, Testimony> sorted;
+    for (const std::uint32_t number : mentions) {
+      const Mention& mention = evidence_.mentions[number];
+      std::vector<std::string> texts;
+      for (const PostId post : mention.posts) texts.push_back(evidence_.posts[post].text);
+      std::sort(texts.begin(), texts.end());
+      Testimony& testimony = sorted[{std::move(texts), evidence_.sources[mention.source]}];
+      if (testimony.mentions.empty()) describe(testimony, mention);
+      testimony.state = testimony.state || mention.state;
+      testimony.mentions.push_back(number);
+    }
+    for (auto& [key, testimony] : sorted) testimonies_.push_back(std::move(testimony));
+  }
+
+  void describe(Testimony& testimony, const Mention& mention) const {
+    testimony.posts = mention.posts;
+    testimony.source = mention.source;
+    for (const PostId post : mention.posts) {
+      const PostParts& parts = parts_of(post);
+      testimony.bare = testimony.bare && parts.is_bare();
+      testimony.places.insert(parts.places.begin(), parts.places.end());
+    }
+  }
+
+  const PostParts& parts_of(PostId post) const { return evidence_.posts[post].parts; }
+
+  template <typename Relation>
+  bool any_posts(const Testimony& a, const Testimony& b, Relation relation) const {
+    for (const PostId left : a.posts)
+      for (const PostId right : b.posts)
+        if (relation(parts_of(left), parts_of(right))) return true;
+    return false;
+  }
+
+  void assign(std::size_t testimony, std::size_t holder) {
+    Testimony& assigned = testimonies_[testimony];
+    assigned.holder = holder;
+    Holder& to = holders_[holder];
+    to.articles += assigned.mentions.size();
+    to.state = to.state || assigned.state;
+    to.posts.insert(assigned.posts.begin(), assigned.posts.end());
+    to.sources[assigned.source] += assigned.mentions.size();
+  }
+
+  /// Makes a holder of each component of `sets` among the testimonies `chosen`.
+  void found_holders(UnionFind& sets, const std::vector<std::size_t>& chosen) {
+    std::map<std::size_t, std::size_t> holder_of;
+    for (const std::size_t testimony : chosen) {
+      const auto [entry, added] = holder_of.try_emplace(sets.root(testimony), holders_.size());
+      if (added) holders_.emplace_back();
+      assign(testimony, entry->second);
+    }
+  }
+
+  void unite_places() {
+    UnionFind sets(testimonies_.size());
+    std::map<std::string, std::size_t> first_with;
+    std::vector<std::size_t> placed;
+    for (std::size_t i = 0; i < testimonies_.size(); ++i) {
+      if (testimonies_[i].places.empty()) continue;
+      placed.push_back(i);
+      for (const std::string& place : testimonies_[i].places)
+        sets.unite(i, first_with.try_emplace(place, i).first->second);
+    }
+    found_holders(sets, placed);
+  }
+
+  template <typename Chosen, typename Relation>
+  void unite_rest(Chosen chosen, Relation relation) {
+    UnionFind sets(testimonies_.size());
+    std::vector<std::size_t> rest;
+    for (std::size_t i = 0; i < testimonies_.size(); ++i)
+      if (!testimonies_[i].holder && chosen(testimonies_[i])) rest.push_back(i);
+    for (std::size_t i = 0; i < rest.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (relation(testimonies_[rest[i]], testimonies_[rest[j]])) sets.unite(rest[i], rest[j]);
+    found_holders(sets, rest);
+  }
+
+  /// The holder that `fits(holder)`, in the same source first, then the one with most articles.
+  template <typename Fits>
+  std::optional<std::size_t> best_holder(const Testimony& testimony, Fits fits) const {
+    std::optional<std::size_t> best;
+    const auto rank = [&](std::size_t holder) {
+      const auto same = holders_[holder].sources.find(testimony.source);
+      return std::pair(same != holders_[holder].sources.end(), holders_[holder].articles);
+    };
+    for (std::size_t holder = 0; holder < holders_.size(); ++holder)
+      if (fits(holders_[holder]) && (!best || rank(holder) > rank(*best))) best = holder;
+    return best;
+  }
+
+  /// Until nobody else can be joined: what was joined has relations of its own.
+  template <typename Relation>
+  void join(bool bare, Relation relation) {
+    while (true) {
+      std::vector<std::pair<std::size_t, std::size_t>> found;
+      for (std::size_t i = 0; i < testimonies_.size(); ++i) {
+        const Testimony& testimony = testimonies_[i];
+        if (testimony.holder || testimony.bare != bare) continue;
+        const auto holder = best_holder(testimony, [&](const Holder& candidate) {
+          return std::any_of(candidate.posts.begin(), candidate.posts.end(), [&](PostId held) {
+            return std::any_of(testimony.posts.begin(), testimony.posts.end(), [&](PostId post) {
+              return relation(parts_of(held), parts_of(post));
+            });
+          });
+        });
+        if (holder) found.emplace_back(i, *holder);
+      }
+      if (found.empty()) return;
+      for (const auto& [testimony, holder] : found) assign(testimony, holder);
+    }
+  }
+
+  void join_related() { join(false, are_related); }
+
+  void join_bare() {
+    join(true, [](const PostParts& held, const PostParts& bare) {
+      return covers(held.reading, bare.reading) || covers(bare.reading, held.reading);
+    });
+  }
+
+  void join_strays() {
+    if (holders_.empty()) return;
+    const auto most = static_cast<std::size_t>(
+        std::max_element(holders_.begin(), holders_.end(),
+                         [](const Holder& a, const Holder& b) { return a.articles < b.articles; }) -
+        holders_.begin());
+    for (Testimony& testimony : testimonies_) {
+      const Holder& holder = holders_[*testimony.holder];
+      if (holder.articles * stray_share <= holders_[most].articles &&
+          holder.state == holders_[most].state &&
+          (holder.articles <= max_stray_articles || share_post(holder, holders_[most])))
+        testimony.holder = most;
+    }
+  }
+
+  bool share_post(const Holder& a, const Holder& b) const {
+    return std::any_of(a.posts.begin(), a.posts.end(), [&](PostId left) {
+      return std::any_of(b.posts.begin(), b.posts.end(), [&](PostId right) {
+        return parts_of(left).reading == parts_of(right).reading;
+      });
+    });
+  }
+
+  Mentions all() const {
+    Mentions mentions;
+    for (const Testimony& testimony : testimonies_)
+      mentions.insert(mentions.end(), testimony.mentions.begin(), testimony.mentions.end());
+    return mentions;
+  }
+
+  std::vector<Mentions> result() const {
+    std::vector<Mentions> divided(holders_.size());
+    for (const Testimony& testimony : testimonies_) {
+      Mentions& mentions = divided[*testimony.holder];
+      mentions.insert(mentions.end(), testimony.mentions.begin(), testimony.mentions.end());
+    }
+    std::erase_if(divided, [](const Mentions& mentions) { return mentions.empty(); });
+    std::stable_sort(divided.begin(), divided.end(),
+                     [](const Mentions& a, const Mentions& b) { return a.size() > b.size(); });
+    return divided;
+  }
+
+  const OfficialEvidence& evidence_;
+  std::vector<Testimony> testimonies_;
+  std::vector<Holder> holders_;
+};
+
+}  // namespace
+
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions) {
+  if (mentions.empty()) return {};
+  const Name& name = evidence.names[evidence.mentions[mentions.front()].name];
+  if (!can_be_vietnamese(name.forms)) return {mentions};
+  return Division(evidence, mentions).run();
+}
+
+}  // namespace timtin::registry

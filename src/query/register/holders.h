@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// One name, several holders: which articles speak of one person.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "query/register/evidence.h"
+
+namespace timtin::registry {
+
+/// Numbers of mentions.
+using Mentions = std::vector<std::uint32_t>;
+
+/// Divides the mentions of one name among persons, the one with most articles first. In this order:
+///
+/// 1. Mentions whose posts share a place, or a name of an organisation, are one person's; two posts
+///    given in one article are.
+/// 2. A post without a place goes to the person with a related one, first in the same source,
+///    then to the one with most articles; those left over are grouped by relation.
+/// 3. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
+/// 4. Articles against twenty times as many on somebody else are that one's if they are one or
+///    two, or name the same post: so often a post is read wrongly.
+///
+/// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,
+/// not on their order.
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions);
+
+}  // namespace timtin::registry

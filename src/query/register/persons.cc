@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/persons.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+#include "query/register/typed_words.h"
+
+namespace timtin::registry {
+namespace {
+
+/// More syllables make a whole name.
+constexpr std::size_t max_short_syllables = 2;
+
+using Groups = std::map<std::string, Mentions>;
+
+class Collector {
+ public:
+  Collector(const OfficialEvidence& evidence, const Corrections& corrections,
+            const Lexicons& lexicons, Analyzer& analyzer)
+      : evidence_(evidence), corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
+
+  std::vector<Person> run() {
+    for (const auto& [key, mentions] : groups()) add_name(key, mentions);
+    join_short_forms();
+    std::stable_sort(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
+      return a.key != b.key ? a.key < b.key : a.mentions.size() > b.mentions.size();
+    });
+    return std::move(persons_);
+  }
+
+ private:
+  Groups groups() const {
+    Groups groups;
+    for (std::uint32_t i = 0; i < evidence_.mentions.size(); ++i)
+      groups[corrections_.person(evidence_.key_of(evidence_.mentions[i]))].push_back(i);
+    return groups;
+  }
+
+  void add_name(const std::string& key, Mentions mentions) {
+    for (Mentions& apart : take_splits(mentions)) persons_.push_back({key, std::move(apart)});
+    if (mentions.empty()) return;
+    if (corrections_.is_merged(key)) {
+      persons_.push_back({key, std::move(mentions)});
+    } else {
+      for (Mentions& held : divide(evidence_, mentions)) persons_.push_back({key, std::move(held)});
+    }
+  }
+
+  /// One group for each split of a name that somebody is mentioned by.
+  std::vector<Mentions> take_splits(Mentions& mentions) const {
+    std::map<std::pair<std::string, std::size_t>, Mentions> taken;
+    std::erase_if(mentions, [&](std::uint32_t number) {
+      const Mention& mention = evidence_.mentions[number];
+      const std::string& key = evidence_.key_of(mention);
+      const auto& splits = corrections_.splits(key);
+      for (std::size_t i = 0; i < splits.size(); ++i) {
+        const TypedWords post(splits[i], lexicons_, analyzer_);
+        const bool fits = std::any_of(mention.posts.begin(), mention.posts.end(), [&](PostId id) {
+          return post.begin(evidence_.posts[id].parts.reading);
+        });
+        if (!fits) continue;
+        taken[{key, i}].push_back(number);
+        return true;
+      }
+      return false;
+    });
+    std::vector<Mentions> groups;
+    for (auto& [split, numbers] : taken) groups.push_back(std::move(numbers));
+    return groups;
+  }
+
+  const Forms& forms_of_person(const Person& person) const {
+    return evidence_.names[evidence_.mentions[person.mentions.front()].name].forms;
+  }
+
+  void join_short_forms() {
+    std::unordered_map<std::string, std::vector<std::size_t>> by_last;  // syllable -> persons
+    for (std::size_t i = 0; i < persons_.size(); ++i)
+      if (!persons_[i].mentions.empty()) by_last[forms_of_person(persons_[i]).back()].push_back(i);
+    // The longer ones first: `Quân` may then belong to what `Anh Quân` has become.
+    for (std::size_t syllables = max_short_syllables; syllables > 0; --syllables)
+      for (Person& person : persons_)
+        if (!person.mentions.empty() && forms_of_person(person).size() == syllables)
+          join_short_form(person, by_last[forms_of_person(person).back()]);
+    std::erase_if(persons_, [](const Person& person) { return person.mentions.empty(); });
+  }
+
+  void join_short_form(Person& brief, const std::vector<std::size_t>& candidates) {
+    const Forms forms = forms_of_person(brief);
+    if (corrections_.is_merged(brief.key)) return;
+    Person* whole = nullptr;
+    bool unique = true;
+    for (const std::size_t candidate : candidates) {
+      Person& other = persons_[candidate];
+      if (other.mentions.empty()) continue;
+      const Forms& longer = forms_of_person(other);
+      const bool ends =
+          longer.size() > forms.size() && std::equal(forms.rbegin(), forms.rend(), longer.rbegin());
+      if (!ends || !share_post(brief, other)) continue;
+      unique = whole == nullptr;
+      whole = &other;
+      if (!unique) break;
+    }
+    if (whole != nullptr && unique) {
+      // A longer name that is rarer is the shorter one with a word before it that is no name.
+      if (forms.size() > 1 && brief.mentions.size() > whole->mentions.size())
+        whole->key = brief.key;
+      whole->mentions.insert(whole->mentions.end(), brief.mentions.begin(), brief.mentions.end());
+    }
+    if ((whole != nullptr && unique) || forms.size() == 1) brief.mentions.clear();
+  }
+
+  std::vector<PostId> posts_of(const Person& person) const {
+    std::vector<PostId> posts;
+    for (const std::uint32_t number : person.mentions) {
+      const auto& held = evidence_.mentions[number].posts;
+      posts.insert(posts.end(), held.begin(), held.end());
+    }
+    std::sort(posts.begin(), posts.end());
+    posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
+    return posts;
+  }
+
+  /// One covers the other.
+  bool share_post(const Person& a, const Person& b) const {
+    const std::vector<PostId> left = posts_of(a), right = posts_of(b);
+    return std::any_of(left.begin(), left.end(), [&](PostId one) {
+      const Forms& reading = evidence_.posts[one].parts.reading;
+      return std::any_of(right.begin(), right.end(), [&](PostId other) {
+        const Forms& held = evidence_.posts[other].parts.reading;
+        return covers(held, reading) || covers(reading, held);
+      });
+    });
+  }
+
+  const OfficialEvidence& evidence_;
+  const Corrections& corrections_;
+  const Lexicons& lexicons_;
+  Analyzer& analyzer_;
+  std::vector<Person> persons_;
+};
+
+}  // namespace
+
+std::vector<Person> persons_of(const OfficialEvidence& evidence, const Corrections& corrections,
+                               const Lexicons& lexicons, Analyzer& analyzer) {
+  return Collector(evidence, corrections, lexicons, analyzer).run();
+}
+
+}  // namespace timtin::registry

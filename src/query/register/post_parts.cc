@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/post_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "extract/lexicons.h"
+
+namespace timtin::registry {
+namespace {
+
+constexpr std::size_t max_gap = 3;
+
+/// The kinds that can be parts of a post, by their place in LongestPhrases.
+enum class Part : std::uint8_t { office, organisation, head, level, place, count };
+
+/// Nothing if phrases of this kind say nothing about whose post it is.
+std::optional<Part> part_of(Kind kind) {
+  switch (kind) {
+    case Kind::office:
+    case Kind::before:
+    case Kind::after:
+    case Kind::conjunction:
+      return Part::office;
+    case Kind::whole:
+    case Kind::field:
+      return Part::organisation;
+    case Kind::head:
+      return Part::head;
+    case Kind::level:
+    case Kind::linker:
+      return Part::level;
+    case Kind::place:
+    case Kind::country:
+      return Part::place;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// For each syllable and kind of part the length of the longest phrase that begins there.
+using LongestPhrases = std::vector<std::array<std::size_t, static_cast<std::size_t>(Part::count)>>;
+
+LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicons) {
+  LongestPhrases longest(forms.size());
+  Automaton::State state = Automaton::start;
+  for (std::size_t end = 1; end <= forms.size(); ++end) {
+    state = lexicons.automaton->next(state, lexicons.symbols.find(forms[end - 1]));
+    lexicons.automaton->for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
+      for (const Entry& entry : lexicons.meanings[phrase].entries)
+        if (const auto part = part_of(entry.kind)) {
+          std::size_t& known = longest[end - length][static_cast<std::size_t>(*part)];
+          known = std::max(known, length);
+        }
+    });
+  }
+  return longest;
+}
+
+/// Takes a post apart from left to right, the longest phrase first.
+class Splitter {
+ public:
+  Splitter(PostParts& parts, const Lexicons::Impl& lexicons)
+      : parts_(parts), phrases_(longest_phrases(parts.reading, lexicons)) {}
+
+  void split() {
+    std::size_t at = 0;
+    while (const std::size_t length = at < size() ? length_of(Part::office, at) : 0) at += length;
+    parts_.office = at;
+    while (at < size()) at += take(at);
+    end_name(size());
+  }
+
+ private:
+  std::size_t size() const { return parts_.reading.size(); }
+  std::size_t length_of(Part part, std::size_t at) const {
+    return phrases_[at][static_cast<std::size_t>(part)];
+  }
+  std::string text(std::size_t begin, std::size_t end) const {
+    return join_forms(std::span(parts_.reading).subspan(begin, end - begin));
+  }
+
+  std::size_t take(std::size_t at) {
+    const std::size_t place = length_of(Part::place, at), head = length_of(Part::head, at),
+                      organisation = length_of(Part::organisation, at),
+                      office = length_of(Part::office, at), level = length_of(Part::level, at);
+    const std::size_t longest = std::max({place, head, organisation, office, level});
+    if (longest == 0) {
+      if (!in_name_) name_begin_ = at;
+      in_name_ = true;
+      return 1;
+    }
+    end_name(at);
+    if (place == longest) {
+      add_place(text(at, at + longest));
+    } else if (organisation == longest || (head == longest && longest > 1)) {
+      // `Sở`, `Bộ`, `Ban` are too common to tell anything.
+      parts_.organisations.insert(text(at, at + longest));
+    }
+    return longest;
+  }
+
+  /// Words of no lexicon are a name: of a ward, a company, a school.
+  void end_name(std::size_t end) {
+    if (in_name_) parts_.places.insert(text(name_begin_, end));
+    in_name_ = false;
+  }
+
+  /// Everybody here is in Vietnam.
+  void add_place(const std::string& place) {
+    if (!place.ends_with("việt nam")) parts_.places.insert(place);
+  }
+
+  PostParts& parts_;
+  LongestPhrases phrases_;
+  std::size_t name_begin_ = 0;
+  bool in_name_ = false;
+};
+
+}  // namespace
+
+PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer) {
+  PostParts parts;
+  parts.reading = lexicons.abbreviations().written_out(forms_of(position, analyzer));
+  Splitter(parts, lexicons.impl()).split();
+  return parts;
+}
+
+bool covers(const Forms& longer, const Forms& shorter) {
+  if (shorter.empty() || shorter.size() > longer.size() || longer.front() != shorter.front())
+    return false;
+  const auto [gap, rest] =
+      std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
+  if (rest == shorter.end()) return true;
+  // Who is `Thường trực` was often without it before.
+  if (*gap == "thường") return false;
+  for (std::size_t skipped = 1; skipped <= max_gap; ++skipped) {
+    const auto left = static_cast<std::size_t>(longer.end() - gap);
+    if (left < skipped + static_cast<std::size_t>(shorter.end() - rest)) return false;
+    if (std::equal(rest, shorter.end(), gap + static_cast<std::ptrdiff_t>(skipped))) return true;
+  }
+  return false;
+}
+
+bool share_any(const std::set<std::string>& left, const std::set<std::string>& right) {
+  return std::any_of(left.begin(), left.end(),
+                     [&](const std::string& name) { return right.contains(name); });
+}
+
+bool are_related(const PostParts& left, const PostParts& right) {
+  if (share_any(left.places, right.places)) return true;
+  if (!left.places.empty() && !right.places.empty()) return false;
+  return covers(left.reading, right.reading) || covers(right.reading, left.reading) ||
+         share_any(left.organisations, right.organisations);
+}
+
+}  // namespace timtin::registry

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What a post consists of, as far as it tells whose post it is.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/abbreviations.h"
+#include "timtin/extract.h"
+
+namespace timtin::registry {
+
+struct PostParts {
+  Forms reading;           ///< abbreviations written out
+  std::size_t office = 0;  ///< syllables of rank and office before any organisation
+  /// Places, and proper names of organisations: two posts in one place are likely one person's.
+  std::set<std::string> places;
+  /// What the organisations are and what they are about: `tài chính`, `quốc hội`, `thành ủy`.
+  std::set<std::string> organisations;
+
+  bool is_bare() const { return office == reading.size(); }  ///< `Giám đốc`, of what?
+};
+
+PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer);
+
+/// True if `shorter` is the post `longer` in fewer words: without its end and with at most one gap
+/// of three syllables, `Chủ tịch UBND` or `Bí thư Thành ủy Hải Phòng` for `Bí thư Thành ủy thành
+/// phố Hải Phòng`. Never `Chủ tịch` for `Phó Chủ tịch`. Nor the post without `thường trực`. Equal
+/// posts cover each other.
+bool covers(const Forms& longer, const Forms& shorter);
+
+/// True if both may be posts of one person without any other sign: one covers the other, or they
+/// share a place, or, unless their places differ, an organisation.
+bool are_related(const PostParts& left, const PostParts& right);
+
+bool share_any(const std::set<std::string>& left, const std::set<std::string>& right);
+
+}  // namespace timtin::registry

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/typed_words.h"
+
+namespace timtin::registry {
+namespace {
+
+Forms folded(Forms forms) {
+  for (std::string& form : forms) form = folded_form(form);
+  return forms;
+}
+
+}  // namespace
+
+TypedWords::TypedWords(std::string_view text, Analyzer& analyzer)
+    : marked_(has_marks(text)), forms_(forms_of(text, analyzer)) {
+  if (!marked_) forms_ = folded(std::move(forms_));
+}
+
+TypedWords::TypedWords(std::string_view post, const Lexicons& lexicons, Analyzer& analyzer)
+    : marked_(has_marks(post)),
+      forms_(lexicons.abbreviations().written_out(forms_of(post, analyzer))) {
+  if (!marked_) forms_ = folded(std::move(forms_));
+}
+
+bool TypedWords::stand_at(const Forms& forms, std::size_t at) const {
+  if (forms.size() - at < forms_.size()) return false;
+  for (std::size_t i = 0; i < forms_.size(); ++i)
+    if (forms_[i] != (marked_ ? forms[at + i] : folded_form(forms[at + i]))) return false;
+  return true;
+}
+
+bool TypedWords::stand_in(const Forms& forms) const {
+  for (std::size_t at = 0; at < forms.size(); ++at)
+    if (stand_at(forms, at)) return true;
+  return false;
+}
+
+bool TypedWords::begin(const Forms& reading) const {
+  return stand_at(reading, 0) || stand_at(without_standing(reading), 0);
+}
+
+Forms without_standing(const Forms& reading) {
+  Forms without;
+  for (std::size_t i = 0; i < reading.size(); ++i) {
+    if (i + 1 < reading.size() && reading[i] == "thường" && reading[i + 1] == "trực")
+      ++i;
+    else
+      without.push_back(reading[i]);
+  }
+  return without;
+}
+
+}  // namespace timtin::registry

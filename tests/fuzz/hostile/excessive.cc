@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <array>
+
+#include "hostile_file.h"
+
+namespace timtin::hostile {
+namespace {
+
+std::string repeated(std::string_view text, std::size_t bytes) {
+  std::string all;
+  all.reserve(bytes + text.size());
+  while (all.size() < bytes) all += text;
+  return all;
+}
+
+/// Mostly small, sometimes more than an article may have.
+std::size_t amount(Random& random) {
+  constexpr std::size_t most = 10u << 20;
+  return random.one_in(40) ? random.below(most) : random.below(100'000);
+}
+
+}  // namespace
+
+HostileFile excessive_file(Random& random) {
+  constexpr std::array<std::string_view, 14> pieces{"[",      "{\"a\":", "{},",   "1,", "\"",
+                                                    "\"x\",", "a",       "chữ ",  "\n", "a\n",
+                                                    "\xE1",   "đ",       "<div>", "\\"};
+  const std::size_t size = amount(random);
+  switch (random.below(8)) {
+    case 0:
+      return {"deep json", "a.json", "{\"title\":" + repeated(random.pick(pieces), size)};
+    case 1:
+      return {"many values", "a.jsonl",
+              "{\"title\":\"A\",\"tags\":[" + repeated(random.pick(pieces), size) + "0]}\n"};
+    case 2:
+      return {"many members", "a.jsonl", "{" + repeated("\"title\":\"A\",", size) + "\"id\":1}"};
+    case 3:
+      return {"quotation marks", "a.csv", "title,body\n" + repeated("\"x\n\"\"y,\"", size)};
+    case 4:
+      return {"many columns", "a.csv", repeated("title,", size) + "\nA,B\n"};
+    case 5:
+      return {"long lines", "a.txt", repeated(random.pick(pieces), size)};
+    case 6:
+      return {"many headers", "a.txt", repeated("title: A\n", size)};
+    default:
+      return {"many blocks", "a.txt", repeated("title: A\n\nx\n---\n", size / 4)};
+  }
+}
+
+}  // namespace timtin::hostile

@@ -1,0 +1,104 @@
+# The register: who is reported in which posts.
+$ cat > cap.jsonl <<'END'
+> {"id":"o1","source":"Cổng Hải Phòng","title":"Kiểm tra đê","published":"2019-05-10","body":"Phó Chủ tịch UBND thành phố Hải Phòng Vũ Mạnh Trường kiểm tra tuyến đê biển."}
+> {"id":"o2","source":"Cổng Hải Phòng","title":"Họp giao ban","published":"2020-03-02","body":"Chủ tịch UBND TP Hải Phòng Vũ Mạnh Trường chủ trì cuộc họp giao ban."}
+> {"id":"o3","source":"Báo Biển","title":"Gặp gỡ doanh nghiệp","published":"2020-09-15","body":"Ông Vũ Mạnh Trường, Chủ tịch Ủy ban nhân dân thành phố Hải Phòng, gặp gỡ doanh nghiệp."}
+> {"id":"o4","source":"Báo Núi","title":"Trao học bổng","published":"2020-10-01","body":"Ông Vũ Mạnh Trường, Giám đốc Sở Tư pháp tỉnh Lào Cai, trao học bổng cho học sinh."}
+> {"id":"o5","source":"Báo Núi","title":"Chợ phiên","body":"Bà Kĩ Thị Hòa, Phó Giám đốc Sở Công Thương tỉnh Lào Cai, nói về chợ phiên."}
+> {"id":"o6","source":"Báo Núi","title":"Chợ đêm","published":"2021","body":"Bà Kỹ Thị Hoà, Phó Giám đốc Sở Công Thương tỉnh Lào Cai, nói về chợ đêm."}
+> END
+$ timtin --quiet import cap.jsonl
+$ timtin officials
+1. Vũ Mạnh Trường
+   3 articles · 10/05/2019 – 15/09/2020 · Cổng Hải Phòng, Báo Biển
+   2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+   1  Phó Chủ tịch UBND thành phố Hải Phòng · 10/05/2019
+\
+2. Kĩ Thị Hòa · also: Kỹ Thị Hoà
+   2 articles · 2021 · Báo Núi
+   2  Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
+\
+3. Vũ Mạnh Trường
+   1 article · 01/10/2020 · Báo Núi
+   1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+2> 3 persons
+$ timtin officials --format=tsv vu manh truong
+Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	Vũ Mạnh Trường	state	3	2019-05-10	2020-09-15	Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng; Báo Biển
+Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai	Vũ Mạnh Trường	state	1	2020-10-01	2020-10-01	Giám đốc Sở Tư pháp tỉnh Lào Cai	Báo Núi
+2> 2 persons
+$ timtin officials --format=ids 'mạnh trường'
+Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng
+Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
+2> 2 persons
+$ timtin officials --format=ids trưởng
+2> no person found
+2> hint: articles with these words, whoever they speak of:
+2>   timtin search '"trưởng"'
+[exit 1]
+$ timtin officials --format=ids hoà
+Kĩ Thị Hòa
+2> 1 person
+$ timtin officials --format=csv --limit=1 | tr -d '\r'
+id,name,kind,articles,first,last,posts,sources
+Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng,Vũ Mạnh Trường,state,3,2019-05-10,2020-09-15,Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng,Cổng Hải Phòng; Báo Biển
+2> 3 persons; 1 to 1 shown; more with --offset 1
+$ timtin officials --format=jsonl hòa
+{"id":"Kĩ Thị Hòa","name":"Kĩ Thị Hòa","state":true,"articles":2,"first":"2021","last":"2021","posts":[{"post":"Phó Giám đốc Sở Công Thương tỉnh Lào Cai","articles":2,"first":"2021","last":"2021"}],"sources":["Báo Núi"],"other_names":["Kỹ Thị Hoà"]}
+2> 1 person
+$ timtin officials --format=json --limit=1 --offset=1 truong
+{"timtin":1,"total":2,"offset":1,"officials":[{"id":"Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai","name":"Vũ Mạnh Trường","state":true,"articles":1,"first":"2020-10-01","last":"2020-10-01","posts":[{"post":"Giám đốc Sở Tư pháp tỉnh Lào Cai","articles":1,"first":"2020-10-01","last":"2020-10-01"}],"sources":["Báo Núi"],"other_names":[]}]}
+2> 2 persons; 2 to 2 shown
+# What official: finds is what the register counted.
+$ timtin officials --format=ids -q | while read -r id; do timtin -q count "official:\"$id\""; done
+2
+2
+1
+# A post is found from its beginning.
+$ timtin -q officials --position 'Chủ tịch UBND thành phố' --format=tsv | cut -f 1,4-
+Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	2	2020-03-02	2020-09-15	Chủ tịch UBND TP Hải Phòng	Báo Biển; Cổng Hải Phòng
+$ timtin -q officials --position 'pho chu tich' --format=tsv | cut -f 1,4-
+Vũ Mạnh Trường/Phó Chủ tịch UBND thành phố Hải Phòng	1	2019-05-10	2019-05-10	Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng
+$ timtin -q officials --position 'UBND'
+[exit 1]
+# Around a day: within half a year, or between two reports.
+$ timtin -q officials --at 1/2020 --format=tsv | cut -f 1,4,7,9
+Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	2	Chủ tịch UBND TP Hải Phòng	2020-03-02
+$ timtin -q officials --at 20/6/2020 truong
+1. Vũ Mạnh Trường
+   2 articles · 02/03/2020 – 15/09/2020 · Báo Biển, Cổng Hải Phòng
+   2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+      nearest report 15/09/2020
+\
+2. Vũ Mạnh Trường
+   1 article · 01/10/2020 · Báo Núi
+   1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020 · nearest report 01/10/2020
+$ timtin -q officials --at 2015
+[exit 1]
+$ timtin -q officials --source 'bao nui' --format=ids
+Kĩ Thị Hòa
+Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
+# What is wrong is told.
+$ timtin officials 'Nobody Here'
+2> no person found
+2> hint: articles with these words, whoever they speak of:
+2>   timtin search '"Nobody Here"'
+[exit 1]
+$ timtin officials --at 31/2/2020
+2> timtin: --at cannot be "31/2/2020": there is no day “31/2/2020”: month 2/2020 has 29 days
+2> hint: give a day, a month or a year, such as 25/6/2021
+[exit 2]
+$ timtin officials --at 2019..
+2> timtin: --at cannot be "2019..": an end is missing
+2> hint: give a day, a month or a year, such as 25/6/2021
+[exit 2]
+$ timtin officials --position '...'
+2> timtin: there is no word in --position “...”
+[exit 2]
+$ timtin officials --format=trec
+2> timtin: --format cannot be "trec"
+2> hint: use one of: text, tsv, csv, jsonl, json, ids
+[exit 2]
+$ timtin officials -a nowhere
+2> timtin: there is no archive at nowhere
+2> hint: make one with: timtin import PATH; -a DIR names another place
+[exit 3]

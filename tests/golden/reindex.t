@@ -1,0 +1,38 @@
+# Everything derived is made anew from the stored articles.
+$ timtin --quiet import $DATA/news.jsonl
+$ timtin --quiet export > before.jsonl
+$ wc -l < before.jsonl
+5
+$ timtin reindex 2>&1 | sed 's/in [0-9.]* s/in TIME/'
+5 articles indexed anew in TIME
+$ timtin info --format=tsv | grep generation
+generation	2
+$ timtin --quiet export | cmp - before.jsonl
+# What export prints, import restores, in any order and with any number of threads.
+$ timtin -a copy --quiet import before.jsonl
+$ timtin -a copy --quiet export | cmp - before.jsonl
+$ sort -r before.jsonl > reversed.jsonl
+$ timtin -a again --quiet import --threads=1 reversed.jsonl
+$ timtin -a again --quiet export | cmp - before.jsonl
+$ timtin -a again --quiet officials --format=json > again.json
+$ timtin -a copy --quiet officials --format=json | cmp - again.json
+# A new generation made from an archive equals one made from its input.
+$ timtin -a copy --quiet reindex
+$ for file in postlist position docdata termlist; do
+>   cmp copy/gen-1/$file.glass copy/gen-2/$file.glass
+> done
+$ cmp copy/gen-1/model copy/gen-2/model
+# A part of it.
+$ timtin --quiet export 'date:2021' | wc -l
+2
+$ timtin export 'không có gì như vậy'
+2> 0 articles
+[exit 1]
+$ timtin --quiet export --batch=x
+2> timtin: --batch cannot be used with export
+[exit 2]
+# There must be an archive.
+$ timtin -a nowhere reindex
+2> timtin: there is no archive at nowhere
+2> hint: make one with: timtin import PATH; -a DIR names another place
+[exit 3]
