@@ -126,6 +126,12 @@ TEST_CASE("text that stands in the page stays in the article") {
        paragraph_1},
       {"a menu by name that is the article",
        "<div class=sidebar-content>" + p(paragraph_1) + p(paragraph_2) + "</div>", paragraph_2},
+      {"a link to another article between two short paragraphs",
+       p(paragraph_1) +
+           "<p><a href=c>&gt;&gt; Cảng Bến Đỏ sẽ có thêm một bãi hàng mới ở phía nam"
+           "</a></p>" +
+           p(paragraph_2),
+       paragraph_2},
       {"line breaks", std::string(paragraph_1) + "<br><br/>" + paragraph_2, paragraph_2},
       {"a comment without end", p(paragraph_1) + "<!-- " + p(paragraph_2), paragraph_2},
       {"a script without end", p(paragraph_1) + "<script>" + p(paragraph_2), paragraph_2},
