@@ -44,14 +44,6 @@ struct InputFormat {
 bool is_json(const InputHead& head);
 void read_json(const FormatInput& input);
 
-/// A saved web page, or a piece of one, wherever it says so.
-bool is_html(const InputHead& head);
-void read_html(const FormatInput& input);
-
-/// RSS and Atom, each item an article.
-bool is_feed(const InputHead& head);
-void read_feed(const FormatInput& input);
-
 /// Rows of values below a row of names.
 bool is_csv(const InputHead& head);
 void read_csv(const FormatInput& input);
@@ -59,6 +51,14 @@ void read_csv(const FormatInput& input);
 /// Articles in one text, each with a header, rules between them.
 bool is_text_blocks(const InputHead& head);
 void read_text_blocks(const FormatInput& input);
+
+/// A saved web page, or a piece of one, wherever it says so.
+bool is_html(const InputHead& head);
+void read_html(const FormatInput& input);
+
+/// RSS and Atom, each item an article.
+bool is_feed(const InputHead& head);
+void read_feed(const FormatInput& input);
 
 /// Plain text, one article a file: a portal scrape, or a title and paragraphs.
 bool is_plain_text(const InputHead& head);

@@ -214,3 +214,11 @@ TEST_CASE("attributes without number are no burden") {
   const Article article = read_page(page("", heading + tag + ">" + paragraph_1 + "</p>"));
   CHECK(article.title == "Cảng Bến Đỏ có cầu cảng thứ ba");
 }
+
+TEST_CASE("tables whose cells hold markup are no pages") {
+  const Collected found = read_content(
+      "id,title,body\n1,Tin một,<p>Đoạn một.</p><p>Hai.</p>\n"
+      "2,Tin hai,<p>Đoạn một.</p><p>Hai.</p>\n",
+      "bai.csv");
+  CHECK(found.articles.size() == 2);
+}
