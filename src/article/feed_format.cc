@@ -68,7 +68,6 @@ class FeedReader {
       splitter_.feed(chunk, handler);
     if (input_.intake.stopped() || input_.bytes.failed()) return;
     splitter_.finish(handler);
-    if (items_ == 0) input_.intake.sink().skip(input_.origin.path, "empty");
   }
 
  private:

@@ -13,9 +13,9 @@ namespace {
 /// Asked in this order; plain text takes what is left.
 constexpr std::array formats{InputFormat{"json", is_json, read_json},
                              InputFormat{"feed", is_feed, read_feed},
-                             InputFormat{"html", is_html, read_html},
                              InputFormat{"csv", is_csv, read_csv},
                              InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
+                             InputFormat{"html", is_html, read_html},
                              InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
 /// Files that lie beside saved articles.

@@ -6,12 +6,21 @@
 namespace timtin {
 namespace {
 
-long weight(const HtmlBlock& block) {
+bool is_link(const HtmlBlock& block) { return 2 * block.link_bytes >= block.text.size(); }
+
+/// A link to another article amid the text: no heading, and not one of a list.
+bool interrupts_text(const HtmlBlocks& blocks, std::size_t at) {
+  return blocks[at].heading == HtmlTag::other && at > 0 && at + 1 < blocks.size() &&
+         !is_link(blocks[at - 1]) && !is_link(blocks[at + 1]);
+}
+
+long weight(const HtmlBlocks& blocks, std::size_t at) {
   constexpr long scrap = -20, cell = -2, link = -100, link_factor = -4;
+  const HtmlBlock& block = blocks[at];
   const long size = static_cast<long>(block.text.size());
   const long linked = static_cast<long>(block.link_bytes);
   if (block.role == MarkupRole::caption) return std::min(size, 400l) / 2;
-  if (2 * linked >= size) return link + link_factor * linked;
+  if (is_link(block)) return interrupts_text(blocks, at) ? scrap : link + link_factor * linked;
   if (is_prose(block)) return size - 2 * linked;
   if (block.role != MarkupRole::none || block.heading == HtmlTag::h1) return 0;
   return block.cell ? cell : scrap;
@@ -24,7 +33,8 @@ class BlockSums {
       : document_(document), blocks_(blocks) {
     sums_.reserve(blocks.size() + 1);
     sums_.push_back(0);
-    for (const HtmlBlock& block : blocks) sums_.push_back(sums_.back() + weight(block));
+    for (std::size_t at = 0; at < blocks.size(); ++at)
+      sums_.push_back(sums_.back() + weight(blocks, at));
   }
 
   ContentRange inside(std::size_t node) const {

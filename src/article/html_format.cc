@@ -75,7 +75,7 @@ void read_html(const FormatInput& input) {
   if (record)
     input.intake.accept(std::move(*record), input.origin, {0, 1}, decoded);
   else
-    input.intake.sink().skip(input.origin.path, "list-of-links");
+    input.intake.skip(input.origin, "list-of-links");
 }
 
 }  // namespace timtin

@@ -135,4 +135,9 @@ void Intake::reject(const Origin& origin, RecordPlace place, const char* reason,
   sink_.reject(Reject{origin.path, place.byte, place.line, reason, std::move(detail)});
 }
 
+void Intake::skip(const Origin& origin, const char* reason) {
+  ++records_;
+  sink_.skip(origin.path, reason);
+}
+
 }  // namespace timtin

@@ -39,11 +39,14 @@ class Intake {
   bool refuse_lines(std::string_view text, const Origin& origin, RecordPlace place);
   void reject(const Origin& origin, RecordPlace place, const char* reason, std::string detail);
 
+  /// The input is no article. `reason` as in ImportReport::skipped.
+  void skip(const Origin& origin, const char* reason);
+
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
   const Decoder& decoder() const { return decoder_; }
   const FieldNames& field_names() const { return field_names_; }
-  /// Records accepted and rejected so far.
+  /// Records accepted and rejected so far, and inputs skipped.
   std::uint64_t records() const { return records_; }
   /// No more records are wanted: by the sink, or of the input at hand.
   bool stopped() const { return sink_.stopped() || bad_in_a_row_ > max_bad_records; }

@@ -126,6 +126,12 @@ TEST_CASE("text that stands in the page stays in the article") {
        paragraph_1},
       {"a menu by name that is the article",
        "<div class=sidebar-content>" + p(paragraph_1) + p(paragraph_2) + "</div>", paragraph_2},
+      {"a link to another article between two short paragraphs",
+       p(paragraph_1) +
+           "<p><a href=c>&gt;&gt; Cảng Bến Đỏ sẽ có thêm một bãi hàng mới ở phía nam"
+           "</a></p>" +
+           p(paragraph_2),
+       paragraph_2},
       {"line breaks", std::string(paragraph_1) + "<br><br/>" + paragraph_2, paragraph_2},
       {"a comment without end", p(paragraph_1) + "<!-- " + p(paragraph_2), paragraph_2},
       {"a script without end", p(paragraph_1) + "<script>" + p(paragraph_2), paragraph_2},
@@ -207,4 +213,12 @@ TEST_CASE("attributes without number are no burden") {
   for (int i = 0; i < 100'000; ++i) tag += " a" + std::to_string(i) + "=1 class=x";
   const Article article = read_page(page("", heading + tag + ">" + paragraph_1 + "</p>"));
   CHECK(article.title == "Cảng Bến Đỏ có cầu cảng thứ ba");
+}
+
+TEST_CASE("tables whose cells hold markup are no pages") {
+  const Collected found = read_content(
+      "id,title,body\n1,Tin một,<p>Đoạn một.</p><p>Hai.</p>\n"
+      "2,Tin hai,<p>Đoạn một.</p><p>Hai.</p>\n",
+      "bai.csv");
+  CHECK(found.articles.size() == 2);
 }
