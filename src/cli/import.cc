@@ -4,7 +4,9 @@
 
 #include "cli/import_options.h"
 #include "cli/import_sink.h"
+#include "cli/input_size.h"
 #include "cli/interrupt.h"
+#include "cli/lexicons_note.h"
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -85,17 +87,25 @@ class ImportCommand : public Command {
 
   int add(Session& session) {
     Progress progress(!session.options.quiet, standard_error_is_terminal());
-    IndexWriter writer({archive_path(session.options), Lexicons::load(data_directory()),
-                        std::chrono::seconds(wait_), threads_});
+    const auto lexicons = Lexicons::load(data_directory());
+    IndexWriter writer(
+        {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
-    read_all(sink);
+    read_all(sink, progress);
     if (interrupted_by() == 0) {
       let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
       writer.publish();
     }
-    return report(session, sink, progress);
+    const int status = report(session, sink, progress);
+    if (interrupted_by() == 0 && !session.options.quiet) tell_of_lexicons(session, *lexicons);
+    return status;
+  }
+
+  static void tell_of_lexicons(const Session& session, const Lexicons& lexicons) {
+    const auto archive = archive_path(session.options);
+    if (!has_these_lexicons(Index(archive).summary(), lexicons)) say(lexicons_note(archive));
   }
 
   int try_out(Session& session) {
@@ -109,12 +119,13 @@ class ImportCommand : public Command {
           return Outcome::added;
         },
         rejects_, progress);
-    read_all(sink);
+    read_all(sink, progress);
     session.out.flush();
     return report(session, sink, progress);
   }
 
-  void read_all(ImportSink& sink) {
+  void read_all(ImportSink& sink, Progress& progress) {
+    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, sink));
     Reader reader(reading_, sink);
     for (const std::string& path : paths_)
       if (!sink.stopped()) reader.read(path);
