@@ -4,6 +4,7 @@
 
 #include "cli/import_options.h"
 #include "cli/import_sink.h"
+#include "cli/input_size.h"
 #include "cli/interrupt.h"
 #include "cli/lexicons_note.h"
 #include "cli/places.h"
@@ -91,7 +92,7 @@ class ImportCommand : public Command {
         {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
-    read_all(sink);
+    read_all(sink, progress);
     if (interrupted_by() == 0) {
       let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
@@ -118,12 +119,13 @@ class ImportCommand : public Command {
           return Outcome::added;
         },
         rejects_, progress);
-    read_all(sink);
+    read_all(sink, progress);
     session.out.flush();
     return report(session, sink, progress);
   }
 
-  void read_all(ImportSink& sink) {
+  void read_all(ImportSink& sink, Progress& progress) {
+    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, sink));
     Reader reader(reading_, sink);
     for (const std::string& path : paths_)
       if (!sink.stopped()) reader.read(path);
