@@ -92,7 +92,9 @@ TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
   CHECK(reindex(archive.options(), go_on) == 250);
   CHECK(archive.live() != before);
   // What is derived from the same articles is the same, whatever the number of the generation.
-  CHECK(hash_files(before) == hash_files(archive.live()));
+  auto old = hash_files(before), now = hash_files(archive.live());
+  for (auto* files : {&old, &now}) files->erase("iamglass");  // every index has an identifier
+  CHECK(old == now);
 }
 
 TEST_CASE("there must be an archive") {
