@@ -171,7 +171,7 @@ TEST_CASE("the title loses the name of the site and nothing else") {
   }
 }
 
-TEST_CASE("a page without text is an article by its title; a list of links is none") {
+TEST_CASE("a page without text is an article by its title and a list of links none") {
   CHECK(read_page(page("<title>Cảng Bến Đỏ mở cửa trở lại</title>", "")).title ==
         "Cảng Bến Đỏ mở cửa trở lại");
   std::string links;
