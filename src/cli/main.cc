@@ -17,21 +17,26 @@ namespace {
 
 using timtin::cli::say;
 
-/// When a write fails, Xapian can throw while it is cleaning up after the first error; no handler
-/// sees that. The index is no worse than after any other failed write.
+[[noreturn]] void say_write_failed() {
+  say("timtin: " + std::string(timtin::tr("cannot write the archive: the disk is full or broken")));
+  say(timtin::tr(
+      "hint: {}",
+      timtin::tr("check the disk's free space and health, then run the same command again")));
+  ::_exit(static_cast<int>(timtin::ErrorCode::io));
+}
+
+/// When a write fails, Xapian can throw while it is cleaning up after the first error, or let an
+/// error pass where it promised none; no handler sees either, and of the second there is not even a
+/// current exception. The index is no worse than after any other failed write.
 [[noreturn]] void end_after_failed_write() {
   try {
     if (std::current_exception()) throw;
   } catch (const std::exception&) {
     std::abort();  // one of ours that escaped is a bug
   } catch (...) {
-    say("timtin: " +
-        std::string(timtin::tr("cannot write the archive: the disk is full or broken")));
-    say(timtin::tr(
-        "hint: {}",
-        timtin::tr("check the disk's free space and health, then run the same command again")));
-    ::_exit(static_cast<int>(timtin::ErrorCode::io));
+    say_write_failed();
   }
+  if (std::uncaught_exceptions() > 0) say_write_failed();
   std::abort();
 }
 
