@@ -2,12 +2,14 @@
 #include <CLI/App.hpp>
 #include <filesystem>
 
+#include "article/boilerplate_filter.h"
 #include "cli/import_options.h"
 #include "cli/import_sink.h"
 #include "cli/interrupt.h"
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "index/boilerplate_file.h"
 #include "text/decoder.h"
 #include "text/message.h"
 
@@ -33,6 +35,8 @@ class ImportCommand : public Command {
     CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
     app.add_option("PATH", paths_, tr("files or folders; - is standard input"))->option_text("...");
     app.add_flag("--dry-run", dry_run_, tr("print what was understood, as jsonl; write nothing"));
+    app.add_flag("--explain", explain_,
+                 tr("with --dry-run: also where findings stand and why lines were left out"));
     add_value(app, "--encoding", encoding_, "NAME", tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
     add_value(app, "--collection", collection_, "NAME",
@@ -50,6 +54,7 @@ class ImportCommand : public Command {
   }
 
   int run(Session& session) override {
+    if (explain_ && !dry_run_) throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
     if (paths_.empty() && standard_input_is_terminal())
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
@@ -89,10 +94,14 @@ class ImportCommand : public Command {
                         std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
-    read_all(sink);
+    const std::filesystem::path archive = archive_path(session.options);
+    const LearnedLines known = read_boilerplate(archive);
+    BoilerplateFilter filter(sink, known);
+    read_all(filter);
     if (interrupted_by() == 0) {
       let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
+      if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
     }
     return report(session, sink, progress);
@@ -105,19 +114,21 @@ class ImportCommand : public Command {
     ImportSink sink(
         [&](Article article) {
           extractor.extract(article, analyze(article, analyzer));
-          session.out.write(to_json(article) + '\n');
+          session.out.write(to_json(article, explain_) + '\n');
           return Outcome::added;
         },
         rejects_, progress);
-    read_all(sink);
+    BoilerplateFilter filter(sink, read_boilerplate(archive_path(session.options)));
+    read_all(filter);
     session.out.flush();
     return report(session, sink, progress);
   }
 
-  void read_all(ImportSink& sink) {
-    Reader reader(reading_, sink);
+  void read_all(BoilerplateFilter& filter) {
+    Reader reader(reading_, filter);
     for (const std::string& path : paths_)
-      if (!sink.stopped()) reader.read(path);
+      if (!filter.stopped()) reader.read(path);
+    if (!filter.stopped()) filter.finish();
   }
 
   int report(const Session& session, ImportSink& sink, Progress& progress) const {
@@ -136,6 +147,7 @@ class ImportCommand : public Command {
 
   std::vector<std::string> paths_;
   bool dry_run_ = false;
+  bool explain_ = false;
   std::string rejects_;
   std::string collection_;
   std::string encoding_ = "auto";

@@ -11,7 +11,7 @@ $ timtin
 [exit 2]
 $ timtin nonsense
 2> timtin: there is no command nonsense
-2> hint: use one of: import, search, show, count, officials, info; timtin --help
+2> hint: use one of: import, search, show, count, officials, reindex, export, info; timtin --help
 [exit 2]
 $ timtin search --nonsense x
 2> timtin: unknown option or argument: --nonsense
