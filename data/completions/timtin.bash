@@ -8,7 +8,7 @@ _timtin_values() {
     --color) echo auto always never ;;
     --lang) echo vi en ;;
     --encoding) echo auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 ;;
-    -f | --format) echo text tsv jsonl json ids trec ;;
+    -f | --format) echo text tsv csv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;
     --dups) echo show collapse ;;
@@ -25,7 +25,10 @@ _timtin_options() {
     import) echo "$every --dry-run --explain --rejects= --collection= --encoding= --wait --wait= --threads=" ;;
     search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
-    show) echo "$every --format= --query=" ;;
+    show) echo "$every --format= --query= --explain" ;;
+    officials) echo "$every --format= --position= --at= --source= --limit= --offset= --today= -0 --null" ;;
+    export) echo "$every --match= --marks= --no-abbreviations --literal --today=" ;;
+    reindex) echo "$every --wait --wait= --threads=" ;;
     info) echo "$every --format=" ;;
     *) echo "$every --version" ;;
   esac
@@ -36,7 +39,7 @@ _timtin_command() {
   local i
   for ((i = 1; i < cword; i++)); do
     case ${words[i]} in
-      import | search | show | count | info)
+      import | search | show | count | officials | export | reindex | info)
         echo "${words[i]}"
         return
         ;;
@@ -65,7 +68,7 @@ _timtin() {
       _filedir
       return
       ;;
-    --collection | --save | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
+    --collection | --save | --position | --at | --source | --today | --query | -n | --limit | --offset | --snippets | --context | --threads | -j) return ;;
     --wait)
       # Only `--wait=` takes a value.
       $split && return
@@ -78,10 +81,10 @@ _timtin() {
     return
   fi
   case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W "import search show count info" -- "$cur") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W "import search show count officials export reindex info" -- "$cur") ;;
     import) _filedir ;;
-    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics queries" -- "$cur") ;;
-    search | count)
+    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics abbreviations queries" -- "$cur") ;;
+    search | count | export)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"
       fields+=" document: url: id: cluster: tieude: sapo: noidung: tacgia: nguon: chuyenmuc: ngay: canbo:"

@@ -7,6 +7,9 @@ complete -c timtin -n __fish_use_subcommand -a import -d 'Read articles into the
 complete -c timtin -n __fish_use_subcommand -a search -d 'Print the articles that match'
 complete -c timtin -n __fish_use_subcommand -a show -d 'Print whole articles'
 complete -c timtin -n __fish_use_subcommand -a count -d 'Print the number of articles, or a table'
+complete -c timtin -n __fish_use_subcommand -a officials -d 'Print who is reported in which posts'
+complete -c timtin -n __fish_use_subcommand -a export -d 'Print whole articles as jsonl'
+complete -c timtin -n __fish_use_subcommand -a reindex -d 'Derive everything anew'
 complete -c timtin -n __fish_use_subcommand -a info -d 'Print what the archive holds'
 complete -c timtin -n __fish_use_subcommand -s V -l version -d 'Version'
 
@@ -27,10 +30,10 @@ complete -c timtin -n $import -l collection -x -d 'Name that tells ids apart'
 complete -c timtin -n $import -l wait -d 'Wait for the lock'
 complete -c timtin -n $import -s j -l threads -x -d 'Threads'
 
-set -l output '__fish_seen_subcommand_from search count show info'
-complete -c timtin -n $output -s f -l format -x -a 'text tsv jsonl json ids trec' -d 'Format'
+set -l output '__fish_seen_subcommand_from search count show officials info'
+complete -c timtin -n $output -s f -l format -x -a 'text tsv csv jsonl json ids trec' -d 'Format'
 
-set -l query '__fish_seen_subcommand_from search count'
+set -l query '__fish_seen_subcommand_from search count export'
 complete -c timtin -n $query -l match -x -a 'all any' -d 'Whether all words must occur'
 complete -c timtin -n $query -l marks -x -a 'smart exact partial ignore' -d 'What words without marks stand for'
 complete -c timtin -n $query -l dups -x -a 'show collapse' -d 'What happens to copies'
@@ -54,7 +57,22 @@ complete -c timtin -n $search -s 0 -l null -d 'End ids in NUL'
 
 complete -c timtin -n '__fish_seen_subcommand_from show' -l query -x -d 'Mark what this query finds'
 
+complete -c timtin -n '__fish_seen_subcommand_from show' -l explain -d 'Where findings come from'
+
+set -l officials '__fish_seen_subcommand_from officials'
+complete -c timtin -n $officials -l position -x -d 'Only posts that begin so'
+complete -c timtin -n $officials -l at -x -d 'Only posts reported around this time'
+complete -c timtin -n $officials -l source -x -d 'Only reports of this source'
+complete -c timtin -n $officials -s n -l limit -x -d 'At most so many persons'
+complete -c timtin -n $officials -l offset -x -d 'Leave out so many'
+complete -c timtin -n $officials -l today -x -d 'Day from which relative dates count'
+complete -c timtin -n $officials -s 0 -l null -d 'End ids in NUL'
+
+set -l reindex '__fish_seen_subcommand_from reindex'
+complete -c timtin -n $reindex -l wait -d 'Wait for the lock'
+complete -c timtin -n $reindex -s j -l threads -x -d 'Threads'
+
 complete -c timtin -n '__fish_seen_subcommand_from count' -l by -x -d 'Table by' \
     -a 'official position source section topic author year quarter month week day weekday'
 
-complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics queries' -d 'What to print'
+complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics abbreviations queries' -d 'What to print'

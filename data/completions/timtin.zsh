@@ -24,6 +24,9 @@ _timtin_commands() {
     'search:print the articles that match, best first'
     'show:print whole articles'
     'count:print the number of articles that match, or a table'
+    'officials:print who is reported in which posts'
+    'export:print whole articles as jsonl'
+    'reindex:derive everything anew'
     'info:print what the archive holds'
   )
   _describe -t commands command commands
@@ -41,7 +44,7 @@ _timtin() {
     '(- *)'{-h,--help}'[help]'
   )
   output=(
-    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv jsonl json ids trec)'
+    '(-f --format)'{-f+,--format=}'[format]:format:(text tsv csv jsonl json ids trec)'
   )
   query=(
     '--match=[whether all words must occur]:match:(all any)'
@@ -86,8 +89,30 @@ _timtin() {
       _arguments $every $output $query \
         '--by=[table by]:facet:(official position source section topic author year quarter month week day weekday)'
       ;;
-    show) _arguments $every $output '--query=[mark what this query finds]:query:' '*:id:' ;;
-    info) _arguments $every $output ':what:(archive fields topics queries)' ;;
+    show)
+      _arguments $every $output \
+        '--query=[mark what this query finds]:query:' \
+        '--explain[where findings come from]' \
+        '*:id:'
+      ;;
+    officials)
+      _arguments $every $output \
+        '--position=[only posts that begin so]:post:' \
+        '--at=[only posts reported around this time]:date:' \
+        '--source=[only reports of this source]:source:' \
+        '(-n --limit)'{-n+,--limit=}'[at most so many persons]:number:' \
+        '--offset=[leave out so many]:number:' \
+        '--today=[day from which relative dates count]:date:' \
+        '(-0 --null)'{-0,--null}'[end ids in NUL]' \
+        '*:name:'
+      ;;
+    export) _arguments $every $query ;;
+    reindex)
+      _arguments $every \
+        '--wait=-[wait for the lock]::seconds:' \
+        '(-j --threads)'{-j+,--threads=}'[threads]:number:'
+      ;;
+    info) _arguments $every $output ':what:(archive fields topics abbreviations queries)' ;;
   esac
 }
 

@@ -62,6 +62,9 @@ class Lexicons {
   };
   std::vector<Expansion> expansions(const std::vector<std::string>& forms, std::size_t at) const;
 
+  /// The long forms of a short one (its matching form) that has several; else nothing.
+  std::vector<std::string> ambiguous_meanings(const std::string& brief) const;
+
   struct Impl;
   const Impl& impl() const;
   const Abbreviations& abbreviations() const;

@@ -78,6 +78,11 @@ std::string render_hits(const SearchResult& result, const RenderOptions& options
 std::string render_article(const Article& article, const std::vector<Needle>& needles,
                            const RenderOptions& options, Analyzer& analyzer);
 
+/// Whole evidence of what was found in an article; `phrases` as Extractor::topic_phrases() says.
+/// Text for people, else the article's json with its evidence.
+std::string render_evidence(const Article& article, const std::vector<TopicPhrase>& phrases,
+                            Format format);
+
 /// A table of value and number of articles.
 std::string render_facets(const std::vector<FacetCount>& counts, const RenderOptions& options);
 

@@ -52,11 +52,12 @@ struct ReaderOptions {
 };
 
 /// Reads what it is given, compressed or in archives (gzip, bzip2, xz, zstd, zip, tar) or not;
-/// formats are told apart by content: jsonl (also one JSON object or an array of them) and plain
-/// text. Files of a folder are read in byte order of their names, recursively; links are not
-/// followed, special files are skipped. One bad input, a path that cannot be opened included, is
-/// reported to the sink and never stops the rest. Throws Error(io) only when a table in the data
-/// directory cannot be read, Error(usage) for an encoding or a field that does not exist.
+/// formats are told apart by content: jsonl (also one JSON object or an array of them), csv, feeds,
+/// web pages and plain text. Files of a folder are read in byte order of their names, recursively;
+/// links are not followed, special files are skipped. One bad input, a path that cannot be opened
+/// included, is reported to the sink and never stops the rest. Throws Error(io) only when a table
+/// in the data directory cannot be read, Error(usage) for an encoding or a field that does not
+/// exist.
 ///
 /// A file that is one article without id and address is known by its path: below the folder that
 /// was named, or as the file itself was named. A member of an archive is known by the name of the

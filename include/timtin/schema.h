@@ -109,6 +109,8 @@ inline constexpr std::string_view flag_prefix =
     "XF";  ///< + flag: `unaccented` is what smart marks ask for
 inline constexpr std::string_view band_prefix = "XB";  ///< + band: see src/index/signature.h
 
+inline constexpr std::string_view abbreviation_prefix = "XB";  ///< see learned_abbreviations.h
+inline constexpr std::string_view long_form_prefix = "XE";
 inline constexpr std::string_view part_prefix =
     "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands
 

@@ -70,6 +70,7 @@ struct Reading {
     spellings,   ///< a word without marks stands for all its spellings
     telex,       ///< no article has the word as typed, its keys are a syllable
     vni,         ///< the same
+    ambiguous,   ///< an abbreviation of several meanings, which are not searched for
     half_typed,  ///< no article has the phrase as typed, some have it with more marks
   };
   std::string typed;
@@ -117,6 +118,19 @@ struct FacetCount {
   std::uint64_t articles;
 };
 
+/// An abbreviation that articles define.
+struct DefinedAbbreviation {
+  enum class Use : std::uint8_t {
+    lexicon,    ///< the lexicon says what it stands for
+    learned,    ///< a query with one form also finds the other
+    ambiguous,  ///< it has other meanings, too: not read otherwise, and that is said
+    rare,       ///< too few articles agree, or it is an ordinary syllable as well
+  };
+  std::string brief, full;
+  std::uint64_t articles;
+  Use use;
+};
+
 /// Answers queries on one archive. Every call sees one generation whole; a generation that is
 /// replaced meanwhile is reopened and the call is repeated. One thread at a time.
 class Searcher {
@@ -138,6 +152,9 @@ class Searcher {
 
   /// Every matching article, newest first, then by id.
   std::vector<DocId> documents(const query::Node& tree, const SearchOptions& options);
+
+  /// Most articles first, then by the short form.
+  std::vector<DefinedAbbreviation> abbreviations();
 
   /// What the last call read otherwise than typed: no reading of kind `spellings`.
   const std::vector<Reading>& last_readings() const;

@@ -32,13 +32,23 @@ bool same_separator(const DateTokens& tokens, std::size_t first, std::size_t sec
   return tokens[first].is("/") || tokens[first].is("-") || tokens[first].is(".");
 }
 
+/// The year of `25/06/2021`; also of `ngày 25/6/21`, which says that it is a date.
+std::optional<std::int64_t> year_at(const DateTokens& tokens, std::size_t at, std::size_t day) {
+  if (number_at(tokens, at, 4, 4)) return value_at(tokens, at);
+  if (day == 0 || !text_at(tokens, day - 1, "ngay") || !number_at(tokens, at, 2, 2))
+    return std::nullopt;
+  const std::int64_t year = value_at(tokens, at);
+  return year + (year < 70 ? 2000 : 1900);
+}
+
 /// `25/06/2021`, and `06/25/2021` because no month has the number 25.
 std::optional<DayFound> day_month_year(const DateTokens& tokens, std::size_t at) {
-  if (!number_at(tokens, at, 1, 2) || !number_at(tokens, at + 2, 1, 2) ||
-      !number_at(tokens, at + 4, 4, 4) || !same_separator(tokens, at + 1, at + 3))
+  const auto written_year = year_at(tokens, at + 4, at);
+  if (!number_at(tokens, at, 1, 2) || !number_at(tokens, at + 2, 1, 2) || !written_year ||
+      !same_separator(tokens, at + 1, at + 3))
     return std::nullopt;
   const std::int64_t first = value_at(tokens, at), second = value_at(tokens, at + 2),
-                     year = value_at(tokens, at + 4);
+                     year = *written_year;
   DayFound found{calendar_day(year, second, first), DatePrecision::day, false, {at, at + 5}};
   if (!found.day && second > 12) {
     found.day = calendar_day(year, first, second);

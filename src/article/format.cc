@@ -4,16 +4,18 @@
 #include <algorithm>
 #include <array>
 
-#include "article/folded_words.h"
 #include "article/paragraphs.h"
+#include "text/message.h"
 
 namespace timtin {
 namespace {
 
 /// Asked in this order; plain text takes what is left.
 constexpr std::array formats{InputFormat{"json", is_json, read_json},
+                             InputFormat{"feed", is_feed, read_feed},
                              InputFormat{"csv", is_csv, read_csv},
                              InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
+                             InputFormat{"html", is_html, read_html},
                              InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
 /// Files that lie beside saved articles.
@@ -23,19 +25,16 @@ constexpr std::array<std::string_view, 34> other_extensions{
     "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
 
 /// Articles may be in them, but this version has no reader for them.
-constexpr std::array<std::string_view, 7> unread_extensions{"html", "htm", "xhtml", "mht",
-                                                            "xml",  "rss", "atom"};
+constexpr std::array<std::string_view, 1> unread_extensions{"mht"};
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool looks_like_markup(std::string_view bytes) {
-  const std::string start = folded_words(trimmed(bytes.substr(0, 64)));
-  return trimmed(bytes.substr(0, 64)).starts_with('<') &&
-         (start.starts_with("doctype") || start.starts_with("html") || start.starts_with("xml") ||
-          start.starts_with("rss") || start.starts_with("head"));
+/// XML that no reader knows.
+bool is_other_xml(const InputHead& head) {
+  return head.extension == "xml" || trimmed(head.bytes.substr(0, 64)).starts_with("<?xml");
 }
 
 }  // namespace
@@ -48,6 +47,24 @@ Decoded decode_input(const FormatInput& input, std::string_view bytes,
   return decoded;
 }
 
+std::optional<std::string> read_whole(const FormatInput& input) {
+  const std::uint64_t limit = input.intake.options().max_article_bytes;
+  std::string bytes;
+  while (!input.intake.stopped()) {
+    const std::string_view chunk = input.bytes.next();
+    if (chunk.empty()) break;
+    if (bytes.size() + chunk.size() > limit) {
+      input.intake.reject(input.origin, {0, 1}, "too-large",
+                          tr("the file has more than {} bytes", limit));
+      return std::nullopt;
+    }
+    bytes += chunk;
+  }
+  // Half a file is no article.
+  if (input.intake.stopped() || input.bytes.failed()) return std::nullopt;
+  return bytes;
+}
+
 const InputFormat* find_format(const InputHead& head, const char*& skip_reason) {
   skip_reason = "not-text";
   if (head.bytes.empty()) {
@@ -57,13 +74,17 @@ const InputFormat* find_format(const InputHead& head, const char*& skip_reason) 
   if (is_json(head)) return &formats.front();
   if (contains(other_extensions, head.extension)) return nullptr;
   const bool binary = head.bytes.find('\0') != head.bytes.npos || head.bytes.starts_with("%PDF");
-  if (contains(unread_extensions, head.extension) || looks_like_markup(head.bytes)) {
+  if (contains(unread_extensions, head.extension)) {
     skip_reason = "unsupported";
     return nullptr;
   }
   if (binary) return nullptr;
-  for (const InputFormat& format : formats)
+  for (const InputFormat& format : formats) {
+    const bool is_text = &format == &formats.back();
+    if (is_text && is_other_xml(head)) break;
     if (format.recognises(head)) return &format;
+  }
+  skip_reason = "unsupported";
   return nullptr;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "article/byte_source.h"
@@ -29,6 +30,10 @@ struct FormatInput {
 Decoded decode_input(const FormatInput& input, std::string_view bytes,
                      std::optional<Charset> expected = std::nullopt);
 
+/// All of an input that is one article. Nothing if it is too large, which has then been rejected,
+/// or could not be read to its end.
+std::optional<std::string> read_whole(const FormatInput& input);
+
 struct InputFormat {
   std::string_view name;
   bool (*recognises)(const InputHead&);
@@ -46,6 +51,14 @@ void read_csv(const FormatInput& input);
 /// Articles in one text, each with a header, rules between them.
 bool is_text_blocks(const InputHead& head);
 void read_text_blocks(const FormatInput& input);
+
+/// A saved web page, or a piece of one, wherever it says so.
+bool is_html(const InputHead& head);
+void read_html(const FormatInput& input);
+
+/// RSS and Atom, each item an article.
+bool is_feed(const InputHead& head);
+void read_feed(const FormatInput& input);
 
 /// Plain text, one article a file: a portal scrape, or a title and paragraphs.
 bool is_plain_text(const InputHead& head);

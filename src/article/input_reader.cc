@@ -162,6 +162,7 @@ bool InputReader::read_articles(ByteSource& bytes, const InputName& name,
   const Origin origin{decode_utf8(name.path).text, name.relative};
   const std::uint64_t before = intake_.records();
   format->read({bytes, intake_, origin});
+  intake_.begin_input();  // what comes now is no record of this one
   if (intake_.records() == before && !bytes.failed() && !intake_.stopped())
     skip(name.path, "empty");
   return true;

@@ -92,6 +92,7 @@ void Intake::accept(Record record, const Origin& origin, RecordPlace place,
     return;
   }
   ++records_;
+  bad_in_a_row_ = 0;
   complete(article, origin, decoded);
   sink_.take(std::move(article), place.byte, place.line);
   for (const RecordNote& note : record.notes)
@@ -125,8 +126,18 @@ void Intake::note_oddities(const Origin& origin, RecordPlace place, const Decode
 
 void Intake::reject(const Origin& origin, RecordPlace place, const char* reason,
                     std::string detail) {
+  if (bad_in_a_row_ > max_bad_records) return;
   ++records_;
+  if (++bad_in_a_row_ > max_bad_records) {
+    reason = "hopeless";
+    detail = tr("{} bad records in a row, the rest was not read", max_bad_records);
+  }
   sink_.reject(Reject{origin.path, place.byte, place.line, reason, std::move(detail)});
+}
+
+void Intake::skip(const Origin& origin, const char* reason) {
+  ++records_;
+  sink_.skip(origin.path, reason);
 }
 
 }  // namespace timtin

@@ -18,6 +18,9 @@ namespace timtin {
 /// Of one article; to find what is in them costs memory for each.
 inline constexpr std::size_t max_paragraphs = 100'000;
 
+/// In a row: then the rest of an input is not read. It is not what it seems to be.
+inline constexpr std::uint64_t max_bad_records = 100'000;
+
 /// The input that a record came from.
 struct Origin {
   std::string path;      ///< as given, in valid UTF-8
@@ -36,13 +39,21 @@ class Intake {
   bool refuse_lines(std::string_view text, const Origin& origin, RecordPlace place);
   void reject(const Origin& origin, RecordPlace place, const char* reason, std::string detail);
 
+  /// The input is no article. `reason` as in ImportReport::skipped.
+  void skip(const Origin& origin, const char* reason);
+
   const ReaderOptions& options() const { return options_; }
   ArticleSink& sink() { return sink_; }
   const Decoder& decoder() const { return decoder_; }
   const FieldNames& field_names() const { return field_names_; }
-  /// Records accepted and rejected so far.
+  /// Records accepted and rejected so far, and inputs skipped.
   std::uint64_t records() const { return records_; }
-  bool stopped() const { return sink_.stopped(); }
+  /// No more records are wanted: by the sink, or of the input at hand.
+  bool stopped() const { return sink_.stopped() || bad_in_a_row_ > max_bad_records; }
+
+  /// Another input begins.
+  void begin_input() { bad_in_a_row_ = 0; }
+  const SourceTable& sources() const { return sources_; }
 
  private:
   void complete(Article& article, const Origin& origin, const Decoded& decoded) const;
@@ -54,6 +65,7 @@ class Intake {
   Decoder decoder_;
   FieldNames field_names_;
   std::uint64_t records_ = 0;
+  std::uint64_t bad_in_a_row_ = 0;
 };
 
 }  // namespace timtin

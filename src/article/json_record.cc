@@ -5,6 +5,7 @@
 #include <array>
 
 #include "article/json_values.h"
+#include "article/keywords.h"
 #include "article/paragraphs.h"
 #include "article/published_fields.h"
 #include "article/record_fields.h"
@@ -91,22 +92,6 @@ class FieldReader {
   std::string bad_field_;
 };
 
-/// `tags: "đầu tư, y tế"`.
-std::vector<std::string> split_tags(const std::vector<std::string>& written) {
-  std::vector<std::string> tags;
-  for (const std::string& text : written) {
-    std::string_view rest = text;
-    while (!rest.empty()) {
-      const std::size_t end =
-          written.size() > 1 ? rest.size() : std::min(rest.find_first_of(",;"), rest.size());
-      std::string tag = single_line(rest.substr(0, end));
-      if (!tag.empty()) tags.push_back(std::move(tag));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-  }
-  return tags;
-}
-
 void clean_lines(std::vector<std::string>& lines) {
   for (std::string& line : lines) line = single_line(line);
   std::erase(lines, std::string());
@@ -158,9 +143,10 @@ JsonRecord record_from_json(json& object, const FieldNames& names) {
   fields.list(RecordField::captions, article.captions);
   clean_lines(article.captions);
   fields.list(RecordField::tags, article.tags);
+  // `tags: "đầu tư, y tế"`.
   const Chosen& tags = chosen[static_cast<std::size_t>(RecordField::tags)];
-  article.tags =
-      tags.value != nullptr && tags.value->is_array() ? article.tags : split_tags(article.tags);
+  if (article.tags.size() == 1 && !tags.value->is_array())
+    article.tags = split_keywords(article.tags.front());
   clean_lines(article.tags);
   if (!fields.bad_field().empty()) return {std::nullopt, fields.bad_field()};
   keep_origin(fields, article);

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/text_fields.h"
 
-#include <algorithm>
-
+#include "article/keywords.h"
 #include "article/paragraphs.h"
 #include "article/published_fields.h"
 
 namespace timtin {
 namespace {
-
-std::vector<std::string> comma_list(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(",;"), text.size());
-    std::string part = single_line(text.substr(0, end));
-    if (!part.empty()) parts.push_back(std::move(part));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
 
 void add_paragraphs(std::string_view text, std::vector<std::string>& target) {
   for (std::string& paragraph : paragraphs_of(text)) target.push_back(std::move(paragraph));
@@ -49,7 +37,7 @@ void TextFields::set(RecordField field, std::string_view value) {
     case RecordField::datetime:
       return line(datetime_);
     case RecordField::tags:
-      article.tags = comma_list(value);
+      article.tags = split_keywords(value);
       return;
     case RecordField::captions:
       return add_paragraphs(value, article.captions);

@@ -5,7 +5,9 @@
 #include "article/boilerplate_filter.h"
 #include "cli/import_options.h"
 #include "cli/import_sink.h"
+#include "cli/input_size.h"
 #include "cli/interrupt.h"
+#include "cli/lexicons_note.h"
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -90,21 +92,29 @@ class ImportCommand : public Command {
 
   int add(Session& session) {
     Progress progress(!session.options.quiet, standard_error_is_terminal());
-    IndexWriter writer({archive_path(session.options), Lexicons::load(data_directory()),
-                        std::chrono::seconds(wait_), threads_});
+    const auto lexicons = Lexicons::load(data_directory());
+    IndexWriter writer(
+        {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
     const std::filesystem::path archive = archive_path(session.options);
     const LearnedLines known = read_boilerplate(archive);
     BoilerplateFilter filter(sink, known);
-    read_all(filter);
+    read_all(filter, progress);
     if (interrupted_by() == 0) {
       let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
       if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
     }
-    return report(session, sink, progress);
+    const int status = report(session, sink, progress);
+    if (interrupted_by() == 0 && !session.options.quiet) tell_of_lexicons(session, *lexicons);
+    return status;
+  }
+
+  static void tell_of_lexicons(const Session& session, const Lexicons& lexicons) {
+    const auto archive = archive_path(session.options);
+    if (!has_these_lexicons(Index(archive).summary(), lexicons)) say(lexicons_note(archive));
   }
 
   int try_out(Session& session) {
@@ -119,12 +129,13 @@ class ImportCommand : public Command {
         },
         rejects_, progress);
     BoilerplateFilter filter(sink, read_boilerplate(archive_path(session.options)));
-    read_all(filter);
+    read_all(filter, progress);
     session.out.flush();
     return report(session, sink, progress);
   }
 
-  void read_all(BoilerplateFilter& filter) {
+  void read_all(BoilerplateFilter& filter, Progress& progress) {
+    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, filter));
     Reader reader(reading_, filter);
     for (const std::string& path : paths_)
       if (!filter.stopped()) reader.read(path);

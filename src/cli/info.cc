@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <CLI/App.hpp>
 
+#include "cli/archive_tables.h"
 #include "cli/choices.h"
 #include "cli/field_help.h"
+#include "cli/lexicons_note.h"
 #include "cli/places.h"
 #include "cli/progress.h"
 #include "cli/session.h"
@@ -29,18 +31,18 @@ Table fields_table(bool for_people) {
   return table;
 }
 
-Table topics_table() {
-  Table table{{"id", "vietnamese", "english"}, {}};
-  const auto lexicons = Lexicons::load(data_directory());
-  for (const auto& topic : lexicons->topics())
-    table.rows.push_back({topic.id, topic.vietnamese, topic.english});
-  return table;
+std::string yes_or_no(bool value, bool for_people) {
+  if (for_people) return value ? tr("yes") : tr("no");
+  return value ? "yes" : "no";
 }
 
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
-  Searcher searcher(index, Lexicons::open(data_directory()));
+  const auto lexicons = Lexicons::load(data_directory());
+  const bool current = has_these_lexicons(summary, *lexicons);
+  if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
+  Searcher searcher(index, lexicons);
   const auto sources =
       searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
@@ -55,9 +57,9 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"sources", tr("sources"), number(sources.size())},
       {"forms", tr("distinct words, without marks"), number(summary.forms)},
       {"generation", tr("generation"), number(summary.generation)},
-      {"sealed", tr("unchanged since its build"),
-       for_people ? (summary.sealed ? tr("yes") : tr("no")) : (summary.sealed ? "yes" : "no")},
+      {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
       {"bytes", tr("on disk"), for_people ? readable_bytes(summary.bytes) : number(summary.bytes)},
+      {"lexicons", tr("all read by these lexicons"), yes_or_no(current, for_people)},
   };
 }
 
@@ -68,21 +70,24 @@ Table archive_table(const GlobalOptions& options, bool for_people) {
   return table;
 }
 
-enum class Subject { archive, fields, topics, queries };
+enum class Subject { archive, fields, topics, abbreviations, queries };
 
-constexpr Choices<Subject, 4> subjects{{
+constexpr Choices<Subject, 5> subjects{{
     {"archive", Subject::archive},
     {"fields", Subject::fields},
     {"topics", Subject::topics},
+    {"abbreviations", Subject::abbreviations},
     {"queries", Subject::queries},
 }};
 
 class InfoCommand : public Command {
  public:
   CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand(
-        "info", tr("what is in the archive, or which fields, topics and saved queries there are"));
-    app.add_option("SUBJECT", subject_, tr("archive, fields, topics or queries"))->option_text(" ");
+    CLI::App& app =
+        *root.add_subcommand("info", tr("what is in the archive, or which fields, topics, "
+                                        "abbreviations and saved queries there are"));
+    app.add_option("SUBJECT", subject_, tr("archive, fields, topics, abbreviations or queries"))
+        ->option_text(" ");
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
     return app;
   }
@@ -95,7 +100,10 @@ class InfoCommand : public Command {
         session.out.write(render_table(fields_table(for_people), format));
         break;
       case Subject::topics:
-        session.out.write(render_table(topics_table(), format));
+        session.out.write(render_table(topics_table(session.options), format));
+        break;
+      case Subject::abbreviations:
+        session.out.write(render_table(abbreviations_table(session.options), format));
         break;
       case Subject::queries:
         return list_queries(session, format);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -18,6 +19,14 @@ using namespace std::chrono_literals;
 
 constexpr auto terminal_period = 100ms;
 constexpr auto log_period = 60s;
+constexpr std::size_t bar_columns = 20;
+
+/// `0:07`, `1:02:03`.
+std::string readable_time(std::uint64_t seconds) {
+  const std::uint64_t minutes = seconds / 60;
+  if (minutes < 60) return fmt::format("{}:{:02}", minutes, seconds % 60);
+  return fmt::format("{}:{:02}:{:02}", minutes / 60, minutes % 60, seconds % 60);
+}
 
 }  // namespace
 
@@ -28,6 +37,23 @@ std::string readable_bytes(std::uint64_t bytes) {
   std::size_t unit = 0;
   for (; amount >= 999.95 && unit + 1 < units.size(); ++unit) amount /= 1000;
   return fmt::format("{:.1f} {}", amount, units[unit]);
+}
+
+std::string progress_line(const ImportState& state) {
+  const double rate = state.seconds > 0 ? static_cast<double>(state.bytes) / state.seconds : 0;
+  std::string text =
+      tr("{} · {} · {} · {}/s", trn("{} article", "{} articles", state.articles, state.articles),
+         trn("{} file", "{} files", state.files, state.files), readable_bytes(state.bytes),
+         readable_bytes(static_cast<std::uint64_t>(rate)));
+  if (state.total_bytes == 0 || state.bytes == 0) return text;
+  // What is read twice, or grows meanwhile, makes no more than the whole.
+  const std::uint64_t read = std::min(state.bytes, state.total_bytes);
+  const double share = static_cast<double>(read) / static_cast<double>(state.total_bytes);
+  const auto filled = static_cast<std::size_t>(share * bar_columns);
+  const auto left = static_cast<std::uint64_t>(state.seconds * (1 - share) / share);
+  return fmt::format("[{}{}] {} % · {} · ", std::string(filled, '#'),
+                     std::string(bar_columns - filled, '.'), static_cast<int>(share * 100), text) +
+         tr("{} left", readable_time(left));
 }
 
 Progress::Progress(bool enabled, bool terminal)
@@ -41,10 +67,7 @@ void Progress::update(std::uint64_t files, std::uint64_t bytes, std::uint64_t ar
   if (now < next_) return;
   next_ = now + (terminal_ ? Clock::duration(terminal_period) : Clock::duration(log_period));
   const double seconds = std::chrono::duration<double>(now - begin_).count();
-  const auto rate = static_cast<std::uint64_t>(static_cast<double>(bytes) / seconds);
-  const std::string text =
-      tr("{} · {} · {} · {}/s", trn("{} article", "{} articles", articles, articles),
-         trn("{} file", "{} files", files, files), readable_bytes(bytes), readable_bytes(rate));
+  const std::string text = progress_line({files, bytes, articles, total_bytes_, seconds});
   if (terminal_) {
     write_over(text);
   } else {

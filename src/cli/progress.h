@@ -12,12 +12,31 @@ namespace timtin::cli {
 /// `12.3 MB`, with a decimal unit.
 std::string readable_bytes(std::uint64_t bytes);
 
+/// What an import has done so far.
+struct ImportState {
+  std::uint64_t files = 0;
+  std::uint64_t bytes = 0;
+  std::uint64_t articles = 0;
+  std::uint64_t total_bytes = 0;  ///< 0: unknown
+  double seconds = 0;
+};
+
+/// `[#####.....] 50 % · 12 articles · 3 files · 1.2 MB · 600.0 kB/s · 0:02 left`; without a total
+/// no bar and no time left.
+std::string progress_line(const ImportState& state);
+
 class Progress {
  public:
   using Clock = std::chrono::steady_clock;
 
   /// Silent if not `enabled`.
   Progress(bool enabled, bool terminal);
+
+  /// How many bytes there are to read, if that is known.
+  void expect(std::uint64_t bytes) { total_bytes_ = bytes; }
+
+  /// True if a total would be shown.
+  bool shows_bar() const { return enabled_ && terminal_; }
 
   /// Cheap; says something only when it is time to.
   void update(std::uint64_t files, std::uint64_t bytes, std::uint64_t articles);
@@ -34,6 +53,7 @@ class Progress {
   bool enabled_;
   bool terminal_;
   bool shown_ = false;
+  std::uint64_t total_bytes_ = 0;
   Clock::time_point begin_ = Clock::now();
   Clock::time_point next_;
 };

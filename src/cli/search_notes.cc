@@ -89,6 +89,10 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
   };
   add(Reading::Kind::telex, tr_noop("read as Telex: {}"));
   add(Reading::Kind::vni, tr_noop("read as VNI: {}"));
+  for (const Reading& reading : readings)
+    if (reading.kind == Reading::Kind::ambiguous)
+      lines.push_back(tr("{} has several meanings and is searched for as it is: {}", reading.typed,
+                         fmt::format("{}", fmt::join(reading.spellings, "; "))));
   add(Reading::Kind::half_typed, tr_noop("found nowhere as typed, read with more marks: {}"));
   add(Reading::Kind::spellings, tr_noop("read as: {}"));
   return lines;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <CLI/App.hpp>
+#include <optional>
 
 #include "cli/choices.h"
 #include "cli/places.h"
@@ -20,6 +21,8 @@ class ShowCommand : public Command {
     app.add_option("ID", ids_, tr("an article's own identifier, or the beginning of its key"))
         ->option_text("...");
     add_value(app, "--query", query_, "QUERY", tr("paint what this query finds"));
+    app.add_flag("--explain", explain_,
+                 tr("where its officials, topics, documents and abbreviations come from"));
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, jsonl or json"));
     return app;
   }
@@ -58,13 +61,25 @@ class ShowCommand : public Command {
         status = std::max(status, complain(session, index, id, found));
         continue;
       }
-      std::string text = render_article(index.article(found.front()), needles_, render, analyzer);
+      std::string text = page_of(index.article(found.front()), render, analyzer);
       if (render.format == Format::json) text.pop_back();
       session.out.write(separator + text);
       separator = separator_of(render.format);
     }
     if (render.format == Format::json) session.out.write("]}\n");
     return status;
+  }
+
+  std::string page_of(Article article, const RenderOptions& render, Analyzer& analyzer) {
+    if (!explain_) return render_article(article, needles_, render, analyzer);
+    if (!extractor_) extractor_.emplace(Lexicons::load(data_directory()), analyzer_);
+    // The findings shown are those in the archive; what decided topics is found again.
+    Article again = article;
+    extractor_->extract(again, analyze(again, analyzer_));
+    std::string text;
+    if (render.format == Format::text)
+      text = render_article(article, needles_, render, analyzer) + '\n';
+    return text + render_evidence(article, extractor_->topic_phrases(), render.format);
   }
 
   static std::string separator_of(Format format) {
@@ -93,6 +108,9 @@ class ShowCommand : public Command {
   std::string query_;
   std::string format_ = "text";
   std::vector<Needle> needles_;
+  bool explain_ = false;
+  Analyzer analyzer_;
+  std::optional<Extractor> extractor_;
 };
 
 }  // namespace

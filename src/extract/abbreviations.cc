@@ -61,12 +61,14 @@ Abbreviations::Links Abbreviations::make_links() const {
     const Forms shorter = phrase_forms(file_, row, 0, analyzer);
     const Forms longer = phrase_forms(file_, row, 1, analyzer);
     links.longest = std::max({links.longest, shorter.size(), longer.size()});
-    meanings[shorter].insert(longer);
+    if (meanings[shorter].insert(longer).second)
+      links.ambiguous[join_forms(shorter)].push_back(row.fields[1]);
   }
   for (const auto& [shorter, longs] : meanings) {
     if (longs.size() != 1) continue;
     const Forms& longer = *longs.begin();
     const std::string joined = join_forms(shorter);
+    links.ambiguous.erase(joined);
     links.others[joined].push_back(longer);
     links.others[join_forms(longer)].push_back(shorter);
     links.long_forms[joined] = longer;
@@ -98,6 +100,12 @@ std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
     for (const Forms& other : found->second) results.push_back({length, other});
   }
   return results;
+}
+
+std::vector<std::string> Abbreviations::ambiguous_meanings(const std::string& brief) const {
+  if (!may_begin(brief)) return {};
+  const auto found = links().ambiguous.find(brief);
+  return found == links().ambiguous.end() ? std::vector<std::string>() : found->second;
 }
 
 Forms Abbreviations::written_out(const Forms& forms) const {

@@ -40,6 +40,9 @@ class Abbreviations {
   /// The other ways to write what `forms[at..]` begins with.
   std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at) const;
 
+  /// As written in the file; of a short form with one meaning nothing.
+  std::vector<std::string> ambiguous_meanings(const std::string& brief) const;
+
   /// Abbreviations written out, the longest first at each place.
   Forms written_out(const Forms& forms) const;
 
@@ -47,7 +50,8 @@ class Abbreviations {
   struct Links {
     std::unordered_map<std::string, std::vector<Forms>> others;  ///< joined forms -> the others
     std::unordered_map<std::string, Forms> long_forms;           ///< joined short -> long
-    std::size_t longest = 0;                                     ///< of both, in syllables
+    std::unordered_map<std::string, std::vector<std::string>> ambiguous;  ///< joined short -> long
+    std::size_t longest = 0;                                              ///< of both, in syllables
   };
   const Links& links() const;
   Links make_links() const;

@@ -58,4 +58,8 @@ std::vector<Lexicons::Expansion> Lexicons::expansions(const std::vector<std::str
   return abbreviations().expansions(forms, at);
 }
 
+std::vector<std::string> Lexicons::ambiguous_meanings(const std::string& brief) const {
+  return abbreviations().ambiguous_meanings(brief);
+}
+
 }  // namespace timtin

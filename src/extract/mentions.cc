@@ -72,11 +72,19 @@ std::size_t skip_bracket(const Passage& passage, std::size_t at) {
   return at;
 }
 
-/// The token behind `, 38 tuổi,` or a bracket.
+/// The token behind what is said of the age, `, 38 tuổi,`, `(SN 1984,`, or behind a bracket.
 std::size_t skip_remark(const Passage& passage, std::size_t at) {
-  const bool age = at + 2 < passage.size() && passage.gap_before(at) & gap::comma &&
-                   passage.shape(at) == Shape::digit && passage.text(at + 1, at + 2) == "tuổi";
-  return age ? at + 2 : skip_bracket(passage, at);
+  constexpr std::size_t most = 4;
+  if (at >= passage.size() || !(passage.gap_before(at) & (gap::comma | gap::open)))
+    return skip_bracket(passage, at);
+  const bool age = passage.shape(at) == Shape::digit || passage.text(at, at + 1) == "SN" ||
+                   passage.text(at, at + 1) == "sinh";
+  for (std::size_t i = at + 1; age && i < passage.size() && i <= at + most; ++i) {
+    if (passage.gap_before(i) & gap::comma) return i;
+    if (passage.gap_before(i) & ~(gap::soft | gap::dot)) break;
+    if (passage.text(i, i + 1) == "tuổi" && passage.gap_before(i + 1) & gap::comma) return i + 1;
+  }
+  return skip_bracket(passage, at);
 }
 
 /// The length of an organisation whose name holds an office, `Ban giám đốc`, `Phủ Thủ tướng`: the

@@ -39,7 +39,9 @@ class Linker {
     std::size_t last = first;
     while (mentions_.size() > last + 1 && mentions_[last + 1].post()) {
       const Joint joint = joint_after(last);
-      if (joint != Joint::apposition && joint != Joint::conjunction) break;
+      // `Bí thư Đảng đoàn, Chủ tịch X làm Bí thư Thành ủy`
+      if (joint != Joint::apposition && joint != Joint::conjunction && joint != Joint::copula)
+        break;
       ++last;
     }
     return last + 1;
@@ -58,12 +60,17 @@ class Linker {
     if (joint == Joint::copula) return name->titled();
     // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
     if (joint == Joint::apposition && passage_.gap_before(name->begin) & gap::dash &&
-        vietnamese_name_end(passage_, name->begin) >= name->begin + 3 &&
+        (is_foreign(*name) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
         joint_after(last + 1) != Joint::apposition)
       return true;
     return joint == Joint::apposition && !is_bracketed(last + 1) &&
            (name->titled() || (untitled && name->end > name->begin + 1 &&
                                passage_.gap_before(name->begin) == (gap::comma | gap::space)));
+  }
+
+  /// Two words or more, the last one foreign.
+  bool is_foreign(const Name& name) const {
+    return name.end >= name.begin + 2 && !passage_.vietnamese(name.end - 1);
   }
 
   /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not
@@ -119,7 +126,9 @@ class Linker {
     const std::size_t first = at_;
     const std::size_t end = chain_end(first);
     at_ = end;
-    if (!leads_to_name(end - 1, begins_clause(first))) return;
+    const Name* name = end < mentions_.size() ? mentions_[end].name() : nullptr;
+    const bool untitled = begins_clause(first) || (name && is_foreign(*name));
+    if (!leads_to_name(end - 1, untitled)) return;
     const Post& last = *mentions_[end - 1].post();
     const bool plural = last.plural;
     has_post_ = true;
@@ -181,12 +190,20 @@ class Linker {
     if (is_one_of_many(*mentions_[first].post())) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
+    // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
+    if (mentions_[first - 1].name()->short_form && joint == Joint::apposition &&
+        passage_.vietnamese(mentions_[first - 1].name()->begin) && goes_on_with_verb(end - 1))
+      return;
     if (joint == Joint::apposition && names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
       return;
     }
-    if (!leads_to_name(end - 1)) {
+    // `A, Trưởng ban X, Trung tướng B, Tổng cục phó Y`: each has the post behind.
+    const bool paired = !has_post_ && joint_after(end - 1) == Joint::apposition &&
+                        joint_after(end) == Joint::apposition && end + 1 < mentions_.size() &&
+                        mentions_[end + 1].post();
+    if (paired || !leads_to_name(end - 1)) {
       give(person, first, end);
       at_ = end;
       return;
@@ -210,13 +227,17 @@ class Linker {
            !leads_to_name(post);
   }
 
+  bool goes_on_with_verb(std::size_t post) const {
+    const std::size_t end = mentions_[post].post()->end;
+    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0;
+  }
+
   /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
   /// the subject of what follows.
   bool begins_statement(std::size_t post) const {
-    const std::size_t end = mentions_[post].post()->end;
-    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
-           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0 &&
-           passage_.phrase(Kind::country, end - 1).length == 1;
+    return goes_on_with_verb(post) &&
+           passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
   }
 
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one

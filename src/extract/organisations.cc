@@ -202,9 +202,11 @@ std::size_t OrganisationReader::read_linked_name(std::size_t next) {
   std::size_t end = next;
   while (end < passage_.size() &&
          (is_capital(passage_, end) || passage_.shape(end) == Shape::upper) &&
-         (end == next || passage_.gap_before(end) == gap::space))
+         (end == next || passage_.gap_before(end) == gap::space) &&
+         (end == next || vietnamese_name_end(passage_, end) < end + 3))
     ++end;
-  if (end > next + 2) end -= 2;
+  const bool person = end < passage_.size() && vietnamese_name_end(passage_, end) > end;
+  if (end > next + 2 && !person) end -= 2;
   if (end > next) last_ = Piece::whole;
   return end;
 }
@@ -212,10 +214,11 @@ std::size_t OrganisationReader::read_linked_name(std::size_t next) {
 /// `Đặc phái viên của Tổng thống Hàn Quốc`. If that one's name follows, it is a post of its own,
 /// too.
 std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t next) {
-  const std::size_t office = passage_.phrase(Kind::office, next).length;
+  const std::size_t rank = passage_.phrase(Kind::before, next).length;  // `cựu Tổng thống`
+  const std::size_t office = passage_.phrase(Kind::office, next + rank).length;
   if (office == 0) return at;
   OrganisationReader inner(passage_);
-  const std::size_t end = inner.read(next + office);
+  const std::size_t end = inner.read(next + rank + office);
   const bool named =
       end < passage_.size() && passage_.soft_before(end) && is_capital(passage_, end);
   if (named) resume_ = next;

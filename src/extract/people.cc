@@ -95,6 +95,10 @@ Forms People::reading(const Passage& passage, std::size_t first, std::size_t las
   Forms result;
   for (std::size_t i = first; i < last; ++i) {
     const std::string& form = analyzer_.form(passage.form(i)).matching;
+    if (form == "tư" && passage.shape(i) == Shape::upper) {
+      result.insert(result.end(), {"trung", "ương"});  // `TƯ`
+      continue;
+    }
     result.push_back(form == "cựu" ? "nguyên" : form);
     if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
       result.pop_back();

@@ -11,11 +11,11 @@ namespace {
 
 constexpr float title_factor = 4;
 constexpr float lead_factor = 3;
-/// A topic must have this much by itself, and this share of the best; the third one more than the
-/// second.
-constexpr double threshold = 9;
+/// What the best topic, the second and the third must have by themselves, and as a share of the
+/// best: little is enough to say what a text is about, more to say what else.
 constexpr std::size_t most_topics = 3;
-constexpr std::array<double, most_topics> share_of_best{1, 0.33, 0.55};
+constexpr std::array<double, most_topics> threshold{7, 14, 14};
+constexpr std::array<double, most_topics> share_of_best{1, 0.3, 0.55};
 /// Evidence at which a score is one half.
 constexpr double half_score = 12;
 
@@ -65,7 +65,7 @@ std::vector<TopicScore> TopicTally::scores() const {
   std::vector<TopicScore> scores;
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
     const double sum = sums[order[i]];
-    if (sum < std::max(threshold, share_of_best[i] * sums[order[0]])) break;
+    if (sum < std::max(threshold[i], share_of_best[i] * sums[order[0]])) break;
     scores.push_back(
         {lexicons_.topics[order[i]].id, std::round(sum / (sum + half_score) * 100) / 100});
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "article/url.h"
+#include "index/learned_abbreviations.h"
 #include "index/record.h"
 #include "index/terms.h"
 #include "index/values.h"
@@ -131,6 +132,8 @@ void DocumentBuilder::add_exact_terms(const Article& article) {
       add_term(row_of(Field::document).prefix, key);
     }
   }
+  for (const std::string& term : definition_terms(article, analyzer_))
+    document_.add_boolean_term(term);
   for (const std::string& flag : article.flags) add_term(flag_prefix, flag);
   if (article.published) add_date(*article.published);
   add_url(article);

@@ -66,6 +66,8 @@ std::string_view name_of(Reading::Kind kind) {
       return "telex";
     case Reading::Kind::vni:
       return "vni";
+    case Reading::Kind::ambiguous:
+      return "ambiguous";
     case Reading::Kind::half_typed:
       return "half-typed";
     case Reading::Kind::spellings:

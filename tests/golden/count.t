@@ -58,3 +58,4 @@ distinct words, without marks        123
 generation                           1
 unchanged since its build            yes
 on disk                              82.5 kB
+all read by these lexicons           yes

@@ -9,7 +9,7 @@ $ timtin search --format=tsv 'dự án' | awk -F '\t' '{ print NF }'
 7
 2> 2 articles
 $ timtin search --format=jsonl 'mặt bằng' | sed 's/"score":[0-9.]*/"score":N/g'
-{"rank":1,"score":N,"title_marked":[[23,26],[27,31]],"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N},{"id":"kinh-te","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da","charset_score":1,"cluster":"","boilerplate":[]}
+{"rank":1,"score":N,"title_marked":[[23,26],[27,31]],"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da","charset_score":1,"cluster":"","boilerplate":[]}
 2> 1 article
 $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-ascii | sed 's/"score": [0-9.]*/"score": N/g'
 {
@@ -55,10 +55,6 @@ $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-
             "topics": [
                 {
                     "id": "dau-tu",
-                    "score": N
-                },
-                {
-                    "id": "kinh-te",
                     "score": N
                 }
             ],

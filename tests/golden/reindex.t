@@ -36,3 +36,14 @@ $ timtin -a nowhere reindex
 2> timtin: there is no archive at nowhere
 2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
+# Other lexicons, and an archive of another version, are told with the command that mends it.
+$ cp -rL "$(dirname "$(readlink -f "$(command -v timtin)")")/../share/timtin" lexicons
+$ printf 'Sở Thử nghiệm\twhole\tstate\n' >> lexicons/organisations.tsv
+$ TIMTIN_DATA=lexicons timtin -a copy info 2>&1 | grep -e lexicons -e hint
+hint: articles of the archive were read by other lexicons; all by these: timtin -a copy reindex
+all read by these lexicons           no
+$ TIMTIN_DATA=lexicons timtin -a copy --quiet reindex
+$ TIMTIN_DATA=lexicons timtin -a copy info 2>&1 | grep -e lexicons -e hint
+all read by these lexicons           yes
+$ timtin -a copy import before.jsonl 2>&1 | grep hint
+hint: articles of the archive were read by other lexicons; all by these: timtin -a copy reindex

@@ -119,7 +119,9 @@ void write_records(const fs::path& file, const std::vector<std::string>& records
 Imported import_paths(const fs::path& archive, const std::vector<fs::path>& paths) {
   IndexWriter writer(WriterOptions{.archive = archive, .lexicons = lexicons(), .threads = 2});
   WritingSink sink(writer);
-  Reader reader(ReaderOptions{.collection = {}, .data = TIMTIN_TEST_DATA}, sink);
+  ReaderOptions options;
+  options.data = TIMTIN_TEST_DATA;
+  Reader reader(options, sink);
   for (const fs::path& path : paths) reader.read(path);
   writer.publish();
   return std::move(sink.imported);

@@ -20,7 +20,7 @@ Partial continued(const Partial& partial, const Lexicons::Expansion& expansion) 
 }  // namespace
 
 std::vector<ReadForms> abbreviation_readings(const std::vector<std::string>& forms,
-                                             const Lexicons& lexicons) {
+                                             KnownAbbreviations& known) {
   std::vector<ReadForms> readings;
   // Depth first, the form as typed on top: the reading with nothing replaced comes out first.
   std::vector<Partial> open{Partial{}};
@@ -31,7 +31,7 @@ std::vector<ReadForms> abbreviation_readings(const std::vector<std::string>& for
       readings.push_back(std::move(partial.read));
       continue;
     }
-    for (const Lexicons::Expansion& expansion : lexicons.expansions(forms, partial.next))
+    for (const Lexicons::Expansion& expansion : known.expansions(forms, partial.next))
       open.push_back(continued(partial, expansion));
     partial.read.push_back({forms[partial.next], true});
     ++partial.next;

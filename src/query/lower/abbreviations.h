@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "timtin/extract.h"
+#include "query/lower/known_abbreviations.h"
 
 namespace timtin::lowering {
 
@@ -20,6 +20,6 @@ inline constexpr std::size_t max_readings = 16;
 /// What was typed and, after it, the ways to read its abbreviations otherwise, `max_readings` at
 /// most: `sở ubnd` is also `sở ủy ban nhân dân`.
 std::vector<ReadForms> abbreviation_readings(const std::vector<std::string>& forms,
-                                             const Lexicons& lexicons);
+                                             KnownAbbreviations& known);
 
 }  // namespace timtin::lowering

@@ -98,9 +98,10 @@ Xapian::Query Match::without_hidden(const Xapian::Query& found, const HolderPatt
         phrase_query(row_of(Field::official).prefix, pattern_of(vocabulary_.forms_of(key))));
   const Xapian::Query suspicious = any_of(hidden);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, found, suspicious) |
-         filtered(vocabulary_.database(), found & suspicious,
-                  [&](Xapian::docid document) { limit_.charge(record_cost);
-return holds_post(document, wanted); });
+         filtered(vocabulary_.database(), found & suspicious, [&](Xapian::docid document) {
+           limit_.charge(record_cost);
+           return holds_post(document, wanted);
+         });
 }
 
 bool Match::is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post) {

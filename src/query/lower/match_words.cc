@@ -80,7 +80,7 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   }
   std::size_t length = 1;
   std::vector<Pattern> others;
-  for (const Lexicons::Expansion& other : vocabulary_.lexicons().expansions(forms, 0)) {
+  for (const Lexicons::Expansion& other : vocabulary_.abbreviations().expansions(forms, 0)) {
     const auto end = std::find(ends.begin(), ends.end(), other.length);
     if (end == ends.end()) continue;
     const auto covered = static_cast<std::size_t>(end - ends.begin()) + 1;

@@ -7,6 +7,7 @@
 #include "query/lower/document_list.h"
 #include "query/lower/facets.h"
 #include "query/lower/interpretation.h"
+#include "query/lower/known_abbreviations.h"
 #include "query/lower/lowered.h"
 #include "query/lower/matched_clusters.h"
 #include "query/lower/matched_terms.h"
@@ -29,6 +30,8 @@ struct Searcher::Impl {
   lowering::Documents documents(const query::Node& tree, const SearchOptions& options);
   /// `answer(tree)` says how many articles it found; with none, it is asked again if the query can
   /// be read with more marks.
+  /// Sets `readings`.
+  void tell(const lowering::Interpretation& read, const SearchOptions& options);
   lowering::Interpretation interpret(
       const query::Node& tree, const SearchOptions& options,
       const std::function<std::uint64_t(const query::Node&)>& answer);
@@ -92,6 +95,14 @@ lowering::Interpretation Searcher::Impl::interpret(
   return read;
 }
 
+void Searcher::Impl::tell(const lowering::Interpretation& read, const SearchOptions& options) {
+  readings = read.readings();
+  if (!options.abbreviations) return;
+  lowering::KnownAbbreviations known(*lexicons, snapshot, analyzer);
+  for (Reading& reading : lowering::ambiguous_words(read.tree(), known, analyzer))
+    readings.push_back(std::move(reading));
+}
+
 std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options,
                                     lowering::WorkLimit& limit) {
   std::uint64_t articles = 0;
@@ -103,7 +114,7 @@ std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions
     count_copies(query, collapsed);
     return articles = collapsed.total;
   });
-  readings = read.readings();
+  tell(read, options);
   return articles;
 }
 
@@ -115,7 +126,7 @@ lowering::Documents Searcher::Impl::documents(const query::Node& tree,
     found = lowering::matching_documents(snapshot.database(), match(meant, options, all));
     return found.size();
   });
-  readings = read.readings();
+  tell(read, options);
   return found;
 }
 
@@ -132,7 +143,8 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
   if (options.explain)
     result.explanation = to_sexpr(read.tree()) + '\n' + lowered.ranked().get_description();
   result.needles = std::move(lowered.needles);
-  result.readings = read.readings();
+  tell(read, options);
+  result.readings = readings;
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
   const auto articles = [&](const query::Node& other, const SearchOptions& with) {
     try {
@@ -144,7 +156,7 @@ SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& 
   result.suggestions =
       lowering::suggestions({tree, text, options, result.total == 0, read.readings()}, snapshot,
                             *lexicons, analyzer, articles);
-  readings = read.readings();
+  tell(read, options);  // counting has told of other queries
   return result;
 }
 
@@ -161,6 +173,13 @@ std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& opti
   return retrying(impl_->snapshot, [&] {
     lowering::WorkLimit limit = impl_->limit();
     return impl_->count(tree, options, limit);
+  });
+}
+
+std::vector<DefinedAbbreviation> Searcher::abbreviations() {
+  return retrying(impl_->snapshot, [&] {
+    return lowering::defined_abbreviations(impl_->snapshot.database(), *impl_->lexicons,
+                                           impl_->analyzer);
   });
 }
 

@@ -38,6 +38,7 @@ Vocabulary::Vocabulary(const Snapshot& snapshot, const Lexicons& lexicons, Analy
       analyzer_(analyzer),
       options_(options),
       spellings_(snapshot),
+      abbreviations_(lexicons, snapshot, analyzer),
       bare_words_have_marks_(bare_word_has_marks(tree)),
       has_unaccented_(database().term_exists(field_term(flag_prefix, "unaccented"))) {}
 
@@ -85,7 +86,7 @@ std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule&
   if (forms.empty()) return {};
   if (!rule.abbreviations) return {pattern(text, rule)};
   std::vector<Pattern> result;
-  for (const ReadForms& reading : abbreviation_readings(forms, lexicons_)) {
+  for (const ReadForms& reading : abbreviation_readings(forms, abbreviations_)) {
     Pattern& pattern = result.emplace_back();
     for (const ReadSyllable& syllable : reading)
       pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));

@@ -41,6 +41,7 @@ class Vocabulary {
   const Lexicons& lexicons() const { return lexicons_; }
   Analyzer& analyzer() { return analyzer_; }
   Spellings& spellings() { return spellings_; }
+  KnownAbbreviations& abbreviations() { return abbreviations_; }
   /// Read when they are first asked for. Throws Error(usage) for a line that is wrong.
   const Corrections& corrections();
   /// Some article is flagged as typed without marks.
@@ -75,6 +76,7 @@ class Vocabulary {
   Analyzer& analyzer_;
   const SearchOptions& options_;
   Spellings spellings_;
+  KnownAbbreviations abbreviations_;
   std::optional<Corrections> corrections_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
   bool bare_words_have_marks_;

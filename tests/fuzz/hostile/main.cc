@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// hostile_files FILES [SEED [SECONDS [MEGABYTES]]]: reads that many hostile files, one after
-/// another, as an import would, and finds what is in the articles. Each must be accounted for, take
-/// no longer than SECONDS (1) of this program's time and no more memory than MEGABYTES (256). After
-/// a crash the last line tells the thousand in which it happened.
+/// hostile_files FILES [SEED [SECONDS [MEGABYTES [FIRST]]]]: reads that many hostile files, one
+/// after another, as an import would, and finds what is in the articles. Each must be accounted
+/// for, take no longer than SECONDS (1) of this program's time and no more memory than MEGABYTES
+/// (256). A file that does not is left in the current folder as hostile.file. FIRST (0) begins
+/// later. After a crash the last line tells the thousand in which it happened.
 #include <malloc.h>
 
 #include <cstdio>
@@ -129,11 +130,14 @@ int main(int count, char** arguments) {
   Trial trial(count > 3 ? std::atof(arguments[3]) : 1, count > 4 ? std::atof(arguments[4]) : 256);
   std::uint64_t bad = 0;
   std::setvbuf(stdout, nullptr, _IONBF, 0);
-  for (std::uint64_t number = 0; number < files; ++number) {
+  const std::uint64_t first = count > 5 ? std::strtoull(arguments[5], nullptr, 10) : 0;
+  for (std::uint64_t number = first; number < first + files; ++number) {
     if (number % 1000 == 0) std::printf("file %lu of seed %lu ...\n", number, seed);
     hostile::Random random(seed * 1'000'003 + number);
-    if (trial.read(hostile::hostile_file(random))) continue;
+    const hostile::HostileFile file = hostile::hostile_file(random);
+    if (trial.read(file)) continue;
     ++bad;
+    std::ofstream("hostile.file", std::ios::binary) << file.bytes;
     std::printf("  that is file %lu of seed %lu\n", number, seed);
   }
   trial.print();

@@ -162,6 +162,19 @@ TEST_CASE("a record of nothing but values is refused") {
   }
 }
 
+TEST_CASE("what has only bad records is not read to its end") {
+  const TemporaryFolder folder;
+  std::string lines;
+  for (std::uint64_t i = 0; i < 2 * max_bad_records; ++i) lines += "a\n";
+  folder.write("a.jsonl", lines);
+  folder.write("b.jsonl", "a\n{\"title\":\"b\"}\n");
+  Collected found;
+  Reader({}, found).read(folder.path());
+  CHECK(found.articles.size() == 1);
+  REQUIRE(found.rejects.size() == max_bad_records + 2);
+  CHECK(found.rejects[max_bad_records].reason == "hopeless");
+}
+
 TEST_CASE("a text of nothing but lines is refused") {
   std::string text = "title: A\n\n";
   for (std::size_t i = 0; i <= max_paragraphs; ++i) text += "a\n";

@@ -51,8 +51,8 @@ TEST_CASE("what is no article is skipped with its reason") {
   folder.write("style.css", "body { color: red }");
   folder.write("binary.dat", std::string("ab\0cd", 5));
   folder.write("photo.jpg", "not really");
-  folder.write("page.html", "<html><p>chữ</p></html>");
-  folder.write("page.txt", "<!DOCTYPE html>\n<p>chữ</p>");
+  folder.write("page.mht", "MIME-Version: 1.0\n\n<p>chữ</p>");
+  folder.write("map.txt", "<?xml version='1.0'?>\n<urlset><url/></urlset>");
   folder.write(".hidden.txt", "x");
   folder.write(".git/config", "x");
   REQUIRE(::mkfifo(folder.path("pipe").c_str(), 0600) == 0);
@@ -68,10 +68,10 @@ TEST_CASE("what is no article is skipped with its reason") {
     const char* name;
     const char* reason;
   } rows[] = {
-      {"empty.txt", "empty"},     {"style.css", "not-text"},    {"binary.dat", "not-text"},
-      {"photo.jpg", "not-text"},  {"page.html", "unsupported"}, {"page.txt", "unsupported"},
-      {".hidden.txt", "hidden"},  {".git", "hidden"},           {"pipe", "special-file"},
-      {"socket", "special-file"}, {"link.txt", "link"},         {"loop", "link"},
+      {"empty.txt", "empty"},     {"style.css", "not-text"},   {"binary.dat", "not-text"},
+      {"photo.jpg", "not-text"},  {"page.mht", "unsupported"}, {"map.txt", "unsupported"},
+      {".hidden.txt", "hidden"},  {".git", "hidden"},          {"pipe", "special-file"},
+      {"socket", "special-file"}, {"link.txt", "link"},        {"loop", "link"},
       {"dangling", "link"},
   };
   for (const auto& row : rows) {

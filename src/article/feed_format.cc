@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// RSS 2.0, RSS 1.0 (RDF) and Atom:
+//
+//     <rss><channel><title>Báo Ví Dụ</title>
+//       <item><title>...</title><link>...</link><pubDate>...</pubDate>
+//         <description>the lead</description><content:encoded>the text</content:encoded></item>
+//       ...
+#include "article/byline.h"
+#include "article/feed_item.h"
+#include "article/feed_splitter.h"
+#include "article/format.h"
+#include "article/html_article.h"
+#include "article/html_tags.h"
+#include "article/html_text.h"
+#include "article/markup_start.h"
+#include "article/paragraphs.h"
+#include "article/published_fields.h"
+#include "article/url.h"
+#include "text/message.h"
+
+namespace timtin {
+namespace {
+
+bool is_address(std::string_view text) {
+  return text.starts_with("http://") || text.starts_with("https://");
+}
+
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (const char c : text) result += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+  return result;
+}
+
+/// What the summary says without the markup that newspapers wrap it in: a picture, a link.
+void read_summary(const std::string& summary, Article& article) {
+  std::vector<std::string> paragraphs = plain_paragraphs(summary);
+  std::erase(paragraphs, std::string());
+  if (paragraphs.empty()) return;
+  article.lead = std::move(paragraphs.front());
+  if (article.body.empty()) article.body.assign(paragraphs.begin() + 1, paragraphs.end());
+}
+
+/// The text of the item, read as the page that it would be.
+HtmlStatus read_content(const FeedItem& item, const std::string& title, const SourceTable& sources,
+                        Article& article) {
+  const HtmlSource source = html_source(
+      "<h1>" + escaped(title) + "</h1><div itemprop=\"articleBody\">" + item.content + "</div>");
+  const ParsedHtml parsed = parse_html(source);
+  if (parsed.status != HtmlStatus::complete) return parsed.status;
+  const auto record = read_html_article(parsed.document, source, sources);
+  if (!record) return HtmlStatus::complete;
+  article.lead = record->article.lead;
+  article.body = record->article.body;
+  article.captions = record->article.captions;
+  article.author = record->article.author;
+  return HtmlStatus::complete;
+}
+
+class FeedReader {
+ public:
+  explicit FeedReader(const FormatInput& input)
+      : input_(input), splitter_(input.intake.options().max_article_bytes) {}
+
+  void read() {
+    const RecordHandler handler = [this](const RawRecord& raw) { take(raw); };
+    for (std::string_view chunk = input_.bytes.next(); !chunk.empty() && !input_.intake.stopped();
+         chunk = input_.bytes.next())
+      splitter_.feed(chunk, handler);
+    if (input_.intake.stopped() || input_.bytes.failed()) return;
+    splitter_.finish(handler);
+  }
+
+ private:
+  void take(const RawRecord& raw) {
+    if (input_.intake.stopped()) return;
+    if (++items_ == 1) read_head();
+    if (raw.too_large)
+      return reject(
+          raw, "too-large",
+          tr("the record has more than {} bytes", input_.intake.options().max_article_bytes));
+    Decoded decoded = decode_input(input_, raw.bytes, declared_);
+    input_.intake.decoder().restore(decoded);
+    const auto item = parse_feed_item(decoded.text);
+    if (!item) return reject(raw, "bad-xml", tr("the item is no XML"));
+    Record record;
+    if (fill(*item, record) != HtmlStatus::complete)
+      return reject(raw, "too-deep", tr("the markup of the item is too large or nested too deep"));
+    // The path stands for the feed, not for one of its articles.
+    input_.intake.accept(std::move(record), {input_.origin.path, {}}, raw.place, decoded);
+  }
+
+  HtmlStatus fill(const FeedItem& item, Record& record) {
+    Article& article = record.article;
+    article.title = plain_line(item.title);
+    const HtmlStatus status =
+        item.content.empty() ? HtmlStatus::complete
+                             : read_content(item, article.title, input_.intake.sources(), article);
+    if (article.lead.empty() || !item.summary.empty()) read_summary(item.summary, article);
+    if (!article.body.empty() && article.body.front() == article.lead)
+      article.body.erase(article.body.begin());
+    if (is_address(item.url))
+      article.url = item.url;
+    else if (is_address(item.id))
+      article.url = item.id;
+    if (article.url.empty()) article.id = single_line(item.id);
+    if (!item.author.empty() && byline(plain_line(item.author)))
+      article.author = plain_line(item.author);
+    article.source = source_of(item, article.url);
+    if (!item.categories.empty()) article.section = plain_line(item.categories.front());
+    for (std::size_t at = 1; at < item.categories.size(); ++at)
+      article.tags.push_back(plain_line(item.categories[at]));
+    read_published({}, item.date, record);
+    return status;
+  }
+
+  std::string source_of(const FeedItem& item, const std::string& url) const {
+    if (!item.source.empty() && !is_address(item.source)) return plain_line(item.source);
+    std::string name = input_.intake.sources().name_of(host_of(url));
+    return name.empty() ? channel_ : name;
+  }
+
+  void read_head() {
+    const std::string& head = splitter_.head();
+    const std::size_t encoding = head.substr(0, 200).find("encoding=");
+    if (encoding != head.npos) {
+      const std::string name = head.substr(encoding + 10, 32);
+      declared_ = find_charset(name.substr(0, name.find_first_of("\"'")));
+    }
+    channel_ = plain_line(element_text(decode_input(input_, head, declared_).text, "title"));
+  }
+
+  void reject(const RawRecord& raw, const char* reason, std::string detail) {
+    input_.intake.reject(input_.origin, raw.place, reason, std::move(detail));
+  }
+
+  const FormatInput& input_;
+  FeedSplitter splitter_;
+  std::optional<Charset> declared_;
+  std::string channel_;  ///< the name of the feed
+  std::size_t items_ = 0;
+};
+
+}  // namespace
+
+bool is_feed(const InputHead& head) {
+  const std::string start = lower_ascii_name(first_element(head.bytes).substr(0, 10));
+  return start.starts_with("<rss") || start.starts_with("<feed") || start.starts_with("<rdf:rdf");
+}
+
+void read_feed(const FormatInput& input) { FeedReader(input).read(); }
+
+}  // namespace timtin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// An item of a feed as XML. libxml2's XML parser is known to feed_item.cc only.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timtin {
+
+/// The elements of RSS 2.0, RSS 1.0, Dublin Core and Atom that an article has. Text as written in
+/// the feed, which may hold markup.
+struct FeedItem {
+  std::string title;
+  std::string url;
+  std::string id;       ///< `guid` or Atom's `id`
+  std::string summary;  ///< `description`, Atom's `summary`
+  std::string content;  ///< `content:encoded`, Atom's `content`: HTML
+  std::string date;
+  std::string author;
+  std::string source;
+  std::vector<std::string> categories;
+};
+
+/// `xml` is one element in valid UTF-8. No document type, no entities of its own, nothing fetched.
+/// Nothing if it can't be read at all.
+std::optional<FeedItem> parse_feed_item(std::string_view xml);
+
+/// The text of the first element of that name; empty without one.
+std::string element_text(std::string_view xml, std::string_view name);
+
+}  // namespace timtin

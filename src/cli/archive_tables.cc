@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/archive_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+
+#include "cli/places.h"
+#include "text/message.h"
+#include "timtin/search.h"
+
+namespace timtin::cli {
+namespace {
+
+/// Newest articles of a topic whose phrases are added up.
+constexpr std::uint32_t sampled_articles = 20;
+constexpr std::size_t shown_phrases = 5;
+
+/// What speaks for topics in an archive.
+class TopicEvidence {
+ public:
+  TopicEvidence(const GlobalOptions& options, std::shared_ptr<const Lexicons> lexicons)
+      : index_(archive_path(options)),
+        searcher_(index_, lexicons),
+        extractor_(std::move(lexicons), analyzer_) {
+    for (const FacetCount& count :
+         searcher_.count_by({query::Everything{}, 0, 0}, Facet::topic, {}))
+      counts_[count.value] = count.articles;
+  }
+
+  std::uint64_t articles(const std::string& topic) const {
+    const auto found = counts_.find(topic);
+    return found == counts_.end() ? 0 : found->second;
+  }
+
+  /// `giải ngân, vốn đầu tư công`: the strongest ones.
+  std::string phrases(const std::string& topic) {
+    if (articles(topic) == 0) return {};
+    SearchOptions options;
+    options.sort = Sort::newest;
+    options.limit = sampled_articles;
+    const query::Node tree{query::FieldValue{Field::topic, topic}, 0, 0};
+    std::map<std::string, double> weights;
+    for (Hit& hit : searcher_.search(tree, topic, options).hits) {
+      extractor_.extract(hit.article, analyze(hit.article, analyzer_));
+      for (const TopicPhrase& phrase : extractor_.topic_phrases())
+        if (phrase.topic == topic) weights[phrase.phrase] += phrase.weight;
+    }
+    std::vector<std::pair<double, std::string>> ranked;
+    for (const auto& [phrase, weight] : weights) ranked.emplace_back(-weight, phrase);
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::string> best;
+    for (const auto& [weight, phrase] : ranked)
+      if (best.size() < shown_phrases) best.push_back(phrase);
+    return fmt::format("{}", fmt::join(best, ", "));
+  }
+
+ private:
+  Index index_;
+  Searcher searcher_;
+  Analyzer analyzer_;
+  Extractor extractor_;
+  std::map<std::string, std::uint64_t> counts_;
+};
+
+std::string name_of(DefinedAbbreviation::Use use) {
+  switch (use) {
+    case DefinedAbbreviation::Use::lexicon:
+      return "lexicon";
+    case DefinedAbbreviation::Use::learned:
+      return "used";
+    case DefinedAbbreviation::Use::ambiguous:
+      return "ambiguous";
+    case DefinedAbbreviation::Use::rare:
+      break;
+  }
+  return "unused";
+}
+
+}  // namespace
+
+Table topics_table(const GlobalOptions& options) {
+  Table table{{"id", "vietnamese", "english", "articles", "phrases"}, {}};
+  const auto lexicons = Lexicons::load(data_directory());
+  std::optional<TopicEvidence> evidence;
+  if (std::filesystem::exists(archive_path(options) / "manifest"))
+    evidence.emplace(options, lexicons);
+  for (const auto& topic : lexicons->topics())
+    table.rows.push_back({topic.id, topic.vietnamese, topic.english,
+                          evidence ? fmt::format("{}", evidence->articles(topic.id)) : "",
+                          evidence ? evidence->phrases(topic.id) : ""});
+  return table;
+}
+
+Table abbreviations_table(const GlobalOptions& options) {
+  Table table{{"short", "long", "articles", "use"}, {}};
+  const Index index(archive_path(options));
+  Searcher searcher(index, Lexicons::open(data_directory()));
+  for (const DefinedAbbreviation& defined : searcher.abbreviations())
+    table.rows.push_back(
+        {defined.brief, defined.full, fmt::format("{}", defined.articles), name_of(defined.use)});
+  return table;
+}
+
+}  // namespace timtin::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// How much there is to read, for the time that is left.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "timtin/reader.h"
+
+namespace timtin::cli {
+
+/// Bytes of all files named and of those below folders named. 0 if that is unknown: a pipe is among
+/// them, or to count takes more than two seconds, or `sink` was stopped.
+std::uint64_t size_of_inputs(const std::vector<std::string>& paths, const ArticleSink& sink);
+
+}  // namespace timtin::cli

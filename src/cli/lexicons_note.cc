@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/lexicons_note.h"
+
+#include "cli/shell_quote.h"
+#include "text/message.h"
+
+namespace timtin::cli {
+
+bool has_these_lexicons(const Index::Summary& summary, const Lexicons& lexicons) {
+  return summary.articles == 0 || summary.lexicons == lexicons.digest();
+}
+
+std::string lexicons_note(const std::filesystem::path& archive) {
+  return tr("hint: articles of the archive were read by other lexicons; all by these: {}",
+            "timtin -a " + shell_quote(archive.string()) + " reindex");
+}
+
+}  // namespace timtin::cli

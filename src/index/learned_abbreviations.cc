@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/learned_abbreviations.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "extract/syllables.h"
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin {
+
+namespace {
+
+/// Long forms with the same first two syllables that are looked at.
+constexpr std::size_t max_candidates = 64;
+
+/// Long forms with so many last syllables in common are one: what stands before differs in
+/// wording, as in `tổ chức ...` and `nhóm khủng bố ...`.
+constexpr std::ptrdiff_t min_common_end = 3;
+
+/// One is the other, cut or worded otherwise.
+bool is_same_meaning(const Forms& a, const Forms& b) {
+  const Forms& longer = a.size() >= b.size() ? a : b;
+  const Forms& shorter = a.size() >= b.size() ? b : a;
+  if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end())
+    return true;
+  const auto ends = std::mismatch(shorter.rbegin(), shorter.rend(), longer.rbegin(), longer.rend());
+  return ends.first - shorter.rbegin() >= min_common_end;
+}
+
+struct Term {
+  std::string key, brief, full;
+};
+
+/// Nothing for a term that was cut.
+std::optional<Term> parse_term(const std::string& term) {
+  const std::size_t begin = abbreviation_prefix.size();
+  const std::size_t first = term.find('=', begin);
+  const std::size_t second = first == term.npos ? first : term.find('=', first + 1);
+  if (second == term.npos) return std::nullopt;
+  return Term{term.substr(begin, first - begin), term.substr(first + 1, second - first - 1),
+              term.substr(second + 1)};
+}
+
+/// Gathers the definitions of one short form.
+class Meanings {
+ public:
+  void add(const Term& term, std::uint64_t definitions, Analyzer& analyzer) {
+    Forms forms = forms_of(term.full, analyzer);
+    if (forms.empty()) return;
+    LearnedMeaning& meaning = by_forms_[forms];
+    if (definitions > most_[forms]) {
+      most_[forms] = definitions;
+      meaning.brief = term.brief;
+      meaning.full = term.full;
+    }
+    meaning.definitions += definitions;
+    meaning.forms = std::move(forms);
+  }
+
+  LearnedAbbreviation take(const std::string& key) {
+    std::vector<LearnedMeaning> all;
+    for (auto& [forms, meaning] : by_forms_) all.push_back(std::move(meaning));
+    const auto more = [](const LearnedMeaning& a, const LearnedMeaning& b) {
+      return a.definitions > b.definitions;
+    };
+    std::stable_sort(all.begin(), all.end(), more);
+    LearnedAbbreviation result{key, {}};
+    for (LearnedMeaning& meaning : all) {
+      const auto same = std::find_if(
+          result.meanings.begin(), result.meanings.end(),
+          [&](const LearnedMeaning& known) { return is_same_meaning(known.forms, meaning.forms); });
+      if (same == result.meanings.end())
+        result.meanings.push_back(std::move(meaning));
+      else
+        same->definitions += meaning.definitions;
+    }
+    std::stable_sort(result.meanings.begin(), result.meanings.end(), more);
+    by_forms_.clear();
+    most_.clear();
+    return result;
+  }
+
+ private:
+  std::map<Forms, LearnedMeaning> by_forms_;
+  std::map<Forms, std::uint64_t> most_;  ///< definitions of the spelling that is shown
+};
+
+bool is_ordinary(const std::string& key) { return is_vietnamese_syllable(folded_form(key)); }
+
+}  // namespace
+
+bool LearnedAbbreviation::is_used() const {
+  return !meanings.empty() && !is_ordinary(key) && !is_ambiguous() &&
+         meanings.front().definitions >= min_definitions;
+}
+
+bool LearnedAbbreviation::is_ambiguous() const {
+  return meanings.size() > 1 && meanings.front().definitions >= min_definitions &&
+         meanings[1].definitions * min_majority > meanings.front().definitions;
+}
+
+std::vector<std::string> definition_terms(const Article& article, Analyzer& analyzer) {
+  std::vector<std::string> terms;
+  for (const auto& [brief, full] : article.abbreviations) {
+    const std::string short_key = join_forms(forms_of(brief, analyzer));
+    const std::string long_key = join_forms(forms_of(full, analyzer));
+    if (short_key.empty() || long_key.empty() || brief.find('=') != brief.npos) continue;
+    terms.push_back(field_term(abbreviation_prefix, short_key + '=' + brief + '=' + full));
+    terms.push_back(field_term(long_form_prefix, long_key + '=' + short_key));
+  }
+  return terms;
+}
+
+LearnedAbbreviation learned_abbreviation(const Xapian::Database& database, const std::string& key,
+                                         Analyzer& analyzer) {
+  const std::string prefix = std::string(abbreviation_prefix) + key + '=';
+  Meanings meanings;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    if (const auto parsed = parse_term(*term)) meanings.add(*parsed, term.get_termfreq(), analyzer);
+  return meanings.take(key);
+}
+
+std::vector<LearnedAbbreviation> learned_abbreviations(const Xapian::Database& database,
+                                                       Analyzer& analyzer) {
+  const std::string prefix(abbreviation_prefix);
+  std::vector<LearnedAbbreviation> all;
+  Meanings meanings;
+  std::string key;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const auto parsed = parse_term(*term);
+    if (!parsed) continue;
+    if (parsed->key != key && !key.empty()) all.push_back(meanings.take(key));
+    key = parsed->key;
+    meanings.add(*parsed, term.get_termfreq(), analyzer);
+  }
+  if (!key.empty()) all.push_back(meanings.take(key));
+  return all;
+}
+
+std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
+    const Xapian::Database& database, const Forms& forms, std::size_t at) {
+  std::vector<std::pair<std::string, std::size_t>> found;
+  if (at + 1 >= forms.size()) return found;
+  const std::string prefix = std::string(long_form_prefix) + forms[at] + ' ' + forms[at + 1];
+  std::size_t looked_at = 0;
+  for (auto term = database.allterms_begin(prefix);
+       term != database.allterms_end(prefix) && ++looked_at <= max_candidates; ++term) {
+    const std::string text = *term;
+    const std::size_t sign = text.find('=');
+    if (sign == text.npos) continue;
+    const std::string key = text.substr(long_form_prefix.size(), sign - long_form_prefix.size());
+    const auto length = static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1;
+    if (length <= forms.size() - at && join_forms(std::span(forms).subspan(at, length)) == key)
+      found.emplace_back(text.substr(sign + 1), length);
+  }
+  return found;
+}
+
+}  // namespace timtin

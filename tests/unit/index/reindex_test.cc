@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+#include <xapian.h>
+
+#include "index/durable.h"
+#include "index/manifest.h"
+#include "temporary_directory.h"
+#include "timtin/error.h"
+#include "timtin/index.h"
+
+namespace timtin {
+namespace {
+
+class Archive {
+ public:
+  explicit Archive(int articles) {
+    options_.archive = folder_.path() / "archive";
+    options_.lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+    options_.threads = 1;
+    IndexWriter writer(options_);
+    for (int i = 0; i < articles; ++i) {
+      Article article;
+      article.id = "a" + std::to_string(i);
+      article.title = "Tin " + std::to_string(i);
+      article.body = {"Ông Lê Văn Tám, Giám đốc Sở Y tế, phát biểu."};
+      article.key = article_key(article, "", "");
+      writer.put(std::move(article));
+    }
+    writer.publish();
+  }
+
+  const WriterOptions& options() const { return options_; }
+  std::filesystem::path live() const {
+    return generation_path(options_.archive, read_manifest(options_.archive)->generation);
+  }
+  void set_schema(const char* version) const {
+    Xapian::WritableDatabase database(live().string(), Xapian::DB_OPEN);
+    database.set_metadata("timtin.schema", version);
+    database.commit();
+  }
+  std::string hint() const {
+    try {
+      const Index index(options_.archive);
+    } catch (const Error& error) {
+      CHECK(error.code() == ErrorCode::archive);
+      return error.hint();
+    }
+    return "readable";
+  }
+
+ private:
+  test::TemporaryDirectory folder_;
+  WriterOptions options_;
+};
+
+bool go_on(std::uint64_t, std::uint64_t) { return true; }
+
+}  // namespace
+
+TEST_CASE("an archive of an older schema names the command that mends it") {
+  const Archive archive(3);
+  archive.set_schema("2");
+  CHECK(archive.hint().find("timtin -a " + archive.options().archive.string() + " reindex") !=
+        std::string::npos);
+  CHECK_THROWS_AS(IndexWriter{archive.options()}, Error);
+  CHECK(reindex(archive.options(), go_on) == 3);
+  CHECK(archive.hint() == "readable");
+  CHECK(Index(archive.options().archive).summary().articles == 3);
+}
+
+TEST_CASE("an archive of a newer schema is left alone") {
+  const Archive archive(1);
+  archive.set_schema("999");
+  CHECK(archive.hint().find("newer") != std::string::npos);
+  CHECK_THROWS_AS(reindex(archive.options(), go_on), Error);
+  archive.set_schema("no number");
+  CHECK_THROWS_AS(reindex(archive.options(), go_on), Error);
+}
+
+TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
+  const Archive archive(250);
+  const auto before = archive.live();
+  std::uint64_t calls = 0;
+  CHECK_FALSE(reindex(archive.options(), [&](std::uint64_t done, std::uint64_t all) {
+    CHECK(all == 250);
+    ++calls;
+    return done < 200;
+  }));
+  CHECK(calls == 3);
+  CHECK(archive.live() == before);
+  CHECK(Index(archive.options().archive).summary().articles == 250);
+  CHECK(reindex(archive.options(), go_on) == 250);
+  CHECK(archive.live() != before);
+  // What is derived from the same articles is the same, whatever the number of the generation.
+  auto old = hash_files(before), now = hash_files(archive.live());
+  for (auto* files : {&old, &now}) files->erase("iamglass");  // every index has an identifier
+  CHECK(old == now);
+}
+
+TEST_CASE("there must be an archive") {
+  const test::TemporaryDirectory folder;
+  WriterOptions options;
+  options.archive = folder.path() / "none";
+  options.lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  CHECK_THROWS_AS(reindex(options, go_on), Error);
+}
+
+}  // namespace timtin
