@@ -55,6 +55,13 @@ struct TopicScore {
   friend bool operator==(const TopicScore&, const TopicScore&) = default;
 };
 
+/// A line of the page that is no part of the article.
+struct DroppedLine {
+  std::string text;
+  std::string reason;  ///< `rule NAME`, or `learned 38/40`: in so many articles of the source
+  friend bool operator==(const DroppedLine&, const DroppedLine&) = default;
+};
+
 struct Article {
   std::string
       key;  ///< 32 hexadecimal digits: what makes it this article and no other; see article_key()
@@ -74,6 +81,8 @@ struct Article {
   double charset_score = 1;  ///< share of the words with marks that it makes Vietnamese; 1: certain
   std::vector<std::string> flags;  ///< `unaccented`, `invalid-bytes`, `double-encoded`, `damaged`,
                                    ///< `truncated`, `title-from-lead`; sorted
+  std::vector<DroppedLine> boilerplate;  ///< in the order of the page; not searched
+  bool exported = false;                 ///< the record was written by timtin; not stored
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;
@@ -92,11 +101,11 @@ std::string article_key(const Article& article, std::string_view collection,
                         std::string_view relative_path);
 
 /// 64 hexadecimal digits of SHA-256 over what the article says: neither what is derived nor how it
-/// came (`path`, `charset`, `flags`). Equal digests: nothing changed.
+/// came (`path`, `charset`, `flags`, `boilerplate`). Equal digests: nothing changed.
 std::string content_digest(const Article& article);
 
 /// One line, keys in a fixed order, control and bidi characters escaped. `evidence` adds the byte
-/// ranges. The shape is in timtin-formats(5).
+/// ranges and the reasons of dropped lines. The shape is in timtin-formats(5).
 std::string to_json(const Article& article, bool evidence = false);
 
 /// The inverse of to_json(article, true). Throws std::invalid_argument on another shape.

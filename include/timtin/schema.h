@@ -60,7 +60,8 @@ struct FieldRow {
   std::string_view name;        ///< as typed in a query
   std::string_view vietnamese;  ///< the same in Vietnamese, typed without marks
   FieldKind kind;
-  std::string_view prefix;  ///< of its terms; Omega's where it has one; empty for fields without
+  std::string_view
+      prefix;  ///< of its terms; Omega's where it has one; empty for fields without terms
   Slot slot;
   std::string_view help;     ///< English source of a translated message
   std::string_view example;  ///< a query that works on data/sample

@@ -95,6 +95,17 @@ std::optional<Published> take_published(json& value) {
   return published;
 }
 
+void take_boilerplate(json& object, Article& article) {
+  if (!object.contains("boilerplate")) return;
+  std::vector<std::string> texts = take_texts(member(object, "boilerplate"));
+  std::vector<std::string> reasons(texts.size());
+  if (object.contains("boilerplate_reasons"))
+    reasons = take_texts(member(object, "boilerplate_reasons"));
+  if (reasons.size() != texts.size()) refuse("boilerplate_reasons");
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    article.boilerplate.push_back({std::move(texts[i]), std::move(reasons[i])});
+}
+
 }  // namespace
 
 Article article_from_json(std::string_view text) {
@@ -118,10 +129,11 @@ Article article_from_json(std::string_view text) {
   article.flags = take_texts(member(object, "flags"));
   take_derived(object, article);
   article.key = take_text(member(object, "key"));
-  if (const auto score = object.find("charset_score"); score != object.end() && score->is_number())
-    article.charset_score = score->get<double>();
+  if (const auto score = object.find("charset_score"); score != object.end())
+    article.charset_score = score_of(*score);
   if (const auto cluster = object.find("cluster"); cluster != object.end())
     article.cluster = take_text(*cluster);
+  take_boilerplate(object, article);
   return article;
 }
 

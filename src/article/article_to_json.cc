@@ -71,6 +71,17 @@ void append_abbreviations(std::string& out, const std::map<std::string, std::str
   object.finish();
 }
 
+void append_boilerplate(JsonObjectWriter& object, const std::vector<DroppedLine>& dropped,
+                        bool reasons) {
+  std::vector<std::string> texts, why;
+  for (const DroppedLine& line : dropped) {
+    texts.push_back(line.text);
+    why.push_back(line.reason);
+  }
+  object.texts("boilerplate", texts);
+  if (reasons) object.texts("boilerplate_reasons", why);
+}
+
 std::size_t expected_size(const Article& article) {
   std::size_t size = 1024 + article.title.size() + article.lead.size();
   for (const std::string& paragraph : article.body) size += paragraph.size() + 16;
@@ -108,6 +119,7 @@ std::string to_json(const Article& article, bool evidence) {
   object.name("charset_score");
   append_score(out, article.charset_score);
   object.text("cluster", article.cluster);
+  append_boilerplate(object, article.boilerplate, evidence);
   object.finish();
   return out;
 }

@@ -114,10 +114,14 @@ void keep_origin(FieldReader& fields, Article& article) {
   fields.line(RecordField::key, key);
   if (!is_key(key)) return;
   article.key = key;
+  article.exported = true;
   fields.line(RecordField::path, article.path);
   fields.line(RecordField::charset, article.charset);
   fields.number(RecordField::charset_score, article.charset_score);
   fields.list(RecordField::flags, article.flags);
+  std::vector<std::string> boilerplate;
+  fields.list(RecordField::boilerplate, boilerplate);
+  for (std::string& line : boilerplate) article.boilerplate.push_back({single_line(line), {}});
   std::erase_if(article.flags, [](const std::string& flag) { return !is_flag(flag); });
 }
 

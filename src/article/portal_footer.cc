@@ -132,8 +132,8 @@ void read_footer(const TextLines& lines, PortalFooter& footer) {
     other_articles = other_articles || ends_page(lines, at) || (known && begins_list(line));
     if (footer.title.empty() && is_qr_title_line(line)) footer.title = whole_title(lines, at);
     if (footer.source.empty() && is_fanpage_line(line)) footer.source = fanpage_source(line);
-    if (line.size() > max_headline_bytes && !other_articles && !is_footer_line(line))
-      footer.text.push_back(line);
+    const bool text = line.size() > max_headline_bytes && !other_articles && !is_footer_line(line);
+    (text ? footer.text : footer.dropped).push_back(line);
   }
 }
 

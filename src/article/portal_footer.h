@@ -14,7 +14,8 @@ struct PortalFooter {
   std::size_t begin = 0;  ///< of the lines, the first that belongs to it; their number without one
   std::string title;      ///< after `QR CODE:`
   std::string source;     ///< after `Fanpage`
-  std::vector<std::string> text;  ///< long lines inside it, which no footer has
+  std::vector<std::string> text;     ///< long lines inside it, which no footer has
+  std::vector<std::string> dropped;  ///< its other lines
 };
 
 PortalFooter find_footer(const TextLines& lines);

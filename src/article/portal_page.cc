@@ -23,16 +23,21 @@ std::size_t find_date_line(const TextLines& lines, std::size_t end) {
   return lines.size();
 }
 
+void drop(std::vector<std::string>& lines, const char* rule, Article& article) {
+  for (std::string& line : lines) article.boilerplate.push_back({std::move(line), rule});
+}
+
 /// The line above the date is the title if the footer has none.
 void read_above_date(const TextLines& lines, std::size_t date, Record& record) {
-  std::vector<std::string> above;
+  std::vector<std::string> above, dropped;
   for (std::size_t at = 0; at < date; ++at)
-    if (!is_furniture(lines[at].text)) above.push_back(lines[at].text);
+    (is_furniture(lines[at].text) ? dropped : above).push_back(lines[at].text);
   Article& article = record.article;
   if (!above.empty() && article.title.empty()) {
     article.title = above.back();
     above.pop_back();
   }
+  drop(dropped, "rule page-button", article);
   std::erase(above, article.title);
   article.body.insert(article.body.end(), above.begin(), above.end());
 }
@@ -59,8 +64,11 @@ Record read_portal_page(const TextLines& lines) {
     read_above_date(lines, date, record);
     begin = date + 1;
   }
+  std::vector<std::string> dropped;
   for (std::size_t at = begin; at < footer.begin; ++at)
-    if (!is_furniture(lines[at].text)) article.body.push_back(lines[at].text);
+    (is_furniture(lines[at].text) ? dropped : article.body).push_back(lines[at].text);
+  drop(dropped, "rule page-button", article);
+  drop(footer.dropped, "rule portal-footer", article);
   article.author = take_byline(article.body);
   article.body.insert(article.body.end(), footer.text.begin(), footer.text.end());
   article.captions = take_captions(article.body);

@@ -53,6 +53,7 @@ const std::vector<NameRow>& name_rows() {
       {charset, {"charset"}},
       {charset_score, {"charsetscore"}},
       {flags, {"flags"}},
+      {boilerplate, {"boilerplate"}},
   };
   return rows;
 }

@@ -29,9 +29,10 @@ enum class RecordField : std::uint8_t {
   charset,
   charset_score,
   flags,
+  boilerplate,
 };
 
-inline constexpr std::size_t record_field_count = 17;
+inline constexpr std::size_t record_field_count = 18;
 
 struct FieldName {
   RecordField field;

@@ -2,6 +2,7 @@
 #include <CLI/App.hpp>
 #include <filesystem>
 
+#include "article/boilerplate_filter.h"
 #include "cli/import_options.h"
 #include "cli/import_sink.h"
 #include "cli/input_size.h"
@@ -10,6 +11,7 @@
 #include "cli/places.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "index/boilerplate_file.h"
 #include "text/decoder.h"
 #include "text/message.h"
 
@@ -35,6 +37,8 @@ class ImportCommand : public Command {
     CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
     app.add_option("PATH", paths_, tr("files or folders; - is standard input"))->option_text("...");
     app.add_flag("--dry-run", dry_run_, tr("print what was understood, as jsonl; write nothing"));
+    app.add_flag("--explain", explain_,
+                 tr("with --dry-run: also where findings stand and why lines were left out"));
     add_value(app, "--encoding", encoding_, "NAME", tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
     add_value(app, "--collection", collection_, "NAME",
@@ -52,6 +56,7 @@ class ImportCommand : public Command {
   }
 
   int run(Session& session) override {
+    if (explain_ && !dry_run_) throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
     if (paths_.empty() && standard_input_is_terminal())
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
@@ -92,10 +97,14 @@ class ImportCommand : public Command {
         {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
-    read_all(sink, progress);
+    const std::filesystem::path archive = archive_path(session.options);
+    const LearnedLines known = read_boilerplate(archive);
+    BoilerplateFilter filter(sink, known);
+    read_all(filter, progress);
     if (interrupted_by() == 0) {
       let_interrupts_kill();
       progress.stage(tr("writing the index ..."));
+      if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
     }
     const int status = report(session, sink, progress);
@@ -115,20 +124,22 @@ class ImportCommand : public Command {
     ImportSink sink(
         [&](Article article) {
           extractor.extract(article, analyze(article, analyzer));
-          session.out.write(to_json(article) + '\n');
+          session.out.write(to_json(article, explain_) + '\n');
           return Outcome::added;
         },
         rejects_, progress);
-    read_all(sink, progress);
+    BoilerplateFilter filter(sink, read_boilerplate(archive_path(session.options)));
+    read_all(filter, progress);
     session.out.flush();
     return report(session, sink, progress);
   }
 
-  void read_all(ImportSink& sink, Progress& progress) {
-    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, sink));
-    Reader reader(reading_, sink);
+  void read_all(BoilerplateFilter& filter, Progress& progress) {
+    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, filter));
+    Reader reader(reading_, filter);
     for (const std::string& path : paths_)
-      if (!sink.stopped()) reader.read(path);
+      if (!filter.stopped()) reader.read(path);
+    if (!filter.stopped()) filter.finish();
   }
 
   int report(const Session& session, ImportSink& sink, Progress& progress) const {
@@ -147,6 +158,7 @@ class ImportCommand : public Command {
 
   std::vector<std::string> paths_;
   bool dry_run_ = false;
+  bool explain_ = false;
   std::string rejects_;
   std::string collection_;
   std::string encoding_ = "auto";

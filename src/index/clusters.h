@@ -9,9 +9,8 @@
 ///
 /// Slot::cluster holds the key in binary and a byte that tells whether there are copies. An article
 /// without any has its own key there: so results can be collapsed by the slot, and finding a copy
-/// later rewrites a value in its place, which leaves a compacted index compact. (With a term for
-/// each cluster and a value for copies only, an index of which three in a hundred articles are
-/// copies was 3 % larger.)
+/// later rewrites a value and no term. Bands, signature and cluster add 2.4 % to a compacted index;
+/// writing the clusters into it leaves as much again in free blocks, which later imports use.
 #pragma once
 
 #include <xapian.h>

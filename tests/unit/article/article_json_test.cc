@@ -58,7 +58,7 @@ TEST_CASE("keys stand in a fixed order on one line") {
         R"({"id":"","url":"","path":"","source":"","section":"","title":"","lead":"",)"
         R"("body":"a\nb","author":"","published":"","captions":[],"tags":[],"charset":"",)"
         R"("flags":[],"officials":[],"topics":[],"documents":[],"abbreviations":{},"key":"",)"
-        R"("charset_score":1,"cluster":""})");
+        R"("charset_score":1,"cluster":"","boilerplate":[]})");
 }
 
 TEST_CASE("nothing that steers a terminal leaves unescaped") {

@@ -287,6 +287,9 @@ TEST_CASE("an export comes back as it was, without what is derived") {
   exported.topics = {{"y-te", 0.5}};
   exported.documents = {"Nghị quyết 45"};
   exported.officials = {{"A", {"B"}, true, {}}};
+  article.boilerplate = {{"Tin khác", ""}};
+  exported.boilerplate = {{"Tin khác", "rule portal-footer"}};
+  article.exported = true;
   CHECK(read_one(to_json(exported)) == article);
 
   article.key = "";

@@ -63,7 +63,10 @@ TEST_CASE("text is never lost to a word of the footer") {
   const Article article = read_page(page);
   CHECK(article.body.size() == 4);
   CHECK(article.author == "Lê Mai");
-  CHECK(to_json(article).find("Tin khác") == std::string::npos);
+  for (const std::string& paragraph : article.body)
+    CHECK(paragraph.find("Tin khác") == std::string::npos);
+  REQUIRE_FALSE(article.boilerplate.empty());
+  CHECK((article.boilerplate.front() == DroppedLine{"Tin khác", "rule page-button"}));
 }
 
 TEST_CASE("pages with CRLF, decomposed letters, other case or without parts") {

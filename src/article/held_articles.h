@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Articles that wait: the first in memory, the rest in a temporary file without a name.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "timtin/article.h"
+
+namespace timtin {
+
+/// An article and where its record begins.
+struct HeldArticle {
+  Article article;
+  std::uint64_t byte = 0;
+  std::uint64_t line = 0;
+};
+
+class HeldArticles {
+ public:
+  /// Throws Error(io) if the temporary file can't be written.
+  void add(HeldArticle held);
+
+  /// In the order of add(); nothing is held afterwards. `take` returns false to stop.
+  void release(const std::function<bool(HeldArticle)>& take);
+
+  static constexpr std::size_t max_memory_bytes = 32u << 20;
+
+ private:
+  struct FileCloser {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  void write(const HeldArticle& held);
+  void put(const void* data, std::size_t size);
+  bool get(void* data, std::size_t size);
+
+  std::vector<HeldArticle> memory_;
+  std::size_t memory_bytes_ = 0;
+  std::unique_ptr<std::FILE, FileCloser> file_;
+};
+
+}  // namespace timtin
