@@ -26,7 +26,9 @@ std::FILE* temporary_file() {
   const int fd = failure ? -1 : ::mkstemp(path.data());
   if (fd < 0) fail();
   ::unlink(path.c_str());
-  return ::fdopen(fd, "w+b");
+  std::FILE* const file = ::fdopen(fd, "w+b");
+  if (file == nullptr) fail();
+  return file;
 }
 
 std::size_t bytes_of(const Article& article) {

@@ -229,11 +229,7 @@ void HtmlDocument::restore(const Decoder& decoder, std::vector<std::string>& mor
   }
   values_ = std::move(repaired);
   for (std::string& part : more) decoder.restore(part, reading);
-  if (!changed) return;
-  decoded.charset = name_of(reading.charset);
-  decoded.score = reading.score;
-  decoded.sure = reading.sure;
-  decoded.double_encoded = reading.reencoded;
+  if (changed) record_reading(reading, decoded);
 }
 
 }  // namespace timtin

@@ -53,11 +53,7 @@ void restore_strings(json& object, const Decoder& decoder, Decoded& decoded) {
   const CharsetReading reading = decoder.examine(text);
   bool changed = false;
   for (std::string* string : strings) changed = decoder.restore(*string, reading) || changed;
-  if (!changed) return;
-  decoded.charset = name_of(reading.charset);
-  decoded.score = reading.score;
-  decoded.sure = reading.sure;
-  decoded.double_encoded = reading.reencoded;
+  if (changed) record_reading(reading, decoded);
 }
 
 }  // namespace timtin

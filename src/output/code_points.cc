@@ -20,14 +20,6 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return code_point < 0 ? replacement : static_cast<char32_t>(code_point);
 }
 
-void append_utf8(std::string& out, char32_t code_point) {
-  char bytes[U8_MAX_LENGTH];
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(reinterpret_cast<std::uint8_t*>(bytes), length,
-                   static_cast<UChar32>(code_point));
-  out.append(bytes, static_cast<std::size_t>(length));
-}
-
 std::size_t boundary_before(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size();
   while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;

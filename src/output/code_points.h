@@ -13,8 +13,6 @@ namespace timtin::output {
 /// `at < text.size()`.
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
-void append_utf8(std::string& out, char32_t code_point);
-
 /// The nearest code point boundary at or before `at`.
 std::size_t boundary_before(std::string_view text, std::size_t at);
 

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 
 #include "output/code_points.h"
+#include "text/utf8.h"
 
 namespace timtin {
 namespace {
@@ -18,11 +19,11 @@ bool is_ignorable(char32_t c) {
 
 void append_printable(std::string& out, char32_t c) {
   if (output::is_control(c)) {
-    output::append_utf8(out, replacement);
+    append_code_point(out, replacement);
   } else if (output::is_bidi_control(c)) {
     out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(c));
   } else if (!is_ignorable(c)) {
-    output::append_utf8(out, c);
+    append_code_point(out, c);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "output/code_points.h"
+#include "text/utf8.h"
 #include "timtin/output.h"
 
 namespace timtin {
@@ -22,7 +23,7 @@ std::string visible(std::string_view text) {
     if (output::is_white_space(c) && !output::is_control(c) && !output::is_line_separator(c)) {
       out += ' ';
     } else if (output::is_control(c) || output::is_line_separator(c)) {
-      output::append_utf8(out, 0xFFFD);
+      append_code_point(out, 0xFFFD);
     } else {
       out += printable(text.substr(from, at - from));
     }

@@ -53,6 +53,13 @@ Decoder::Decoder(const std::filesystem::path& tables, std::string_view encoding)
   if (!tables.empty()) tables_.emplace(tables);
 }
 
+void record_reading(const CharsetReading& reading, Decoded& decoded) {
+  decoded.charset = name_of(reading.charset);
+  decoded.score = reading.score;
+  decoded.sure = reading.sure;
+  decoded.double_encoded = reading.reencoded;
+}
+
 Decoded Decoder::decode(std::string_view bytes, std::optional<Charset> expected) const {
   if (named_ && tables_ && !is_utf8_by_now(*named_)) return tables_->decode(bytes, *named_);
   Decoded decoded = decode_utf8(bytes);
@@ -94,10 +101,7 @@ void Decoder::restore(Decoded& decoded) const {
     restore(decoded.text, reading);
   else
     decoded.text = restored_lines(*this, decoded.text, reading);
-  decoded.charset = name_of(reading.charset);
-  decoded.score = reading.score;
-  decoded.sure = reading.sure;
-  decoded.double_encoded = reading.reencoded;
+  record_reading(reading, decoded);
 }
 
 }  // namespace timtin

@@ -17,6 +17,9 @@ namespace timtin {
 /// Throws Error(usage) if `encoding` is neither `auto` nor the name of a charset.
 void check_encoding(std::string_view encoding);
 
+/// Notes in `decoded`, whose text has been repaired, how it had to be read.
+void record_reading(const CharsetReading& reading, Decoded& decoded);
+
 /// Immutable; threads may share it. UTF-16 is not its matter: see Utf16Decoder.
 class Decoder {
  public:

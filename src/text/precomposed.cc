@@ -75,21 +75,6 @@ char32_t composed_letter(const Letter& letter) {
   return is_ascii || letter.base == U'đ' ? letter.base : 0;
 }
 
-/// Of a code point below U+10000.
-void append_utf8(char32_t c, std::string& text) {
-  if (c < 0x80) {
-    text += static_cast<char>(c);
-    return;
-  }
-  if (c < 0x800) {
-    text += static_cast<char>(0xC0 | c >> 6);
-  } else {
-    text += static_cast<char>(0xE0 | c >> 12);
-    text += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-  }
-  text += static_cast<char>(0x80 | (c & 0x3F));
-}
-
 }  // namespace
 
 bool append_precomposed(std::string_view word, Letters& letters) {
@@ -108,7 +93,7 @@ bool append_composed(const Letters& letters, std::string& text) {
   for (const Letter& letter : letters) {
     const char32_t c = composed_letter(letter);
     if (c == 0) return false;
-    append_utf8(c, text);
+    append_code_point(text, c);
   }
   return true;
 }

@@ -97,10 +97,10 @@ def stop_everywhere(kinds, library, folder, points):
 
 def main():
     parser = argparse.ArgumentParser(description="Stop imports at every call.")
-    parser.add_argument("--library", required=True, help="faulty_io, built")
+    parser.add_argument("--library", dest="preload", required=True, help="faulty_io, built")
     parser.add_argument("--points", type=int, default=None, help="calls for each kind and fault")
     options = parser.parse_args()
-    library = str(pathlib.Path(options.library).resolve())
+    library = str(pathlib.Path(options.preload).resolve())
     cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-call-") as name:
         folder = pathlib.Path(name)
