@@ -108,11 +108,31 @@ inline constexpr std::string_view host_prefix = "H";
 inline constexpr std::string_view flag_prefix =
     "XF";  ///< + flag: `unaccented` is what smart marks ask for
 inline constexpr std::string_view band_prefix = "XB";  ///< + band: see src/index/signature.h
-
-inline constexpr std::string_view abbreviation_prefix = "XB";  ///< see learned_abbreviations.h
-inline constexpr std::string_view long_form_prefix = "XE";
+inline constexpr std::string_view abbreviation_prefix =
+    "XA";  ///< see src/index/learned_abbreviations.h
+inline constexpr std::string_view long_form_prefix = "XE";  ///< the same
 inline constexpr std::string_view part_prefix =
     "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands
+
+/// The prefixes of all terms of an index; those of fields without terms are empty.
+inline constexpr auto all_prefixes = [] {
+  constexpr std::array others{key_prefix,       pair_prefix, year_prefix, month_prefix,
+                              host_prefix,      flag_prefix, band_prefix, abbreviation_prefix,
+                              long_form_prefix, part_prefix};
+  std::array<std::string_view, schema.size() + others.size()> prefixes{};
+  for (std::size_t i = 0; i < schema.size(); ++i) prefixes[i] = schema[i].prefix;
+  for (std::size_t i = 0; i < others.size(); ++i) prefixes[schema.size() + i] = others[i];
+  return prefixes;
+}();
+
+static_assert(
+    [] {
+      for (std::size_t i = 0; i < all_prefixes.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+          if (!all_prefixes[i].empty() && all_prefixes[i] == all_prefixes[j]) return false;
+      return true;
+    }(),
+    "no two kinds of terms share a prefix");
 
 constexpr const FieldRow& row_of(Field field) { return schema[static_cast<std::size_t>(field)]; }
 

@@ -2,7 +2,7 @@
 /// \file
 /// Abbreviations that the articles of an archive define, as terms, one posting a defining article:
 ///
-///     XB <forms of the short one> = <short as written> = <long as written>
+///     XA <forms of the short one> = <short as written> = <long as written>
 ///     XE <forms of the long one> = <forms of the short one>
 #pragma once
 
