@@ -139,3 +139,26 @@ TEST_CASE("deep folders need no stack") {
   Reader({}, found).read(folder.path());
   CHECK(found.articles.size() == 1);
 }
+
+TEST_CASE("an article of more words than a library shelf is a reject, whatever parts them") {
+  const auto repeated = [](std::string_view text, std::size_t times) {
+    std::string all;
+    while (times-- > 0) all += text;
+    return all;
+  };
+  const std::string rows[] = {
+      repeated("a ", 2'000'000),
+      repeated("chữ ", 600'000),
+      repeated("a,1.1.1,b", 200'000),
+      "Tiêu đề\n\n" + repeated(repeated("a ", 100) + "\n", 20'000),
+      "{\"title\":\"" + repeated("a ", 600'000) + "\"}",
+  };
+  for (const std::string& content : rows) {
+    CAPTURE(content.substr(0, 20));
+    const Collected found = read_content(content);
+    CHECK(found.articles.empty());
+    REQUIRE(found.rejects.size() == 1);
+    CHECK(found.rejects.front().reason == "too-large");
+  }
+  CHECK(read_content(repeated("chữ ", 400'000)).articles.size() == 1);
+}
