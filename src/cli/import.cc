@@ -63,7 +63,6 @@ class ImportCommand : public Command {
     if (paths_.empty()) paths_.emplace_back("-");
     prepare_reading();
     if (const int status = refuse_nothing(); status != 0) return status;
-    watch_for_interrupts();
     return dry_run_ ? try_out(session) : add(session);
   }
 
@@ -95,6 +94,8 @@ class ImportCommand : public Command {
     const auto lexicons = Lexicons::load(data_directory());
     IndexWriter writer(
         {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
+    watch_for_interrupts();  // until here, while it waits for the lock too, there is nothing to
+                             // keep
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
                     progress);
     const std::filesystem::path archive = archive_path(session.options);
@@ -106,6 +107,8 @@ class ImportCommand : public Command {
       progress.stage(tr("writing the index ..."));
       if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
+    } else {
+      writer.finish_batch();
     }
     const int status = report(session, sink, progress);
     if (interrupted_by() == 0 && !session.options.quiet) tell_of_lexicons(session, *lexicons);
@@ -119,6 +122,7 @@ class ImportCommand : public Command {
 
   int try_out(Session& session) {
     Progress progress(!session.options.quiet, standard_error_is_terminal());
+    watch_for_interrupts();
     Analyzer analyzer;
     Extractor extractor(Lexicons::load(data_directory()), analyzer);
     ImportSink sink(
