@@ -32,14 +32,14 @@ class HelpFormatter : public CLI::Formatter {
 
 class Program {
  public:
-  explicit Program(const std::vector<std::string>& arguments)
+  Program(const std::vector<std::string>& arguments, const Importer& importer)
       : arguments_(arguments.begin() + 1, arguments.end()),
         app_(tr("timtin finds news: it imports, indexes and searches archives of Vietnamese "
                 "articles"),
              "timtin") {
     session_.program = arguments.front();
     declare_options();
-    declare_commands();
+    declare_commands(importer);
   }
 
   int run() {
@@ -79,8 +79,8 @@ class Program {
     app_.fallthrough();
   }
 
-  void declare_commands() {
-    commands_.push_back(make_import());
+  void declare_commands(const Importer& importer) {
+    commands_.push_back(make_import(importer));
     commands_.push_back(make_search());
     commands_.push_back(make_show());
     commands_.push_back(make_count());
@@ -164,9 +164,9 @@ class Program {
 
 }  // namespace
 
-int run_program(const std::vector<std::string>& arguments) {
+int run_program(const std::vector<std::string>& arguments, const Importer& importer) {
   choose_language(language_option(arguments));
-  return Program(arguments).run();
+  return Program(arguments, importer).run();
 }
 
 }  // namespace timtin::cli

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/import_options.h"
 #include "cli/options.h"
 #include "cli/standard_output.h"
 
@@ -33,7 +34,7 @@ class Command {
   virtual bool takes_query() const { return false; }
 };
 
-std::unique_ptr<Command> make_import();
+std::unique_ptr<Command> make_import(Importer importer);
 std::unique_ptr<Command> make_search();
 std::unique_ptr<Command> make_show();
 std::unique_ptr<Command> make_count();

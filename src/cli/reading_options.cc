@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "cli/import_options.h"
+#include "cli/reading_options.h"
 
 #include <algorithm>
 
 #include "article/record_fields.h"
+#include "cli/places.h"
+#include "text/decoder.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -29,8 +31,7 @@ bool is_extension_list(std::string& text) {
   return !text.empty();
 }
 
-}  // namespace
-
+/// `title=tieu_de,body=noi_dung`, several times or once -> field -> name.
 std::map<std::string, std::string> parse_fields(const std::vector<std::string>& options) {
   std::map<std::string, std::string> fields;
   for (const std::string& option : options)
@@ -45,6 +46,7 @@ std::map<std::string, std::string> parse_fields(const std::vector<std::string>& 
   return fields;
 }
 
+/// `pdf=pdftotext - -`, `doc,docx=...`, or a command for everything that no reader takes.
 TextFilter parse_filter(const std::string& option) {
   TextFilter filter{{}, option};
   const std::size_t sign = option.find('=');
@@ -54,6 +56,19 @@ TextFilter parse_filter(const std::string& option) {
     throw Error(ErrorCode::usage, tr("--filter needs a command"),
                 tr("for example: --filter 'pdf=pdftotext - -'"));
   return filter;
+}
+
+}  // namespace
+
+ReaderOptions reading_options(const ImportOptions& options) {
+  check_encoding(options.encoding);
+  ReaderOptions reading;
+  reading.collection = options.collection;
+  reading.data = data_directory();
+  reading.encoding = options.encoding;
+  reading.fields = parse_fields(options.fields);
+  for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
+  return reading;
 }
 
 }  // namespace timtin::cli
