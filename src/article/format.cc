@@ -18,11 +18,12 @@ constexpr std::array formats{InputFormat{"json", is_json, read_json},
                              InputFormat{"html", is_html, read_html},
                              InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
-/// Files that lie beside saved articles.
-constexpr std::array<std::string_view, 34> other_extensions{
-    "css", "js",   "mjs",  "map",   "png", "jpg",  "jpeg", "gif",  "svg", "webp", "ico", "bmp",
-    "tif", "tiff", "woff", "woff2", "ttf", "otf",  "eot",  "mp3",  "mp4", "webm", "avi", "mov",
-    "wav", "pdf",  "doc",  "docx",  "xls", "xlsx", "ppt",  "pptx", "exe", "swf"};
+/// Files that lie beside saved articles. Browsers add the last two, one a language, to scripts.
+constexpr std::array<std::string_view, 36> other_extensions{
+    "css",  "js",  "mjs",  "map",  "png",  "jpg",  "jpeg",  "gif",      "svg",
+    "webp", "ico", "bmp",  "tif",  "tiff", "woff", "woff2", "ttf",      "otf",
+    "eot",  "mp3", "mp4",  "webm", "avi",  "mov",  "wav",   "pdf",      "doc",
+    "docx", "xls", "xlsx", "ppt",  "pptx", "exe",  "swf",   "download", "tai xuong"};
 
 /// Articles may be in them, but this version has no reader for them.
 constexpr std::array<std::string_view, 1> unread_extensions{"mht"};

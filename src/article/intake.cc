@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "article/page_folder.h"
 #include "article/url.h"
 #include "text/damage.h"
 #include "text/marked_words.h"
@@ -98,6 +99,8 @@ void Intake::complete(Article& article, const Origin& origin, const Decoded& dec
 void Intake::accept(Record record, const Origin& origin, RecordPlace place,
                     const Decoded& decoded) {
   Article& article = record.article;
+  if (is_in_page_folder(origin.relative) && is_page_furniture(article))
+    return skip(origin, "page-files");
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
     return;

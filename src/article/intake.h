@@ -34,8 +34,8 @@ class Intake {
   /// `options` and `sink` must outlive it.
   Intake(const ReaderOptions& options, ArticleSink& sink);
 
-  /// Hands the record over, or rejects it as `no-text`. `decoded` is the text that it was parsed
-  /// from.
+  /// Hands the record over, or rejects it as `no-text` and the like, or skips it as one of the
+  /// files of a saved page. `decoded` is the text that it was parsed from.
   void accept(Record record, const Origin& origin, RecordPlace place, const Decoded& decoded);
   /// Rejects a text that has more lines than an article may have paragraphs; false if it has not.
   bool refuse_lines(std::string_view text, const Origin& origin, RecordPlace place);

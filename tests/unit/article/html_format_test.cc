@@ -222,3 +222,39 @@ TEST_CASE("tables whose cells hold markup are no pages") {
       "bai.csv");
   CHECK(found.articles.size() == 2);
 }
+
+TEST_CASE("what lies in the folder of a saved page is an article only if it reads like one") {
+  const std::string sentence =
+      "<p>Sáng 28/6, thành phố đón chuyến tàu đầu tiên cập cầu cảng số 3 sau hai năm thi công, sớm "
+      "hơn ba tháng so với kế hoạch.</p>";
+  std::string frame = "<html><body>";
+  for (int i = 0; i < 6; ++i) frame += sentence;
+  const TemporaryFolder folder;
+  folder.write("bai.html", "<h1>Bài</h1>" + sentence);
+  folder.write("bai_files/empty.html", "<html><head></head><body></body></html>");
+  folder.write("bai_files/saved_resource.html", "<html><body><p>Quảng cáo</p></body></html>");
+  folder.write("bai_files/frame.htm", frame);
+  folder.write("bai_files/ads_files/x.html", "<html><body><a href='#'>Mua ngay</a></body></html>");
+  folder.write("bai_files/f.txt", "(function(){ var a = 1; return a; })();\n");
+  folder.write("bai_files/jquery.js.download", "!function(){}();\n");
+  folder.write("bai_files/jquery.js.tải xuống", "!function(){}();\n");
+  folder.write("bai.files/dated.html", "<h1>Tin ngắn</h1><time datetime='2021-06-28'>28/6</time>");
+  folder.write("profiles/empty.html", "<html><body></body></html>");
+  Collected found;
+  Reader({}, found).read(folder.path());
+  std::vector<std::string> paths, furniture;
+  for (const Article& article : found.articles)
+    paths.push_back(article.path.substr(folder.path().size() + 1));
+  for (const auto& [path, reason] : found.skips)
+    if (reason == "page-files") furniture.push_back(path.substr(folder.path().size() + 1));
+  CHECK(paths ==
+        std::vector<std::string>{"bai.files/dated.html", "bai.html", "bai_files/frame.htm"});
+  CHECK(furniture == std::vector<std::string>{"bai_files/ads_files/x.html", "bai_files/empty.html",
+                                              "bai_files/f.txt", "bai_files/saved_resource.html"});
+  CHECK(found.skips.size() == 6);
+  REQUIRE(found.rejects.size() == 1);
+  CHECK(found.rejects.front().path.ends_with("profiles/empty.html"));
+  Collected named;
+  Reader({}, named).read(folder.path("bai_files"));
+  CHECK(named.rejects.size() == 2);
+}
