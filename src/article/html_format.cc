@@ -63,11 +63,15 @@ bool is_html(const InputHead& head) {
 }
 
 void read_html(const FormatInput& input) {
-  const auto bytes = read_whole(input);
-  if (!bytes) return;
+  if (const auto bytes = read_whole(input)) read_page(input, *bytes);
+}
+
+void read_page(const FormatInput& input, std::string_view bytes, std::optional<Charset> declared,
+               std::string_view address) {
   const Decoder& decoder = input.intake.decoder();
-  Decoded decoded = decode_input(input, *bytes);
+  Decoded decoded = decode_input(input, bytes, declared);
   HtmlSource source = html_source(decoded.text);
+  if (source.saved_from.empty()) source.saved_from = address;
   ParsedHtml parsed = parse_html(source);
   if (parsed.status != HtmlStatus::complete) return refuse(input, parsed.status);
   parsed.document.restore(decoder, source.linked_data, decoded);

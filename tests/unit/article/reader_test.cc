@@ -51,7 +51,7 @@ TEST_CASE("what is no article is skipped with its reason") {
   folder.write("style.css", "body { color: red }");
   folder.write("binary.dat", std::string("ab\0cd", 5));
   folder.write("photo.jpg", "not really");
-  folder.write("page.mht", "MIME-Version: 1.0\n\n<p>chữ</p>");
+  folder.write("page.mht", "MIME-Version: 1.0\n\nchữ");
   folder.write("map.txt", "<?xml version='1.0'?>\n<urlset><url/></urlset>");
   folder.write(".hidden.txt", "x");
   folder.write(".git/config", "x");
