@@ -38,7 +38,8 @@ class CsvReader {
       return reject(raw, "bad-row",
                     tr("the row has {} values, not {}", row.values.size(), layout_.columns.size()));
     Record record = record_of(row);
-    if (resolve_markup(record.article, input_.intake.sources()) != HtmlStatus::complete)
+    if (resolve_markup(record.article, input_.intake.sources(), input_.intake.options().explain) !=
+        HtmlStatus::complete)
       return reject(raw, "too-deep",
                     tr("the markup of the record is too large or nested too deep"));
     input_.intake.accept(std::move(record), origin_, raw.place, decoded);

@@ -25,11 +25,13 @@ bool is_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
-/// What the summary says without the markup that newspapers wrap it in: a picture, a link.
+/// What the summary says without the markup that newspapers wrap it in: a picture, a link. The lead
+/// of the text is then its first paragraph, and without text the rest of the summary is it.
 void read_summary(const std::string& summary, Article& article) {
   std::vector<std::string> paragraphs = plain_paragraphs(summary);
   std::erase(paragraphs, std::string());
   if (paragraphs.empty()) return;
+  if (!article.lead.empty()) article.body.insert(article.body.begin(), std::move(article.lead));
   article.lead = std::move(paragraphs.front());
   if (article.body.empty()) article.body.assign(paragraphs.begin() + 1, paragraphs.end());
 }
@@ -73,7 +75,8 @@ class FeedReader {
     article.title = plain_line(item.title);
     const HtmlStatus status = item.content.empty()
                                   ? HtmlStatus::complete
-                                  : read_markup(item.content, input_.intake.sources(), article);
+                                  : read_markup(item.content, input_.intake.sources(),
+                                                input_.intake.options().explain, article);
     if (article.lead.empty() || !item.summary.empty()) read_summary(item.summary, article);
     if (!article.body.empty() && article.body.front() == article.lead)
       article.body.erase(article.body.begin());

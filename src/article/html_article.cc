@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "article/folded_words.h"
+#include "article/html_left_out.h"
 #include "article/html_lines.h"
 #include "article/html_page.h"
 #include "article/html_regions.h"
@@ -112,7 +113,7 @@ bool is_list_of_links(const HtmlPage& page, const Record& record) {
 }  // namespace
 
 std::optional<Record> read_html_article(const HtmlDocument& document, const HtmlSource& source,
-                                        const SourceTable& sources) {
+                                        const SourceTable& sources, bool explain) {
   if (document.size() == 0) return Record();
   HtmlPage page{document, html_regions(document), {}, {}, page_metadata(document, source), {}};
   page.blocks = html_blocks(document, page.regions);
@@ -137,6 +138,7 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   // Some pages draw their text by a script only.
   if (2 * (bytes_of(article.body) + bytes_of(article.captions)) < bytes_of(page.metadata.body))
     article.body = page.metadata.body;
+  if (explain) article.boilerplate = left_out_lines(page, article);
   return record;
 }
 

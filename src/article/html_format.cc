@@ -44,7 +44,8 @@ void read_page(const FormatInput& input, std::string_view bytes, std::optional<C
   ParsedHtml parsed = parse_html(source);
   if (parsed.status != HtmlStatus::complete) return refuse(input, parsed.status);
   parsed.document.restore(decoder, source.linked_data, decoded);
-  auto record = read_html_article(parsed.document, source, input.intake.sources());
+  auto record = read_html_article(parsed.document, source, input.intake.sources(),
+                                  input.intake.options().explain);
   if (record)
     input.intake.accept(std::move(*record), input.origin, {0, 1}, decoded);
   else

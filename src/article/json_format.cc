@@ -100,7 +100,8 @@ class JsonReader {
     JsonRecord result = record_from_json(parsed.value, input_.intake.field_names());
     if (!result.record)
       return reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
-    if (resolve_markup(result.record->article, input_.intake.sources()) != HtmlStatus::complete)
+    if (resolve_markup(result.record->article, input_.intake.sources(),
+                       input_.intake.options().explain) != HtmlStatus::complete)
       return reject(raw, "too-deep",
                     tr("the markup of the record is too large or nested too deep"));
     input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);

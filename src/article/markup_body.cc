@@ -2,6 +2,7 @@
 #include "article/markup_body.h"
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "article/html_article.h"
@@ -42,28 +43,35 @@ void keep_text(std::string_view markup, Article& found) {
   const std::size_t kept =
       found.lead.size() + found.author.size() + bytes_of(found.body) + bytes_of(found.captions);
   if (10 * kept >= 6 * bytes_of(all)) return;
-  found = {};
+  const std::unordered_set<std::string> lines(all.begin(), all.end());
+  std::erase_if(found.boilerplate,
+                [&](const DroppedLine& line) { return lines.contains(line.text); });
+  found.lead.clear();
+  found.author.clear();
+  found.captions.clear();
   found.body = std::move(all);
 }
 
 }  // namespace
 
-HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, Article& article) {
+HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool explain,
+                       Article& article) {
   std::string page = article.title.empty() ? "" : "<h1>" + escaped(article.title, true) + "</h1>";
   page.append("<div itemprop=\"articleBody\">").append(markup).append("</div>");
   const HtmlSource source = html_source(page);
   const ParsedHtml parsed = parse_html(source);
   if (parsed.status != HtmlStatus::complete) return parsed.status;
-  const auto record = read_html_article(parsed.document, source, sources);
+  const auto record = read_html_article(parsed.document, source, sources, explain);
   if (!record) return HtmlStatus::complete;
   article.lead = record->article.lead;
   article.body = record->article.body;
   article.captions = record->article.captions;
   article.author = record->article.author;
+  article.boilerplate = record->article.boilerplate;
   return HtmlStatus::complete;
 }
 
-HtmlStatus resolve_markup(Article& article, const SourceTable& sources) {
+HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool explain) {
   const std::string markup = joined(article.body);
   if (article.exported || !is_markup(markup)) return HtmlStatus::complete;
   for (std::string* line : {&article.title, &article.lead, &article.author, &article.section})
@@ -72,10 +80,11 @@ HtmlStatus resolve_markup(Article& article, const SourceTable& sources) {
   for (std::string& tag : article.tags) resolve_line(tag);
   Article found;
   found.title = article.title;
-  const HtmlStatus status = read_markup(markup, sources, found);
+  const HtmlStatus status = read_markup(markup, sources, explain, found);
   if (status != HtmlStatus::complete) return status;
   keep_text(markup, found);
   article.body = std::move(found.body);
+  article.boilerplate = std::move(found.boilerplate);
   for (std::string& caption : found.captions) article.captions.push_back(std::move(caption));
   if (article.lead.empty())
     article.lead = std::move(found.lead);

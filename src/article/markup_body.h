@@ -12,11 +12,12 @@
 namespace timtin {
 
 /// Sets lead, body, captions and author as a page with this title and `markup` as its text has
-/// them.
-HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, Article& article);
+/// them; with `explain` also boilerplate.
+HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool explain,
+                       Article& article);
 
 /// Replaces markup in the fields by its text if the body is markup. What other fields say stays,
 /// and what does not fit beside it stays in the body. An export of timtin is left alone.
-HtmlStatus resolve_markup(Article& article, const SourceTable& sources);
+HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool explain);
 
 }  // namespace timtin

@@ -258,3 +258,34 @@ TEST_CASE("what lies in the folder of a saved page is an article only if it read
   Reader({}, named).read(folder.path("bai_files"));
   CHECK(named.rejects.size() == 2);
 }
+
+TEST_CASE("everything that a page loses can be explained") {
+  const std::string sentence =
+      "Sáng 28/6, thành phố đón chuyến tàu đầu tiên cập cầu cảng số 3 sau hai năm thi công, sớm "
+      "hơn "
+      "ba tháng.";
+  const std::string page =
+      "<html><head><title>Bài</title></head><body><nav><a href='/'>Trang chủ</a>"
+      "<a href='/kt'> Kinh tế</a></nav><div>Dòng lạ</div><h1>Bài</h1><button>In ra</button>"
+      "<article><p>" +
+      sentence + "</p><p>" + sentence +
+      " Hai.</p><p>Chia sẻ</p>"
+      "<p><a href='/x'>Bài khác cũng hay</a></p><p style='display:none'>Ẩn đi</p>"
+      "<div class='comments'><p>Hay quá!</p><p class='date'>29/6</p></div></article>"
+      "<div>Cuối trang</div></body></html>";
+  const auto boilerplate = [&](bool explain) {
+    ReaderOptions options;
+    options.explain = explain;
+    std::vector<std::string> lines;
+    for (const Article& article : read_content(page, "a.html", options).articles)
+      for (const DroppedLine& line : article.boilerplate)
+        lines.push_back(line.text + ": " + line.reason);
+    return lines;
+  };
+  CHECK(boilerplate(false).empty());
+  CHECK(boilerplate(true) ==
+        std::vector<std::string>{
+            "Trang chủ Kinh tế: rule furniture", "Dòng lạ: rule outside", "In ra: rule unread",
+            "Chia sẻ: rule label", "Bài khác cũng hay: rule link", "Ẩn đi: rule hidden",
+            "Hay quá!: rule comments", "29/6: rule comments", "Cuối trang: rule outside"});
+}
