@@ -101,6 +101,11 @@ std::size_t bytes_of(const std::vector<std::string>& lines) {
   return bytes;
 }
 
+/// Where no element has running text, each line below the title may be the article.
+ContentRange behind_title(const HtmlPage& page, const PageTitle& title) {
+  return {title.block ? *title.block + 1 : 0, page.blocks.size(), 0};
+}
+
 /// A front page or a list of results.
 bool is_list_of_links(const HtmlPage& page, const Record& record) {
   constexpr long min_links = 30, min_prose = 500;
@@ -130,6 +135,7 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   article.tags = page_tags(page.metadata);
   article.source = named_source(page);
   if (article.source.empty()) article.source = page.site;
+  if (page.content.prose <= 0) page.content = behind_title(page, title);
   HtmlLines lines = sort_lines(page, title);
   article.lead = std::move(lines.lead);
   article.body = std::move(lines.body);

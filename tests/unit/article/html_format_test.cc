@@ -289,3 +289,17 @@ TEST_CASE("everything that a page loses can be explained") {
             "Chia sẻ: rule label", "Bài khác cũng hay: rule link", "Ẩn đi: rule hidden",
             "Hay quá!: rule comments", "29/6: rule comments", "Cuối trang: rule outside"});
 }
+
+TEST_CASE("a page of short lines only keeps them") {
+  const Collected found = read_content(
+      "<html><body><nav><a href='/'>Trang chủ</a></nav><h1>Lịch cắt điện</h1><p>Xã Vĩnh Thử: 8 giờ."
+      "</p><p>Xã Bến Đỏ: 9 giờ.</p><footer>Báo Thử</footer></body></html>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles.front().title == "Lịch cắt điện");
+  CHECK(found.articles.front().body ==
+        std::vector<std::string>{"Xã Vĩnh Thử: 8 giờ.", "Xã Bến Đỏ: 9 giờ."});
+  const Article odd =
+      read_content("<h1>A</h1><div><p>Xã Vĩnh Thử: 8 giờ.</p><p>Hết.</p></div>", "a.html")
+          .articles.at(0);
+  CHECK(odd.body.size() + (odd.author.empty() ? 0 : 1) + (odd.title.empty() ? 0 : 1) == 3);
+}

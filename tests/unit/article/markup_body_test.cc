@@ -67,9 +67,12 @@ TEST_CASE("a body in markup gives its text, in tables and in JSON") {
 }
 
 TEST_CASE("short blocks, lists and tables lose no text") {
-  CHECK(only_article(json_of("<p>Một.</p><p>Hai.</p>")).body == Lines{"Một.", "Hai."});
-  CHECK(only_article(json_of("Một.<br>Hai.<br/>Ba.<br>")).body == Lines{"Một.", "Hai.", "Ba."});
-  CHECK(only_article(json_of("<ul><li>Một</li><li>Hai</li></ul>")).body == Lines{"Một", "Hai"});
+  CHECK(only_article(json_of("<p>Một là đây.</p><p>Hai là kia.</p>")).body ==
+        Lines{"Một là đây.", "Hai là kia."});
+  CHECK(only_article(json_of("Một là đây.<br>Hai là kia.<br/>Ba còn lại.<br>")).body ==
+        Lines{"Một là đây.", "Hai là kia.", "Ba còn lại."});
+  CHECK(only_article(json_of("<ul><li>Một cái bàn</li><li>12 cái ghế</li></ul>")).body ==
+        Lines{"Một cái bàn", "12 cái ghế"});
   CHECK(only_article(json_of("<table><tr><td>A</td><td>1</td></tr></table>")).body ==
         Lines{"A", "1"});
 }
