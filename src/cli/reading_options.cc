@@ -69,6 +69,8 @@ ReaderOptions reading_options(const ImportOptions& options) {
   reading.data = data_directory();
   reading.encoding = options.encoding;
   reading.explain = options.explain;
+  reading.outputs = {"/dev/stdout", "/dev/stderr"};
+  if (!options.rejects.empty()) reading.outputs.emplace_back(options.rejects);
   reading.fields = parse_fields(options.fields);
   for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
   return reading;
