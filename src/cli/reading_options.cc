@@ -66,6 +66,7 @@ ReaderOptions reading_options(const ImportOptions& options) {
   reading.collection = options.collection;
   reading.data = data_directory();
   reading.encoding = options.encoding;
+  reading.explain = options.explain;
   reading.fields = parse_fields(options.fields);
   for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
   return reading;
