@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "extract/lexicon_file.h"
 #include "temporary_directory.h"
 #include "timtin/error.h"
 #include "unit/extract/findings.h"
@@ -54,6 +55,28 @@ TEST_CASE("abbreviations both ways") {
   CHECK(expansions_of("uỷ ban nhân dân tỉnh") == std::vector<std::string>{"ubnd"});
   CHECK(expansions_of("BCH").empty());  // two meanings
   CHECK(expansions_of("xin chào").empty());
+}
+
+TEST_CASE("abbreviations are the same whether all are read or those asked for") {
+  const auto all = project_lexicons();
+  const auto file =
+      timtin::read_lexicon(std::filesystem::path(TIMTIN_TEST_DATA) / "abbreviations.tsv");
+  Analyzer analyzer;
+  std::size_t known = 0;
+  for (const auto& row : file.rows)
+    for (const auto& field : row.fields) {
+      CAPTURE(field);
+      const auto few = Lexicons::open(TIMTIN_TEST_DATA);
+      const auto forms = forms_of(field, analyzer);
+      const auto expected = all->expansions(forms, 0);
+      const auto found = few->expansions(forms, 0);
+      REQUIRE(found.size() == expected.size());
+      for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i].forms == expected[i].forms);
+      CHECK(few->ambiguous_meanings(join_forms(forms)) ==
+            all->ambiguous_meanings(join_forms(forms)));
+      known += found.size();
+    }
+  CHECK(known > file.rows.size());
 }
 
 TEST_CASE("posts are compared without abbreviations, and without thường trực") {
