@@ -25,6 +25,18 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+/// Content systems that make the paragraphs themselves keep them as lines.
+std::string with_breaks(const std::string& text) {
+  std::string markup;
+  bool in_tag = false;
+  for (const char c : text) {
+    if (c == '<' || c == '>') in_tag = c == '<';
+    markup += c;
+    if (c == '\n' && !in_tag) markup += "<br>";
+  }
+  return markup;
+}
+
 std::size_t bytes_of(const std::vector<std::string>& lines) {
   std::size_t bytes = 0;
   for (const std::string& line : lines) bytes += line.size();
@@ -72,8 +84,9 @@ HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool
 }
 
 HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool explain) {
-  const std::string markup = joined(article.body);
+  std::string markup = joined(article.body);
   if (article.exported || !is_markup(markup)) return HtmlStatus::complete;
+  if (!breaks_lines(markup)) markup = with_breaks(markup);
   for (std::string* line : {&article.title, &article.lead, &article.author, &article.section})
     resolve_line(*line);
   for (std::string& caption : article.captions) resolve_line(caption);
