@@ -11,32 +11,35 @@
 namespace timtin {
 
 enum class Kind : std::uint8_t {
-  office,        ///< positions: chủ tịch, giám đốc
-  before,        ///< positions: phó, nguyên
-  after,         ///< positions: thường trực, danh dự
-  copula,        ///< positions: là, giữ chức; between a name and its post
-  adverb,        ///< positions: đã; before a copula
-  conjunction,   ///< positions: và, kiêm; between two posts or two names
-  plural,        ///< positions: các; before a post of several persons
-  not_post,      ///< positions: ứng cử viên tổng thống; reads like a post and is none
-  head,          ///< organisations: sở, công an; a name follows
-  whole,         ///< organisations: Quốc hội; complete by itself
-  field,         ///< organisations: kế hoạch và đầu tư
-  linker,        ///< organisations: thuộc, của
-  level,         ///< places: tỉnh, quận
-  place,         ///< places: Hải Phòng
-  direction,     ///< places: Nam; of a country
-  country,       ///< places: Nga
-  family,        ///< names
-  particle,      ///< names: van, bin; lower case inside a name
-  not_name,      ///< names: capitalised pairs that look like a name and are none
-  honorific,     ///< honorifics: ông, đồng chí
-  title,         ///< honorifics: rank or degree
-  stop,          ///< stops: ends a post
-  opening,       ///< stops: with a capital it begins a sentence and ends a name
-  word,          ///< stops: holds a syllable that ends a post and ends none itself: dự án
-  gloss,         ///< glosses: noun with which a long form begins
-  document,      ///< documents: kind of numbered act
+  office,       ///< positions: chủ tịch, giám đốc
+  before,       ///< positions: phó, nguyên
+  after,        ///< positions: thường trực, danh dự
+  copula,       ///< positions: là, giữ chức; between a name and its post
+  adverb,       ///< positions: đã; before a copula
+  conjunction,  ///< positions: và, kiêm; between two posts or two names
+  plural,       ///< positions: các; before a post of several persons
+  tenure,       ///< positions: chức, cương vị; before a post whose holder may follow: `của`
+  possessive,   ///< positions: của, đối với; between such a post and its holder
+  not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
+  head,         ///< organisations: sở, công an; a name follows
+  whole,        ///< organisations: Quốc hội; complete by itself
+  field,        ///< organisations: kế hoạch và đầu tư
+  linker,       ///< organisations: thuộc, của
+  term,         ///< organisations: khóa; the number of an assembly follows
+  level,        ///< places: tỉnh, quận
+  place,        ///< places: Hải Phòng
+  direction,    ///< places: Nam; of a country
+  country,      ///< places: Nga
+  family,       ///< names
+  particle,     ///< names: van, bin; lower case inside a name
+  not_name,     ///< names: capitalised pairs that look like a name and are none
+  honorific,    ///< honorifics: ông, đồng chí
+  title,        ///< honorifics: rank or degree
+  stop,         ///< stops: ends a post
+  opening,      ///< stops: with a capital it begins a sentence and ends a name
+  word,         ///< stops: holds a syllable that ends a post and ends none itself: dự án
+  gloss,        ///< glosses: noun with which a long form begins
+  document,     ///< documents: kind of numbered act
   abbreviation,  ///< abbreviations: either side
 };
 inline constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::abbreviation) + 1;
@@ -51,7 +54,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 25> kind_table{{
+inline constexpr std::array<KindRow, 28> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -59,11 +62,14 @@ inline constexpr std::array<KindRow, 25> kind_table{{
     {"positions.tsv", "adverb", Kind::adverb},
     {"positions.tsv", "conjunction", Kind::conjunction},
     {"positions.tsv", "plural", Kind::plural},
+    {"positions.tsv", "tenure", Kind::tenure},
+    {"positions.tsv", "possessive", Kind::possessive},
     {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},
     {"organisations.tsv", "field", Kind::field},
     {"organisations.tsv", "linker", Kind::linker},
+    {"organisations.tsv", "term", Kind::term},
     {"places.tsv", "level", Kind::level},
     {"places.tsv", "place", Kind::place},
     {"places.tsv", "direction", Kind::direction},

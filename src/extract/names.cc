@@ -68,8 +68,19 @@ bool continues_name(const Passage& passage, std::size_t token) {
          !(passage.gap_before(token) & gap::quote);
 }
 
-/// `Đôn` of `Lê Quý Đôn Nguyễn Thị Lụa`: a rare family name right before a common one with two
-/// syllables or more is the end of something else.
+/// The capitals before `at` go on: no place and no country ends there.
+bool follows_capital(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 4;
+  if (at == 0 || passage.gap_before(at) != gap::space || passage.shape(at - 1) == Shape::lower)
+    return false;
+  for (std::size_t length = 1; length <= most && length <= at; ++length)
+    for (const Kind kind : {Kind::place, Kind::country, Kind::honorific, Kind::title})
+      if (passage.phrase(kind, at - length).length == length) return false;
+  return true;
+}
+
+/// `Đôn` of `Lê Quý Đôn Nguyễn Thị Lụa`: amid capitals, a rare family name right before a common
+/// one with two syllables or more is the end of something else. `Đoàn Nguyễn Thùy Lan` has two.
 bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t end) {
   const auto is_common = [&](std::size_t token) {
     return (passage.phrase(Kind::family, token).attributes & attribute::common) != 0;
@@ -77,7 +88,7 @@ bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t
   const auto is_middle = [&](std::size_t token) {
     return (passage.phrase(Kind::family, token).attributes & attribute::middle) != 0;
   };
-  if (is_common(at)) return false;
+  if (is_common(at) || !follows_capital(passage, at)) return false;
   for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i) {
     // `Dương Hà Văn Thắm` after `Ngân hàng Đại`
     const bool whole = begins_phrase(passage, i, Kind::family, 1) && is_middle(i + 1);

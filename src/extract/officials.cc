@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/officials.h"
 
+#include "extract/joints.h"
 #include "extract/names.h"
 
 namespace timtin {
@@ -68,6 +69,19 @@ class Linker {
                                passage_.gap_before(name->begin) == (gap::comma | gap::space)));
   }
 
+  /// `chức Giám đốc Sở Y tế của ông Nguyễn Văn A`: the chain that `chức` begins is the person's
+  /// behind it.
+  bool belongs_to_name(std::size_t first, std::size_t end) const {
+    constexpr std::size_t most = 4;
+    if (end >= mentions_.size() || !mentions_[end].name() ||
+        joint_after(end - 1) != Joint::possession)
+      return false;
+    const std::size_t post = mentions_[first].begin();
+    for (std::size_t length = 1; length <= most && length <= post; ++length)
+      if (passage_.phrase(Kind::tenure, post - length).length == length) return true;
+    return false;
+  }
+
   /// Two words or more, the last one foreign.
   bool is_foreign(const Name& name) const {
     return name.end >= name.begin + 2 && !passage_.vietnamese(name.end - 1);
@@ -128,7 +142,7 @@ class Linker {
     at_ = end;
     const Name* name = end < mentions_.size() ? mentions_[end].name() : nullptr;
     const bool untitled = begins_clause(first) || (name && is_foreign(*name));
-    if (!leads_to_name(end - 1, untitled)) return;
+    if (!leads_to_name(end - 1, untitled) && !belongs_to_name(first, end)) return;
     const Post& last = *mentions_[end - 1].post();
     const bool plural = last.plural;
     has_post_ = true;
@@ -190,6 +204,9 @@ class Linker {
     if (is_one_of_many(*mentions_[first].post())) return;
     const std::size_t end = chain_end(first);
     if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
+    if (joint == Joint::apposition && end == first + 1 && goes_on_with_verb(first) &&
+        people_.is_of_another(person, passage_, *mentions_[first].post()))
+      return;
     // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
     if (mentions_[first - 1].name()->short_form && joint == Joint::apposition &&
         passage_.vietnamese(mentions_[first - 1].name()->begin) && goes_on_with_verb(end - 1))

@@ -68,6 +68,11 @@ std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool provin
   // `tỉnh Bắc Kivu John Smithfield`: a foreign name has two words.
   if (run >= at + 3 && !passage_.vietnamese(run - 1) && !passage_.vietnamese(run - 2))
     return run - 2;
+  // `Rai-lan Phan-xờ`
+  std::size_t words = at;
+  for (int i = 0; i < 2 && words < run; ++i)
+    for (++words; words < run && passage_.gap_before(words) == gap::hyphen;) ++words;
+  if (words > at + 2) return words;
   // `Bình Trị Đông B`
   constexpr std::size_t most = 3;
   if (run == at + most + 1 && passage_.text(run - 1, run).size() == 1) return run;

@@ -29,7 +29,8 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
   const std::uint16_t between = passage_.gap_before(at);
   const bool dash = between == (gap::dash | gap::space);
   if (!dash && between != (gap::comma | gap::space)) return at;
-  const std::size_t end = read_larger(at);
+  std::size_t end = read_larger(at);
+  if (end == at && !dash) end = read_further_fields(at);
   return end > at || !dash ? end : read_joined(at);
 }
 
@@ -51,6 +52,24 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
   if (end > at + 1) return end;
   last_ = last;
   named_ = named;
+  return at;
+}
+
+/// `Kinh tế, Giao thông và Nông nghiệp`: after a comma the fields go on, if `và` leads to the last.
+std::size_t OrganisationReader::read_further_fields(std::size_t at) {
+  constexpr int most = 4;
+  std::size_t end = at;
+  for (int fields = 0; fields < most && last_ == Piece::field; ++fields) {
+    const std::size_t length = passage_.phrase(Kind::field, end).length;
+    if (length == 0 || passage_.shape(end) == Shape::lower) return at;
+    end += length;
+    if (end >= passage_.size()) return at;
+    if (passage_.phrase(Kind::conjunction, end).length == 1) {
+      const std::size_t last = passage_.phrase(Kind::field, end + 1).length;
+      return last > 0 ? end + 1 + last : at;
+    }
+    if (passage_.gap_before(end) != (gap::comma | gap::space)) return at;
+  }
   return at;
 }
 
@@ -102,10 +121,10 @@ std::size_t OrganisationReader::read_piece(std::size_t at) {
     resume_ = 0;
     if (end > at) return end;
   }
-  for (const auto step :
-       {&OrganisationReader::read_known, &OrganisationReader::read_level,
-        &OrganisationReader::read_linker, &OrganisationReader::read_quality,
-        &OrganisationReader::read_proper, &OrganisationReader::read_plain_words}) {
+  for (const auto step : {&OrganisationReader::read_term, &OrganisationReader::read_known,
+                          &OrganisationReader::read_level, &OrganisationReader::read_linker,
+                          &OrganisationReader::read_quality, &OrganisationReader::read_proper,
+                          &OrganisationReader::read_plain_words}) {
     const std::size_t end = (this->*step)(at);
     if (end > at) return end;
   }
@@ -168,6 +187,18 @@ std::size_t OrganisationReader::read_quality(std::size_t at) {
   if (last_ == Piece::office || passage_.phrase(Kind::stop, at).length >= length) return at;
   if (length > 0) last_ = Piece::whole;
   return at + length;
+}
+
+/// `đại biểu Quốc hội khóa XIV`
+std::size_t OrganisationReader::read_term(std::size_t at) {
+  const std::size_t number = at + passage_.phrase(Kind::term, at).length;
+  if (number == at || number >= passage_.size() || passage_.gap_before(number) != gap::space)
+    return at;
+  const bool roman =
+      passage_.text(number, number + 1).find_first_not_of("IVX") == std::string_view::npos;
+  if (!roman && passage_.shape(number) != Shape::digit) return at;
+  last_ = Piece::whole;
+  return number + 1;
 }
 
 /// `thuộc`, `của`: only with an organisation behind it.
@@ -321,9 +352,13 @@ bool OrganisationReader::name_begins(std::size_t at) const {
                        capital_run_end(passage_, at) > at + 1;
   if (last_ == Piece::head || (last_ == Piece::proper && !acronym) || vietnamese_name_follows(at))
     return false;
-  const bool known = passage_.phrase(Kind::country, at).length > 0 ||
-                     passage_.phrase(Kind::place, at).length > 0 ||
-                     passage_.phrase(Kind::whole, at).length > 0;
+  const std::size_t place =
+      std::max(passage_.phrase(Kind::country, at).length, passage_.phrase(Kind::place, at).length);
+  // `Quốc vương Kuwait Sabah Al-Ahmad`: a state needs no other place behind it.
+  if (place == 1 && last_ == Piece::place && ends_country(at) &&
+      foreign_name_end(passage_, at + 1) > at + 1)
+    return true;
+  const bool known = place > 0 || passage_.phrase(Kind::whole, at).length > 0;
   return !known && foreign_name_end(passage_, at) > at;
 }
 

@@ -43,6 +43,7 @@ class OrganisationReader {
   std::size_t read_linked_office(std::size_t at, std::size_t next);
   std::size_t read_linked_name(std::size_t next);
   std::size_t read_quality(std::size_t at);
+  std::size_t read_term(std::size_t at);
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);
@@ -51,6 +52,7 @@ class OrganisationReader {
   std::size_t read_office_word(std::size_t at);
   std::size_t read_behind_break(std::size_t at);
   std::size_t read_larger(std::size_t at);
+  std::size_t read_further_fields(std::size_t at);
   std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;

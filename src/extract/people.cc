@@ -99,6 +99,10 @@ Forms People::reading(const Passage& passage, std::size_t first, std::size_t las
       result.insert(result.end(), {"trung", "ương"});  // `TƯ`
       continue;
     }
+    if (form == "nhiệm" && !result.empty() && result.back() == "đương") {
+      result.pop_back();  // `Tổng thống đương nhiệm` is the `Tổng thống Pháp`
+      continue;
+    }
     result.push_back(form == "cựu" ? "nguyên" : form);
     if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
       result.pop_back();
@@ -240,6 +244,13 @@ std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t 
     if (holds && (!best || persons_[id].last_mention > persons_[*best].last_mention)) best = id;
   }
   return best;
+}
+
+bool People::is_of_another(Id person, const Passage& passage, const Post& post) const {
+  const Forms words = reading(passage, post.begin, post.end);
+  if (persons_[person].positions.empty() || holds(persons_[person], words)) return false;
+  return std::any_of(persons_.begin(), persons_.end(),
+                     [&](const Person& other) { return holds(other, words); });
 }
 
 void People::add_evidence(Id person, const Evidence& evidence) {

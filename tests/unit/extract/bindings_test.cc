@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Who a post belongs to, where it stands neither right before nor right behind the name.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::officials_in;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* officials;
+};
+
+void check(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+}  // namespace
+
+TEST_CASE("the holder stands behind the post and a word") {
+  check({
+      {"Hội đồng đồng ý thôi nhiệm vụ đại biểu Quốc hội của ông Lê Văn An.",
+       "Lê Văn An | đại biểu Quốc hội"},
+      {"Tỉnh ủy cách chức Bí thư Huyện ủy, Chủ tịch HĐND huyện đối với bà Trần Thị Bích.",
+       "Trần Thị Bích | Bí thư Huyện ủy; Chủ tịch HĐND huyện"},
+      {"Lái xe riêng của ông Lê Văn An là em Chủ tịch xã.", ""},
+      {"Cháu Giám đốc Sở Y tế của bạn ông Lê Văn An.", ""},
+      {"Trong thư gửi lãnh đạo Quốc hội nước này là ông Pablo Hernandez.",
+       "Pablo Hernandez | lãnh đạo Quốc hội"},
+  });
+}
+
+TEST_CASE("more words between a person and the post") {
+  check({
+      {"Ông Lê Văn An xin thôi nhiệm vụ đại biểu Quốc hội khóa XIV.",
+       "Lê Văn An | đại biểu Quốc hội khóa XIV"},
+      {"Bà Mary Johnson - đồng thời là Chủ tịch đảng Xanh - nói.",
+       "Mary Johnson | Chủ tịch đảng Xanh"},
+      {"Ông Lê Văn An (60 tuổi, quê huyện Kim Hải, tỉnh Hà Nam) nguyên là Bí thư Tỉnh ủy.",
+       "Lê Văn An | Bí thư Tỉnh ủy"},
+      {"Bà Ma-ri-a Đờ-la-ga (Maria Delaga), Chủ tịch Hội đồng Liên bang Đức.",
+       "Ma-ri-a Đờ-la-ga | Chủ tịch Hội đồng Liên bang Đức"},
+  });
+}
+
+TEST_CASE("lists of persons with remarks in brackets") {
+  check({
+      {"Ba cựu chủ tịch xã Đồng Hà: Lê Văn An (SN 1958, trú tại thôn Đoài), Trần Văn Bình (SN "
+       "1965, "
+       "trú tại thôn Đông), Phạm Văn Cường (SN 1955, trú tại thôn Đoài).",
+       "Lê Văn An | cựu chủ tịch xã Đồng Hà // Trần Văn Bình | cựu chủ tịch xã Đồng Hà // Phạm Văn "
+       "Cường | cựu chủ tịch xã Đồng Hà"},
+      {"Bị cáo Lê Văn An (cựu cán bộ địa chính), Trần Văn Bình (SN 1965, cựu trưởng phòng Nội vụ "
+       "huyện Kim Hải).",
+       "Lê Văn An | cựu cán bộ địa chính // Trần Văn Bình | cựu trưởng phòng Nội vụ huyện Kim Hải"},
+  });
+}
+
+TEST_CASE("a post that another one holds begins a new statement") {
+  check({
+      {"Chủ tịch nước Trần Văn Bình đến. Trao quà cho ông Lê Văn An, Thứ trưởng Bộ Công an. Khen "
+       "ngợi ông Lê Văn An, Chủ tịch nước nhấn mạnh niềm vui chung.",
+       "Trần Văn Bình | Chủ tịch nước // Lê Văn An | Thứ trưởng Bộ Công an"},
+  });
+}
+
+TEST_CASE("the organisation of a post, to its end") {
+  check({
+      {"Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa Nhân "
+       "dân Trung Hoa Lý Gia Hân đến.",
+       "Lý Gia Hân | Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc; Chủ tịch nước "
+       "Cộng hòa Nhân dân Trung Hoa"},
+      {"Bộ trưởng Kinh tế, Giao thông và Nông nghiệp bang Xa-ra Phan-hờ Phôn-cơ Vít-man.",
+       "Phôn-cơ Vít-man | Bộ trưởng Kinh tế, Giao thông và Nông nghiệp bang Xa-ra Phan-hờ"},
+      {"Ông Lê Văn An, Trưởng Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia giảm nghèo.",
+       "Lê Văn An | Trưởng Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia giảm nghèo"},
+      {"Quốc vương Kuwait Sabah Al-Hadad Al-Karim nói.",
+       "Sabah Al-Hadad Al-Karim | Quốc vương Kuwait"},
+      {"Ông Lê Văn An, Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam, nói.",
+       "Lê Văn An | Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam"},
+      {"Tổng thống Pháp Jean Dupuis đến. Tổng thống đương nhiệm Jean Dupuis nói.",
+       "Jean Dupuis | Tổng thống Pháp"},
+  });
+}
+
+TEST_CASE("names of two families") {
+  check({
+      {"Trưởng đặc khu hành chính Hong Kong Lâm Trịnh Gia Hân đến.",
+       "Lâm Trịnh Gia Hân | Trưởng đặc khu hành chính Hong Kong"},
+      {"Bà Đoàn Nguyễn Thùy Lan, Giám đốc Sở Y tế, nói.",
+       "Đoàn Nguyễn Thùy Lan | Giám đốc Sở Y tế"},
+      {"Hiệu trưởng Trường THPT Lê Quý Đôn Nguyễn Thị Lụa.",
+       "Nguyễn Thị Lụa | Hiệu trưởng Trường THPT Lê Quý Đôn"},
+  });
+}
