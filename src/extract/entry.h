@@ -20,6 +20,7 @@ enum class Kind : std::uint8_t {
   plural,       ///< positions: các; before a post of several persons
   tenure,       ///< positions: chức, cương vị; before a post whose holder may follow: `của`
   possessive,   ///< positions: của, đối với; between such a post and its holder
+  determiner,   ///< positions: này, nước này; behind a post, no part of it
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
   whole,        ///< organisations: Quốc hội; complete by itself
@@ -54,7 +55,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 28> kind_table{{
+inline constexpr std::array<KindRow, 29> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -64,6 +65,7 @@ inline constexpr std::array<KindRow, 28> kind_table{{
     {"positions.tsv", "plural", Kind::plural},
     {"positions.tsv", "tenure", Kind::tenure},
     {"positions.tsv", "possessive", Kind::possessive},
+    {"positions.tsv", "determiner", Kind::determiner},
     {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},

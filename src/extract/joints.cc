@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/joints.h"
 
+#include "extract/names.h"
+
 namespace timtin {
 namespace {
 
@@ -30,6 +32,33 @@ std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end)
   return at;
 }
 
+/// The token behind what tells nothing new: `này` behind a post, `, Đại tá,` or a remark behind a
+/// name.
+std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t end) {
+  const std::size_t at = left.end();
+  if (left.post()) {
+    const std::size_t behind = at + passage.phrase(Kind::determiner, at).length;
+    if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
+  } else if (passage.gap_before(at) == (gap::comma | gap::space)) {
+    const std::size_t behind = at + passage.phrase(Kind::title, at).length;
+    if (behind > at && behind <= end && passage.gap_before(behind) & gap::comma) return behind;
+  }
+  return skip_remark(passage, at, end);
+}
+
+/// `Ông A sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế`: up to `, là` the sentence is about A.
+bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end) {
+  constexpr std::size_t most = 16;
+  constexpr std::uint16_t hard = gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open;
+  if (!left.name() || end > left.end() + most) return false;
+  for (std::size_t i = left.end(); i < end; ++i) {
+    if (passage.gap_before(i) & hard) return false;
+    if (passage.gap_before(i) & gap::comma && i + passage.phrase(Kind::copula, i).length == end)
+      return true;
+  }
+  return false;
+}
+
 Joint joint_of(std::uint16_t bits) {
   if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
   if (bits & gap::semicolon) return Joint::semicolon;
@@ -47,9 +76,12 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
   if (at == end) {
     // `Nguyễn Văn An-Ủy viên`
     if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
+    // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
+    if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
+      return Joint::none;
     return joint_of(passage.gap_before(at));
   }
-  const std::size_t behind = skip_remark(passage, at, end);
+  const std::size_t behind = skip_aside(passage, left, end);
   if (behind > at && behind <= end) at = behind;
   if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
   const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
@@ -62,7 +94,7 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
        {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
         std::pair{Kind::plural, Joint::apposition}, std::pair{Kind::possessive, Joint::possession}})
     if (at + passage.phrase(kind, at).length == end) return joint;
-  return Joint::none;
+  return is_far_copula(passage, left, end) ? Joint::copula : Joint::none;
 }
 
 }  // namespace timtin

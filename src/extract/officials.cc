@@ -181,7 +181,9 @@ class Linker {
   void read_name() {
     // `(Ảnh: Reuters)`: one word alone introduces nobody.
     const Name& name = *mentions_[at_].name();
-    if (name.doubtful || (name.short_form && !name.titled())) {
+    const bool stranger =
+        name.short_form && !name.titled() && !people_.knows(passage_, name.begin, name.end);
+    if (name.doubtful || stranger) {
       ++at_;
       return;
     }
@@ -231,9 +233,10 @@ class Linker {
     at_ = end - 1;
   }
 
-  /// `A, một nhân viên của cửa hàng`
+  /// `A, một nhân viên của cửa hàng`; not `A, một thành viên của Hội đồng An ninh`.
   bool is_one_of_many(const Post& post) const {
-    return post.weak && post.begin > 0 && passage_.text(post.begin - 1, post.begin) == "một";
+    return post.weak && post.holder != Holder::state && post.begin > 0 &&
+           passage_.text(post.begin - 1, post.begin) == "một";
   }
 
   /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody

@@ -33,6 +33,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
     end = place_end(next, bare, level.attributes & attribute::province);
   if (end == next && !bare) return at;
   last_ = Piece::place;
+  known_ = true;
   named_ = false;
   return end;
 }
@@ -46,6 +47,7 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
       passage_.phrase(Kind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
   last_ = Piece::place;
+  known_ = true;
   local_ = false;
   return at + 2;
 }

@@ -30,6 +30,9 @@ class OrganisationReader {
     return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain;
   }
 
+  /// No lexicon knows anything of what was read.
+  bool unknown() const { return !known_; }
+
   /// Of the first organisation read whose holder is known.
   Holder holder() const { return holder_; }
 
@@ -58,6 +61,7 @@ class OrganisationReader {
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
   std::size_t words_before_name(std::size_t at) const;
+  std::size_t words_before_linker(std::size_t at) const;
   bool ends_plain_words(std::size_t at) const;
   bool ends_country(std::size_t at) const;
   bool name_begins(std::size_t at) const;
@@ -69,7 +73,8 @@ class OrganisationReader {
   bool local_;  ///< the name of a place follows
   Piece last_;
   bool named_ = false;  ///< the last head may bear a person's name
-  bool open_ = false;   ///< words in lower case may follow the last field
+  bool known_ = false;
+  bool open_ = false;  ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;
   std::size_t resume_ = 0;
 };

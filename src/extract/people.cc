@@ -103,6 +103,9 @@ Forms People::reading(const Passage& passage, std::size_t first, std::size_t las
       result.pop_back();  // `Tổng thống đương nhiệm` is the `Tổng thống Pháp`
       continue;
     }
+    if (form == "tân" && result.empty()) continue;
+    if (form == "đạo" && result.size() == 2 && result[0] == "nhà" && result[1] == "lãnh")
+      result.erase(result.begin());  // `nhà lãnh đạo` is a `lãnh đạo`
     result.push_back(form == "cựu" ? "nguyên" : form);
     if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
       result.pop_back();

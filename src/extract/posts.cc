@@ -94,7 +94,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               (found.attributes & attribute::weak) != 0,
               is_plural(passage, at),
               (found.attributes & attribute::vague) != 0,
-              bare && (found.attributes & attribute::either) != 0};
+              organisation.unknown() && (found.attributes & attribute::either) != 0};
 }
 
 }  // namespace timtin

@@ -46,6 +46,27 @@ TEST_CASE("more words between a person and the post") {
   });
 }
 
+TEST_CASE("what stands between says nothing new") {
+  check({
+      {"Người phát ngôn Bộ này, John Smithfield, nói.", "John Smithfield | Người phát ngôn Bộ"},
+      {"Giám đốc bệnh viện này là ông Lê Văn An.", "Lê Văn An | Giám đốc bệnh viện"},
+      {"Ông Lê Văn An, Đại tá, Trưởng Công an quận 3, nói.", "Lê Văn An | Trưởng Công an quận 3"},
+      {"Lê Văn An, Đảng viên, công chức giao thông thủy lợi xã.",
+       "Lê Văn An | công chức giao thông thủy lợi xã"},
+      {"Ông Lê Văn An sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Ông Lê Văn An về nhận nhiệm vụ Phó Ban Kinh tế Trung ương Ông Trần Văn Bình, Ủy viên Bộ "
+       "Chính trị, đến.",
+       "Lê Văn An | Phó Ban Kinh tế Trung ương // Trần Văn Bình | Ủy viên Bộ Chính trị"},
+      {"Ông John Smithfield – một thành viên của Hội đồng An ninh quốc gia – nói. Ông Lê Văn An, "
+       "một "
+       "nhân viên của cửa hàng, nghe.",
+       "John Smithfield | thành viên của Hội đồng An ninh quốc gia"},
+      {"Ông John Smithfield đến. Smithfield - nguyên Thứ trưởng Bộ Tư pháp - nói.",
+       "John Smithfield | nguyên Thứ trưởng Bộ Tư pháp"},
+  });
+}
+
 TEST_CASE("lists of persons with remarks in brackets") {
   check({
       {"Ba cựu chủ tịch xã Đồng Hà: Lê Văn An (SN 1958, trú tại thôn Đoài), Trần Văn Bình (SN "
@@ -77,6 +98,17 @@ TEST_CASE("the organisation of a post, to its end") {
        "Phôn-cơ Vít-man | Bộ trưởng Kinh tế, Giao thông và Nông nghiệp bang Xa-ra Phan-hờ"},
       {"Ông Lê Văn An, Trưởng Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia giảm nghèo.",
        "Lê Văn An | Trưởng Ban Chỉ đạo Trung ương Chương trình mục tiêu quốc gia giảm nghèo"},
+      {"Ông Lê Văn An, đại biểu Quốc hội khóa XI, XIII, nói.",
+       "Lê Văn An | đại biểu Quốc hội khóa XI, XIII"},
+      {"John Smithfield, cựu cục trưởng tư vấn pháp lý thuộc Bộ Tư pháp, nói.",
+       "John Smithfield | cựu cục trưởng tư vấn pháp lý thuộc Bộ Tư pháp"},
+      {"Thành viên của Ủy ban Đối ngoại và An ninh Quốc gia Iran Reza Karimi nói.",
+       "Reza Karimi | Thành viên của Ủy ban Đối ngoại và An ninh Quốc gia Iran"},
+      {"Phó Thủ tướng Lê Văn An, Trưởng Ban Chỉ đạo Đổi mới doanh nghiệp, nói.",
+       "Lê Văn An | Phó Thủ tướng; Trưởng Ban Chỉ đạo Đổi mới doanh nghiệp"},
+      {"Nhà lãnh đạo Zambia Peter Mwanga. Lãnh đạo Zambia Peter Mwanga.",
+       "Peter Mwanga | Nhà lãnh đạo Zambia"},
+      {"Bà Lê Thị Hoa và chủ tịch YG Zplus trong cuộc gặp.", ""},
       {"Quốc vương Kuwait Sabah Al-Hadad Al-Karim nói.",
        "Sabah Al-Hadad Al-Karim | Quốc vương Kuwait"},
       {"Ông Lê Văn An, Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam, nói.",
