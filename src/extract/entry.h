@@ -21,6 +21,7 @@ enum class Kind : std::uint8_t {
   tenure,       ///< positions: chức, cương vị; before a post whose holder may follow: `của`
   possessive,   ///< positions: của, đối với; between such a post and its holder
   determiner,   ///< positions: này, nước này; behind a post, no part of it
+  ruler,        ///< positions: tổng thống; head of a state or a government
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
   whole,        ///< organisations: Quốc hội; complete by itself
@@ -33,6 +34,7 @@ enum class Kind : std::uint8_t {
   country,      ///< places: Nga
   family,       ///< names
   particle,     ///< names: van, bin; lower case inside a name
+  firm,         ///< names: Bank, Group; what it ends is no person
   not_name,     ///< names: capitalised pairs that look like a name and are none
   honorific,    ///< honorifics: ông, đồng chí
   title,        ///< honorifics: rank or degree
@@ -55,7 +57,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 29> kind_table{{
+inline constexpr std::array<KindRow, 31> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -66,6 +68,7 @@ inline constexpr std::array<KindRow, 29> kind_table{{
     {"positions.tsv", "tenure", Kind::tenure},
     {"positions.tsv", "possessive", Kind::possessive},
     {"positions.tsv", "determiner", Kind::determiner},
+    {"positions.tsv", "ruler", Kind::ruler},
     {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},
@@ -78,6 +81,7 @@ inline constexpr std::array<KindRow, 29> kind_table{{
     {"places.tsv", "country", Kind::country},
     {"names.tsv", "family", Kind::family},
     {"names.tsv", "particle", Kind::particle},
+    {"names.tsv", "firm", Kind::firm},
     {"names.tsv", "not-name", Kind::not_name},
     {"honorifics.tsv", "honorific", Kind::honorific},
     {"honorifics.tsv", "title", Kind::title},
@@ -114,9 +118,10 @@ inline constexpr std::uint8_t unit = 4;      ///< office: the name of its unit f
 inline constexpr std::uint8_t middle = 8;    ///< family: more often a middle name, Văn, Thị
 inline constexpr std::uint8_t former = 4;    ///< before: a post that is over
 inline constexpr std::uint8_t province = 8;  ///< level: all of its names are in the lexicon
+inline constexpr std::uint8_t fixed = 8;     ///< head: all of its fields are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 21> attribute_table{{
+inline constexpr std::array<AttributeRow, 22> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -135,6 +140,7 @@ inline constexpr std::array<AttributeRow, 21> attribute_table{{
     {"middle", attribute::middle},
     {"former", attribute::former},
     {"province", attribute::province},
+    {"fixed", attribute::fixed},
     {"common", attribute::common},
     {"sentence", attribute::sentence},
     {"unclear", 0},

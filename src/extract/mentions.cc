@@ -74,6 +74,9 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
     return std::nullopt;
   const bool place = passage.phrase(Kind::place, begin).length == end - begin;
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
+  // `luật sư Mỹ` is anybody, `bà Mỹ` a person.
+  const bool calling = titled && passage.phrase(Kind::honorific, at).length > 1;
+  if (calling && passage.phrase(Kind::country, begin).length == end - begin) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }
 

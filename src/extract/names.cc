@@ -159,10 +159,19 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
+std::size_t firm_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  const std::size_t run = capital_run_end(passage, at);
+  for (std::size_t i = at + 1; i < run; ++i)
+    if (begins_phrase(passage, i, Kind::firm, 1)) end = i + 1;
+  return end;
+}
+
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
-      passage.phrase(Kind::not_name, at).length >= 2 || begins_phrase(passage, at, Kind::office, 2))
+      passage.phrase(Kind::not_name, at).length >= 2 ||
+      begins_phrase(passage, at, Kind::office, 2) || begins_phrase(passage, at, Kind::country, 2))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = at + 1;
@@ -188,7 +197,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
       (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
       begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
       begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1) ||
-      is_region(passage, at);
+      is_region(passage, at) || firm_end(passage, at) > at;
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;

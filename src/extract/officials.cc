@@ -107,7 +107,30 @@ class Linker {
   /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
   void give_leading(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-      if (i + 1 == last || !mentions_[i].post()->vague) give(person, i, i + 1);
+      if (i + 1 == last || (!mentions_[i].post()->vague && !is_other_ruler(i, last - 1)))
+        give(person, i, i + 1);
+  }
+
+  /// `sau khi gặp Tổng thống Pháp, Thủ tướng A`: nobody rules two countries, and who rules one has
+  /// no lesser post in another.
+  bool is_other_ruler(std::size_t post, std::size_t last) const {
+    const std::size_t begin = mentions_[post].begin();
+    if (passage_.phrase(Kind::ruler, begin).length == 0 || joint_after(post) != Joint::apposition)
+      return false;
+    if (passage_.phrase(Kind::ruler, mentions_[last].begin()).length > 0) return true;
+    const std::string_view country = country_of(post);
+    return !country.empty() && country != country_of(last);
+  }
+
+  /// The country with which the post ends; empty without one.
+  std::string_view country_of(std::size_t post) const {
+    constexpr std::size_t most = 3;
+    const std::size_t end = mentions_[post].end();
+    for (std::size_t length = most; length > 0; --length)
+      if (end >= mentions_[post].begin() + length &&
+          passage_.phrase(Kind::country, end - length).length == length)
+        return passage_.text(end - length, end);
+    return {};
   }
 
   People::Id person_at(std::size_t mention) {

@@ -21,7 +21,11 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
 std::size_t OrganisationReader::read_larger(std::size_t at) {
   const bool organisation =
       passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
-  if (last_ == Piece::office || passage_.shape(at) == Shape::lower || !organisation ||
+  // `trưởng khoa Tai mặt cổ - bệnh viện Sao Mai`
+  const bool lower = passage_.shape(at) == Shape::lower;
+  const PhraseAt head = passage_.phrase(Kind::head, at);
+  const bool institution = head.length > 1 && head.attributes & attribute::named;
+  if (last_ == Piece::office || (lower && !institution) || !organisation ||
       passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
     return at;
   const Piece last = last_;
@@ -31,7 +35,12 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
     next = read_piece(end);
     if (next == end) break;
   }
-  if (end > at + 1) return end;
+  // `Giám đốc Công an tỉnh Hà Nam, Ban chuyên án đã bắt`: behind a place it is what the sentence
+  // goes on about.
+  const bool subject = last == Piece::place && end < passage_.size() &&
+                       passage_.gap_before(end) == gap::space &&
+                       passage_.phrase(Kind::stop, end).length > 0;
+  if (end > at + 1 && !subject) return end;
   last_ = last;
   named_ = named;
   return at;

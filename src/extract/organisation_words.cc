@@ -20,7 +20,7 @@ bool OrganisationReader::ends_plain_words(std::size_t at) const {
 std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   constexpr std::size_t most = 8;
   const bool allowed = last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain ||
-                       (last_ == Piece::field && open_);
+                       (last_ == Piece::field && (open_ || holder_ == Holder::company));
   const std::size_t named = std::max(words_before_name(at), words_before_linker(at));
   const std::size_t limit = at + (allowed ? most : named);
   std::size_t end = at;

@@ -77,6 +77,10 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     }
   }
   if (best == nullptr || is_level(at, longest, best->kind == Kind::head)) return at;
+  // `Giám đốc Sở Y tế thông tin rằng`: what may be a verb is no second field.
+  if (fixed_ && last_ == Piece::field && passage_.shape(at) == Shape::lower &&
+      passage_.phrase(Kind::stop, at).length >= longest.length)
+    return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
   local_ = false;
@@ -89,6 +93,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
                                         (longest.attributes & attribute::holder_mask) ==
                                             static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
+  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::fixed) != 0;
   open_ = last_ == Piece::field && longest.attributes & attribute::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
@@ -182,7 +187,14 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
   // `ĐH FPT TS. Lê Văn A`: a degree belongs to what follows.
-  if (begins_next_sentence(passage_, at) || passage_.phrase(Kind::title, at).length > 0) return at;
+  // `Vụ Các tổ chức quốc tế`
+  const bool all = last_ == Piece::head && passage_.phrase(Kind::plural, at).length > 0;
+  if ((begins_next_sentence(passage_, at) && !all) || passage_.phrase(Kind::title, at).length > 0)
+    return at;
+  if (const std::size_t firm = firm_end(passage_, at); firm > at) {
+    last_ = Piece::whole;
+    return firm;
+  }
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
   // `Ban Đổi mới doanh nghiệp`
@@ -210,6 +222,12 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
     return at + 1;
   }
   const std::size_t next = at + 1;
+  // `Phó Chủ tịch Tổng LĐLĐVN`
+  if (is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
+      passage_.gap_before(next) == gap::space && passage_.shape(next) == Shape::upper) {
+    last_ = Piece::whole;
+    return next + 1;
+  }
   const bool word = is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
                     passage_.gap_before(next) == gap::space &&
                     passage_.shape(next) == Shape::lower &&

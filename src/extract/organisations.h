@@ -74,7 +74,8 @@ class OrganisationReader {
   Piece last_;
   bool named_ = false;  ///< the last head may bear a person's name
   bool known_ = false;
-  bool open_ = false;  ///< words in lower case may follow the last field
+  bool fixed_ = false;  ///< the last head has no fields but those of the lexicon
+  bool open_ = false;   ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;
   std::size_t resume_ = 0;
 };

@@ -75,7 +75,6 @@ class People {
   using Definitions = std::vector<std::pair<Forms, Forms>>;
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
-  Forms reading(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;

@@ -88,6 +88,30 @@ TEST_CASE("a post that another one holds begins a new statement") {
   });
 }
 
+TEST_CASE("one rules one country") {
+  check({
+      {"Trước chuyến thăm của Tổng thống Mỹ, Thủ tướng Israel Dan Levinson tuyên bố.",
+       "Dan Levinson | Thủ tướng Israel"},
+      {"Sau khi gặp Tổng thống Mỹ, Thủ tướng Nguyễn Văn An tới New York.",
+       "Nguyễn Văn An | Thủ tướng"},
+      {"Sau khi gặp Tổng thống Mỹ, Bộ trưởng Ngoại giao Nguyễn Văn An về nước.",
+       "Nguyễn Văn An | Bộ trưởng Ngoại giao"},
+      {"Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Bun-thong Xay-nha đến.",
+       "Bun-thong Xay-nha | Phó Thủ tướng; Bộ trưởng Ngoại giao Lào"},
+  });
+}
+
+TEST_CASE("a firm is no person") {
+  check({
+      {"Ông Phan Văn An, Chủ tịch HĐQT Phu Linh Investment, nói.",
+       "Phan Văn An | Chủ tịch HĐQT Phu Linh Investment"},
+      {"Nguyên tổng giám đốc DongZ Bank bị bắt. Tổng giám đốc hãng tin Quixo Media nói.", ""},
+      {"Chủ tịch Atletico Madrid Pablo Hernandez nói.",
+       "Pablo Hernandez | Chủ tịch Atletico Madrid"},
+      {"Anh làm trợ lý luật sư Mỹ tại Boston. Nữ cơ trưởng đầu tiên Lê Thị Hoa bay.", ""},
+  });
+}
+
 TEST_CASE("the organisation of a post, to its end") {
   check({
       {"Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa Nhân "
@@ -109,6 +133,21 @@ TEST_CASE("the organisation of a post, to its end") {
       {"Nhà lãnh đạo Zambia Peter Mwanga. Lãnh đạo Zambia Peter Mwanga.",
        "Peter Mwanga | Nhà lãnh đạo Zambia"},
       {"Bà Lê Thị Hoa và chủ tịch YG Zplus trong cuộc gặp.", ""},
+      {"Ông Lê Văn An, Thứ trưởng Bộ GD-ĐT kiểm tra công tác thi. Ông Trần Văn Bình, Cục trưởng "
+       "Cục "
+       "Quản lý Dược, Bộ Y tế thông tin thêm.",
+       "Lê Văn An | Thứ trưởng Bộ GD-ĐT // Trần Văn Bình | Cục trưởng Cục Quản lý Dược, Bộ Y tế"},
+      {"Bà Lê Thị Hoa, Giám đốc Công ty TNHH Du lịch sinh thái Bản Hà, nói.",
+       "Lê Thị Hoa | Giám đốc Công ty TNHH Du lịch sinh thái Bản Hà"},
+      {"Bà Lê Thị Hoa, Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao, nói.",
+       "Lê Thị Hoa | Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao"},
+      {"Đại tá Lê Văn An – Giám đốc Công an tỉnh Hà Nam, Ban chuyên án đã bắt hai người.",
+       "Lê Văn An | Giám đốc Công an tỉnh Hà Nam"},
+      {"Đặc khu trưởng Hong Kong Carrie Lambert đến.", "Carrie Lambert | Đặc khu trưởng Hong Kong"},
+      {"Bà Lê Thị Hoa, Chủ tịch danh dự Viện Sao Mai. Bà Hoa, Chủ tịch danh dự của Viện, nói.",
+       "Lê Thị Hoa | Chủ tịch danh dự Viện Sao Mai"},
+      {"Người phát ngôn Nhà Trắng John Smithfield đến. Phát ngôn viên Smithfield nói.",
+       "John Smithfield | Người phát ngôn Nhà Trắng"},
       {"Quốc vương Kuwait Sabah Al-Hadad Al-Karim nói.",
        "Sabah Al-Hadad Al-Karim | Quốc vương Kuwait"},
       {"Ông Lê Văn An, Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam, nói.",
