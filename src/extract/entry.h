@@ -20,6 +20,8 @@ enum class Kind : std::uint8_t {
   plural,       ///< positions: các; before a post of several persons
   tenure,       ///< positions: chức, cương vị; before a post whose holder may follow: `của`
   possessive,   ///< positions: của, đối với; between such a post and its holder
+  decision,     ///< positions: kỷ luật, phân công; before a person about whom is decided
+  listing,      ///< positions: gồm; between a post of several persons and the first of them
   determiner,   ///< positions: này, nước này; behind a post, no part of it
   ruler,        ///< positions: tổng thống; head of a state or a government
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
@@ -57,7 +59,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 31> kind_table{{
+inline constexpr std::array<KindRow, 33> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -67,6 +69,8 @@ inline constexpr std::array<KindRow, 31> kind_table{{
     {"positions.tsv", "plural", Kind::plural},
     {"positions.tsv", "tenure", Kind::tenure},
     {"positions.tsv", "possessive", Kind::possessive},
+    {"positions.tsv", "decision", Kind::decision},
+    {"positions.tsv", "listing", Kind::listing},
     {"positions.tsv", "determiner", Kind::determiner},
     {"positions.tsv", "ruler", Kind::ruler},
     {"positions.tsv", "not-post", Kind::not_post},

@@ -92,7 +92,8 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
     at += passage.phrase(Kind::adverb, at).length;
   for (const auto& [kind, joint] :
        {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
-        std::pair{Kind::plural, Joint::apposition}, std::pair{Kind::possessive, Joint::possession}})
+        std::pair{Kind::plural, Joint::apposition}, std::pair{Kind::possessive, Joint::possession},
+        std::pair{Kind::listing, Joint::colon}})
     if (at + passage.phrase(kind, at).length == end) return joint;
   return is_far_copula(passage, left, end) ? Joint::copula : Joint::none;
 }

@@ -68,8 +68,9 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
-  // `Lầu Năm Góc`, `Hong Kong`
-  if (passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+  // `Lầu Năm Góc`, `Hong Kong`, the `Ban Kinh` of `Ban Kinh tế`
+  if (passage.phrase(Kind::head, begin).length > end - begin ||
+      passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
       passage.phrase(Kind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
   const bool place = passage.phrase(Kind::place, begin).length == end - begin;

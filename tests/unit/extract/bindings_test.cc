@@ -167,3 +167,31 @@ TEST_CASE("names of two families") {
        "Nguyễn Thị Lụa | Hiệu trưởng Trường THPT Lê Quý Đôn"},
   });
 }
+
+TEST_CASE("about whom is decided") {
+  check({
+      {"Ban Bí thư thi hành kỷ luật ông Lê Văn An bằng hình thức cảnh cáo và cho thôi giữ chức Ủy "
+       "viên Bộ Chính trị khóa XII.",
+       "Lê Văn An | Ủy viên Bộ Chính trị khóa XII"},
+      {"Quyết định kỷ luật ông Lê Văn An, bao gồm cách chức cả các chức vụ Phó bí thư Tỉnh ủy "
+       "nhiệm "
+       "kỳ 2005 - 2010, Bí thư Tỉnh ủy Hà Tĩnh.",
+       "Lê Văn An | Phó bí thư Tỉnh ủy"},
+      {"Chủ tịch UBND tỉnh Nguyễn Văn An ký quyết định cách chức Trưởng phòng Nội vụ huyện.",
+       "Nguyễn Văn An | Chủ tịch UBND tỉnh"},
+      {"Khi ông Sơn còn là Tổng Giám đốc Quixobank. Ông Trần Văn Sơn đến.",
+       "Trần Văn Sơn | Tổng Giám đốc Quixobank"},
+  });
+}
+
+TEST_CASE("a post, and a list of those who hold it") {
+  check({
+      {"Ban Kinh tế Trung ương còn có 4 phó trưởng ban, gồm các ông Lê Văn An, Phó trưởng ban "
+       "Thường "
+       "trực; Trần Văn Bình; Phạm Văn Cường, Thứ trưởng Bộ Tài chính (kiêm nhiệm); và ông Vũ Văn "
+       "Dũng.",
+       "Lê Văn An | Phó trưởng ban Thường trực // Trần Văn Bình | phó trưởng ban // Phạm Văn Cường "
+       "| "
+       "phó trưởng ban; Thứ trưởng Bộ Tài chính // Vũ Văn Dũng | phó trưởng ban"},
+  });
+}
