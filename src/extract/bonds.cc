@@ -13,6 +13,13 @@ bool Bonds::ends_at(Kind kind, std::size_t token) const {
   return false;
 }
 
+void Bonds::absorb(std::size_t name) {
+  Post& post = std::get<Post>(mentions_[name - 1].what);
+  post.end = mentions_[name].end();
+  post.bare = false;
+  mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(name));
+}
+
 Joint Bonds::joint_after(std::size_t mention) const {
   if (mention + 1 >= size()) return Joint::none;
   return joint_between(passage_, mentions_[mention], mentions_[mention + 1]);
@@ -31,7 +38,7 @@ std::size_t Bonds::chain_end(std::size_t first) const {
 
 bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
-  if (name == nullptr || name->doubtful) return false;
+  if (name == nullptr) return false;
   const Joint joint = joint_after(post);
   if (joint == Joint::adjacent || joint == Joint::colon) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
@@ -41,8 +48,13 @@ bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
       (is_foreign(post + 1) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
       joint_after(post + 1) != Joint::apposition)
     return true;
+  // `Phó Chủ tịch Hội, Nguyễn Văn A, nói`: a whole name between commas.
+  const bool enclosed = vietnamese_name_end(passage_, name->begin) == name->end &&
+                        name->end >= name->begin + 3 &&
+                        passage_.gap_before(name->end) == (gap::comma | gap::space) &&
+                        joint_after(post + 1) == Joint::none;
   return joint == Joint::apposition && !is_bracketed(post + 1) &&
-         (name->titled() || (untitled && name->end > name->begin + 1 &&
+         (name->titled() || ((untitled || enclosed) && name->end > name->begin + 1 &&
                              passage_.gap_before(name->begin) == (gap::comma | gap::space)));
 }
 
@@ -73,6 +85,11 @@ bool Bonds::begins_clause(std::size_t mention) const {
 
 bool Bonds::is_bracketed(std::size_t mention) const {
   return passage_.gap_before(mentions_[mention].begin()) & gap::open;
+}
+
+bool Bonds::begins_list(std::size_t post) const {
+  const std::size_t end = mentions_[post].end();
+  return joint_after(post) == Joint::colon && passage_.phrase(Kind::listing, end).length > 0;
 }
 
 bool Bonds::is_foreign(std::size_t mention) const {
@@ -137,13 +154,14 @@ bool Bonds::begins_statement(std::size_t post) const {
 bool Bonds::names_organisation(std::size_t person, std::size_t second) const {
   const Name* found = name(second);
   if (found == nullptr || joint_after(second - 1) != Joint::adjacent) return false;
-  if (found->doubtful) return true;
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
   const bool introduced = mentions_[person].name()->titled();
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
   if (!passage_.vietnamese(found->begin))
-    return found->short_form ? post.open : introduced && post.bare && post.holder != Holder::state;
+    return found->short_form
+               ? post.open
+               : introduced && post.bare && (post.holder != Holder::state || post.either);
   const bool common = passage_.phrase(Kind::family, found->begin).attributes & attribute::common;
   return post.open && (introduced || !common) && joint_after(second) != Joint::apposition;
 }

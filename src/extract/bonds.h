@@ -18,13 +18,16 @@ class Bonds {
   explicit Bonds(const Passage& passage) : passage_(passage), mentions_(read_mentions(passage)) {}
 
   std::size_t size() const { return mentions_.size(); }
-  Mention& operator[](std::size_t mention) { return mentions_[mention]; }
+  const Mention& operator[](std::size_t mention) const { return mentions_[mention]; }
   const Name* name(std::size_t mention) const {
     return mention < size() ? mentions_[mention].name() : nullptr;
   }
   const Post* post(std::size_t mention) const {
     return mention < size() ? mentions_[mention].post() : nullptr;
   }
+
+  /// The name at `name`, right behind a post, is that of the post's organisation.
+  void absorb(std::size_t name);
 
   /// Joint::none behind the last one.
   Joint joint_after(std::size_t mention) const;
@@ -48,6 +51,9 @@ class Bonds {
   bool begins_clause(std::size_t mention) const;
 
   bool is_bracketed(std::size_t mention) const;
+
+  /// `gồm` or something like it leads from the post to the first of several persons.
+  bool begins_list(std::size_t post) const;
 
   /// A name of two words or more, the last one foreign.
   bool is_foreign(std::size_t mention) const;

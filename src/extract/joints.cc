@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/joints.h"
 
+#include <algorithm>
+
 #include "extract/names.h"
 
 namespace timtin {
@@ -32,6 +34,22 @@ std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end)
   return at;
 }
 
+/// The token behind a calling between two commas or dashes: `- chuyên gia kinh tế -`; `at` if none
+/// is there.
+std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end) {
+  constexpr std::size_t most = 7;
+  constexpr std::uint16_t separators = gap::comma | gap::dash;
+  const std::uint16_t before = passage.gap_before(at) & separators;
+  const std::size_t length =
+      std::max(passage.phrase(Kind::title, at).length, passage.phrase(Kind::honorific, at).length);
+  if (before == 0 || length == 0 || (length == 1 && passage.shape(at) == Shape::lower)) return at;
+  for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
+    if (passage.gap_before(i) & before) return i;
+    if (!passage.soft_before(i) || passage.phrase(Kind::stop, i).length > 0) break;
+  }
+  return at;
+}
+
 /// The token behind what tells nothing new: `này` behind a post, `, Đại tá,` or a remark behind a
 /// name.
 std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t end) {
@@ -39,9 +57,8 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   if (left.post()) {
     const std::size_t behind = at + passage.phrase(Kind::determiner, at).length;
     if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
-  } else if (passage.gap_before(at) == (gap::comma | gap::space)) {
-    const std::size_t behind = at + passage.phrase(Kind::title, at).length;
-    if (behind > at && behind <= end && passage.gap_before(behind) & gap::comma) return behind;
+  } else if (const std::size_t behind = skip_calling(passage, at, end); behind > at) {
+    return behind;
   }
   return skip_remark(passage, at, end);
 }

@@ -137,8 +137,10 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       if (!is_other_spelling(passage, *name, mentions)) mentions.push_back({*name});
       at = name->end;
     } else {
-      // Nothing begins inside `Trung Quốc`.
-      at += std::max<std::size_t>(passage.phrase(Kind::country, at).length, 1);
+      // Nothing begins inside `Trung Quốc`, or `Hai Bà Trưng` where it is a place.
+      const std::size_t place =
+          is_capital(passage, at) ? passage.phrase(Kind::place, at).length : std::size_t{0};
+      at += std::max<std::size_t>({passage.phrase(Kind::country, at).length, place, 1});
     }
   }
   return mentions;

@@ -17,7 +17,7 @@ struct Name {
   std::size_t end;
   std::size_t honorific;  ///< first token of the honorifics; `begin` without any
   bool short_form;        ///< `ông Long`: one syllable
-  bool doubtful;          ///< may be a company: a person only if known from elsewhere
+  bool doubtful;          ///< may be a company behind a post: a person only if known from elsewhere
   bool titled() const { return honorific < begin; }
 };
 

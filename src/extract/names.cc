@@ -184,8 +184,11 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
-  const bool name =
-      end >= at + 2 && has_letters(passage, at, end) && !ends_before_common_name(passage, at, end);
+  // The `Đoàn Kinh` of `Đoàn Kinh tế quốc phòng` is none.
+  const bool cut = end == at + 2 && (begins_phrase(passage, at + 1, Kind::field, 2) ||
+                                     begins_phrase(passage, at + 1, Kind::head, 2));
+  const bool name = end >= at + 2 && !cut && has_letters(passage, at, end) &&
+                    !ends_before_common_name(passage, at, end);
   return name ? end : at;
 }
 

@@ -12,9 +12,12 @@ class Linker {
  public:
   Linker(const Passage& passage, People& people)
       : passage_(passage), people_(people), bonds_(passage) {
-    for (std::size_t i = 0; i < bonds_.size(); ++i)
-      if (Name* name = std::get_if<Name>(&bonds_[i].what))
-        name->doubtful = name->doubtful && !people.knows(passage, name->begin, name->end);
+    // `Tổng giám đốc Vinaseed`, unless somebody is called so.
+    for (std::size_t i = bonds_.size(); i-- > 1;) {
+      const Name* name = bonds_.name(i);
+      if (name && name->doubtful && !people.knows(passage, name->begin, name->end))
+        bonds_.absorb(i);
+    }
   }
 
   void run() {
@@ -85,7 +88,7 @@ class Linker {
     has_post_ = true;
     give_leading(holder_at(end, last), first, end);
     shared_end_ = 0;
-    if (last.plural) {
+    if (last.plural || bonds_.begins_list(end - 1)) {
       give_to_others(end - 1, end);
     } else if (last.holder == Holder::state && bonds_.is_second_holder(at_ + 1)) {
       ++at_;  // `Thứ trưởng A và B`
@@ -112,7 +115,7 @@ class Linker {
     const Name& name = *bonds_.name(at_);
     const bool stranger =
         name.short_form && !name.titled() && !people_.knows(passage_, name.begin, name.end);
-    if (name.doubtful || stranger) {
+    if (stranger) {
       ++at_;
       return;
     }
@@ -130,7 +133,7 @@ class Linker {
     if (!bonds_.post(first) || !may_follow(joint, first)) return;
     const std::size_t end = bonds_.chain_end(first);
     if (joint == Joint::apposition && is_of_the_next_clause(person, first, end)) return;
-    if (!has_post_ && names_organisation(joint, first - 1, end)) {
+    if (!has_post_ && joint == Joint::apposition && bonds_.names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
       return;
@@ -153,13 +156,6 @@ class Linker {
     if (bonds_.is_one_of_many(post)) return false;
     if (joint == Joint::adjacent) return !has_post_ && bonds_.misses_comma(post);
     return joint == Joint::apposition || joint == Joint::copula || joint == Joint::colon;
-  }
-
-  bool names_organisation(Joint joint, std::size_t person, std::size_t second) const {
-    const Name* name = bonds_.name(second);
-    const bool likely =
-        joint == Joint::apposition || (joint == Joint::copula && name && name->doubtful);
-    return likely && bonds_.names_organisation(person, second);
   }
 
   /// The chain is not in apposition, it is whom the next clause is about.

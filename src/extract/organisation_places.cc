@@ -33,6 +33,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
     end = place_end(next, bare, level.attributes & attribute::province);
   if (end == next && !bare) return at;
   last_ = Piece::place;
+  nameless_ = end == next;
   known_ = true;
   named_ = false;
   return end;

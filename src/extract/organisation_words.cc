@@ -57,13 +57,17 @@ std::size_t OrganisationReader::words_before_linker(std::size_t at) const {
   if (last_ != Piece::office) return 0;
   std::size_t end = at;
   while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
-         passage_.shape(end) == Shape::lower && !ends_plain_words(end))
-    ++end;
+         passage_.shape(end) == Shape::lower) {
+    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    if (word == 0 && ends_plain_words(end)) break;
+    end += std::max<std::size_t>(word, 1);
+  }
+  if (end >= passage_.size()) return 0;
   const PhraseAt linker = passage_.phrase(Kind::linker, end);
   const std::size_t next = end + linker.length;
-  if (end == at || linker.length == 0 || linker.attributes & attribute::abroad ||
-      next >= passage_.size())
-    return 0;
+  // `cán bộ xử lý tai nạn Đội Cảnh sát giao thông`
+  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::abroad) : weak_;
+  if (end == at || !joined || next >= passage_.size()) return 0;
   const bool known =
       passage_.phrase(Kind::head, next).length > 0 || passage_.phrase(Kind::whole, next).length > 0;
   return known && passage_.gap_before(next) == gap::space ? end - at : 0;

@@ -25,6 +25,14 @@ std::size_t OrganisationReader::read(std::size_t at) {
 }
 
 std::size_t OrganisationReader::read_piece(std::size_t at) {
+  const bool nameless = nameless_;
+  nameless_ = false;
+  const std::size_t end = read_any_piece(at);
+  if (end == at) nameless_ = nameless;
+  return end;
+}
+
+std::size_t OrganisationReader::read_any_piece(std::size_t at) {
   if (const std::size_t end = read_local_place(at); end > at) return end;
   if (name_begins(at)) return at;
   if (personal_ && last_ == Piece::office) {
@@ -191,6 +199,8 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   const bool all = last_ == Piece::head && passage_.phrase(Kind::plural, at).length > 0;
   if ((begins_next_sentence(passage_, at) && !all) || passage_.phrase(Kind::title, at).length > 0)
     return at;
+  const bool named_by_place = last_ == Piece::place && passage_.phrase(Kind::firm, at).length > 0;
+  if (named_by_place) return at + 1;  // `Vietnam Foundation`
   if (const std::size_t firm = firm_end(passage_, at); firm > at) {
     last_ = Piece::whole;
     return firm;
@@ -269,11 +279,18 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   const std::size_t end = vietnamese_name_end(passage_, at);
   if (end == at) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
-  if (named_ && last_ == Piece::head) return false;
+  // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
+  const bool person = passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
+                      passage_.phrase(Kind::family, at + 1).attributes & attribute::middle &&
+                      passage_.phrase(Kind::family, at).attributes & attribute::common;
+  if (named_ && last_ == Piece::head) return person;
   // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
   if (last_ == Piece::office && end >= at + 3 &&
       passage_.phrase(Kind::place, at).length == end - at)
     return true;
+  // `Bộ Văn hóa Nguyễn Thái Bình`, though wards are called so
+  const PhraseAt ward = passage_.phrase(Kind::place, at);
+  if (ward.length == end - at && ward.attributes & attribute::common) return true;
   const std::size_t known =
       std::max({passage_.phrase(Kind::field, at).length, passage_.phrase(Kind::head, at).length,
                 passage_.phrase(Kind::whole, at).length, passage_.phrase(Kind::country, at).length,

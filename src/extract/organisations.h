@@ -17,6 +17,7 @@ class OrganisationReader {
       : passage_(passage),
         personal_((office & attribute::personal) != 0),
         local_((office & attribute::local) != 0),
+        weak_((office & attribute::weak) != 0),
         last_((office & attribute::unit) != 0 ? Piece::head : Piece::office) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
@@ -25,9 +26,9 @@ class OrganisationReader {
   /// Where a post inside this one begins that must be read by itself; 0 if there is none.
   std::size_t resume() const { return resume_; }
 
-  /// The last piece read may go on: it is no place, nor complete by itself.
+  /// The last piece read may go on: it is no place with a name, nor complete by itself.
   bool open() const {
-    return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain;
+    return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain || nameless_;
   }
 
   /// No lexicon knows anything of what was read.
@@ -41,6 +42,7 @@ class OrganisationReader {
   enum class Piece : std::uint8_t { office, head, proper, field, plain, place, whole };
 
   std::size_t read_piece(std::size_t at);
+  std::size_t read_any_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
   std::size_t read_linker(std::size_t at);
   std::size_t read_linked_office(std::size_t at, std::size_t next);
@@ -71,8 +73,10 @@ class OrganisationReader {
   const Passage& passage_;
   bool personal_;
   bool local_;  ///< the name of a place follows
+  bool weak_;   ///< the office says little by itself
   Piece last_;
-  bool named_ = false;  ///< the last head may bear a person's name
+  bool named_ = false;     ///< the last head may bear a person's name
+  bool nameless_ = false;  ///< the last piece is a level alone: `phường`
   bool known_ = false;
   bool fixed_ = false;  ///< the last head has no fields but those of the lexicon
   bool open_ = false;   ///< words in lower case may follow the last field

@@ -112,6 +112,33 @@ TEST_CASE("a firm is no person") {
   });
 }
 
+TEST_CASE("what follows the post is a name, a place or a firm") {
+  check({
+      {"Ông Lê Tuấn An, Chủ tịch UBND phường Phạm Đình Hổ, nói.",
+       "Lê Tuấn An | Chủ tịch UBND phường Phạm Đình Hổ"},
+      {"Phó Giám đốc công ty Phạm Văn An nói. Giám đốc công ty Minh Hà nói.",
+       "Phạm Văn An | Phó Giám đốc công ty"},
+      {"Người phát ngôn Bộ VH-TT&DL Nguyễn Thái Bình trả lời.",
+       "Nguyễn Thái Bình | Người phát ngôn Bộ VH-TT&DL"},
+      {"Bà Phạm Thị An, Hiệu trưởng trường mầm non Sen Vàng, Hai Bà Trưng, Hà Nội.",
+       "Phạm Thị An | Hiệu trưởng trường mầm non Sen Vàng"},
+      {"Đại tá Tạ Văn An, Phó chính ủy Đoàn Kinh tế quốc phòng 799, nói.",
+       "Tạ Văn An | Phó chính ủy Đoàn Kinh tế quốc phòng 799"},
+      {"Ba người từng giữ chức Phó Tổng Giám đốc Quixobank gồm Lê Văn An, Trần Thị Bích và Vũ Minh "
+       "Hoa.",
+       "Lê Văn An | Phó Tổng Giám đốc Quixobank // Trần Thị Bích | Phó Tổng Giám đốc Quixobank // "
+       "Vũ Minh Hoa | Phó Tổng Giám đốc Quixobank"},
+      {"Đó là nguyên Phó Chủ tịch VFF thời đó, Lê Hùng An, với một câu.",
+       "Lê Hùng An | nguyên Phó Chủ tịch VFF"},
+      {"TS Lê Văn An - chuyên gia phong thủy - Trưởng khoa Khoa học cơ bản.",
+       "Lê Văn An | Trưởng khoa Khoa học cơ bản"},
+      {"Trung úy Lê Hữu An - cán bộ xử lý tai nạn Đội CSGT Công an huyện Kim Hải.",
+       "Lê Hữu An | cán bộ xử lý tai nạn Đội CSGT Công an huyện Kim Hải"},
+      {"Trường Đào tạo cán bộ quản lý TT&TT. Thứ trưởng Lê Văn Bảo nói.",
+       "Lê Văn Bảo | Thứ trưởng"},
+  });
+}
+
 TEST_CASE("the organisation of a post, to its end") {
   check({
       {"Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa Nhân "
