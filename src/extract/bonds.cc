@@ -36,6 +36,13 @@ std::size_t Bonds::chain_end(std::size_t first) const {
   return last + 1;
 }
 
+/// `quyết định của Thủ tướng`: the post says whose something is.
+bool Bonds::follows_of(std::size_t mention) const {
+  const std::size_t begin = mentions_[mention].begin();
+  return begin > 0 && passage_.gap_before(begin) == gap::space &&
+         passage_.phrase(Kind::possessive, begin - 1).length == 1;
+}
+
 bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
@@ -48,6 +55,10 @@ bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
       (is_foreign(post + 1) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
       joint_after(post + 1) != Joint::apposition)
     return true;
+  // `quyết định của Thủ tướng, ông A, Vụ trưởng, nói`: he has another post.
+  if (joint == Joint::apposition && follows_of(post) && this->post(post + 2) &&
+      joint_after(post + 1) == Joint::apposition)
+    return false;
   // `Phó Chủ tịch Hội, Nguyễn Văn A, nói`: a whole name between commas.
   const bool enclosed = vietnamese_name_end(passage_, name->begin) == name->end &&
                         name->end >= name->begin + 3 &&
@@ -104,6 +115,24 @@ bool Bonds::is_other_ruler(std::size_t post, std::size_t last) const {
   if (passage_.phrase(Kind::ruler, mentions_[last].begin()).length > 0) return true;
   const std::string_view country = country_of(post);
   return !country.empty() && country != country_of(last);
+}
+
+bool Bonds::is_guest_of_ruler(std::size_t post, std::size_t last) const {
+  const Mention& ruler = mentions_[last];
+  if (passage_.phrase(Kind::ruler, ruler.begin()).length == 0 || !country_of(last).empty())
+    return false;
+  const Post& guest = *mentions_[post].post();
+  bool abroad = false;
+  for (std::size_t i = guest.begin; i < guest.end; ++i)
+    abroad = abroad || (passage_.phrase(Kind::country, i).length > 0 &&
+                        passage_.phrase(Kind::home, i).length == 0);
+  return abroad || guest.holder == Holder::company;
+}
+
+bool Bonds::is_of_several(std::size_t post) const {
+  const std::size_t end = mentions_[post].end();
+  return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+         passage_.phrase(Kind::several, end).length > 0;
 }
 
 /// The country with which the post ends; empty without one.

@@ -62,6 +62,13 @@ class Bonds {
   /// no lesser post in another.
   bool is_other_ruler(std::size_t post, std::size_t last) const;
 
+  /// `cuộc tiếp Chủ tịch Tập đoàn X, Thủ tướng A`, `gặp Đại sứ Mỹ tại Việt Nam, Thủ tướng A`: who
+  /// rules a country has no post in a company or abroad.
+  bool is_guest_of_ruler(std::size_t post, std::size_t last) const;
+
+  /// `A, Viện trưởng X, Bộ trưởng Y đều nói`: these are other persons.
+  bool is_of_several(std::size_t post) const;
+
   /// Two whole names with nothing but `và` between them, the second one without a post of its own.
   bool is_second_holder(std::size_t second) const;
 
@@ -83,6 +90,7 @@ class Bonds {
   bool names_organisation(std::size_t person, std::size_t second) const;
 
  private:
+  bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(Kind kind, std::size_t token) const;

@@ -22,6 +22,7 @@ enum class Kind : std::uint8_t {
   possessive,   ///< positions: của, đối với; between such a post and its holder
   decision,     ///< positions: kỷ luật, phân công; before a person about whom is decided
   listing,      ///< positions: gồm; between a post of several persons and the first of them
+  several,      ///< positions: đều; behind posts of several persons
   determiner,   ///< positions: này, nước này; behind a post, no part of it
   ruler,        ///< positions: tổng thống; head of a state or a government
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
@@ -34,6 +35,7 @@ enum class Kind : std::uint8_t {
   place,        ///< places: Hải Phòng
   direction,    ///< places: Nam; of a country
   country,      ///< places: Nga
+  home,         ///< places: Việt Nam; a country, but not abroad
   family,       ///< names
   particle,     ///< names: van, bin; lower case inside a name
   firm,         ///< names: Bank, Group; what it ends is no person
@@ -59,7 +61,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 33> kind_table{{
+inline constexpr std::array<KindRow, 35> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -71,6 +73,7 @@ inline constexpr std::array<KindRow, 33> kind_table{{
     {"positions.tsv", "possessive", Kind::possessive},
     {"positions.tsv", "decision", Kind::decision},
     {"positions.tsv", "listing", Kind::listing},
+    {"positions.tsv", "several", Kind::several},
     {"positions.tsv", "determiner", Kind::determiner},
     {"positions.tsv", "ruler", Kind::ruler},
     {"positions.tsv", "not-post", Kind::not_post},
@@ -83,6 +86,7 @@ inline constexpr std::array<KindRow, 33> kind_table{{
     {"places.tsv", "place", Kind::place},
     {"places.tsv", "direction", Kind::direction},
     {"places.tsv", "country", Kind::country},
+    {"places.tsv", "home", Kind::home},
     {"names.tsv", "family", Kind::family},
     {"names.tsv", "particle", Kind::particle},
     {"names.tsv", "firm", Kind::firm},

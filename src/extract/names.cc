@@ -140,6 +140,22 @@ bool is_opening(const Passage& passage, std::size_t at, std::size_t token) {
   return token >= at + 3 && begins_phrase(passage, token, Kind::opening, 1);
 }
 
+/// The second syllable of `Đoàn Kinh tế`, `Ban Đổi mới`, `Nông Lâm Thành phố` begins a word.
+bool begins_lower_word(const Passage& passage, std::size_t token) {
+  const std::size_t next = token + 1;
+  if (next >= passage.size() || passage.shape(next) != Shape::lower) return false;
+  for (const Kind kind : {Kind::field, Kind::head, Kind::word, Kind::not_name, Kind::level})
+    if (begins_phrase(passage, token, kind, 2)) return true;
+  return false;
+}
+
+/// `Việt-Nga`
+bool is_pair_of_countries(const Passage& passage, std::size_t token) {
+  const std::size_t next = token + passage.phrase(Kind::country, token).length;
+  return next > token && joined_by_hyphen(passage, next) &&
+         begins_phrase(passage, next, Kind::country, 1);
+}
+
 }  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
@@ -184,9 +200,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
-  // The `Đoàn Kinh` of `Đoàn Kinh tế quốc phòng` is none.
-  const bool cut = end == at + 2 && (begins_phrase(passage, at + 1, Kind::field, 2) ||
-                                     begins_phrase(passage, at + 1, Kind::head, 2));
+  const bool cut = end == at + 2 && begins_lower_word(passage, at + 1);
   const bool name = end >= at + 2 && !cut && has_letters(passage, at, end) &&
                     !ends_before_common_name(passage, at, end);
   return name ? end : at;
@@ -200,7 +214,8 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
       (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
       begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
       begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1) ||
-      is_region(passage, at) || firm_end(passage, at) > at;
+      is_region(passage, at) || is_pair_of_countries(passage, at) ||
+      begins_phrase(passage, at, Kind::firm, 1) || firm_end(passage, at) > at;
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;

@@ -36,9 +36,19 @@ class Linker {
 
   /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
   void give_leading(People::Id person, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i)
-      if (i + 1 == last || (!bonds_.post(i)->vague && !bonds_.is_other_ruler(i, last - 1)))
-        give(person, i, i + 1);
+    bool of_another = false;
+    for (std::size_t i = last; i-- > first;) {
+      const bool bound = i + 1 < last && bonds_.joint_after(i) != Joint::apposition;
+      of_another = i + 1 < last && ((of_another && bound) || is_of_another(i, last - 1));
+      if (!of_another) own_posts_.push_back(i);
+    }
+    for (; !own_posts_.empty(); own_posts_.pop_back())
+      give(person, own_posts_.back(), own_posts_.back() + 1);
+  }
+
+  bool is_of_another(std::size_t post, std::size_t last) const {
+    return bonds_.post(post)->vague || bonds_.post(post)->plural ||
+           bonds_.is_other_ruler(post, last) || bonds_.is_guest_of_ruler(post, last);
   }
 
   void give_with_name(People::Id person, std::size_t first, std::size_t second) {
@@ -141,7 +151,10 @@ class Linker {
     // `A, Trưởng ban X, Trung tướng B, Tổng cục phó Y`: each has the post behind.
     const bool paired = !has_post_ && bonds_.joint_after(end - 1) == Joint::apposition &&
                         bonds_.joint_after(end) == Joint::apposition && bonds_.post(end + 1);
-    if (paired || !bonds_.leads_to_name(end - 1)) {
+    // `khi A làm Bộ trưởng, ông B cũng`
+    const bool said = joint == Joint::copula && end == first + 1 &&
+                      bonds_.joint_after(first) == Joint::apposition;
+    if (paired || said || !bonds_.leads_to_name(end - 1)) {
       give(person, first, end);
       at_ = end;
       return;
@@ -161,6 +174,7 @@ class Linker {
   /// The chain is not in apposition, it is whom the next clause is about.
   bool is_of_the_next_clause(People::Id person, std::size_t first, std::size_t end) {
     if (has_post_ && bonds_.begins_statement(end - 1)) return true;
+    if (bonds_.is_of_several(end - 1)) return true;
     if (!bonds_.goes_on_with_verb(end - 1)) return false;
     if (end == first + 1 && people_.is_of_another(person, passage_, *bonds_.post(first)))
       return true;
@@ -173,6 +187,7 @@ class Linker {
   People& people_;
   Bonds bonds_;
   std::size_t at_ = 0;
+  std::vector<std::size_t> own_posts_;
   bool has_post_ = false;  ///< a post led to the name at hand
   std::size_t shared_post_ = 0;
   std::size_t shared_end_ = 0;  ///< token; 0 if no post is shared

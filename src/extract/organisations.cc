@@ -184,8 +184,12 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
   if (office == 0) return at;
   OrganisationReader inner(passage_);
   const std::size_t end = inner.read(next + rank + office);
-  const bool named =
-      end < passage_.size() && passage_.soft_before(end) && is_capital(passage_, end);
+  std::size_t person = end;  // behind `(FBI)`
+  if (person + 1 < passage_.size() && passage_.gap_before(person) & gap::open &&
+      passage_.gap_before(person + 1) == (gap::close | gap::space))
+    ++person;
+  const bool named = person < passage_.size() && is_capital(passage_, person) &&
+                     (person > end || passage_.soft_before(end));
   if (named) resume_ = next;
   last_ = Piece::whole;
   return end;

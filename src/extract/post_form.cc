@@ -23,10 +23,9 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 /// Forms with the synonyms replaced. A state is called by its short name, and what says that
 /// somebody holds the post now, or since lately, says nothing of the post.
 Forms unified(const Forms& forms) {
-  static const std::array<Synonym, 10> synonyms{
+  static const std::array<Synonym, 9> synonyms{
       {{{"cựu"}, {"nguyên"}},
-       {{"hoa", "kỳ"}, {"mỹ"}},
-       {{"hoa", "kì"}, {"mỹ"}},
+       {{"hoa", "kì"}, {"mĩ"}},
        {{"nhà", "lãnh", "đạo"}, {"lãnh", "đạo"}},
        {{"phát", "ngôn", "viên"}, {"người", "phát", "ngôn"}},
        {{"đương", "nhiệm"}, {}},

@@ -101,6 +101,34 @@ TEST_CASE("one rules one country") {
   });
 }
 
+TEST_CASE("posts of guests, of several, of others") {
+  check({
+      {"Tại cuộc tiếp Chủ tịch kiêm Giám đốc Điều hành Tập đoàn Quixo, Thủ tướng Nguyễn Văn An "
+       "nói.",
+       "Nguyễn Văn An | Thủ tướng"},
+      {"Sau khi gặp Đại sứ Mỹ tại Việt Nam, Thủ tướng Nguyễn Văn An nói.",
+       "Nguyễn Văn An | Thủ tướng"},
+      {"Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Bình.",
+       "Lê Văn Bình | Ủy viên Bộ Chính trị; Phó Thủ tướng"},
+      {"Từ thời ông Lê Văn An làm Bộ trưởng Bộ Y tế, ông Trần Văn Bình đã có kinh nghiệm.",
+       "Lê Văn An | Bộ trưởng Bộ Y tế"},
+      {"Trước khi công bố quyết định của Thủ tướng, ông Lê Văn An, Vụ trưởng Vụ Tổ chức cán bộ, "
+       "nói.",
+       "Lê Văn An | Vụ trưởng Vụ Tổ chức cán bộ"},
+      {"Hôm nay Phó thủ tướng Lê Văn An, Viện trưởng Viện Kiểm sát nhân dân tối cao, Bộ trưởng Bộ "
+       "Công an đều nói vậy.",
+       "Lê Văn An | Phó thủ tướng"},
+      {"Nói về những bộ trưởng mới được bổ nhiệm, Tổng thống Jean Dupuis khẳng định.",
+       "Jean Dupuis | Tổng thống"},
+      {"Bốn tập đoàn thuộc quản lý của Bộ Công Thương, bà Vũ Thị Hoa - Phó Vụ trưởng Ban Đổi mới "
+       "doanh nghiệp nói.",
+       "Vũ Thị Hoa | Phó Vụ trưởng Ban Đổi mới doanh nghiệp"},
+      {"John Smithfield, phụ tá của cựu Giám đốc Cục Điều tra Liên bang (FBI) Robert Muellan, nói.",
+       "John Smithfield | phụ tá của cựu Giám đốc Cục Điều tra Liên bang // Robert Muellan | cựu "
+       "Giám đốc Cục Điều tra Liên bang"},
+  });
+}
+
 TEST_CASE("a firm is no person") {
   check({
       {"Ông Phan Văn An, Chủ tịch HĐQT Phu Linh Investment, nói.",
@@ -175,6 +203,15 @@ TEST_CASE("the organisation of a post, to its end") {
        "Lê Thị Hoa | Chủ tịch danh dự Viện Sao Mai"},
       {"Người phát ngôn Nhà Trắng John Smithfield đến. Phát ngôn viên Smithfield nói.",
        "John Smithfield | Người phát ngôn Nhà Trắng"},
+      {"Ông Lê Văn An, Hiệu trưởng của trường phàn nàn nhiều điều.",
+       "Lê Văn An | Hiệu trưởng của trường"},
+      {"Ông Lê Văn An, Chủ tịch xã kiêm Trưởng công an xã. Cuối năm, ông nghỉ.",
+       "Lê Văn An | Chủ tịch xã; Trưởng công an xã"},
+      {"Ông Lê Văn An, Trưởng phòng Đào tạo Trường Đại học Nông Lâm Thành phố Hồ Chí Minh, nói.",
+       "Lê Văn An | Trưởng phòng Đào tạo Trường Đại học Nông Lâm Thành phố Hồ Chí Minh"},
+      {"Tổng thống Mỹ John Smithfield đến. Tổng thống Hoa Kỳ John Smithfield nói.",
+       "John Smithfield | Tổng thống Hoa Kỳ"},
+      {"Nhóm Nghị sỹ hữu nghị Việt-Nga họp. Già làng Cơ Tu hát.", ""},
       {"Quốc vương Kuwait Sabah Al-Hadad Al-Karim nói.",
        "Sabah Al-Hadad Al-Karim | Quốc vương Kuwait"},
       {"Ông Lê Văn An, Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam, nói.",
