@@ -151,7 +151,9 @@ bool begins_lower_word(const Passage& passage, std::size_t token) {
 
 /// `Việt-Nga`
 bool is_pair_of_countries(const Passage& passage, std::size_t token) {
-  const std::size_t next = token + passage.phrase(Kind::country, token).length;
+  if (token >= passage.size()) return false;
+  const bool viet = passage.text(token, token + 1) == "Việt";
+  const std::size_t next = token + (viet ? 1 : passage.phrase(Kind::country, token).length);
   return next > token && joined_by_hyphen(passage, next) &&
          begins_phrase(passage, next, Kind::country, 1);
 }
