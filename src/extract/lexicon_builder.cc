@@ -6,6 +6,7 @@
 
 #include "extract/document_kinds.h"
 #include "extract/passage.h"
+#include "extract/syllables.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -31,6 +32,10 @@ std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
     attributes = static_cast<std::uint8_t>(attributes | known->value);
   }
   return attributes;
+}
+
+bool has_mark(std::string_view form) {
+  return std::any_of(form.begin(), form.end(), [](char c) { return (c & 0x80) != 0; });
 }
 
 std::string folded_name(std::string_view name, Analyzer& analyzer) {
@@ -172,7 +177,11 @@ void LexiconBuilder::mark_dotted() {
                                                   entry.kind == Kind::title ||
                                                   entry.kind == Kind::honorific;
                                          });
-    if (abbreviates && impl_->phrases[id].size() == 1 && impl_->phrase_text[id].size() <= max_bytes)
+    // `xã.` and `ông.` end sentences: they are no abbreviations.
+    const bool brief = impl_->phrases[id].size() == 1 &&
+                       impl_->phrase_text[id].size() <= max_bytes &&
+                       !is_vietnamese_syllable(impl_->phrase_text[id]);
+    if (abbreviates && brief && !has_mark(impl_->phrase_text[id]))
       impl_->dotted[impl_->phrases[id].front()] = true;
   }
 }
