@@ -6,6 +6,7 @@
 
 #include "extract/document_kinds.h"
 #include "extract/passage.h"
+#include "extract/syllables.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -31,6 +32,10 @@ std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
     attributes = static_cast<std::uint8_t>(attributes | known->value);
   }
   return attributes;
+}
+
+bool has_mark(std::string_view form) {
+  return std::any_of(form.begin(), form.end(), [](char c) { return (c & 0x80) != 0; });
 }
 
 std::string folded_name(std::string_view name, Analyzer& analyzer) {
@@ -145,14 +150,15 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
   const std::string& text = row.fields[0];
   int weight = 0;
   const auto parsed = std::from_chars(text.data(), text.data() + text.size(), weight);
-  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || weight == 0 ||
-      weight < -9 || weight > 9)
+  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || weight < -9 ||
+      weight > 9)
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
   const Forms forms = phrase_forms(file, row, 1, analyzer_);
   Meaning& meaning = meaning_of(forms);
   meaning.topics.push_back({topic, static_cast<float>(weight)});
-  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital;
+  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
+                   is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
 }
 
 void LexiconBuilder::add_document_kinds() {
@@ -172,7 +178,11 @@ void LexiconBuilder::mark_dotted() {
                                                   entry.kind == Kind::title ||
                                                   entry.kind == Kind::honorific;
                                          });
-    if (abbreviates && impl_->phrases[id].size() == 1 && impl_->phrase_text[id].size() <= max_bytes)
+    // `xã.` and `ông.` end sentences: they are no abbreviations.
+    const bool brief = impl_->phrases[id].size() == 1 &&
+                       impl_->phrase_text[id].size() <= max_bytes &&
+                       !is_vietnamese_syllable(impl_->phrase_text[id]);
+    if (abbreviates && brief && !has_mark(impl_->phrase_text[id]))
       impl_->dotted[impl_->phrases[id].front()] = true;
   }
 }

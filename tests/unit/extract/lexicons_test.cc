@@ -162,33 +162,3 @@ TEST_CASE("definitions of abbreviations") {
   CHECK(defined("Cục Phòng, chống HIV/AIDS (Bộ Y tế)").empty());
   CHECK(defined("Bệnh viện Nhi đồng 1 (TP.HCM) và ông Nam (Hà Nội)").empty());
 }
-
-TEST_CASE("topics") {
-  const auto school = findings(
-      "Học sinh lớp 12 thi tốt nghiệp",
-      {"Sở GD&ĐT tổ chức kỳ thi, thí sinh đến trường, giáo viên coi thi, điểm chuẩn đại học."});
-  REQUIRE_FALSE(school.topics.empty());
-  CHECK(school.topics[0].id == "giao-duc");
-  CHECK(school.topics.size() <= 3);
-  CHECK(school.topics[0].score > 0);
-  CHECK(school.topics[0].score <= 1);
-  CHECK(findings("Lorem ipsum", {"dolor sit amet consectetur"}).topics.empty());
-  // `Anh` is a country, `anh` and `Tuấn Anh` are not.
-  CHECK(findings("Anh Tuấn và Tuấn Anh", {"Nhà anh Đức gần nhà ông Pháp."}).topics.empty());
-}
-
-TEST_CASE("a newspaper's own section helps, and what decided is kept") {
-  timtin::Article article;
-  article.title = "Một ngày bình thường";
-  article.body = {"Trận đấu kết thúc."};
-  article.section = "Thời sự > Giao thông";
-  Analyzer analyzer;
-  timtin::Extractor extractor(project_lexicons(), analyzer);
-  extractor.extract(article, analyze(article, analyzer));
-  REQUIRE_FALSE(article.topics.empty());
-  CHECK(article.topics[0].id == "giao-thong");
-  const auto phrases = extractor.topic_phrases();
-  REQUIRE(phrases.size() >= 2);
-  CHECK(phrases[0].topic == "giao-thong");
-  CHECK(phrases[1].phrase == "trận đấu");
-}
