@@ -64,6 +64,8 @@ void compose_names(Article& article) {
   for (std::string* name : {&article.id, &article.source, &article.section, &article.author})
     *name = to_nfc(single_spaced(*name));
   for (std::string& tag : article.tags) tag = to_nfc(single_spaced(tag));
+  // Content systems export the number of a person instead.
+  if (article.author.find_first_not_of("0123456789, ") == std::string::npos) article.author.clear();
 }
 
 SourceTable load_sources(const std::filesystem::path& data) {
