@@ -80,6 +80,10 @@ HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool
   article.captions = record->article.captions;
   article.author = record->article.author;
   article.boilerplate = record->article.boilerplate;
+  // A heading too short for a title is a line of the text.
+  if (!article.body.empty() && article.body.front() == article.title)
+    article.body.erase(article.body.begin());
+  keep_text(markup, article);
   return HtmlStatus::complete;
 }
 
@@ -95,7 +99,6 @@ HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool exp
   found.title = article.title;
   const HtmlStatus status = read_markup(markup, sources, explain, found);
   if (status != HtmlStatus::complete) return status;
-  keep_text(markup, found);
   article.body = std::move(found.body);
   article.boilerplate = std::move(found.boilerplate);
   for (std::string& caption : found.captions) article.captions.push_back(std::move(caption));
