@@ -303,3 +303,13 @@ TEST_CASE("a page of short lines only keeps them") {
           .articles.at(0);
   CHECK(odd.body.size() + (odd.author.empty() ? 0 : 1) + (odd.title.empty() ? 0 : 1) == 3);
 }
+
+TEST_CASE("lines of preformatted text are lines") {
+  const Collected found = read_content(
+      "<html><body><h1>Lịch cắt điện</h1><pre>\nXã Vĩnh Thử:   8 giờ.\r\n\nXã Bến Đỏ: 9 "
+      "giờ.\n</pre>"
+      "</body></html>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles.front().body ==
+        std::vector<std::string>{"Xã Vĩnh Thử: 8 giờ.", "Xã Bến Đỏ: 9 giờ."});
+}
