@@ -101,7 +101,8 @@ void Intake::complete(Article& article, const Origin& origin, const Decoded& dec
 void Intake::accept(Record record, const Origin& origin, RecordPlace place,
                     const Decoded& decoded) {
   Article& article = record.article;
-  if (is_in_page_folder(origin.relative) && is_page_furniture(article))
+  const bool whole_file = !origin.relative.empty();
+  if (whole_file && is_page_furniture(article) && is_in_page_folder(origin.path))
     return skip(origin, "page-files");
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
