@@ -147,6 +147,9 @@ bool Bonds::excludes(std::size_t post, std::size_t last) const {
 bool Bonds::is_followed_by_and(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   if (joint_after(post) != Joint::conjunction || end >= passage_.size()) return false;
+  const bool exclusive = passage_.phrase(Kind::exclusive, mentions_[post].begin()).length > 0;
+  const Post& before = *mentions_[post].post();
+  if (!exclusive && !before.weak && before.holder != Holder::state) return false;
   const std::string_view word = passage_.text(end, end + 1);
   return word == "và" || word == "cùng";
 }
@@ -164,6 +167,12 @@ bool Bonds::is_quoted(std::size_t name) const {
   if (!mentions_[name].name()->short_form || begin == 0) return false;
   const std::string_view word = passage_.text(begin - 1, begin);
   return word == "theo" || word == "Theo";
+}
+
+bool Bonds::tells_time(std::size_t name) const {
+  if (name == 0 || !post(name - 1)) return false;
+  const std::size_t begin = mentions_[name - 1].begin();
+  return begin > 0 && passage_.text(begin - 1, begin) == "thời";
 }
 
 bool Bonds::leads_to_given_name(std::size_t post) const {
@@ -209,7 +218,8 @@ bool Bonds::is_one_of_many(std::size_t post) const {
 
 bool Bonds::misses_comma(std::size_t post) const {
   const Name& before = *mentions_[post - 1].name();
-  return before.titled() && !before.short_form && !mentions_[post].post()->bare &&
+  const Post& behind = *mentions_[post].post();
+  return before.titled() && !before.short_form && !behind.bare && !behind.weak &&
          !leads_to_name(post);
 }
 

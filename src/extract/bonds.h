@@ -78,6 +78,9 @@ class Bonds {
   /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
   bool is_quoted(std::size_t name) const;
 
+  /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
+  bool tells_time(std::size_t name) const;
+
   /// `Thứ trưởng Ái đã`: a given name that is nobody's by itself.
   bool leads_to_given_name(std::size_t post) const;
 

@@ -50,8 +50,7 @@ class Linker {
   bool is_of_another(std::size_t post, std::size_t last) const {
     return bonds_.post(post)->vague || bonds_.post(post)->plural ||
            bonds_.is_other_ruler(post, last) || bonds_.is_guest_of_ruler(post, last) ||
-           bonds_.excludes(post, last) ||
-           (bonds_.post(last)->holder == Holder::state && bonds_.is_followed_by_and(post));
+           bonds_.excludes(post, last) || bonds_.is_followed_by_and(post);
   }
 
   void give_with_name(People::Id person, std::size_t first, std::size_t second) {
@@ -172,6 +171,7 @@ class Linker {
 
   bool may_follow(Joint joint, std::size_t post) const {
     if (bonds_.is_one_of_many(post)) return false;
+    if (joint == Joint::copula && bonds_.tells_time(post - 1)) return false;
     if (joint == Joint::adjacent) return !has_post_ && bonds_.misses_comma(post);
     return joint == Joint::apposition || joint == Joint::copula || joint == Joint::colon;
   }

@@ -84,6 +84,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const std::size_t own_end = end;
   end = organisation.read(end);
   if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
+  // `trưởng tỉnh` is no post, `Trưởng thôn` is in the lexicon.
+  if (found.attributes & attribute::weak && found.length == 1 &&
+      passage.phrase(Kind::level, own_end).length > 0)
+    return std::nullopt;
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);

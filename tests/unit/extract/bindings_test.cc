@@ -145,6 +145,19 @@ TEST_CASE("two posts that nobody has at a time") {
   });
 }
 
+TEST_CASE("whose time it was, and under whom") {
+  check({
+      {"Bang thuê ông Eric Holman, Bộ trưởng Tư pháp dưới thời Tổng thống John Smithfield làm cố "
+       "vấn "
+       "chiến lược.",
+       "Eric Holman | Bộ trưởng Tư pháp // John Smithfield | Tổng thống"},
+      {"Dưới quyền Tổng thống John Smithfield, hải quân đi tuần.", "John Smithfield | Tổng thống"},
+      {"HLV Petersen và HLV Lê Văn An dự họp báo.", "Lê Văn An | HLV"},
+      {"Biệt phủ của gia đình Giám đốc Sở Môi trưởng tỉnh Hà Nam.", ""},
+      {"Ông Lê Văn An cán bộ nhà nước nên phải rõ ràng.", ""},
+  });
+}
+
 TEST_CASE("a post behind a name that begins the next clause") {
   check({
       {"Ngoại trưởng John Smithfield đến. Họp cùng ông Smithfield, Bộ trưởng Ngoại giao Ai Cập, "
