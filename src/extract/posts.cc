@@ -34,9 +34,11 @@ std::size_t qualities_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
-/// Where the organisation begins inside the longest office: `Chủ tịch Hội đồng` of `Chủ tịch Hội
-/// đồng châu Âu`.
+/// Where the organisation begins inside the longest office: at `Hội đồng` in `Chủ tịch Hội đồng
+/// châu Âu`.
 std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t length) {
+  // `Chánh Văn phòng John Smith`: nothing more of it.
+  if (foreign_name_end(passage, at + length) > at + length + 1) return length;
   for (std::size_t k = 1; k < length; ++k) {
     const std::size_t organisation = std::max(passage.phrase(Kind::head, at + k).length,
                                               passage.phrase(Kind::whole, at + k).length);

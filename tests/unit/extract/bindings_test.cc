@@ -145,6 +145,23 @@ TEST_CASE("two posts that nobody has at a time") {
   });
 }
 
+TEST_CASE("posts told further on, posts joined by a hyphen") {
+  check({
+      {"Thứ trưởng Lê Văn An chính thức nhận quyết định về việc kiêm nhiệm chức vụ Cục trưởng Cục "
+       "Điện ảnh.",
+       "Lê Văn An | Thứ trưởng; Cục trưởng Cục Điện ảnh"},
+      {"Ông Lê Văn An gặp đoàn của Thái Lan, nước đảm nhiệm chức Chủ tịch ASEAN.", ""},
+      {"Ông Lê Văn An vẫn đang là Bí thư Đảng ủy của Cục Điện ảnh.",
+       "Lê Văn An | Bí thư Đảng ủy của Cục Điện ảnh"},
+      {"Ông Lê Văn An, Cục trưởng-Chánh Văn phòng điều phối.",
+       "Lê Văn An | Cục trưởng; Chánh Văn phòng điều phối"},
+      {"Trong đó có Chánh văn phòng John Smithfield.", "John Smithfield | Chánh văn phòng"},
+      {"Cựu Tổng thống Hàn Park Geun-soo bác bỏ cáo buộc.", "Park Geun-soo | Cựu Tổng thống Hàn"},
+      {"Đại diện đặc biệt của Mỹ về chính sách Triều Tiên ông John Smithfield đến.",
+       "John Smithfield | Đại diện đặc biệt của Mỹ về chính sách Triều Tiên"},
+  });
+}
+
 TEST_CASE("whose time it was, and under whom") {
   check({
       {"Bang thuê ông Eric Holman, Bộ trưởng Tư pháp dưới thời Tổng thống John Smithfield làm cố "
@@ -152,7 +169,7 @@ TEST_CASE("whose time it was, and under whom") {
        "chiến lược.",
        "Eric Holman | Bộ trưởng Tư pháp // John Smithfield | Tổng thống"},
       {"Dưới quyền Tổng thống John Smithfield, hải quân đi tuần.", "John Smithfield | Tổng thống"},
-      {"HLV Petersen và HLV Lê Văn An dự họp báo.", "Lê Văn An | HLV"},
+      {"HLV Petersen và HLV Lê Văn An dự họp báo.", "Petersen | HLV // Lê Văn An | HLV"},
       {"Biệt phủ của gia đình Giám đốc Sở Môi trưởng tỉnh Hà Nam.", ""},
       {"Ông Lê Văn An cán bộ nhà nước nên phải rõ ràng.", ""},
   });
