@@ -3,6 +3,7 @@
 # own place (bin/../share) in both:
 #
 #     bin/timtin
+#     libexec/timtin/        the program that imports
 #     share/timtin/          lexicons (a link to data/ in the build tree)
 #     share/locale/          messages
 #     share/man/             manuals

@@ -59,8 +59,13 @@ std::string toneless_form(std::string_view form);
 /// has 50.
 bool is_unaccented(std::string_view text);
 
+class FormSieve;
+
 /// Dense, counted from 0, private to one Analyzer.
 using FormId = std::uint32_t;
+
+/// In place of a form that nobody asked for.
+inline constexpr FormId no_form = UINT32_MAX;
 
 /// One term occurrence. `begin` and `end` are byte offsets into the analysed text, end exclusive.
 struct Token {
@@ -96,6 +101,10 @@ class Analyzer {
   /// Replaces the content of `tokens`. `text` must be valid UTF-8 of less than 4 GiB.
   void analyze(std::string_view text, std::vector<Token>& tokens);
   std::vector<Token> analyze(std::string_view text);
+
+  /// The same tokens in less time, when only few forms are looked for: a word that `sieve` holds
+  /// back has `no_form`.
+  void analyze(std::string_view text, const FormSieve& sieve, std::vector<Token>& tokens);
 
   /// Valid until this Analyzer is destroyed, also while more text is analysed.
   const Form& form(FormId id) const;

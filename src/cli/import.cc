@@ -1,103 +1,70 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
+#include "cli/import.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 
 #include "article/boilerplate_filter.h"
-#include "cli/import_options.h"
 #include "cli/import_sink.h"
 #include "cli/input_size.h"
 #include "cli/interrupt.h"
 #include "cli/lexicons_note.h"
 #include "cli/places.h"
+#include "cli/reading_options.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "index/boilerplate_file.h"
-#include "text/decoder.h"
 #include "text/message.h"
+#include "timtin/text.h"
 
 namespace timtin::cli {
 namespace {
 
 constexpr int exit_rejected = 5;
 constexpr int exit_signal = 128;  // + the signal, as shells count
-/// `--wait` without a number: as good as for ever, and a clock can still count it.
-constexpr const char* wait_flag = "--wait{315360000}";
 
-/// `path` as given can be read, or why not.
-std::string unreadable(const std::string& path) {
-  std::error_code failure;
-  if (path == "-" || std::filesystem::exists(path, failure)) return {};
-  return tr("cannot read {}: {}", path,
-            failure ? failure.message() : std::string(tr("there is no such file or folder")));
+/// 0, or the errno of why a path as given can't be read.
+int reading_error(const std::string& path) {
+  return path == "-" || ::access(path.c_str(), R_OK) == 0 ? 0 : errno;
 }
 
-class ImportCommand : public Command {
+class Import {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
-    app.add_option("PATH", paths_, tr("files or folders; - is standard input"))->option_text("...");
-    app.add_flag("--dry-run", dry_run_, tr("print what was understood, as jsonl; write nothing"));
-    app.add_flag("--explain", explain_,
-                 tr("with --dry-run: also where findings stand and why lines were left out"));
-    add_value(app, "--encoding", encoding_, "NAME", tr("charset of the input; auto recognises it"));
-    add_value(app, "--rejects", rejects_, "FILE", tr("write down what was rejected, as jsonl"));
-    add_value(app, "--collection", collection_, "NAME",
-              tr("what identifiers are unique in, instead of the source"));
-    app.add_option("--map", map_, tr("names of fields in JSON and csv: title=tieu_de,..."))
-        ->option_text("FIELD=NAME,...")
-        ->allow_extra_args(false);
-    app.add_option("--filter", filters_,
-                   tr("command that turns files into text, for an extension or all without reader"))
-        ->option_text("[EXT=]CMD")
-        ->allow_extra_args(false);
-    app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
-    add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
-    return app;
-  }
+  Import(Session& session, const ImportOptions& options)
+      : session_(session), options_(options), reading_(reading_options(options)) {}
 
-  int run(Session& session) override {
-    if (explain_ && !dry_run_) throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
-    if (paths_.empty() && standard_input_is_terminal())
-      throw Error(ErrorCode::usage, tr("there is nothing to import"),
-                  tr("name files or folders, or `-` for standard input"));
-    if (paths_.empty()) paths_.emplace_back("-");
-    prepare_reading();
-    if (const int status = refuse_nothing(); status != 0) return status;
-    watch_for_interrupts();
-    return dry_run_ ? try_out(session) : add(session);
+  int run() {
+    const bool nothing = std::all_of(options_.paths.begin(), options_.paths.end(),
+                                     [](const auto& path) { return reading_error(path) != 0; });
+    if (nothing) return refuse_all();
+    return options_.dry_run ? try_out() : add();
   }
 
  private:
-  void prepare_reading() {
-    check_encoding(encoding_);
-    reading_.collection = collection_;
-    reading_.data = data_directory();
-    reading_.encoding = encoding_;
-    reading_.fields = parse_fields(map_);
-    for (const std::string& filter : filters_) reading_.filters.push_back(parse_filter(filter));
+  /// Bad paths among others are rejects like any other; for nothing but bad paths no archive is
+  /// made.
+  int refuse_all() const {
+    Progress progress(false, false);
+    ImportSink sink([](const Article&) { return Outcome::unchanged; }, options_.rejects, progress);
+    for (const std::string& path : options_.paths)
+      sink.reject({decode_utf8(path).text, 0, 0, "unreadable",
+                   tr("cannot read it: {}", std::strerror(reading_error(path)))});
+    return report(sink, progress);
   }
 
-  /// One bad path among others is a reject like any other; nothing but bad paths is a mistake, and
-  /// no archive is made for it.
-  int refuse_nothing() const {
-    std::vector<std::string> reasons;
-    for (const std::string& path : paths_) {
-      std::string reason = unreadable(path);
-      if (reason.empty()) return 0;
-      reasons.push_back(std::move(reason));
-    }
-    for (const std::string& reason : reasons) say("timtin: " + reason);
-    return static_cast<int>(ErrorCode::io);
-  }
-
-  int add(Session& session) {
-    Progress progress(!session.options.quiet, standard_error_is_terminal());
+  int add() {
+    Progress progress(!session_.options.quiet, standard_error_is_terminal());
     const auto lexicons = Lexicons::load(data_directory());
-    IndexWriter writer(
-        {archive_path(session.options), lexicons, std::chrono::seconds(wait_), threads_});
-    ImportSink sink([&](Article article) { return writer.put(std::move(article)); }, rejects_,
-                    progress);
-    const std::filesystem::path archive = archive_path(session.options);
+    IndexWriter writer({archive_path(session_.options), lexicons,
+                        std::chrono::seconds(options_.wait), options_.threads});
+    watch_for_interrupts();  // there was nothing to keep until here, where it waited for the lock
+    ImportSink sink([&](Article article) { return writer.put(std::move(article)); },
+                    options_.rejects, progress);
+    const std::filesystem::path archive = archive_path(session_.options);
     const LearnedLines known = read_boilerplate(archive);
     BoilerplateFilter filter(sink, known);
     read_all(filter, progress);
@@ -106,70 +73,69 @@ class ImportCommand : public Command {
       progress.stage(tr("writing the index ..."));
       if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
+    } else {
+      writer.finish_batch();
     }
-    const int status = report(session, sink, progress);
-    if (interrupted_by() == 0 && !session.options.quiet) tell_of_lexicons(session, *lexicons);
+    const int status = report(sink, progress);
+    if (interrupted_by() == 0 && !session_.options.quiet) tell_of_lexicons(*lexicons);
     return status;
   }
 
-  static void tell_of_lexicons(const Session& session, const Lexicons& lexicons) {
-    const auto archive = archive_path(session.options);
+  void tell_of_lexicons(const Lexicons& lexicons) const {
+    const auto archive = archive_path(session_.options);
     if (!has_these_lexicons(Index(archive).summary(), lexicons)) say(lexicons_note(archive));
   }
 
-  int try_out(Session& session) {
-    Progress progress(!session.options.quiet, standard_error_is_terminal());
+  int try_out() {
+    Progress progress(!session_.options.quiet, standard_error_is_terminal());
+    watch_for_interrupts();
     Analyzer analyzer;
     Extractor extractor(Lexicons::load(data_directory()), analyzer);
     ImportSink sink(
         [&](Article article) {
           extractor.extract(article, analyze(article, analyzer));
-          session.out.write(to_json(article, explain_) + '\n');
+          session_.out.write(to_json(article, options_.explain) + '\n');
           return Outcome::added;
         },
-        rejects_, progress);
-    BoilerplateFilter filter(sink, read_boilerplate(archive_path(session.options)));
+        options_.rejects, progress);
+    BoilerplateFilter filter(sink, read_boilerplate(archive_path(session_.options)));
     read_all(filter, progress);
-    session.out.flush();
-    return report(session, sink, progress);
+    session_.out.flush();
+    return report(sink, progress);
   }
 
   void read_all(BoilerplateFilter& filter, Progress& progress) {
-    if (progress.shows_bar()) progress.expect(size_of_inputs(paths_, filter));
+    if (progress.shows_bar()) progress.expect(size_of_inputs(options_.paths, filter));
     Reader reader(reading_, filter);
-    for (const std::string& path : paths_)
+    for (const std::string& path : options_.paths)
       if (!filter.stopped()) reader.read(path);
     if (!filter.stopped()) filter.finish();
   }
 
-  int report(const Session& session, ImportSink& sink, Progress& progress) const {
+  int report(ImportSink& sink, Progress& progress) const {
     progress.clear();
     sink.finish();
-    if (!session.options.quiet)
-      for (const auto& line : import_summary(sink, dry_run_, progress.elapsed().count())) say(line);
+    if (!session_.options.quiet)
+      for (const auto& line : import_summary(sink, options_.dry_run, progress.elapsed().count()))
+        say(line);
     if (const int signal = interrupted_by(); signal != 0) {
       say(std::string("timtin: ") +
-          (dry_run_ ? tr("interrupted")
-                    : tr("interrupted; the same command again goes on from here")));
+          (options_.dry_run ? tr("interrupted")
+                            : tr("interrupted; the same command again goes on from here")));
       return exit_signal + signal;
     }
     return sink.report().rejected > 0 ? exit_rejected : 0;
   }
 
-  std::vector<std::string> paths_;
-  bool dry_run_ = false;
-  bool explain_ = false;
-  std::string rejects_;
-  std::string collection_;
-  std::string encoding_ = "auto";
-  std::vector<std::string> map_, filters_;
-  ReaderOptions reading_;
-  int wait_ = 0;
-  unsigned threads_ = 0;
+  Session& session_;
+  const ImportOptions& options_;
+  const ReaderOptions reading_;
 };
 
 }  // namespace
 
-std::unique_ptr<Command> make_import() { return std::make_unique<ImportCommand>(); }
+int import_articles(Session& session, const ImportOptions& options) {
+  return Import(session, options).run();
+}
 
 }  // namespace timtin::cli

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Options of `import` that have a form of their own.
+/// What `timtin import` was asked to do.
 #pragma once
 
-#include <map>
+#include <functional>
 #include <string>
 #include <vector>
 
-#include "timtin/reader.h"
-
 namespace timtin::cli {
 
-/// `title=tieu_de,body=noi_dung`, several times or once -> field -> name. Throws Error(usage) for
-/// another form or a field that does not exist.
-std::map<std::string, std::string> parse_fields(const std::vector<std::string>& options);
+struct Session;
 
-/// `pdf=pdftotext - -`, `doc,docx=...`, or a command for everything that no reader takes. Throws
-/// Error(usage) if there is no command.
-TextFilter parse_filter(const std::string& option);
+struct ImportOptions {
+  std::vector<std::string> paths;  ///< never empty; `-` is standard input
+  bool dry_run = false;
+  bool explain = false;    ///< only with dry_run
+  std::string rejects;     ///< a file, or empty
+  std::string collection;  ///< or empty
+  std::string encoding = "auto";
+  std::vector<std::string> fields;   ///< each as `--map` takes it
+  std::vector<std::string> filters;  ///< each as `--filter` takes it
+  int wait = 0;                      ///< seconds
+  unsigned threads = 0;              ///< 0: one a processor
+};
+
+/// Imports; the exit status.
+using Importer = std::function<int(Session&, const ImportOptions&)>;
 
 }  // namespace timtin::cli

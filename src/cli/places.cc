@@ -18,15 +18,19 @@ std::string environment(const char* name) {
   return value ? value : "";
 }
 
-/// A folder beside the program's own, or `installed`.
-fs::path beside_program(const char* folder, const char* installed) {
+/// What `bin` is in, or `libexec/timtin`.
+fs::path prefix() {
   std::error_code failure;
-  const fs::path program = fs::read_symlink("/proc/self/exe", failure);
-  if (!failure) {
-    const fs::path place = program.parent_path().parent_path() / "share" / folder;
-    if (fs::is_directory(place, failure)) return place;
-  }
-  return installed;
+  const fs::path folder = fs::read_symlink("/proc/self/exe", failure).parent_path();
+  const fs::path above = folder.parent_path();
+  return above.filename() == "libexec" ? above.parent_path() : above;
+}
+
+/// What stands beside the program's own folder, or where it was to be installed.
+fs::path beside_program(const char* place, const char* installed) {
+  std::error_code failure;
+  const fs::path beside = prefix() / place;
+  return fs::exists(beside, failure) ? beside : installed;
 }
 
 /// The specification says that a relative path in these variables is to be ignored.
@@ -42,7 +46,7 @@ fs::path base_directory(const char* variable, const char* below_home) {
 fs::path data_directory() {
   const std::string chosen = environment("TIMTIN_DATA");
   const fs::path place =
-      chosen.empty() ? beside_program("timtin", TIMTIN_DATADIR) : fs::path(chosen);
+      chosen.empty() ? beside_program("share/timtin", TIMTIN_DATADIR) : fs::path(chosen);
   std::error_code failure;
   if (!fs::is_directory(place, failure))
     throw Error(ErrorCode::io, tr("cannot read the lexicons in {}: no such folder", place.string()),
@@ -50,7 +54,11 @@ fs::path data_directory() {
   return place;
 }
 
-fs::path locale_directory() { return beside_program("locale", TIMTIN_LOCALEDIR); }
+fs::path locale_directory() { return beside_program("share/locale", TIMTIN_LOCALEDIR); }
+
+fs::path import_program() {
+  return beside_program("libexec/timtin/timtin-import", TIMTIN_LIBEXECDIR "/timtin-import");
+}
 
 fs::path default_archive() {
   const fs::path base = base_directory("XDG_DATA_HOME", ".local/share");

@@ -15,6 +15,10 @@ std::filesystem::path data_directory();
 /// Catalogues of messages, likewise; there need not be any.
 std::filesystem::path locale_directory();
 
+/// What `timtin import` becomes: `../libexec/timtin/timtin-import` from the program, else the
+/// installed one; it need not be there.
+std::filesystem::path import_program();
+
 /// $XDG_DATA_HOME/timtin or ~/.local/share/timtin. Throws Error(usage) without a home.
 std::filesystem::path default_archive();
 

@@ -4,10 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "cli/import_options.h"
+
 namespace timtin::cli {
 
 /// Runs the command line; `arguments[0]` is the program. The exit status, or what stopped it is
 /// thrown: timtin::Error or ClosedPipe.
-int run_program(const std::vector<std::string>& arguments);
+int run_program(const std::vector<std::string>& arguments, const Importer& importer);
 
 }  // namespace timtin::cli

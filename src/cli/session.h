@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/import_options.h"
 #include "cli/options.h"
 #include "cli/standard_output.h"
 
@@ -25,15 +26,17 @@ struct Session {
 class Command {
  public:
   virtual ~Command() = default;
-  /// Adds itself with its options to the program.
-  virtual CLI::App& declare(CLI::App& root) = 0;
+  virtual std::string name() const = 0;
+  virtual std::string summary() const = 0;
+  /// Adds its options to the subcommand of its name.
+  virtual void declare(CLI::App& app) = 0;
   /// The exit status.
   virtual int run(Session& session) = 0;
   /// Its arguments are a query: see arguments.h.
   virtual bool takes_query() const { return false; }
 };
 
-std::unique_ptr<Command> make_import();
+std::unique_ptr<Command> make_import(Importer importer);
 std::unique_ptr<Command> make_search();
 std::unique_ptr<Command> make_show();
 std::unique_ptr<Command> make_count();

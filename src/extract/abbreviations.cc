@@ -2,6 +2,7 @@
 #include "extract/abbreviations.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -28,41 +29,94 @@ Forms forms_of(std::string_view text, Analyzer& analyzer) {
 
 namespace {
 
-/// The first form that analysis finds in `text`, at least where that is letters and digits.
-std::string first_form(std::string_view text) {
-  const auto is_sign = [](char c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return static_cast<unsigned char>(c) < 0x80 && !letter && !(c >= '0' && c <= '9');
-  };
-  return matching_form(text.substr(
-      0, static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_sign) - text.begin())));
+/// Letters and digits of ASCII, or anything outside it.
+bool is_word_byte(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
+         (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// What stands before the first sign or space: where the phrase is one of words, its first.
+std::string_view first_word(std::string_view phrase) {
+  const auto end = std::find_if_not(phrase.begin(), phrase.end(), is_word_byte);
+  return phrase.substr(0, static_cast<std::size_t>(end - phrase.begin()));
 }
 
 }  // namespace
 
+PhraseStarts::PhraseStarts(const std::vector<LexiconRow>& rows) {
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    for (std::size_t field = 0; field < rows[row].fields.size(); ++field) {
+      const std::string_view word = first_word(rows[row].fields[field]);
+      starts_.push_back({frame_of_word(word), row, field, word});
+    }
+  std::stable_sort(starts_.begin(), starts_.end(),
+                   [](const Start& a, const Start& b) { return a.frame < b.frame; });
+}
+
+void PhraseStarts::find(
+    const std::string& form,
+    const std::function<void(std::size_t row, std::size_t field)>& visit) const {
+  const auto visit_those_with = [&](std::optional<LetterFrame> frame) {
+    const auto [begin, end] =
+        std::equal_range(starts_.begin(), starts_.end(), Start{frame, 0, 0, {}},
+                         [](const Start& a, const Start& b) { return a.frame < b.frame; });
+    for (auto start = begin; start != end; ++start)
+      if (matching_form(start->word) == form) visit(start->row, start->field);
+  };
+  const auto frame = frame_of_form(form);
+  visit_those_with(std::nullopt);
+  if (frame) visit_those_with(frame);
+}
+
 Abbreviations::Abbreviations(const std::filesystem::path& data)
-    : file_(read_lexicon(data / abbreviations_file)) {
-  for (const LexiconRow& row : file_.rows)
-    for (const std::string& field : row.fields) first_forms_.insert(first_form(field));
+    : file_(read_lexicon(data / abbreviations_file)), starts_(file_.rows) {}
+
+void Abbreviations::analyse() const {
+  std::call_once(analysed_, [this] {
+    std::vector<const LexiconRow*> rows;
+    for (const LexiconRow& row : file_.rows) rows.push_back(&row);
+    all_ = make_links(rows);
+    has_all_ = true;
+  });
 }
 
-const Abbreviations::Links& Abbreviations::links() const {
-  std::call_once(linked_, [this] { links_ = make_links(); });
-  return links_;
+const Abbreviations::Links& Abbreviations::links(const std::string& first) const {
+  if (has_all_) return *all_;
+  const std::lock_guard lock(mutex_);
+  const auto known = by_first_.find(first);
+  if (known != by_first_.end()) return known->second;
+  return by_first_.emplace(first, make_links(rows_beginning(first))).first->second;
 }
 
-Abbreviations::Links Abbreviations::make_links() const {
+/// And those whose short form begins like that of one of them: only together they tell which short
+/// forms are ambiguous.
+std::vector<const LexiconRow*> Abbreviations::rows_beginning(const std::string& first) const {
+  std::set<std::string> briefs;
+  starts_.find(first, [&](std::size_t row, std::size_t) {
+    briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
+  });
+  std::set<std::size_t> rows;
+  for (const std::string& brief : briefs)
+    starts_.find(brief, [&](std::size_t row, std::size_t field) {
+      if (field == 0) rows.insert(row);
+    });
+  std::vector<const LexiconRow*> result;
+  for (const std::size_t row : rows) result.push_back(&file_.rows[row]);
+  return result;
+}
+
+Abbreviations::Links Abbreviations::make_links(const std::vector<const LexiconRow*>& rows) const {
   Analyzer analyzer;
   Links links;
   std::map<Forms, std::set<Forms>> meanings;  // short -> long
-  for (const LexiconRow& row : file_.rows) {
-    if (row.fields.size() != 2)
-      fail_at(file_, row.line, tr("expected two fields: short form, long form"));
-    const Forms shorter = phrase_forms(file_, row, 0, analyzer);
-    const Forms longer = phrase_forms(file_, row, 1, analyzer);
+  for (const LexiconRow* row : rows) {
+    if (row->fields.size() != 2)
+      fail_at(file_, row->line, tr("expected two fields: short form, long form"));
+    const Forms shorter = phrase_forms(file_, *row, 0, analyzer);
+    const Forms longer = phrase_forms(file_, *row, 1, analyzer);
     links.longest = std::max({links.longest, shorter.size(), longer.size()});
     if (meanings[shorter].insert(longer).second)
-      links.ambiguous[join_forms(shorter)].push_back(row.fields[1]);
+      links.ambiguous[join_forms(shorter)].push_back(row->fields[1]);
   }
   for (const auto& [shorter, longs] : meanings) {
     if (longs.size() != 1) continue;
@@ -89,8 +143,8 @@ void check_abbreviations(const LexiconFile& file) {
 std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
                                                            std::size_t at) const {
   std::vector<Lexicons::Expansion> results;
-  if (at >= forms.size() || !may_begin(forms[at])) return results;
-  const Links& known = links();
+  if (at >= forms.size()) return results;
+  const Links& known = links(forms[at]);
   std::string joined;
   for (std::size_t length = 1; length <= known.longest && at + length <= forms.size(); ++length) {
     if (length > 1) joined += ' ';
@@ -103,23 +157,21 @@ std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
 }
 
 std::vector<std::string> Abbreviations::ambiguous_meanings(const std::string& brief) const {
-  if (!may_begin(brief)) return {};
-  const auto found = links().ambiguous.find(brief);
-  return found == links().ambiguous.end() ? std::vector<std::string>() : found->second;
+  const auto& ambiguous = links(brief.substr(0, brief.find(' '))).ambiguous;
+  const auto found = ambiguous.find(brief);
+  return found == ambiguous.end() ? std::vector<std::string>() : found->second;
 }
 
 Forms Abbreviations::written_out(const Forms& forms) const {
   Forms result;
   for (std::size_t at = 0; at < forms.size();) {
-    std::size_t length = 0;
-    if (may_begin(forms[at])) {
-      const Links& known = links();
-      for (length = std::min(known.longest, forms.size() - at); length > 0; --length) {
-        const auto found = known.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
-        if (found == known.long_forms.end()) continue;
-        result.insert(result.end(), found->second.begin(), found->second.end());
-        break;
-      }
+    const Links& known = links(forms[at]);
+    std::size_t length = std::min(known.longest, forms.size() - at);
+    for (; length > 0; --length) {
+      const auto found = known.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
+      if (found == known.long_forms.end()) continue;
+      result.insert(result.end(), found->second.begin(), found->second.end());
+      break;
     }
     if (length == 0) result.push_back(forms[at]);
     at += std::max<std::size_t>(length, 1);

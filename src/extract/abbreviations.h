@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "extract/lexicon_file.h"
+#include "text/form_sieve.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -25,17 +28,34 @@ Forms forms_of(std::string_view text, Analyzer& analyzer);
 
 inline constexpr char abbreviations_file[] = "abbreviations.tsv";
 
+/// The rows of a file by what their fields begin with.
+class PhraseStarts {
+ public:
+  explicit PhraseStarts(const std::vector<LexiconRow>& rows);
+
+  /// Calls `visit` for each field whose first word has this matching form.
+  void find(const std::string& form,
+            const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+
+ private:
+  struct Start {
+    std::optional<LetterFrame> frame;
+    std::size_t row, field;
+    std::string_view word;
+  };
+  std::vector<Start> starts_;  ///< by frame
+};
+
 /// What abbreviations stand for. One of two long forms stands for either and is never written out.
 /// Shared by threads.
 class Abbreviations {
  public:
-  /// Reads the file; analyses it when a form that begins one of its phrases is asked for, which
-  /// most queries never do. Errors of its lines, Error(io) with file and line, come then or from
-  /// analyse().
+  /// Reads the file; analyses of it what begins with a form that is asked for: a query needs few
+  /// lines or none. Errors of lines, Error(io) with file and line, come then or from analyse().
   explicit Abbreviations(const std::filesystem::path& data);
 
-  /// Now.
-  void analyse() const { links(); }
+  /// All of it, for those who ask for many.
+  void analyse() const;
 
   /// The other ways to write what `forms[at..]` begins with.
   std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at) const;
@@ -53,14 +73,18 @@ class Abbreviations {
     std::unordered_map<std::string, std::vector<std::string>> ambiguous;  ///< joined short -> long
     std::size_t longest = 0;                                              ///< of both, in syllables
   };
-  const Links& links() const;
-  Links make_links() const;
-  bool may_begin(const std::string& form) const { return first_forms_.contains(form); }
+  /// Knows at least all phrases that begin with `first`.
+  const Links& links(const std::string& first) const;
+  Links make_links(const std::vector<const LexiconRow*>& rows) const;
+  std::vector<const LexiconRow*> rows_beginning(const std::string& first) const;
 
   LexiconFile file_;
-  std::unordered_set<std::string> first_forms_;  ///< of all short and long forms
-  mutable std::once_flag linked_;
-  mutable Links links_;
+  PhraseStarts starts_;
+  mutable std::once_flag analysed_;
+  mutable std::optional<Links> all_;
+  mutable std::atomic<bool> has_all_ = false;
+  mutable std::mutex mutex_;
+  mutable std::unordered_map<std::string, Links> by_first_;  ///< guarded; elements never change
 };
 
 /// Throws Error(io) for a short form that would also match an ordinary syllable: a check for those

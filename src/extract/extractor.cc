@@ -52,8 +52,8 @@ std::optional<std::size_t> Extractor::Impl::topic_named(const std::string& name)
 
 /// `Thời sự > Giao thông`: each part of the section, and each tag.
 void Extractor::Impl::add_named(const Article& article) {
-  constexpr double section_weight = 12;
-  constexpr double tag_weight = 6;
+  constexpr double section_weight = 18;
+  constexpr double tag_weight = 9;
   constexpr std::size_t most_tags = 32;
   const std::string& section = article.section;
   for (std::size_t at = 0; at < section.size();) {

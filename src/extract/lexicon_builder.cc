@@ -150,14 +150,15 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
   const std::string& text = row.fields[0];
   int weight = 0;
   const auto parsed = std::from_chars(text.data(), text.data() + text.size(), weight);
-  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || weight == 0 ||
-      weight < -9 || weight > 9)
+  if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || weight < -9 ||
+      weight > 9)
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
   const Forms forms = phrase_forms(file, row, 1, analyzer_);
   Meaning& meaning = meaning_of(forms);
   meaning.topics.push_back({topic, static_cast<float>(weight)});
-  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital;
+  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
+                   is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
 }
 
 void LexiconBuilder::add_document_kinds() {

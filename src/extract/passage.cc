@@ -175,8 +175,36 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];
     if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
   }
-  if (!meaning.topics.empty() && !comma && (!meaning.proper || is_proper_name(begin)))
-    topic_phrases_.push_back(phrase);
+  if (!meaning.topics.empty() && speaks_for_topic(meaning, begin, length))
+    keep_topic(phrase, begin, length);
+}
+
+/// A comma may stand in `Bộ Văn hóa, Thể thao và Du lịch`, not in `an toàn, giao thông`.
+bool Passage::speaks_for_topic(const Meaning& meaning, std::size_t begin,
+                               std::size_t length) const {
+  constexpr std::size_t enumeration = 4;
+  if (length < enumeration && commas_[begin + length] != commas_[begin + 1]) return false;
+  if (meaning.proper) return is_proper_name(begin);
+  return length > 1 || !is_part_of_name(begin);
+}
+
+/// Phrases come by where they end, at one end the longest first.
+void Passage::keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::size_t length) {
+  const auto first = static_cast<std::uint32_t>(begin);
+  const auto end = static_cast<std::uint32_t>(begin + length);
+  if (!topic_phrases_.empty() && topic_phrases_.back().end == end) return;
+  while (!topic_phrases_.empty() && topic_phrases_.back().begin >= first) topic_phrases_.pop_back();
+  topic_phrases_.push_back({phrase, first, end});
+}
+
+/// `Võ` of `Võ Nguyên Giáp` is no martial art.
+bool Passage::is_part_of_name(std::size_t token) const {
+  if (shapes_[token] != Shape::capital || !vietnamese_[token] || all_upper_) return false;
+  const auto goes_on = [&](std::size_t left) {
+    return gaps_[left + 1] == gap::space && shapes_[left] == Shape::capital &&
+           shapes_[left + 1] == Shape::capital;
+  };
+  return (token > 0 && goes_on(token - 1)) || (token + 1 < size() && goes_on(token));
 }
 
 /// `Anh` of `Thủ tướng Anh Theresa`, not that of `Tuấn Anh`, `Anh Tuấn` or `ông Anh`.

@@ -49,6 +49,13 @@ struct PhraseAt {
   std::uint8_t attributes = 0;
 };
 
+/// A phrase with a topic, at tokens [begin, end).
+struct TopicMatch {
+  Automaton::PhraseId phrase;
+  std::uint32_t begin;
+  std::uint32_t end;
+};
+
 /// Views into the article; valid while the paragraph lives. Its buffers are used again.
 class Passage {
  public:
@@ -75,15 +82,18 @@ class Passage {
   }
   Evidence evidence(std::size_t first, std::size_t last) const;
 
-  /// Phrases with a topic, as found: phrase ids.
-  const std::vector<Automaton::PhraseId>& topic_phrases() const { return topic_phrases_; }
+  /// Phrases with a topic, none within another: the longest says what its words mean.
+  const std::vector<TopicMatch>& topic_phrases() const { return topic_phrases_; }
 
  private:
   void read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons);
   void match(const Lexicons::Impl& lexicons);
   bool is_proper_name(std::size_t token) const;
+  bool is_part_of_name(std::size_t token) const;
   void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
             std::size_t length);
+  bool speaks_for_topic(const Meaning& meaning, std::size_t begin, std::size_t length) const;
+  void keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::size_t length);
 
   const AnalyzedParagraph* paragraph_ = nullptr;
   const std::vector<Token>* tokens_ = nullptr;
@@ -96,7 +106,7 @@ class Passage {
   std::vector<std::uint32_t> commas_;
   std::vector<std::uint32_t> dashes_;
   std::vector<PhraseAt> phrases_;
-  std::vector<Automaton::PhraseId> topic_phrases_;
+  std::vector<TopicMatch> topic_phrases_;
   bool all_upper_ = false;
 };
 

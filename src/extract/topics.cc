@@ -11,13 +11,16 @@ namespace {
 
 constexpr float title_factor = 4;
 constexpr float lead_factor = 3;
+constexpr std::size_t most_topics = 3;
 /// What the best topic, the second and the third must have by themselves, and as a share of the
 /// best: little is enough to say what a text is about, more to say what else.
-constexpr std::size_t most_topics = 3;
-constexpr std::array<double, most_topics> threshold{7, 14, 14};
+constexpr std::array<double, most_topics> threshold{10, 24, 24};
 constexpr std::array<double, most_topics> share_of_best{1, 0.3, 0.55};
+/// What else a text is about its title and lead say; if they hardly do, it takes more.
+constexpr double said_in_heading = 20;
+constexpr double unsaid_factor = 1.6;
 /// Evidence at which a score is one half.
-constexpr double half_score = 12;
+constexpr double half_score = 15;
 
 float factor_of(Evidence::Part part) {
   if (part == Evidence::Part::title) return title_factor;
@@ -27,7 +30,7 @@ float factor_of(Evidence::Part part) {
 }  // namespace
 
 void TopicTally::clear() {
-  for (const Automaton::PhraseId phrase : met_) counts_[phrase] = 0;
+  for (const Automaton::PhraseId phrase : met_) counts_[phrase] = {};
   met_.clear();
   named_.clear();
   syllables_ = 0;
@@ -35,10 +38,14 @@ void TopicTally::clear() {
 
 void TopicTally::add(const Passage& passage) {
   syllables_ += passage.size();
-  const float factor = factor_of(passage.paragraph().part);
-  for (const Automaton::PhraseId phrase : passage.topic_phrases()) {
-    if (counts_[phrase] == 0) met_.push_back(phrase);
-    counts_[phrase] += factor;
+  const Evidence::Part part = passage.paragraph().part;
+  const bool heading = part == Evidence::Part::title || part == Evidence::Part::lead;
+  const float factor = factor_of(part);
+  for (const TopicMatch& match : passage.topic_phrases()) {
+    Count& count = counts_[match.phrase];
+    if (count.all == 0) met_.push_back(match.phrase);
+    count.all += factor;
+    if (heading) count.heading += factor;
   }
 }
 
@@ -47,37 +54,52 @@ void TopicTally::add(const Passage& passage) {
 double TopicTally::repetition(Automaton::PhraseId phrase) const {
   constexpr double usual_syllables = 500;
   const double length = std::sqrt(std::max(1.0, static_cast<double>(syllables_) / usual_syllables));
-  return std::log2(1 + static_cast<double>(counts_[phrase])) / length;
+  return std::log2(1 + static_cast<double>(counts_[phrase].all)) / length;
+}
+
+std::vector<TopicTally::Sum> TopicTally::sums() const {
+  std::vector<Sum> sums(lexicons_.topics.size());
+  for (const Automaton::PhraseId phrase : met_) {
+    const double times = repetition(phrase);
+    const double in_heading = std::log2(1 + static_cast<double>(counts_[phrase].heading));
+    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics) {
+      sums[weight.topic].all += static_cast<double>(weight.weight) * times;
+      sums[weight.topic].heading += static_cast<double>(weight.weight) * in_heading;
+    }
+  }
+  for (const Named& named : named_) {
+    sums[named.topic].all += named.weight;
+    sums[named.topic].heading += named.weight;
+  }
+  return sums;
 }
 
 std::vector<TopicScore> TopicTally::scores() const {
-  std::vector<double> sums(lexicons_.topics.size(), 0);
-  for (const Automaton::PhraseId phrase : met_) {
-    const double times = repetition(phrase);
-    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
-      sums[weight.topic] += static_cast<double>(weight.weight) * times;
-  }
-  for (const Named& named : named_) sums[named.topic] += named.weight;
-  std::vector<std::size_t> order(sums.size());
-  for (std::size_t topic = 0; topic < sums.size(); ++topic) order[topic] = topic;
+  const std::vector<Sum> sum = sums();
+  std::vector<std::size_t> order(sum.size());
+  for (std::size_t topic = 0; topic < sum.size(); ++topic) order[topic] = topic;
   std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return sums[a] > sums[b]; });
+                   [&](std::size_t a, std::size_t b) { return sum[a].all > sum[b].all; });
   std::vector<TopicScore> scores;
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
-    const double sum = sums[order[i]];
-    if (sum < std::max(threshold[i], share_of_best[i] * sums[order[0]])) break;
+    const auto [all, heading] = sum[order[i]];
+    const bool said = i == 0 || heading >= said_in_heading;
+    const double needed = std::max(threshold[i], share_of_best[i] * sum[order[0]].all);
+    if (all < (said ? 1 : unsaid_factor) * needed) break;
     scores.push_back(
-        {lexicons_.topics[order[i]].id, std::round(sum / (sum + half_score) * 100) / 100});
+        {lexicons_.topics[order[i]].id, std::round(all / (all + half_score) * 100) / 100});
   }
   return scores;
 }
 
+/// A phrase of weight 0 says nothing; it is there for the phrases within it.
 std::vector<TopicPhrase> TopicTally::phrases() const {
   std::vector<TopicPhrase> phrases;
   for (const Automaton::PhraseId phrase : met_)
     for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
-      phrases.push_back({lexicons_.topics[weight.topic].id, lexicons_.phrase_text[phrase],
-                         static_cast<double>(weight.weight) * repetition(phrase)});
+      if (weight.weight != 0)
+        phrases.push_back({lexicons_.topics[weight.topic].id, lexicons_.phrase_text[phrase],
+                           static_cast<double>(weight.weight) * repetition(phrase)});
   for (const Named& named : named_)
     phrases.push_back({lexicons_.topics[named.topic].id, named.name, named.weight});
   std::sort(phrases.begin(), phrases.end(), [](const TopicPhrase& a, const TopicPhrase& b) {

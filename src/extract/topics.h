@@ -12,10 +12,13 @@
 namespace timtin {
 
 /// Adds up the phrases of one article. Keep it: its tables are as large as the lexicons.
+///
+/// The weight of a phrase is, roughly, how many of ten articles that have it are about the topic. A
+/// topic's sum takes each phrase once, times the logarithm of how often it stands in the article.
 class TopicTally {
  public:
   explicit TopicTally(const Lexicons::Impl& lexicons)
-      : lexicons_(lexicons), counts_(lexicons.phrases.size(), 0) {}
+      : lexicons_(lexicons), counts_(lexicons.phrases.size()) {}
 
   void clear();
   void add(const Passage& passage);
@@ -37,11 +40,21 @@ class TopicTally {
     std::string name;
     double weight;
   };
+  /// Of a phrase. In the title it counts several times.
+  struct Count {
+    float all = 0;
+    float heading = 0;  ///< in the title and the lead
+  };
+  struct Sum {
+    double all = 0;
+    double heading = 0;
+  };
 
+  std::vector<Sum> sums() const;
   double repetition(Automaton::PhraseId phrase) const;
 
   const Lexicons::Impl& lexicons_;
-  std::vector<float> counts_;             ///< by phrase; a title counts several times
+  std::vector<Count> counts_;             ///< by phrase
   std::vector<Automaton::PhraseId> met_;  ///< phrases with a count
   std::vector<Named> named_;
   std::size_t syllables_ = 0;

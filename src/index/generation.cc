@@ -27,7 +27,7 @@ void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
     all.add_database(Xapian::Database(input.string(), Xapian::DB_BACKEND_GLASS));
   }
   fs::remove_all(output);
-  all.compact(output.string(), Xapian::DB_BACKEND_GLASS);
+  all.compact(output.string(), Xapian::DB_BACKEND_GLASS | Xapian::Compactor::FULL);
 }
 
 void make_empty(const fs::path& output) {

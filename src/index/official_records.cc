@@ -20,9 +20,9 @@ void append_field(std::string& line, std::string_view field) {
 }
 
 std::string_view take_until(std::string_view& text, char end) {
-  const std::size_t length = std::min(text.find(end), text.size());
-  const std::string_view field = text.substr(0, length);
-  text.remove_prefix(std::min(length + 1, text.size()));
+  const auto at = std::find(text.begin(), text.end(), end);
+  const std::string_view field(text.begin(), at);
+  text = at == text.end() ? std::string_view() : std::string_view(at + 1, text.end());
   return field;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/record.h"
 
+#include <algorithm>
 #include <stdexcept>
 
+#include "article/paragraphs.h"
 #include "text/digest.h"
 
 namespace timtin {
@@ -11,21 +13,29 @@ namespace {
 
 constexpr std::size_t checksum_digits = 32;
 
-std::string checksum(std::string_view json) { return sha256_hex(json).substr(0, checksum_digits); }
+std::string checksum(std::string_view content) {
+  return sha256_hex(content).substr(0, checksum_digits);
+}
 
 }  // namespace
 
 std::string encode_record(const Article& article) {
-  const std::string json = to_json(article, true);
-  return checksum(json) + '\n' + json;
+  Article head = article;
+  head.body.clear();
+  std::string content = to_json(head, true);
+  for (const std::string& paragraph : article.body) content.append("\n").append(paragraph);
+  return checksum(content) + '\n' + content;
 }
 
 std::optional<Article> decode_record(std::string_view record) {
   if (record.size() <= checksum_digits || record[checksum_digits] != '\n') return std::nullopt;
-  const std::string_view json = record.substr(checksum_digits + 1);
-  if (record.substr(0, checksum_digits) != checksum(json)) return std::nullopt;
+  const std::string_view content = record.substr(checksum_digits + 1);
+  if (record.substr(0, checksum_digits) != checksum(content)) return std::nullopt;
+  const std::size_t head = std::min(content.find('\n'), content.size());
   try {
-    return article_from_json(json);
+    Article article = article_from_json(content.substr(0, head));
+    if (head < content.size()) article.body = split_lines(content.substr(head));
+    return article;
   } catch (const std::invalid_argument&) {
     return std::nullopt;
   }

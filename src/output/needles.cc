@@ -23,7 +23,10 @@ NeedleFinder::NeedleFinder(const std::vector<Needle>& needles, Analyzer& analyze
     for (const auto& forms : needle.slots) {
       Slot slot;
       slot.reserve(forms.size());
-      for (const auto& form : forms) slot.push_back(analyzer.intern(form));
+      for (const auto& form : forms) {
+        slot.push_back(analyzer.intern(form));
+        sieve_.admit(form);
+      }
       std::sort(slot.begin(), slot.end());
       slot.erase(std::unique(slot.begin(), slot.end()), slot.end());
       compiled.slots.push_back(std::move(slot));
@@ -40,6 +43,12 @@ NeedleFinder::NeedleFinder(const std::vector<Needle>& needles, Analyzer& analyze
   }
   for (std::uint32_t i = 0; i < needles_.size(); ++i)
     for (const FormId form : needles_[i].slots.front()) by_first_[form].push_back(i);
+}
+
+std::vector<Token> NeedleFinder::tokens_of(std::string_view text) const {
+  std::vector<Token> tokens;
+  analyzer_.analyze(text, sieve_, tokens);
+  return tokens;
 }
 
 void NeedleFinder::find(const std::vector<Token>& tokens, Evidence::Part part,
@@ -94,7 +103,7 @@ std::vector<MarkedSpan> byte_spans(const std::vector<Occurrence>& found,
 
 std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
                                      const NeedleFinder& finder) {
-  const auto tokens = finder.analyzer().analyze(text);
+  const auto tokens = finder.tokens_of(text);
   std::vector<Occurrence> found;
   finder.find(tokens, part, found);
   return byte_spans(found, tokens, 0, tokens.size());

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/form_sieve.h"
 #include "timtin/output.h"
 
 namespace timtin {
@@ -31,7 +32,9 @@ class NeedleFinder {
   /// Distinct needles, in the order of the query; equal ones are one with their weights added.
   std::size_t size() const { return needles_.size(); }
   double weight(std::size_t needle) const { return needles_[needle].weight; }
-  Analyzer& analyzer() const { return analyzer_; }
+
+  /// The tokens of `text`; those that can be in no needle may have no form.
+  std::vector<Token> tokens_of(std::string_view text) const;
 
  private:
   using Slot = std::vector<FormId>;  // sorted
@@ -43,6 +46,7 @@ class NeedleFinder {
   bool stands_at(const Compiled& needle, const std::vector<Token>& tokens, std::size_t at) const;
 
   Analyzer& analyzer_;
+  FormSieve sieve_;
   std::vector<Compiled> needles_;
   std::unordered_map<FormId, std::vector<std::uint32_t>> by_first_;
 };

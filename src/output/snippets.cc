@@ -65,7 +65,7 @@ std::vector<Candidate> find_candidates(const Article& article, const NeedleFinde
   std::vector<Candidate> candidates;
   std::size_t complete = 0;
   for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
-    Candidate candidate{part, text, finder.analyzer().analyze(text), {}, {}};
+    Candidate candidate{part, text, finder.tokens_of(text), {}, {}};
     finder.find(candidate.tokens, part, candidate.needles);
     if (candidate.needles.empty()) return true;
     candidate.spots = features.spots(candidate.needles);
@@ -93,10 +93,11 @@ void split(std::vector<Segment>& segments, std::size_t chosen, const Excerpt& sh
   }
 }
 
-std::vector<Snippet> fallback(const Article& article, Analyzer& analyzer, unsigned context) {
+std::vector<Snippet> fallback(const Article& article, const NeedleFinder& finder,
+                              unsigned context) {
   std::vector<Snippet> snippets;
   for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
-    const Candidate beginning{part, text, analyzer.analyze(text), {}, {}};
+    const Candidate beginning{part, text, finder.tokens_of(text), {}, {}};
     if (beginning.tokens.empty()) return true;
     snippets.push_back(cut(beginning, cut_excerpt(text, beginning.tokens, {0, 1, 0}, context)));
     return false;
@@ -132,7 +133,7 @@ std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& f
     if (!known) snippets.push_back(std::move(snippet));
     split(segments, static_cast<std::size_t>(best - segments.begin()), excerpt, features, context);
   }
-  return snippets.empty() ? fallback(article, finder.analyzer(), context) : snippets;
+  return snippets.empty() ? fallback(article, finder, context) : snippets;
 }
 
 std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,

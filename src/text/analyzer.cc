@@ -3,6 +3,7 @@
 #include <deque>
 #include <unordered_map>
 
+#include "text/form_sieve.h"
 #include "text/number.h"
 #include "text/spelling_cache.h"
 #include "text/word_break.h"
@@ -22,7 +23,7 @@ struct Analyzer::Impl {
     const auto known = ids.find(matching);
     if (known != ids.end()) return known->second;
     const auto id = static_cast<FormId>(forms.size());
-    const Form& form = forms.emplace_back(Form{std::string(matching), folded_form(matching)});
+    const Form& form = forms.emplace_back(Form{std::string(matching), {}});
     ids.emplace(form.matching, id);
     return id;
   }
@@ -36,6 +37,19 @@ struct Analyzer::Impl {
     }
     cache.insert(word, terms);
   }
+
+  void append_terms(std::string_view text, Span word, std::vector<Token>& tokens) {
+    const std::string_view spelling = text.substr(word.begin, word.end - word.begin);
+    SpellingCache::Terms known = cache.find(spelling);
+    if (known.first == nullptr) {
+      analyze_word(spelling);
+      known = {terms.data(), terms.size()};
+    }
+    for (std::size_t i = 0; i < known.count; ++i) {
+      const Token& term = known.first[i];
+      tokens.push_back({term.form, word.begin + term.begin, word.begin + term.end});
+    }
+  }
 };
 
 Analyzer::Analyzer() : impl_(std::make_unique<Impl>()) {}
@@ -46,16 +60,17 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   tokens.clear();
   impl_->splitter.split(text, impl_->words);
+  for (const Span word : impl_->words) impl_->append_terms(text, word, tokens);
+}
+
+void Analyzer::analyze(std::string_view text, const FormSieve& sieve, std::vector<Token>& tokens) {
+  tokens.clear();
+  impl_->splitter.split(text, impl_->words);
   for (const Span word : impl_->words) {
-    const std::string_view spelling = text.substr(word.begin, word.end - word.begin);
-    SpellingCache::Terms terms = impl_->cache.find(spelling);
-    if (terms.first == nullptr) {
-      impl_->analyze_word(spelling);
-      terms = {impl_->terms.data(), impl_->terms.size()};
-    }
-    for (std::size_t i = 0; i < terms.count; ++i) {
-      const Token& term = terms.first[i];
-      tokens.push_back({term.form, word.begin + term.begin, word.begin + term.end});
+    if (sieve.lets_pass(text.substr(word.begin, word.end - word.begin))) {
+      impl_->append_terms(text, word, tokens);
+    } else {
+      tokens.push_back({no_form, word.begin, word.end});
     }
   }
 }
@@ -66,7 +81,12 @@ std::vector<Token> Analyzer::analyze(std::string_view text) {
   return tokens;
 }
 
-const Form& Analyzer::form(FormId id) const { return impl_->forms[id]; }
+const Form& Analyzer::form(FormId id) const {
+  Form& form = impl_->forms[id];
+  // Most forms of an article that is only shown are never asked for.
+  if (form.folded.empty()) form.folded = folded_form(form.matching);
+  return form;
+}
 
 FormId Analyzer::intern(std::string_view matching) { return impl_->intern(matching); }
 

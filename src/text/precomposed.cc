@@ -89,6 +89,12 @@ bool append_precomposed(std::string_view word, Letters& letters) {
   return true;
 }
 
+char plain_letter(char32_t code_point) {
+  const char32_t base = rows[place_of(code_point)].base;
+  if (base == U'đ') return 'd';
+  return base >= U'a' && base <= U'z' ? static_cast<char>(base) : '\0';
+}
+
 bool append_composed(const Letters& letters, std::string& text) {
   for (const Letter& letter : letters) {
     const char32_t c = composed_letter(letter);

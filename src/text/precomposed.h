@@ -15,6 +15,10 @@ namespace timtin {
 /// Vietnamese letters and visible ASCII; then `letters` is not to be used.
 bool append_precomposed(std::string_view word, Letters& letters);
 
+/// `a` to `z` for a letter of ASCII or a precomposed one of Vietnamese, whatever its case and marks
+/// (`đ` is `d`); 0 for everything else.
+char plain_letter(char32_t code_point);
+
 /// Appends the composed text of `letters`, in UTF-8. False if a letter is no such letter in lower
 /// case; then `text` is not to be used.
 bool append_composed(const Letters& letters, std::string& text);

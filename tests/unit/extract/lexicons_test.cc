@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "extract/lexicon_file.h"
 #include "temporary_directory.h"
 #include "timtin/error.h"
 #include "unit/extract/findings.h"
@@ -54,6 +55,28 @@ TEST_CASE("abbreviations both ways") {
   CHECK(expansions_of("uỷ ban nhân dân tỉnh") == std::vector<std::string>{"ubnd"});
   CHECK(expansions_of("BCH").empty());  // two meanings
   CHECK(expansions_of("xin chào").empty());
+}
+
+TEST_CASE("abbreviations are the same whether all are read or those asked for") {
+  const auto all = project_lexicons();
+  const auto file =
+      timtin::read_lexicon(std::filesystem::path(TIMTIN_TEST_DATA) / "abbreviations.tsv");
+  Analyzer analyzer;
+  std::size_t known = 0;
+  for (const auto& row : file.rows)
+    for (const auto& field : row.fields) {
+      CAPTURE(field);
+      const auto few = Lexicons::open(TIMTIN_TEST_DATA);
+      const auto forms = forms_of(field, analyzer);
+      const auto expected = all->expansions(forms, 0);
+      const auto found = few->expansions(forms, 0);
+      REQUIRE(found.size() == expected.size());
+      for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i].forms == expected[i].forms);
+      CHECK(few->ambiguous_meanings(join_forms(forms)) ==
+            all->ambiguous_meanings(join_forms(forms)));
+      known += found.size();
+    }
+  CHECK(known > file.rows.size());
 }
 
 TEST_CASE("posts are compared without abbreviations, and without thường trực") {
@@ -138,34 +161,4 @@ TEST_CASE("definitions of abbreviations") {
         Pairs{{"PC49", "Phòng Cảnh sát môi trường"}});
   CHECK(defined("Cục Phòng, chống HIV/AIDS (Bộ Y tế)").empty());
   CHECK(defined("Bệnh viện Nhi đồng 1 (TP.HCM) và ông Nam (Hà Nội)").empty());
-}
-
-TEST_CASE("topics") {
-  const auto school = findings(
-      "Học sinh lớp 12 thi tốt nghiệp",
-      {"Sở GD&ĐT tổ chức kỳ thi, thí sinh đến trường, giáo viên coi thi, điểm chuẩn đại học."});
-  REQUIRE_FALSE(school.topics.empty());
-  CHECK(school.topics[0].id == "giao-duc");
-  CHECK(school.topics.size() <= 3);
-  CHECK(school.topics[0].score > 0);
-  CHECK(school.topics[0].score <= 1);
-  CHECK(findings("Lorem ipsum", {"dolor sit amet consectetur"}).topics.empty());
-  // `Anh` is a country, `anh` and `Tuấn Anh` are not.
-  CHECK(findings("Anh Tuấn và Tuấn Anh", {"Nhà anh Đức gần nhà ông Pháp."}).topics.empty());
-}
-
-TEST_CASE("a newspaper's own section helps, and what decided is kept") {
-  timtin::Article article;
-  article.title = "Một ngày bình thường";
-  article.body = {"Trận đấu kết thúc."};
-  article.section = "Thời sự > Giao thông";
-  Analyzer analyzer;
-  timtin::Extractor extractor(project_lexicons(), analyzer);
-  extractor.extract(article, analyze(article, analyzer));
-  REQUIRE_FALSE(article.topics.empty());
-  CHECK(article.topics[0].id == "giao-thong");
-  const auto phrases = extractor.topic_phrases();
-  REQUIRE(phrases.size() >= 2);
-  CHECK(phrases[0].topic == "giao-thong");
-  CHECK(phrases[1].phrase == "trận đấu");
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "cli/import_options.h"
+#include "cli/reading_options.h"
 
 #include <algorithm>
 
 #include "article/record_fields.h"
+#include "cli/places.h"
+#include "text/decoder.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -29,8 +31,7 @@ bool is_extension_list(std::string& text) {
   return !text.empty();
 }
 
-}  // namespace
-
+/// `title=tieu_de,body=noi_dung`, several times or once -> field -> name.
 std::map<std::string, std::string> parse_fields(const std::vector<std::string>& options) {
   std::map<std::string, std::string> fields;
   for (const std::string& option : options)
@@ -39,12 +40,15 @@ std::map<std::string, std::string> parse_fields(const std::vector<std::string>& 
       if (sign == pair.npos || sign + 1 == pair.size())
         throw Error(ErrorCode::usage, tr("--map needs FIELD=NAME, not \"{}\"", pair),
                     tr("for example: --map title=tieu_de,body=noi_dung"));
-      fields[pair.substr(0, sign)] = pair.substr(sign + 1);
+      const std::string field = pair.substr(0, sign);
+      if (!fields.emplace(field, pair.substr(sign + 1)).second)
+        throw Error(ErrorCode::usage, tr("--map names the field \"{}\" twice", field));
     }
   FieldNames{fields};  // throws if there is no such field
   return fields;
 }
 
+/// `pdf=pdftotext - -`, `doc,docx=...`, or a command for everything that no reader takes.
 TextFilter parse_filter(const std::string& option) {
   TextFilter filter{{}, option};
   const std::size_t sign = option.find('=');
@@ -54,6 +58,22 @@ TextFilter parse_filter(const std::string& option) {
     throw Error(ErrorCode::usage, tr("--filter needs a command"),
                 tr("for example: --filter 'pdf=pdftotext - -'"));
   return filter;
+}
+
+}  // namespace
+
+ReaderOptions reading_options(const ImportOptions& options) {
+  check_encoding(options.encoding);
+  ReaderOptions reading;
+  reading.collection = options.collection;
+  reading.data = data_directory();
+  reading.encoding = options.encoding;
+  reading.explain = options.explain;
+  reading.outputs = {"/dev/stdout", "/dev/stderr"};
+  if (!options.rejects.empty()) reading.outputs.emplace_back(options.rejects);
+  reading.fields = parse_fields(options.fields);
+  for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
+  return reading;
 }
 
 }  // namespace timtin::cli

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "cli/import_options.h"
+
+namespace timtin::cli {
+
+/// run_program() as a whole process: what it throws is told, and becomes the exit status.
+int run_guarded(int argc, char** argv, const Importer& importer);
+
+}  // namespace timtin::cli

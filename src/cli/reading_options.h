@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Options of `import` that say how its inputs are read.
+#pragma once
+
+#include "cli/import_options.h"
+#include "timtin/reader.h"
+
+namespace timtin::cli {
+
+/// Throws Error(usage) for a charset or field that does not exist, another form than FIELD=NAME, or
+/// a filter without command; Error(io) without data directory.
+ReaderOptions reading_options(const ImportOptions& options);
+
+}  // namespace timtin::cli
