@@ -78,7 +78,7 @@ Documents:
   Nghị quyết số 45-NQ/TW
     body 1, 55–83: Nghị quyết số 45-NQ/TW
 $ timtin show --explain --format=jsonl i1 | sed 's/.*"evidence":{/{/'
-{"topics":[{"topic":"giao-duc","phrase":"học sinh","weight":8.00},{"topic":"moi-truong-thien-tai","phrase":"sóc","weight":6.00},{"topic":"giao-duc","phrase":"lớp","weight":4.00},{"topic":"van-hoa-giai-tri","phrase":"học sinh","weight":-4.00}],"documents":[],"abbreviations":[{"text":"Chăm sóc Biển xanh","place":["body",0,11,33]}]}}
+{"topics":[{"topic":"giao-duc","phrase":"học sinh","weight":8.00},{"topic":"giao-duc","phrase":"lớp","weight":4.00},{"topic":"van-hoa-giai-tri","phrase":"học sinh","weight":-4.00}],"documents":[],"abbreviations":[{"text":"Chăm sóc Biển xanh","place":["body",0,11,33]}]}}
 # Documents in any spelling.
 $ for text in 45-NQ/TW 'Nghị quyết 45' 'nghi quyet so 45' '45/NQ-TW' 'Nghị quyết 45-NQ/TW'; do
 >   timtin -q search -f ids "document:\"$text\""
