@@ -61,6 +61,11 @@ class IndexWriter {
   /// Everything put is durable and visible when this returns.
   void publish();
 
+  /// Instead of publish() after an interruption: what was put becomes visible if it goes into the
+  /// live index directly. Of a bulk build the batches that are being worked on are finished when
+  /// this writer is destroyed, and kept for the next one.
+  void finish_batch();
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;

@@ -49,6 +49,8 @@ struct ReaderOptions {
   std::vector<TextFilter> filters;            ///< the first that fits is run
   std::chrono::seconds filter_time{60};       ///< for one file
   std::uint64_t max_article_bytes = 8u << 20;
+  std::vector<std::filesystem::path> outputs;  ///< what the run itself writes: not read
+  bool explain = false;  ///< Article::boilerplate also has what the structure of a page left out
 };
 
 /// Reads what it is given, compressed or in archives (gzip, bzip2, xz, zstd, zip, tar) or not;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/byte_source.h"
 
+#include <algorithm>
+
 namespace timtin {
 namespace {
 
@@ -32,12 +34,21 @@ std::string_view ByteSource::transcode(std::string_view bytes) {
   return decoded_.text;
 }
 
+std::string_view ByteSource::with_line_feeds(std::string_view bytes) {
+  if (!carriage_returns_) return bytes;
+  lines_ = bytes;
+  std::replace(lines_.begin(), lines_.end(), '\r', '\n');
+  return lines_;
+}
+
 std::string_view ByteSource::head() {
   if (head_read_) return head_;
   head_read_ = true;
   raw_head_ = fill(head_bytes);
   recognise(raw_head_);
-  return head_ = transcode(raw_head_);
+  const std::string_view text = transcode(raw_head_);
+  carriage_returns_ = text.find('\r') != text.npos && text.find('\n') == text.npos;
+  return head_ = with_line_feeds(text);
 }
 
 std::string_view ByteSource::next() {
@@ -45,7 +56,7 @@ std::string_view ByteSource::next() {
     head_given_ = true;
     if (const std::string_view first = head(); !first.empty()) return first;
   }
-  return ended_ ? std::string_view() : transcode(fill(chunk_bytes));
+  return ended_ ? std::string_view() : with_line_feeds(transcode(fill(chunk_bytes)));
 }
 
 }  // namespace timtin

@@ -16,7 +16,8 @@ namespace timtin {
 
 class ByteSource {
  public:
-  /// UTF-16, which is `named` or recognised, becomes UTF-8.
+  /// UTF-16, which is `named` or recognised, becomes UTF-8. Where lines end in CR alone, as old
+  /// Macs wrote them, each CR becomes LF.
   explicit ByteSource(ByteStream& stream, std::optional<Charset> named = std::nullopt)
       : stream_(stream), named_(named) {}
 
@@ -40,6 +41,7 @@ class ByteSource {
   std::string_view fill(std::size_t wanted);
   void recognise(std::string_view beginning);
   std::string_view transcode(std::string_view bytes);
+  std::string_view with_line_feeds(std::string_view bytes);
 
   ByteStream& stream_;
   std::optional<Charset> named_;
@@ -48,6 +50,8 @@ class ByteSource {
   Decoded decoded_;     ///< of the last bytes, if they are UTF-16
   std::string buffer_;  ///< the last bytes
   std::string_view head_, raw_head_;
+  std::string lines_;  ///< the last bytes, if lines end in CR
+  bool carriage_returns_ = false;
   bool head_read_ = false;
   bool head_given_ = false;
   bool ended_ = false;

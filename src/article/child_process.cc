@@ -110,7 +110,7 @@ class Conversation {
   bool go_on(ChildResult& result) {
     std::array<pollfd, 3> ends{
         {{in_.number(), POLLOUT, 0}, {out_.number(), POLLIN, 0}, {err_.number(), POLLIN, 0}}};
-    ::poll(ends.data(), ends.size(), static_cast<int>(tick.count()));
+    idle_ = ::poll(ends.data(), ends.size(), static_cast<int>(tick.count())) == 0;
     if (ends[0].revents != 0) feed();
     if (ends[1].revents != 0) take(out_, result.output);
     if (ends[2].revents != 0) take(err_, errors_);
@@ -122,6 +122,8 @@ class Conversation {
     return out_.number() >= 0 || err_.number() >= 0;
   }
 
+  /// Nothing has moved the last time.
+  bool is_idle() const { return idle_; }
   const std::string& errors() const { return errors_; }
 
  private:
@@ -156,7 +158,15 @@ class Conversation {
   std::string chunk_;
   std::size_t given_ = 0;
   std::string errors_;
+  bool idle_ = false;
 };
+
+/// It can still be waited for.
+bool has_ended(pid_t child) {
+  siginfo_t info{};
+  return ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         info.si_pid == child;
+}
 
 /// True when it is time to kill it.
 bool is_over(const ChildLimits& limits, Clock::time_point end, ChildResult& result) {
@@ -196,8 +206,14 @@ ChildResult run_command(const std::string& command, const std::string& argument,
   const WithoutPipeSignal ignored;
   const Clock::time_point end = Clock::now() + limits.time;
   Conversation conversation(input, in, out, err, limits);
-  bool over = false;
-  while (!over && conversation.go_on(result)) over = is_over(limits, end, result);
+  bool over = false, alone = false;
+  // What it has left behind in the background may hold its streams open for ever.
+  while (!over && !alone) {
+    const bool ended = has_ended(child);
+    if (!conversation.go_on(result)) break;
+    alone = ended && conversation.is_idle();
+    over = is_over(limits, end, result);
+  }
   const bool ended =
       !over && result.end != ChildResult::End::too_large && wait_for(child, limits, end, result);
   ::kill(-child, SIGKILL);

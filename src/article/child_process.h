@@ -34,7 +34,7 @@ struct ChildResult {
 };
 
 /// Runs `sh -c command sh argument` with `input` on its standard input, to its end or to one of the
-/// limits; then it and what it started and left in its process group are killed.
+/// limits; then what it started and left in its process group is killed, and it itself at a limit.
 ChildResult run_command(const std::string& command, const std::string& argument, ByteStream& input,
                         const ChildLimits& limits);
 

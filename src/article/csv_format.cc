@@ -4,6 +4,7 @@
 #include "article/csv_layout.h"
 #include "article/csv_rows.h"
 #include "article/format.h"
+#include "article/markup_body.h"
 #include "article/text_fields.h"
 #include "text/message.h"
 
@@ -36,7 +37,12 @@ class CsvReader {
     if (!fits(row))
       return reject(raw, "bad-row",
                     tr("the row has {} values, not {}", row.values.size(), layout_.columns.size()));
-    input_.intake.accept(record_of(row), origin_, raw.place, decoded);
+    Record record = record_of(row);
+    if (resolve_markup(record.article, input_.intake.sources(), input_.intake.options().explain) !=
+        HtmlStatus::complete)
+      return reject(raw, "too-deep",
+                    tr("the markup of the record is too large or nested too deep"));
+    input_.intake.accept(std::move(record), origin_, raw.place, decoded);
   }
 
  private:

@@ -9,9 +9,9 @@
 #include "article/feed_item.h"
 #include "article/feed_splitter.h"
 #include "article/format.h"
-#include "article/html_article.h"
 #include "article/html_tags.h"
 #include "article/html_text.h"
+#include "article/markup_body.h"
 #include "article/markup_start.h"
 #include "article/paragraphs.h"
 #include "article/published_fields.h"
@@ -25,35 +25,15 @@ bool is_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
-std::string escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) result += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
-  return result;
-}
-
-/// What the summary says without the markup that newspapers wrap it in: a picture, a link.
+/// What the summary says without the markup that newspapers wrap it in: a picture, a link. The lead
+/// of the text is then its first paragraph, and without text the rest of the summary is it.
 void read_summary(const std::string& summary, Article& article) {
   std::vector<std::string> paragraphs = plain_paragraphs(summary);
   std::erase(paragraphs, std::string());
   if (paragraphs.empty()) return;
+  if (!article.lead.empty()) article.body.insert(article.body.begin(), std::move(article.lead));
   article.lead = std::move(paragraphs.front());
   if (article.body.empty()) article.body.assign(paragraphs.begin() + 1, paragraphs.end());
-}
-
-/// The text of the item, read as the page that it would be.
-HtmlStatus read_content(const FeedItem& item, const std::string& title, const SourceTable& sources,
-                        Article& article) {
-  const HtmlSource source = html_source(
-      "<h1>" + escaped(title) + "</h1><div itemprop=\"articleBody\">" + item.content + "</div>");
-  const ParsedHtml parsed = parse_html(source);
-  if (parsed.status != HtmlStatus::complete) return parsed.status;
-  const auto record = read_html_article(parsed.document, source, sources);
-  if (!record) return HtmlStatus::complete;
-  article.lead = record->article.lead;
-  article.body = record->article.body;
-  article.captions = record->article.captions;
-  article.author = record->article.author;
-  return HtmlStatus::complete;
 }
 
 class FeedReader {
@@ -84,7 +64,8 @@ class FeedReader {
     if (!item) return reject(raw, "bad-xml", tr("the item is no XML"));
     Record record;
     if (fill(*item, record) != HtmlStatus::complete)
-      return reject(raw, "too-deep", tr("the markup of the item is too large or nested too deep"));
+      return reject(raw, "too-deep",
+                    tr("the markup of the record is too large or nested too deep"));
     // The path stands for the feed, not for one of its articles.
     input_.intake.accept(std::move(record), {input_.origin.path, {}}, raw.place, decoded);
   }
@@ -92,9 +73,10 @@ class FeedReader {
   HtmlStatus fill(const FeedItem& item, Record& record) {
     Article& article = record.article;
     article.title = plain_line(item.title);
-    const HtmlStatus status =
-        item.content.empty() ? HtmlStatus::complete
-                             : read_content(item, article.title, input_.intake.sources(), article);
+    const HtmlStatus status = item.content.empty()
+                                  ? HtmlStatus::complete
+                                  : read_markup(item.content, input_.intake.sources(),
+                                                input_.intake.options().explain, article);
     if (article.lead.empty() || !item.summary.empty()) read_summary(item.summary, article);
     if (!article.body.empty() && article.body.front() == article.lead)
       article.body.erase(article.body.begin());

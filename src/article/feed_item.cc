@@ -110,10 +110,10 @@ Document read_xml(std::string_view xml) {
   xmlParserCtxtPtr context = xmlNewParserCtxt();
   if (context == nullptr) return nullptr;
   context->sax->serror = ignore_error;
-  Document document(
-      xmlCtxtReadMemory(context, text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
-                        XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT));
+  Document document(xmlCtxtReadMemory(
+      context, text.data(), static_cast<int>(text.size()), nullptr, nullptr,
+      XML_PARSE_IGNORE_ENC | XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+          XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT));
   xmlFreeParserCtxt(context);
   return document;
 }

@@ -17,19 +17,19 @@ bool ends_name(char c) { return c == '>' || c == ' ' || (c >= '\t' && c <= '\r')
 void FeedSplitter::drop(std::size_t bytes) {
   next_.byte += bytes;
   next_.line += static_cast<std::uint64_t>(
-      std::count(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(bytes), '\n'));
-  pending_.erase(0, bytes);
+      std::count(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(bytes), '\n'));
+  rest_.remove_prefix(bytes);
 }
 
 bool FeedSplitter::find_begin() {
-  for (std::size_t at = pending_.find('<'); at != pending_.npos; at = pending_.find('<', at + 1)) {
-    if (pending_.size() - at < longest_mark) {
+  for (std::size_t at = rest_.find('<'); at != rest_.npos; at = rest_.find('<', at + 1)) {
+    if (rest_.size() - at < longest_mark) {
       seen_ = at;
       break;
     }
     for (const std::string_view name : {"item", "entry"}) {
-      const bool found = pending_.compare(at + 1, name.size(), name) == 0 &&
-                         ends_name(pending_[at + 1 + name.size()]);
+      const bool found =
+          rest_.compare(at + 1, name.size(), name) == 0 && ends_name(rest_[at + 1 + name.size()]);
       if (!found) continue;
       seen_ = at;
       end_tag_.append("</").append(name).append(">");
@@ -38,8 +38,8 @@ bool FeedSplitter::find_begin() {
     if (!end_tag_.empty()) break;
     seen_ = at + 1;
   }
-  if (end_tag_.empty() && pending_.find('<', seen_) == pending_.npos) seen_ = pending_.size();
-  if (!first_found_ && head_.size() < max_head_bytes) head_ += pending_.substr(0, seen_);
+  if (end_tag_.empty() && rest_.find('<', seen_) == rest_.npos) seen_ = rest_.size();
+  if (!first_found_ && head_.size() < max_head_bytes) head_ += rest_.substr(0, seen_);
   first_found_ = first_found_ || !end_tag_.empty();
   drop(seen_);
   seen_ = 0;
@@ -49,12 +49,12 @@ bool FeedSplitter::find_begin() {
 /// Leaves `seen_` behind the end tag.
 bool FeedSplitter::find_end() {
   while (true) {
-    const std::size_t at = pending_.find(in_cdata_ ? ']' : '<', seen_);
-    if (at == pending_.npos || pending_.size() - at < longest_mark) {
-      seen_ = std::min(at, pending_.size());
+    const std::size_t at = rest_.find(in_cdata_ ? ']' : '<', seen_);
+    if (at == rest_.npos || rest_.size() - at < longest_mark) {
+      seen_ = std::min(at, rest_.size());
       return false;
     }
-    const std::string_view rest = std::string_view(pending_).substr(at);
+    const std::string_view rest = rest_.substr(at);
     seen_ = at + 1;
     if (in_cdata_) {
       in_cdata_ = !rest.starts_with(cdata_end);
@@ -68,7 +68,7 @@ bool FeedSplitter::find_end() {
 }
 
 void FeedSplitter::hand_over(const RecordHandler& handler) {
-  const std::string_view item = std::string_view(pending_).substr(0, seen_);
+  const std::string_view item = rest_.substr(0, seen_);
   if (too_large_ || item.size() > limit_)
     handler({{}, next_, true});
   else
@@ -80,7 +80,10 @@ void FeedSplitter::hand_over(const RecordHandler& handler) {
 }
 
 void FeedSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
+  // What was handed over goes once a chunk, not once an item.
+  pending_.erase(0, pending_.size() - rest_.size());
   pending_ += chunk;
+  rest_ = pending_;
   while (!end_tag_.empty() || find_begin()) {
     if (find_end()) {
       hand_over(handler);
@@ -89,7 +92,7 @@ void FeedSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
     if (seen_ > limit_) {
       // Nothing of it is wanted but its end.
       too_large_ = true;
-      pending_.erase(0, seen_);
+      rest_.remove_prefix(seen_);
       seen_ = 0;
     }
     return;
@@ -98,10 +101,9 @@ void FeedSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
 
 void FeedSplitter::finish(const RecordHandler& handler) {
   // The last end tag is shorter than the longest mark that could have begun.
-  pending_.append(longest_mark, ' ');
-  feed({}, handler);
+  feed(std::string(longest_mark, ' '), handler);
   if (end_tag_.empty()) return;
-  seen_ = pending_.size();
+  seen_ = rest_.size();
   hand_over(handler);
 }
 

@@ -31,7 +31,8 @@ class FeedSplitter : public RecordSplitter {
   std::uint64_t limit_;
   std::string head_;
   std::string pending_;
-  std::size_t seen_ = 0;    ///< bytes of it that need no second look
+  std::string_view rest_;   ///< what of it is still to be handed over
+  std::size_t seen_ = 0;    ///< bytes of the rest that need no second look
   RecordPlace next_{0, 1};  ///< of its first byte
   std::string end_tag_;     ///< of the item at hand; empty between items
   bool first_found_ = false;

@@ -55,6 +55,13 @@ void read_text_blocks(const FormatInput& input);
 /// A saved web page, or a piece of one, wherever it says so.
 bool is_html(const InputHead& head);
 void read_html(const FormatInput& input);
+/// The same of bytes at hand. What holds them says their charset and where the page came from.
+void read_page(const FormatInput& input, std::string_view bytes,
+               std::optional<Charset> declared = std::nullopt, std::string_view address = {});
+
+/// A page and its files in one MIME message.
+bool is_saved_page(const InputHead& head);
+void read_saved_page(const FormatInput& input);
 
 /// RSS and Atom, each item an article.
 bool is_feed(const InputHead& head);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "article/folded_words.h"
+#include "article/html_left_out.h"
 #include "article/html_lines.h"
 #include "article/html_page.h"
 #include "article/html_regions.h"
@@ -100,6 +101,11 @@ std::size_t bytes_of(const std::vector<std::string>& lines) {
   return bytes;
 }
 
+/// Where no element has running text, each line below the title may be the article.
+ContentRange behind_title(const HtmlPage& page, const PageTitle& title) {
+  return {title.block ? *title.block + 1 : 0, page.blocks.size(), 0};
+}
+
 /// A front page or a list of results.
 bool is_list_of_links(const HtmlPage& page, const Record& record) {
   constexpr long min_links = 30, min_prose = 500;
@@ -112,7 +118,7 @@ bool is_list_of_links(const HtmlPage& page, const Record& record) {
 }  // namespace
 
 std::optional<Record> read_html_article(const HtmlDocument& document, const HtmlSource& source,
-                                        const SourceTable& sources) {
+                                        const SourceTable& sources, bool explain) {
   if (document.size() == 0) return Record();
   HtmlPage page{document, html_regions(document), {}, {}, page_metadata(document, source), {}};
   page.blocks = html_blocks(document, page.regions);
@@ -129,6 +135,7 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   article.tags = page_tags(page.metadata);
   article.source = named_source(page);
   if (article.source.empty()) article.source = page.site;
+  if (page.content.prose <= 0) page.content = behind_title(page, title);
   HtmlLines lines = sort_lines(page, title);
   article.lead = std::move(lines.lead);
   article.body = std::move(lines.body);
@@ -137,6 +144,7 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   // Some pages draw their text by a script only.
   if (2 * (bytes_of(article.body) + bytes_of(article.captions)) < bytes_of(page.metadata.body))
     article.body = page.metadata.body;
+  if (explain) article.boilerplate = left_out_lines(page, article);
   return record;
 }
 

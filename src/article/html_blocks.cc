@@ -35,9 +35,12 @@ struct Surroundings {
   bool linked = false;
   bool strong = false;
   bool cell = false;
+  bool left_out = false;
   HtmlTag heading = HtmlTag::other;
   MarkupRole role = MarkupRole::none;
 };
+
+enum class Wanted : std::uint8_t { text, left_out };
 
 bool is_strong_tag(HtmlTag tag) {
   return tag == HtmlTag::b || tag == HtmlTag::strong || tag == HtmlTag::em || tag == HtmlTag::i ||
@@ -46,8 +49,9 @@ bool is_strong_tag(HtmlTag tag) {
 
 class BlockCollector {
  public:
-  BlockCollector(const HtmlDocument& document, const std::vector<MarkupRole>& regions)
-      : document_(document), regions_(regions) {}
+  BlockCollector(const HtmlDocument& document, const std::vector<MarkupRole>& regions,
+                 Wanted wanted)
+      : document_(document), regions_(regions), wanted_(wanted) {}
 
   HtmlBlocks collect() {
     open_.push_back({static_cast<std::uint32_t>(document_.size())});
@@ -64,9 +68,8 @@ class BlockCollector {
   std::uint32_t visit(std::uint32_t at) {
     const HtmlNode& node = document_[at];
     if (node.is_text) {
-      add_text(at);
-    } else if (node.kind == HtmlKind::unread || node.tag == HtmlTag::head ||
-               is_left_out(regions_[at])) {
+      if ((wanted_ == Wanted::left_out) == open_.back().left_out) add_text(at);
+    } else if (node.tag == HtmlTag::head || (begins_left_out(at) && wanted_ == Wanted::text)) {
       if (node.kind != HtmlKind::inside && node.kind != HtmlKind::unread) finish();
       return node.end;
     } else if (node.kind == HtmlKind::empty) {
@@ -80,11 +83,16 @@ class BlockCollector {
     return at + 1;
   }
 
+  bool begins_left_out(std::uint32_t at) const {
+    return document_[at].kind == HtmlKind::unread || is_left_out(regions_[at]);
+  }
+
   void enter(std::uint32_t at) {
     const HtmlNode& node = document_[at];
     Surroundings inner = open_.back();
     inner.end = node.end;
     inner.ends_line = node.kind == HtmlKind::block || node.kind == HtmlKind::heading;
+    if (begins_left_out(at)) inner.ends_line = inner.left_out = true;
     inner.linked = inner.linked || node.tag == HtmlTag::a;
     inner.strong = inner.strong || is_strong_tag(node.tag);
     inner.cell = inner.cell || node.tag == HtmlTag::td || node.tag == HtmlTag::th;
@@ -93,7 +101,8 @@ class BlockCollector {
     // Whatever stands in a figure belongs to it; a body has all kinds of lines.
     if (role == MarkupRole::body)
       inner.role = MarkupRole::none;
-    else if (role != MarkupRole::none && inner.role != MarkupRole::caption)
+    else if (role != MarkupRole::none && inner.role != MarkupRole::caption &&
+             !is_left_out(inner.role))
       inner.role = role;
     if (inner.ends_line) finish();
     open_.push_back(inner);
@@ -131,6 +140,7 @@ class BlockCollector {
 
   const HtmlDocument& document_;
   const std::vector<MarkupRole>& regions_;
+  Wanted wanted_;
   std::vector<Surroundings> open_;
   HtmlBlock block_;
   std::array<std::size_t, role_count> role_bytes_{};
@@ -140,7 +150,11 @@ class BlockCollector {
 }  // namespace
 
 HtmlBlocks html_blocks(const HtmlDocument& document, const std::vector<MarkupRole>& regions) {
-  return BlockCollector(document, regions).collect();
+  return BlockCollector(document, regions, Wanted::text).collect();
+}
+
+HtmlBlocks left_out_blocks(const HtmlDocument& document, const std::vector<MarkupRole>& regions) {
+  return BlockCollector(document, regions, Wanted::left_out).collect();
 }
 
 bool is_running_text(std::string_view text) {

@@ -30,6 +30,9 @@ using HtmlBlocks = std::vector<HtmlBlock>;
 /// element, a line break outside headings and a rule end a line.
 HtmlBlocks html_blocks(const HtmlDocument& document, const std::vector<MarkupRole>& regions);
 
+/// What those lack, in lines too.
+HtmlBlocks left_out_blocks(const HtmlDocument& document, const std::vector<MarkupRole>& regions);
+
 /// Long enough for a sentence, and words rather than addresses or code.
 bool is_running_text(std::string_view text);
 

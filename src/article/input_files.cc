@@ -48,6 +48,13 @@ int list_folder(const std::string& path, bool links, std::vector<std::string>& n
   return error;
 }
 
+/// The folder of an archive has a lock and generations; not `manifest` before there is one.
+bool is_archive(const std::vector<std::string>& names) {
+  return std::find(names.begin(), names.end(), "lock") != names.end() &&
+         std::any_of(names.begin(), names.end(),
+                     [](const std::string& name) { return name.starts_with("gen-"); });
+}
+
 class Walk {
  public:
   Walk(const std::string& folder, FileVisitor& visitor) : folder_(folder), visitor_(visitor) {}
@@ -90,6 +97,7 @@ class Walk {
     const std::string path = joined(folder_, relative);
     const int error = list_folder(relative.empty() ? folder_ : path, relative.empty(), names);
     if (error != 0) visitor_.unreadable(path, error);
+    if (is_archive(names)) return visitor_.skipped(path, "archive");
     for (auto name = names.rbegin(); name != names.rend(); ++name)
       pending_.push_back(joined(relative, *name));
   }

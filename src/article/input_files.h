@@ -32,7 +32,7 @@ class FileVisitor {
   virtual ~FileVisitor() = default;
   /// An open regular file.
   virtual void file(FileDescriptor fd, const std::string& path, const std::string& relative) = 0;
-  /// `reason`: `hidden`, `link`, `special-file`.
+  /// `reason`: `hidden`, `link`, `special-file`, `archive`.
   virtual void skipped(const std::string& path, const char* reason) = 0;
   /// Could not be opened; `error` is an errno.
   virtual void unreadable(const std::string& path, int error) = 0;
@@ -40,7 +40,8 @@ class FileVisitor {
 };
 
 /// All regular files below `folder`, recursively, in byte order of their names. Links are not
-/// followed, and nothing but a regular file or a folder is opened.
+/// followed, and nothing but a regular file or a folder is opened. The archives of timtin are
+/// skipped.
 void walk_folder(const std::string& folder, FileVisitor& visitor);
 
 /// Opens a file or folder that the user named; a link is followed. Without a number if that failed,

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "article/page_folder.h"
 #include "article/url.h"
 #include "text/damage.h"
 #include "text/marked_words.h"
 #include "text/message.h"
+#include "text/word_count.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -27,6 +29,21 @@ bool is_damaged(const Article& article) {
   count_damage(article.lead, damage);
   for (const std::string& paragraph : article.body) count_damage(paragraph, damage);
   return damage.is_serious();
+}
+
+bool has_too_many_words(const Article& article) {
+  std::vector<std::string_view> parts{article.title, article.lead};
+  parts.insert(parts.end(), article.body.begin(), article.body.end());
+  parts.insert(parts.end(), article.captions.begin(), article.captions.end());
+  std::size_t bytes = 0, words = 0;
+  for (const std::string_view part : parts) bytes += part.size() + 1;
+  // A word and what parts it from the next one are two bytes or more.
+  if (bytes / 2 <= max_words) return false;
+  for (const std::string_view part : parts) {
+    words += count_words(part, max_words + 1 - words);
+    if (words > max_words) return true;
+  }
+  return false;
 }
 
 void add_flag(std::vector<std::string>& flags, std::string_view flag) {
@@ -82,6 +99,8 @@ void Intake::complete(Article& article, const Origin& origin, const Decoded& dec
 void Intake::accept(Record record, const Origin& origin, RecordPlace place,
                     const Decoded& decoded) {
   Article& article = record.article;
+  if (is_in_page_folder(origin.relative) && is_page_furniture(article))
+    return skip(origin, "page-files");
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
     return;
@@ -89,6 +108,10 @@ void Intake::accept(Record record, const Origin& origin, RecordPlace place,
   if (article.body.size() + article.captions.size() > max_paragraphs) {
     reject(origin, place, "too-large",
            tr("the article has more than {} paragraphs", max_paragraphs));
+    return;
+  }
+  if (has_too_many_words(article)) {
+    reject(origin, place, "too-large", tr("the article has more than {} words", max_words));
     return;
   }
   ++records_;

@@ -17,6 +17,8 @@ namespace timtin {
 
 /// Of one article; to find what is in them costs memory for each.
 inline constexpr std::size_t max_paragraphs = 100'000;
+/// A thick book has half as many.
+inline constexpr std::size_t max_words = 500'000;
 
 /// In a row: then the rest of an input is not read. It is not what it seems to be.
 inline constexpr std::uint64_t max_bad_records = 100'000;
@@ -32,8 +34,8 @@ class Intake {
   /// `options` and `sink` must outlive it.
   Intake(const ReaderOptions& options, ArticleSink& sink);
 
-  /// Hands the record over, or rejects it as `no-text`. `decoded` is the text that it was parsed
-  /// from.
+  /// Hands the record over, or rejects it as `no-text` and the like, or skips it as one of the
+  /// files of a saved page. `decoded` is the text that it was parsed from.
   void accept(Record record, const Origin& origin, RecordPlace place, const Decoded& decoded);
   /// Rejects a text that has more lines than an article may have paragraphs; false if it has not.
   bool refuse_lines(std::string_view text, const Origin& origin, RecordPlace place);

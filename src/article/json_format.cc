@@ -6,6 +6,7 @@
 #include "article/json_parser.h"
 #include "article/json_record.h"
 #include "article/json_strings.h"
+#include "article/markup_body.h"
 #include "article/record_splitter.h"
 #include "text/message.h"
 
@@ -97,10 +98,13 @@ class JsonReader {
     }
     restore_strings(parsed.value, input_.intake.decoder(), decoded);
     JsonRecord result = record_from_json(parsed.value, input_.intake.field_names());
-    if (result.record)
-      input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);
-    else
-      reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
+    if (!result.record)
+      return reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
+    if (resolve_markup(result.record->article, input_.intake.sources(),
+                       input_.intake.options().explain) != HtmlStatus::complete)
+      return reject(raw, "too-deep",
+                    tr("the markup of the record is too large or nested too deep"));
+    input_.intake.accept(std::move(*result.record), origin_, raw.place, decoded);
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -15,7 +16,12 @@ namespace timtin {
 
 struct Reader::Impl : FileVisitor {
   Impl(ReaderOptions given, ArticleSink& sink)
-      : options(std::move(given)), intake(options, sink), inputs(intake) {}
+      : options(std::move(given)), intake(options, sink), inputs(intake) {
+    for (const std::filesystem::path& output : options.outputs) {
+      struct stat status {};
+      if (::stat(output.c_str(), &status) == 0) outputs.emplace_back(status.st_dev, status.st_ino);
+    }
+  }
 
   void file(FileDescriptor fd, const std::string& path, const std::string& relative) override {
     read_open(fd.number(), {path, relative, relative});
@@ -29,7 +35,16 @@ struct Reader::Impl : FileVisitor {
 
   bool stopped() const override { return intake.stopped(); }
 
+  /// What this run writes would never end.
+  bool is_output(int fd) const {
+    struct stat status {};
+    if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) return false;
+    return std::find(outputs.begin(), outputs.end(), FileId(status.st_dev, status.st_ino)) !=
+           outputs.end();
+  }
+
   void read_open(int fd, const InputName& name) {
+    if (is_output(fd)) return skipped(name.path, "own-output");
     FileStream file(fd, intake.sink());
     inputs.read(file, name);
   }
@@ -54,7 +69,10 @@ struct Reader::Impl : FileVisitor {
     if (!stopped()) inputs.reject(path, 0, "unreadable", tr("no program writes to this pipe"));
   }
 
+  using FileId = std::pair<dev_t, ino_t>;
+
   ReaderOptions options;
+  std::vector<FileId> outputs;
   Intake intake;
   InputReader inputs;
 };

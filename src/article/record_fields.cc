@@ -103,7 +103,9 @@ FieldNames::FieldNames(const std::map<std::string, std::string>& chosen) {
     if (!known || !can_be_chosen(known->field))
       throw Error(ErrorCode::usage, tr("there is no field \"{}\" of an article", field),
                   tr("the fields are: {}", field_list));
-    chosen_[plain_name(name)] = known->field;
+    if (!chosen_.emplace(plain_name(name), known->field).second)
+      throw Error(ErrorCode::usage, tr("\"{}\" is given as the name of two fields", name),
+                  tr("a member or column is one field of an article"));
   }
 }
 

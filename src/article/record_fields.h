@@ -47,8 +47,8 @@ class FieldNames {
  public:
   FieldNames() = default;
 
-  /// `chosen`: field -> the name that it has in the input. Throws Error(usage) that lists the
-  /// fields if there is no such field.
+  /// `chosen`: field -> the name that it has in the input. Throws Error(usage) if there is no such
+  /// field, or two have one name.
   explicit FieldNames(const std::map<std::string, std::string>& chosen);
 
   /// As find_record_field().

@@ -42,15 +42,17 @@ std::string total_of_query(Format format, const std::string& id, std::uint64_t t
 
 class CountCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand("count", tr("count articles, in all or by a field"));
+  std::string name() const override { return "count"; }
+
+  std::string summary() const override { return tr("count articles, in all or by a field"); }
+
+  void declare(CLI::App& app) override {
     add_query_words(app, query_);
     add_value(app, "--by", by_, "FIELD",
               tr("official, position, source, section, topic, author, year, quarter, month, week, "
                  "day or weekday"));
     add_query_options(app, query_);
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
-    return app;
   }
 
   bool takes_query() const override { return true; }

@@ -12,12 +12,15 @@ namespace {
 
 class ExportCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand(
-        "export", tr("print whole articles as jsonl, which `timtin import` restores"));
+  std::string name() const override { return "export"; }
+
+  std::string summary() const override {
+    return tr("print whole articles as jsonl, which `timtin import` restores");
+  }
+
+  void declare(CLI::App& app) override {
     add_query_words(app, query_);
     add_query_options(app, query_);
-    return app;
   }
 
   bool takes_query() const override { return true; }

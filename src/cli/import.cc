@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/import.h"
 
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 
 #include "article/boilerplate_filter.h"
@@ -14,6 +19,7 @@
 #include "cli/terminal.h"
 #include "index/boilerplate_file.h"
 #include "text/message.h"
+#include "timtin/text.h"
 
 namespace timtin::cli {
 namespace {
@@ -21,12 +27,9 @@ namespace {
 constexpr int exit_rejected = 5;
 constexpr int exit_signal = 128;  // + the signal, as shells count
 
-/// `path` as given can be read, or why not.
-std::string unreadable(const std::string& path) {
-  std::error_code failure;
-  if (path == "-" || std::filesystem::exists(path, failure)) return {};
-  return tr("cannot read {}: {}", path,
-            failure ? failure.message() : std::string(tr("there is no such file or folder")));
+/// 0, or the errno of why a path as given can't be read.
+int reading_error(const std::string& path) {
+  return path == "-" || ::access(path.c_str(), R_OK) == 0 ? 0 : errno;
 }
 
 class Import {
@@ -35,23 +38,22 @@ class Import {
       : session_(session), options_(options), reading_(reading_options(options)) {}
 
   int run() {
-    if (const int status = refuse_nothing(); status != 0) return status;
-    watch_for_interrupts();
+    const bool nothing = std::all_of(options_.paths.begin(), options_.paths.end(),
+                                     [](const auto& path) { return reading_error(path) != 0; });
+    if (nothing) return refuse_all();
     return options_.dry_run ? try_out() : add();
   }
 
  private:
-  /// One bad path among others is a reject like any other; nothing but bad paths is a mistake, and
-  /// no archive is made for it.
-  int refuse_nothing() const {
-    std::vector<std::string> reasons;
-    for (const std::string& path : options_.paths) {
-      std::string reason = unreadable(path);
-      if (reason.empty()) return 0;
-      reasons.push_back(std::move(reason));
-    }
-    for (const std::string& reason : reasons) say("timtin: " + reason);
-    return static_cast<int>(ErrorCode::io);
+  /// Bad paths among others are rejects like any other; for nothing but bad paths no archive is
+  /// made.
+  int refuse_all() const {
+    Progress progress(false, false);
+    ImportSink sink([](const Article&) { return Outcome::unchanged; }, options_.rejects, progress);
+    for (const std::string& path : options_.paths)
+      sink.reject({decode_utf8(path).text, 0, 0, "unreadable",
+                   tr("cannot read it: {}", std::strerror(reading_error(path)))});
+    return report(sink, progress);
   }
 
   int add() {
@@ -59,6 +61,7 @@ class Import {
     const auto lexicons = Lexicons::load(data_directory());
     IndexWriter writer({archive_path(session_.options), lexicons,
                         std::chrono::seconds(options_.wait), options_.threads});
+    watch_for_interrupts();  // there was nothing to keep until here, where it waited for the lock
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); },
                     options_.rejects, progress);
     const std::filesystem::path archive = archive_path(session_.options);
@@ -70,6 +73,8 @@ class Import {
       progress.stage(tr("writing the index ..."));
       if (filter.lines() != known) write_boilerplate(archive, filter.lines());
       writer.publish();
+    } else {
+      writer.finish_batch();
     }
     const int status = report(sink, progress);
     if (interrupted_by() == 0 && !session_.options.quiet) tell_of_lexicons(*lexicons);
@@ -83,6 +88,7 @@ class Import {
 
   int try_out() {
     Progress progress(!session_.options.quiet, standard_error_is_terminal());
+    watch_for_interrupts();
     Analyzer analyzer;
     Extractor extractor(Lexicons::load(data_directory()), analyzer);
     ImportSink sink(

@@ -19,8 +19,11 @@ class ImportCommand : public Command {
  public:
   explicit ImportCommand(Importer importer) : importer_(std::move(importer)) {}
 
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand("import", tr("read articles and add them to the archive"));
+  std::string name() const override { return "import"; }
+
+  std::string summary() const override { return tr("read articles and add them to the archive"); }
+
+  void declare(CLI::App& app) override {
     app.add_option("PATH", options_.paths, tr("files or folders; - is standard input"))
         ->option_text("...");
     app.add_flag("--dry-run", options_.dry_run,
@@ -43,7 +46,6 @@ class ImportCommand : public Command {
         ->allow_extra_args(false);
     app.add_flag(wait_flag, options_.wait, tr("wait for another import, N seconds at most"));
     add_value(app, "-j,--threads", options_.threads, "N", tr("threads; 0 is one a processor"));
-    return app;
   }
 
   int run(Session& session) override {

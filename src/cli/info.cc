@@ -82,14 +82,18 @@ constexpr Choices<Subject, 5> subjects{{
 
 class InfoCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app =
-        *root.add_subcommand("info", tr("what is in the archive, or which fields, topics, "
-                                        "abbreviations and saved queries there are"));
+  std::string name() const override { return "info"; }
+
+  std::string summary() const override {
+    return tr(
+        "what is in the archive, or which fields, topics, "
+        "abbreviations and saved queries there are");
+  }
+
+  void declare(CLI::App& app) override {
     app.add_option("SUBJECT", subject_, tr("archive, fields, topics, abbreviations or queries"))
         ->option_text(" ");
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
-    return app;
   }
 
   int run(Session& session) override {

@@ -19,9 +19,11 @@ constexpr std::size_t usual_limit = 20;
 
 class OfficialsCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app =
-        *root.add_subcommand("officials", tr("who is reported in which posts, and when"));
+  std::string name() const override { return "officials"; }
+
+  std::string summary() const override { return tr("who is reported in which posts, and when"); }
+
+  void declare(CLI::App& app) override {
     app.add_option("NAME", name_, tr("words of the name; without marks they mean every spelling"))
         ->option_text("...");
     add_value(app, "--position", position_, "POST", tr("only posts that begin so"));
@@ -32,7 +34,6 @@ class OfficialsCommand : public Command {
     add_value(app, "--today", today_, "DATE", tr("the day that relative dates count from"));
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl, json or ids"));
     app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
-    return app;
   }
 
   int run(Session& session) override {

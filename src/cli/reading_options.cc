@@ -40,7 +40,9 @@ std::map<std::string, std::string> parse_fields(const std::vector<std::string>& 
       if (sign == pair.npos || sign + 1 == pair.size())
         throw Error(ErrorCode::usage, tr("--map needs FIELD=NAME, not \"{}\"", pair),
                     tr("for example: --map title=tieu_de,body=noi_dung"));
-      fields[pair.substr(0, sign)] = pair.substr(sign + 1);
+      const std::string field = pair.substr(0, sign);
+      if (!fields.emplace(field, pair.substr(sign + 1)).second)
+        throw Error(ErrorCode::usage, tr("--map names the field \"{}\" twice", field));
     }
   FieldNames{fields};  // throws if there is no such field
   return fields;
@@ -66,6 +68,9 @@ ReaderOptions reading_options(const ImportOptions& options) {
   reading.collection = options.collection;
   reading.data = data_directory();
   reading.encoding = options.encoding;
+  reading.explain = options.explain;
+  reading.outputs = {"/dev/stdout", "/dev/stderr"};
+  if (!options.rejects.empty()) reading.outputs.emplace_back(options.rejects);
   reading.fields = parse_fields(options.fields);
   for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
   return reading;

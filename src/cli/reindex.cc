@@ -18,12 +18,15 @@ constexpr const char* wait_flag = "--wait{315360000}";
 
 class ReindexCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand(
-        "reindex", tr("derive everything anew from the articles of the archive"));
+  std::string name() const override { return "reindex"; }
+
+  std::string summary() const override {
+    return tr("derive everything anew from the articles of the archive");
+  }
+
+  void declare(CLI::App& app) override {
     app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
     add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
-    return app;
   }
 
   int run(Session& session) override {

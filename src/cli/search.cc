@@ -14,8 +14,11 @@ namespace {
 
 class SearchCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand("search", tr("find articles, best first"));
+  std::string name() const override { return "search"; }
+
+  std::string summary() const override { return tr("find articles, best first"); }
+
+  void declare(CLI::App& app) override {
     add_query_words(app, query_);
     add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
@@ -29,7 +32,6 @@ class SearchCommand : public Command {
     saving_ = add_value(app, "--save", name_, "NAME",
                         tr("keep the query: @NAME stands for it from now on"));
     app.add_flag("--explain", explain_, tr("say how the query was understood"));
-    return app;
   }
 
   bool takes_query() const override { return true; }

@@ -26,8 +26,10 @@ struct Session {
 class Command {
  public:
   virtual ~Command() = default;
-  /// Adds itself with its options to the program.
-  virtual CLI::App& declare(CLI::App& root) = 0;
+  virtual std::string name() const = 0;
+  virtual std::string summary() const = 0;
+  /// Adds its options to the subcommand of its name.
+  virtual void declare(CLI::App& app) = 0;
   /// The exit status.
   virtual int run(Session& session) = 0;
   /// Its arguments are a query: see arguments.h.

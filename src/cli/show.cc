@@ -16,15 +16,17 @@ constexpr std::size_t ambiguous_shown = 20;
 
 class ShowCommand : public Command {
  public:
-  CLI::App& declare(CLI::App& root) override {
-    CLI::App& app = *root.add_subcommand("show", tr("print whole articles"));
+  std::string name() const override { return "show"; }
+
+  std::string summary() const override { return tr("print whole articles"); }
+
+  void declare(CLI::App& app) override {
     app.add_option("ID", ids_, tr("an article's own identifier, or the beginning of its key"))
         ->option_text("...");
     add_value(app, "--query", query_, "QUERY", tr("paint what this query finds"));
     app.add_flag("--explain", explain_,
                  tr("where its officials, topics, documents and abbreviations come from"));
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, jsonl or json"));
-    return app;
   }
 
   int run(Session& session) override {

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "extract/syllables.h"
-#include "text/form_sieve.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -42,25 +41,35 @@ std::string_view first_word(std::string_view phrase) {
   return phrase.substr(0, static_cast<std::size_t>(end - phrase.begin()));
 }
 
-/// True of phrases whose first word has a given form.
-class PhraseStart {
- public:
-  explicit PhraseStart(std::string form) : form_(std::move(form)) { sieve_.admit(form_); }
-
-  bool operator()(std::string_view phrase) const {
-    const std::string_view word = first_word(phrase);
-    return sieve_.lets_pass(word) && matching_form(word) == form_;
-  }
-
- private:
-  std::string form_;
-  FormSieve sieve_;
-};
-
 }  // namespace
 
+PhraseStarts::PhraseStarts(const std::vector<LexiconRow>& rows) {
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    for (std::size_t field = 0; field < rows[row].fields.size(); ++field) {
+      const std::string_view word = first_word(rows[row].fields[field]);
+      starts_.push_back({frame_of_word(word), row, field, word});
+    }
+  std::stable_sort(starts_.begin(), starts_.end(),
+                   [](const Start& a, const Start& b) { return a.frame < b.frame; });
+}
+
+void PhraseStarts::find(
+    const std::string& form,
+    const std::function<void(std::size_t row, std::size_t field)>& visit) const {
+  const auto visit_those_with = [&](std::optional<LetterFrame> frame) {
+    const auto [begin, end] =
+        std::equal_range(starts_.begin(), starts_.end(), Start{frame, 0, 0, {}},
+                         [](const Start& a, const Start& b) { return a.frame < b.frame; });
+    for (auto start = begin; start != end; ++start)
+      if (matching_form(start->word) == form) visit(start->row, start->field);
+  };
+  const auto frame = frame_of_form(form);
+  visit_those_with(std::nullopt);
+  if (frame) visit_those_with(frame);
+}
+
 Abbreviations::Abbreviations(const std::filesystem::path& data)
-    : file_(read_lexicon(data / abbreviations_file)) {}
+    : file_(read_lexicon(data / abbreviations_file)), starts_(file_.rows) {}
 
 void Abbreviations::analyse() const {
   std::call_once(analysed_, [this] {
@@ -82,18 +91,18 @@ const Abbreviations::Links& Abbreviations::links(const std::string& first) const
 /// And those whose short form begins like that of one of them: only together they tell which short
 /// forms are ambiguous.
 std::vector<const LexiconRow*> Abbreviations::rows_beginning(const std::string& first) const {
-  const PhraseStart start(first);
   std::set<std::string> briefs;
-  for (const LexiconRow& row : file_.rows)
-    if (std::any_of(row.fields.begin(), row.fields.end(), std::cref(start)))
-      briefs.insert(matching_form(first_word(row.fields[0])));
-  const std::vector<PhraseStart> starts(briefs.begin(), briefs.end());
-  std::vector<const LexiconRow*> rows;
-  for (const LexiconRow& row : file_.rows)
-    if (std::any_of(starts.begin(), starts.end(),
-                    [&](const PhraseStart& brief) { return brief(row.fields[0]); }))
-      rows.push_back(&row);
-  return rows;
+  starts_.find(first, [&](std::size_t row, std::size_t) {
+    briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
+  });
+  std::set<std::size_t> rows;
+  for (const std::string& brief : briefs)
+    starts_.find(brief, [&](std::size_t row, std::size_t field) {
+      if (field == 0) rows.insert(row);
+    });
+  std::vector<const LexiconRow*> result;
+  for (const std::size_t row : rows) result.push_back(&file_.rows[row]);
+  return result;
 }
 
 Abbreviations::Links Abbreviations::make_links(const std::vector<const LexiconRow*>& rows) const {

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "extract/lexicon_file.h"
+#include "text/form_sieve.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -25,6 +27,24 @@ std::string join_forms(std::span<const std::string> forms);
 Forms forms_of(std::string_view text, Analyzer& analyzer);
 
 inline constexpr char abbreviations_file[] = "abbreviations.tsv";
+
+/// The rows of a file by what their fields begin with.
+class PhraseStarts {
+ public:
+  explicit PhraseStarts(const std::vector<LexiconRow>& rows);
+
+  /// Calls `visit` for each field whose first word has this matching form.
+  void find(const std::string& form,
+            const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+
+ private:
+  struct Start {
+    std::optional<LetterFrame> frame;
+    std::size_t row, field;
+    std::string_view word;
+  };
+  std::vector<Start> starts_;  ///< by frame
+};
 
 /// What abbreviations stand for. One of two long forms stands for either and is never written out.
 /// Shared by threads.
@@ -59,6 +79,7 @@ class Abbreviations {
   std::vector<const LexiconRow*> rows_beginning(const std::string& first) const;
 
   LexiconFile file_;
+  PhraseStarts starts_;
   mutable std::once_flag analysed_;
   mutable std::optional<Links> all_;
   mutable std::atomic<bool> has_all_ = false;

@@ -11,32 +11,42 @@
 namespace timtin {
 
 enum class Kind : std::uint8_t {
-  office,        ///< positions: chủ tịch, giám đốc
-  before,        ///< positions: phó, nguyên
-  after,         ///< positions: thường trực, danh dự
-  copula,        ///< positions: là, giữ chức; between a name and its post
-  adverb,        ///< positions: đã; before a copula
-  conjunction,   ///< positions: và, kiêm; between two posts or two names
-  plural,        ///< positions: các; before a post of several persons
-  not_post,      ///< positions: ứng cử viên tổng thống; reads like a post and is none
-  head,          ///< organisations: sở, công an; a name follows
-  whole,         ///< organisations: Quốc hội; complete by itself
-  field,         ///< organisations: kế hoạch và đầu tư
-  linker,        ///< organisations: thuộc, của
-  level,         ///< places: tỉnh, quận
-  place,         ///< places: Hải Phòng
-  direction,     ///< places: Nam; of a country
-  country,       ///< places: Nga
-  family,        ///< names
-  particle,      ///< names: van, bin; lower case inside a name
-  not_name,      ///< names: capitalised pairs that look like a name and are none
-  honorific,     ///< honorifics: ông, đồng chí
-  title,         ///< honorifics: rank or degree
-  stop,          ///< stops: ends a post
-  opening,       ///< stops: with a capital it begins a sentence and ends a name
-  word,          ///< stops: holds a syllable that ends a post and ends none itself: dự án
-  gloss,         ///< glosses: noun with which a long form begins
-  document,      ///< documents: kind of numbered act
+  office,       ///< positions: chủ tịch, giám đốc
+  before,       ///< positions: phó, nguyên
+  after,        ///< positions: thường trực, danh dự
+  copula,       ///< positions: là, giữ chức; between a name and its post
+  adverb,       ///< positions: đã; before a copula
+  conjunction,  ///< positions: và, kiêm; between two posts or two names
+  plural,       ///< positions: các; before a post of several persons
+  tenure,       ///< positions: chức, cương vị; before a post whose holder may follow: `của`
+  possessive,   ///< positions: của, đối với; between such a post and its holder
+  decision,     ///< positions: kỷ luật, phân công; before a person about whom is decided
+  listing,      ///< positions: gồm; between a post of several persons and the first of them
+  several,      ///< positions: đều; behind posts of several persons
+  determiner,   ///< positions: này, nước này; behind a post, no part of it
+  ruler,        ///< positions: tổng thống; head of a state or a government
+  not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
+  head,         ///< organisations: sở, công an; a name follows
+  whole,        ///< organisations: Quốc hội; complete by itself
+  field,        ///< organisations: kế hoạch và đầu tư
+  linker,       ///< organisations: thuộc, của
+  term,         ///< organisations: khóa; the number of an assembly follows
+  level,        ///< places: tỉnh, quận
+  place,        ///< places: Hải Phòng
+  direction,    ///< places: Nam; of a country
+  country,      ///< places: Nga
+  home,         ///< places: Việt Nam; a country, but not abroad
+  family,       ///< names
+  particle,     ///< names: van, bin; lower case inside a name
+  firm,         ///< names: Bank, Group; what it ends is no person
+  not_name,     ///< names: capitalised pairs that look like a name and are none
+  honorific,    ///< honorifics: ông, đồng chí
+  title,        ///< honorifics: rank or degree
+  stop,         ///< stops: ends a post
+  opening,      ///< stops: with a capital it begins a sentence and ends a name
+  word,         ///< stops: holds a syllable that ends a post and ends none itself: dự án
+  gloss,        ///< glosses: noun with which a long form begins
+  document,     ///< documents: kind of numbered act
   abbreviation,  ///< abbreviations: either side
 };
 inline constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::abbreviation) + 1;
@@ -51,7 +61,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 25> kind_table{{
+inline constexpr std::array<KindRow, 35> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -59,17 +69,27 @@ inline constexpr std::array<KindRow, 25> kind_table{{
     {"positions.tsv", "adverb", Kind::adverb},
     {"positions.tsv", "conjunction", Kind::conjunction},
     {"positions.tsv", "plural", Kind::plural},
+    {"positions.tsv", "tenure", Kind::tenure},
+    {"positions.tsv", "possessive", Kind::possessive},
+    {"positions.tsv", "decision", Kind::decision},
+    {"positions.tsv", "listing", Kind::listing},
+    {"positions.tsv", "several", Kind::several},
+    {"positions.tsv", "determiner", Kind::determiner},
+    {"positions.tsv", "ruler", Kind::ruler},
     {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},
     {"organisations.tsv", "whole", Kind::whole},
     {"organisations.tsv", "field", Kind::field},
     {"organisations.tsv", "linker", Kind::linker},
+    {"organisations.tsv", "term", Kind::term},
     {"places.tsv", "level", Kind::level},
     {"places.tsv", "place", Kind::place},
     {"places.tsv", "direction", Kind::direction},
     {"places.tsv", "country", Kind::country},
+    {"places.tsv", "home", Kind::home},
     {"names.tsv", "family", Kind::family},
     {"names.tsv", "particle", Kind::particle},
+    {"names.tsv", "firm", Kind::firm},
     {"names.tsv", "not-name", Kind::not_name},
     {"honorifics.tsv", "honorific", Kind::honorific},
     {"honorifics.tsv", "title", Kind::title},
@@ -100,15 +120,16 @@ inline constexpr std::uint8_t either = 16;    ///< office: of the state or of a 
 inline constexpr std::uint8_t sentence = 4;   ///< stop: with a capital it begins a sentence
 inline constexpr std::uint8_t inner = 8;     ///< stop: may stand inside a name, `Công ước về`
 inline constexpr std::uint8_t cue = 16;      ///< gloss: a short form follows, `viết tắt là`
-inline constexpr std::uint8_t common = 4;    ///< family: borne by many
+inline constexpr std::uint8_t common = 4;    ///< family, place: the name of many persons
 inline constexpr std::uint8_t local = 128;   ///< office, head: of a place whose name follows
 inline constexpr std::uint8_t unit = 4;      ///< office: the name of its unit follows
 inline constexpr std::uint8_t middle = 8;    ///< family: more often a middle name, Văn, Thị
 inline constexpr std::uint8_t former = 4;    ///< before: a post that is over
 inline constexpr std::uint8_t province = 8;  ///< level: all of its names are in the lexicon
+inline constexpr std::uint8_t fixed = 8;     ///< head: all of its fields are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 21> attribute_table{{
+inline constexpr std::array<AttributeRow, 22> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -127,6 +148,7 @@ inline constexpr std::array<AttributeRow, 21> attribute_table{{
     {"middle", attribute::middle},
     {"former", attribute::former},
     {"province", attribute::province},
+    {"fixed", attribute::fixed},
     {"common", attribute::common},
     {"sentence", attribute::sentence},
     {"unclear", 0},

@@ -34,6 +34,10 @@ std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
   return attributes;
 }
 
+bool has_mark(std::string_view form) {
+  return std::any_of(form.begin(), form.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 std::string folded_name(std::string_view name, Analyzer& analyzer) {
   std::string folded;
   for (const Token& token : analyzer.analyze(name)) {
@@ -181,7 +185,11 @@ void LexiconBuilder::mark_dotted() {
                                                   entry.kind == Kind::title ||
                                                   entry.kind == Kind::honorific;
                                          });
-    if (abbreviates && impl_->phrases[id].size() == 1 && impl_->phrase_text[id].size() <= max_bytes)
+    // `xã.` and `ông.` end sentences: they are no abbreviations.
+    const bool brief = impl_->phrases[id].size() == 1 &&
+                       impl_->phrase_text[id].size() <= max_bytes &&
+                       !is_vietnamese_syllable(impl_->phrase_text[id]);
+    if (abbreviates && brief && !has_mark(impl_->phrase_text[id]))
       impl_->dotted[impl_->phrases[id].front()] = true;
   }
 }

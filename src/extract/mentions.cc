@@ -25,6 +25,19 @@ std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
   return run;
 }
 
+/// `Sabah Al-Ahmad` behind `Quốc vương Kuwait`: behind a post with its country a place that a
+/// foreign name follows is the first part of the name.
+std::size_t place_like_name_end(const Passage& passage, std::size_t at) {
+  const bool behind_country = at > 0 && passage.phrase(Kind::country, at - 1).length == 1;
+  const bool place = std::max(passage.phrase(Kind::country, at).length,
+                              passage.phrase(Kind::place, at).length) == 1;
+  if (!behind_country || !place || at + 1 >= passage.size() ||
+      passage.gap_before(at + 1) != gap::space)
+    return at;
+  const std::size_t end = foreign_name_end(passage, at + 1);
+  return end > at + 1 ? end : at;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -40,6 +53,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
   std::size_t end = vietnamese_name_end(passage, begin);
   if (end == begin) end = foreign_name_end(passage, begin);
+  if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(Kind::not_name, begin).length > 0 ||
                        begins_next_sentence(passage, begin) ||
@@ -54,37 +68,17 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
-  // `Lầu Năm Góc`, `Hong Kong`
-  if (passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+  // `Lầu Năm Góc`, `Hong Kong`, the `Ban Kinh` of `Ban Kinh tế`
+  if (passage.phrase(Kind::head, begin).length > end - begin ||
+      passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
       passage.phrase(Kind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
   const bool place = passage.phrase(Kind::place, begin).length == end - begin;
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
+  // `luật sư Mỹ` is anybody, `bà Mỹ` a person.
+  const bool calling = titled && passage.phrase(Kind::honorific, at).length > 1;
+  if (calling && passage.phrase(Kind::country, begin).length == end - begin) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
-}
-
-/// The token behind a bracket that is opened at `at` and holds up to eight tokens; `at` if none.
-std::size_t skip_bracket(const Passage& passage, std::size_t at) {
-  constexpr std::size_t most = 8;
-  if (at >= passage.size() || !(passage.gap_before(at) & gap::open)) return at;
-  for (std::size_t i = at + 1; i <= passage.size() && i <= at + most; ++i)
-    if (passage.gap_before(i) & gap::close) return i;
-  return at;
-}
-
-/// The token behind what is said of the age, `, 38 tuổi,`, `(SN 1984,`, or behind a bracket.
-std::size_t skip_remark(const Passage& passage, std::size_t at) {
-  constexpr std::size_t most = 4;
-  if (at >= passage.size() || !(passage.gap_before(at) & (gap::comma | gap::open)))
-    return skip_bracket(passage, at);
-  const bool age = passage.shape(at) == Shape::digit || passage.text(at, at + 1) == "SN" ||
-                   passage.text(at, at + 1) == "sinh";
-  for (std::size_t i = at + 1; age && i < passage.size() && i <= at + most; ++i) {
-    if (passage.gap_before(i) & gap::comma) return i;
-    if (passage.gap_before(i) & ~(gap::soft | gap::dot)) break;
-    if (passage.text(i, i + 1) == "tuổi" && passage.gap_before(i + 1) & gap::comma) return i + 1;
-  }
-  return skip_bracket(passage, at);
 }
 
 /// The length of an organisation whose name holds an office, `Ban giám đốc`, `Phủ Thủ tướng`: the
@@ -100,14 +94,6 @@ std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
   return 0;
 }
 
-Joint joint_of(std::uint16_t bits) {
-  if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
-  if (bits & gap::semicolon) return Joint::semicolon;
-  if (bits & gap::colon) return Joint::colon;
-  if (bits & (gap::comma | gap::dash | gap::open | gap::close)) return Joint::apposition;
-  return Joint::adjacent;
-}
-
 /// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
@@ -120,6 +106,14 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
   if (syllables == 2 && family) return !common && passage.vietnamese(name.begin + 1);
   return syllables >= 3 && passage.vietnamese(name.begin) && !family &&
          foreign_name_end(passage, name.begin) == name.begin;
+}
+
+/// `Hồng Tiểu Dũng (Hong Xiaoyong)`: alone in brackets behind a name stands another spelling of it.
+bool is_other_spelling(const Passage& passage, const Name& name,
+                       const std::vector<Mention>& before) {
+  return !before.empty() && before.back().name() && before.back().end() == name.honorific &&
+         !name.titled() && passage.gap_before(name.begin) & gap::open &&
+         passage.gap_before(name.end) & gap::close;
 }
 
 }  // namespace
@@ -140,39 +134,16 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
-      mentions.push_back({*name});
+      if (!is_other_spelling(passage, *name, mentions)) mentions.push_back({*name});
       at = name->end;
     } else {
-      // Nothing begins inside `Trung Quốc`.
-      at += std::max<std::size_t>(passage.phrase(Kind::country, at).length, 1);
+      // Nothing begins inside `Trung Quốc`, or `Hai Bà Trưng` where it is a place.
+      const std::size_t place =
+          is_capital(passage, at) ? passage.phrase(Kind::place, at).length : std::size_t{0};
+      at += std::max<std::size_t>({passage.phrase(Kind::country, at).length, place, 1});
     }
   }
   return mentions;
-}
-
-Joint joint_between(const Passage& passage, const Mention& left, const Mention& right) {
-  const std::size_t end = right.begin();
-  std::size_t at = left.end();
-  if (at > end) return Joint::none;  // a post inside a post
-  if (at == end) {
-    // `Nguyễn Văn An-Ủy viên`
-    if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
-    return joint_of(passage.gap_before(at));
-  }
-  const std::size_t behind = skip_remark(passage, at);
-  if (behind > at && behind <= end) at = behind;
-  if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
-  const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
-  if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
-  if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
-  // `ông A đã trở thành Chủ tịch`
-  while (at < end && passage.phrase(Kind::adverb, at).length > 0)
-    at += passage.phrase(Kind::adverb, at).length;
-  for (const auto& [kind, joint] :
-       {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
-        std::pair{Kind::plural, Joint::apposition}})
-    if (at + passage.phrase(kind, at).length == end) return joint;
-  return Joint::none;
 }
 
 }  // namespace timtin

@@ -17,7 +17,7 @@ struct Name {
   std::size_t end;
   std::size_t honorific;  ///< first token of the honorifics; `begin` without any
   bool short_form;        ///< `ông Long`: one syllable
-  bool doubtful;          ///< may be a company: a person only if known from elsewhere
+  bool doubtful;          ///< may be a company behind a post: a person only if known from elsewhere
   bool titled() const { return honorific < begin; }
 };
 
@@ -31,19 +31,8 @@ struct Mention {
   std::size_t end() const { return name() ? name()->end : post()->end; }
 };
 
-/// What stands between a mention and the next.
-enum class Joint : std::uint8_t {
-  none,         ///< too much: they have nothing to do with each other
-  adjacent,     ///< a space
-  apposition,   ///< comma, dash, bracket
-  conjunction,  ///< `và`, `kiêm`
-  copula,       ///< `là`, `giữ chức`
-  colon,
-  semicolon,
-};
-
+/// In the order of the text. A name in brackets that only spells the one before it in another way
+/// is left out.
 std::vector<Mention> read_mentions(const Passage& passage);
-
-Joint joint_between(const Passage& passage, const Mention& left, const Mention& right);
 
 }  // namespace timtin

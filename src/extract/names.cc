@@ -68,8 +68,19 @@ bool continues_name(const Passage& passage, std::size_t token) {
          !(passage.gap_before(token) & gap::quote);
 }
 
-/// `Đôn` of `Lê Quý Đôn Nguyễn Thị Lụa`: a rare family name right before a common one with two
-/// syllables or more is the end of something else.
+/// The capitals before `at` go on: no place and no country ends there.
+bool follows_capital(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 4;
+  if (at == 0 || passage.gap_before(at) != gap::space || passage.shape(at - 1) == Shape::lower)
+    return false;
+  for (std::size_t length = 1; length <= most && length <= at; ++length)
+    for (const Kind kind : {Kind::place, Kind::country, Kind::honorific, Kind::title})
+      if (passage.phrase(kind, at - length).length == length) return false;
+  return true;
+}
+
+/// `Đôn` of `Lê Quý Đôn Nguyễn Thị Lụa`: amid capitals, a rare family name right before a common
+/// one with two syllables or more is the end of something else. `Đoàn Nguyễn Thùy Lan` has two.
 bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t end) {
   const auto is_common = [&](std::size_t token) {
     return (passage.phrase(Kind::family, token).attributes & attribute::common) != 0;
@@ -77,7 +88,7 @@ bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t
   const auto is_middle = [&](std::size_t token) {
     return (passage.phrase(Kind::family, token).attributes & attribute::middle) != 0;
   };
-  if (is_common(at)) return false;
+  if (is_common(at) || !follows_capital(passage, at)) return false;
   for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i) {
     // `Dương Hà Văn Thắm` after `Ngân hàng Đại`
     const bool whole = begins_phrase(passage, i, Kind::family, 1) && is_middle(i + 1);
@@ -129,6 +140,24 @@ bool is_opening(const Passage& passage, std::size_t at, std::size_t token) {
   return token >= at + 3 && begins_phrase(passage, token, Kind::opening, 1);
 }
 
+/// The second syllable of `Đoàn Kinh tế`, `Ban Đổi mới`, `Nông Lâm Thành phố` begins a word.
+bool begins_lower_word(const Passage& passage, std::size_t token) {
+  const std::size_t next = token + 1;
+  if (next >= passage.size() || passage.shape(next) != Shape::lower) return false;
+  for (const Kind kind : {Kind::field, Kind::head, Kind::word, Kind::not_name, Kind::level})
+    if (begins_phrase(passage, token, kind, 2)) return true;
+  return false;
+}
+
+/// `Việt-Nga`
+bool is_pair_of_countries(const Passage& passage, std::size_t token) {
+  if (token >= passage.size()) return false;
+  const bool viet = passage.text(token, token + 1) == "Việt";
+  const std::size_t next = token + (viet ? 1 : passage.phrase(Kind::country, token).length);
+  return next > token && joined_by_hyphen(passage, next) &&
+         begins_phrase(passage, next, Kind::country, 1);
+}
+
 }  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
@@ -148,10 +177,19 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
+std::size_t firm_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  const std::size_t run = capital_run_end(passage, at);
+  for (std::size_t i = at + 1; i < run; ++i)
+    if (begins_phrase(passage, i, Kind::firm, 1)) end = i + 1;
+  return end;
+}
+
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
-      passage.phrase(Kind::not_name, at).length >= 2 || begins_phrase(passage, at, Kind::office, 2))
+      passage.phrase(Kind::not_name, at).length >= 2 ||
+      begins_phrase(passage, at, Kind::office, 2) || begins_phrase(passage, at, Kind::country, 2))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = at + 1;
@@ -164,8 +202,9 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
-  const bool name =
-      end >= at + 2 && has_letters(passage, at, end) && !ends_before_common_name(passage, at, end);
+  const bool cut = end == at + 2 && begins_lower_word(passage, at + 1);
+  const bool name = end >= at + 2 && !cut && has_letters(passage, at, end) &&
+                    !ends_before_common_name(passage, at, end);
   return name ? end : at;
 }
 
@@ -177,7 +216,8 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
       (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
       begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
       begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1) ||
-      is_region(passage, at);
+      is_region(passage, at) || is_pair_of_countries(passage, at) ||
+      begins_phrase(passage, at, Kind::firm, 1) || firm_end(passage, at) > at;
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/officials.h"
 
-#include "extract/names.h"
+#include "extract/bonds.h"
 
 namespace timtin {
 namespace {
 
-/// Walks over the mentions of a paragraph once. A chain is a run of posts joined by commas or
-/// `kiêm`; it belongs to the name right behind it, else to the name before it.
+/// Walks over the mentions of a paragraph once. A chain of posts belongs to the name right behind
+/// it, else to the name before it.
 class Linker {
  public:
   Linker(const Passage& passage, People& people)
-      : passage_(passage), people_(people), mentions_(read_mentions(passage)) {
-    for (Mention& mention : mentions_)
-      if (Name* name = std::get_if<Name>(&mention.what))
-        name->doubtful = name->doubtful && !people.knows(passage, name->begin, name->end);
+      : passage_(passage), people_(people), bonds_(passage) {
+    // `Tổng giám đốc Vinaseed`, unless somebody is called so.
+    for (std::size_t i = bonds_.size(); i-- > 1;) {
+      const Name* name = bonds_.name(i);
+      if (name && name->doubtful && !people.knows(passage, name->begin, name->end))
+        bonds_.absorb(i);
+    }
   }
 
   void run() {
-    while (at_ < mentions_.size()) {
-      if (mentions_[at_].post())
+    while (at_ < bonds_.size()) {
+      if (bonds_.post(at_))
         read_leading_chain();
       else
         read_name();
@@ -27,83 +30,42 @@ class Linker {
   }
 
  private:
-  bool has_mention() const { return at_ < mentions_.size(); }
-
-  Joint joint_after(std::size_t mention) const {
-    if (mention + 1 >= mentions_.size()) return Joint::none;
-    return joint_between(passage_, mentions_[mention], mentions_[mention + 1]);
-  }
-
-  /// The index behind the chain of posts that begins at `first`.
-  std::size_t chain_end(std::size_t first) const {
-    std::size_t last = first;
-    while (mentions_.size() > last + 1 && mentions_[last + 1].post()) {
-      const Joint joint = joint_after(last);
-      // `Bí thư Đảng đoàn, Chủ tịch X làm Bí thư Thành ủy`
-      if (joint != Joint::apposition && joint != Joint::conjunction && joint != Joint::copula)
-        break;
-      ++last;
-    }
-    return last + 1;
-  }
-
-  /// True if the post at `last` stands right before a name: `Giám đốc Sở X Nguyễn Văn A`, or
-  /// `Phó Chủ tịch UBND tỉnh, ông Nguyễn Văn A`; `untitled`: or the same without `ông`.
-  bool leads_to_name(std::size_t last, bool untitled = false) const {
-    if (last + 1 >= mentions_.size()) return false;
-    const Name* name = mentions_[last + 1].name();
-    if (name == nullptr || name->doubtful) return false;
-    const Joint joint = joint_after(last);
-    if (joint == Joint::adjacent) return true;
-    if (joint == Joint::colon) return true;
-    // `Giám đốc lúc đó là ông Nguyễn Văn A`
-    if (joint == Joint::copula) return name->titled();
-    // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
-    if (joint == Joint::apposition && passage_.gap_before(name->begin) & gap::dash &&
-        (is_foreign(*name) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
-        joint_after(last + 1) != Joint::apposition)
-      return true;
-    return joint == Joint::apposition && !is_bracketed(last + 1) &&
-           (name->titled() || (untitled && name->end > name->begin + 1 &&
-                               passage_.gap_before(name->begin) == (gap::comma | gap::space)));
-  }
-
-  /// Two words or more, the last one foreign.
-  bool is_foreign(const Name& name) const {
-    return name.end >= name.begin + 2 && !passage_.vietnamese(name.end - 1);
-  }
-
-  /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not
-  /// `theo Chủ tịch xã, Nguyễn Văn A`.
-  bool begins_clause(std::size_t mention) const {
-    return !passage_.soft_before(mentions_[mention].begin());
-  }
-
-  bool is_bracketed(std::size_t mention) const {
-    return passage_.gap_before(mentions_[mention].begin()) & gap::open;
-  }
-
   void give(People::Id person, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) {
-      const Post& post = *mentions_[i].post();
-      people_.add_post(person, passage_, post);
-    }
+    for (std::size_t i = first; i < last; ++i) people_.add_post(person, passage_, *bonds_.post(i));
   }
 
   /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
   void give_leading(People::Id person, std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i)
-      if (i + 1 == last || !mentions_[i].post()->vague) give(person, i, i + 1);
+    bool of_another = false;
+    for (std::size_t i = last; i-- > first;) {
+      const bool bound = i + 1 < last && bonds_.joint_after(i) != Joint::apposition;
+      of_another = i + 1 < last && ((of_another && bound) || is_of_another(i, last - 1));
+      if (!of_another) own_posts_.push_back(i);
+    }
+    for (; !own_posts_.empty(); own_posts_.pop_back())
+      give(person, own_posts_.back(), own_posts_.back() + 1);
+  }
+
+  bool is_of_another(std::size_t post, std::size_t last) const {
+    return bonds_.post(post)->vague || bonds_.post(post)->plural ||
+           bonds_.is_other_ruler(post, last) || bonds_.is_guest_of_ruler(post, last);
+  }
+
+  void give_with_name(People::Id person, std::size_t first, std::size_t second) {
+    give(person, first, second - 1);
+    Post post = *bonds_.post(second - 1);
+    post.end = bonds_[second].end();
+    people_.add_post(person, passage_, post);
   }
 
   People::Id person_at(std::size_t mention) {
-    const Name& name = *mentions_[mention].name();
+    const Name& name = *bonds_.name(mention);
     return people_.mention(passage_, name.begin, name.end);
   }
 
   /// The person behind a post.
   People::Id holder_at(std::size_t mention, const Post& post) {
-    const Name& name = *mentions_[mention].name();
+    const Name& name = *bonds_.name(mention);
     return people_.mention(passage_, name.begin, name.end, name.titled() ? nullptr : &post);
   }
 
@@ -111,63 +73,59 @@ class Linker {
   /// the end of the sentence.
   void share(std::size_t post, std::size_t first_name) {
     shared_post_ = post;
-    shared_end_ = mentions_[first_name].end();
+    shared_end_ = bonds_[first_name].end();
     while (shared_end_ < passage_.size() && !(passage_.gap_before(shared_end_) & gap::stop))
       ++shared_end_;
   }
 
-  bool is_shared_with(std::size_t mention) const {
-    const std::size_t begin = mentions_[mention].begin();
+  bool is_shared_with(std::size_t mention) {
+    std::size_t begin = bonds_[mention].begin();
+    if (begin > 0 && passage_.phrase(Kind::conjunction, begin - 1).length == 1) --begin;
     return begin < shared_end_ && passage_.gap_before(begin) & gap::semicolon;
   }
 
   /// Posts without a name before them.
   void read_leading_chain() {
     const std::size_t first = at_;
-    const std::size_t end = chain_end(first);
+    const std::size_t end = bonds_.chain_end(first);
     at_ = end;
-    const Name* name = end < mentions_.size() ? mentions_[end].name() : nullptr;
-    const bool untitled = begins_clause(first) || (name && is_foreign(*name));
-    if (!leads_to_name(end - 1, untitled)) return;
-    const Post& last = *mentions_[end - 1].post();
-    const bool plural = last.plural;
-    has_post_ = true;
-    const bool state = last.holder == Holder::state;
-    const People::Id person = holder_at(end, last);
-    give_leading(person, first, end);
-    shared_end_ = 0;
-    if (plural && joint_after(end - 1) == Joint::colon) share(end - 1, end);
-    // `các Phó Chủ tịch UBND tỉnh: A, B và C`: the post is everybody's.
-    while (plural && at_ + 1 < mentions_.size() && mentions_[at_ + 1].name() &&
-           (joint_after(at_) == Joint::apposition || joint_after(at_) == Joint::conjunction)) {
-      ++at_;
-      give(person_at(at_), end - 1, end);
+    const bool untitled = bonds_.begins_clause(first) || bonds_.is_foreign(end);
+    if (!bonds_.leads_to_name(end - 1, untitled) && !bonds_.belongs_to_name(first, end)) {
+      if (const auto person = bonds_.appointed(first)) give(person_at(*person), first, end);
+      return;
     }
-    // `Thứ trưởng A và B`
-    if (!plural && state && is_second_holder(at_ + 1)) {
-      ++at_;
+    const Post& last = *bonds_.post(end - 1);
+    has_post_ = true;
+    give_leading(holder_at(end, last), first, end);
+    shared_end_ = 0;
+    if (last.plural || bonds_.begins_list(end - 1)) {
+      give_to_others(end - 1, end);
+    } else if (last.holder == Holder::state && bonds_.is_second_holder(at_ + 1)) {
+      ++at_;  // `Thứ trưởng A và B`
       give(person_at(at_), end - 1, end);
     }
     read_following_chain(person_at(at_));
   }
 
-  /// Two whole names with nothing but `và` between them, the second one without a post of its own.
-  bool is_second_holder(std::size_t second) const {
-    const auto is_plain = [&](std::size_t mention) {
-      const Name* name = mention < mentions_.size() ? mentions_[mention].name() : nullptr;
-      return name && !name->titled() && name->end >= name->begin + 3 &&
-             vietnamese_name_end(passage_, name->begin) == name->end;
+  /// `các Phó Chủ tịch UBND tỉnh: A, B và C`: the post is everybody's.
+  void give_to_others(std::size_t post, std::size_t first_name) {
+    if (bonds_.joint_after(post) == Joint::colon) share(post, first_name);
+    const auto goes_on = [&](Joint joint) {
+      return joint == Joint::apposition || joint == Joint::conjunction;
     };
-    return is_plain(second) && is_plain(second - 1) &&
-           joint_after(second - 1) == Joint::conjunction &&
-           (second + 1 == mentions_.size() || joint_after(second) == Joint::none);
+    while (bonds_.name(at_ + 1) && goes_on(bonds_.joint_after(at_))) {
+      ++at_;
+      give(person_at(at_), post, post + 1);
+    }
   }
 
   /// A name that no post leads to.
   void read_name() {
     // `(Ảnh: Reuters)`: one word alone introduces nobody.
-    const Name& name = *mentions_[at_].name();
-    if (name.doubtful || (name.short_form && !name.titled())) {
+    const Name& name = *bonds_.name(at_);
+    const bool stranger =
+        name.short_form && !name.titled() && !people_.knows(passage_, name.begin, name.end);
+    if (stranger) {
       ++at_;
       return;
     }
@@ -179,97 +137,57 @@ class Linker {
 
   /// Posts behind the name at `at_`.
   void read_following_chain(People::Id person) {
-    const Joint joint = joint_after(at_);
+    const Joint joint = bonds_.joint_after(at_);
     const std::size_t first = at_ + 1;
     at_ = first;
-    if (first >= mentions_.size() || !mentions_[first].post()) return;
-    if (joint == Joint::adjacent
-            ? !is_missing_comma(first)
-            : joint != Joint::apposition && joint != Joint::copula && joint != Joint::colon)
-      return;
-    if (is_one_of_many(*mentions_[first].post())) return;
-    const std::size_t end = chain_end(first);
-    if (has_post_ && joint == Joint::apposition && begins_statement(end - 1)) return;
-    // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
-    if (mentions_[first - 1].name()->short_form && joint == Joint::apposition &&
-        passage_.vietnamese(mentions_[first - 1].name()->begin) && goes_on_with_verb(end - 1))
-      return;
-    if (joint == Joint::apposition && names_organisation(first - 1, end)) {
+    if (!bonds_.post(first) || !may_follow(joint, first)) return;
+    const std::size_t end = bonds_.chain_end(first);
+    if (joint == Joint::apposition && is_of_the_next_clause(person, first, end)) return;
+    if (!has_post_ && joint == Joint::apposition && bonds_.names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
       return;
     }
     // `A, Trưởng ban X, Trung tướng B, Tổng cục phó Y`: each has the post behind.
-    const bool paired = !has_post_ && joint_after(end - 1) == Joint::apposition &&
-                        joint_after(end) == Joint::apposition && end + 1 < mentions_.size() &&
-                        mentions_[end + 1].post();
-    if (paired || !leads_to_name(end - 1)) {
+    const bool paired = !has_post_ && bonds_.joint_after(end - 1) == Joint::apposition &&
+                        bonds_.joint_after(end) == Joint::apposition && bonds_.post(end + 1);
+    // `khi A làm Bộ trưởng, ông B cũng`
+    const bool said = joint == Joint::copula && end == first + 1 &&
+                      bonds_.joint_after(first) == Joint::apposition;
+    if (paired || said || !bonds_.leads_to_name(end - 1)) {
       give(person, first, end);
       at_ = end;
       return;
     }
     // The last post is the next name's; all of them, if this person has one already.
-    if (has_post_ && !is_bracketed(first) && joint != Joint::copula) return;
+    if (has_post_ && !bonds_.is_bracketed(first) && joint != Joint::copula) return;
     give(person, first, end - 1);
     at_ = end - 1;
   }
 
-  /// `A, một nhân viên của cửa hàng`
-  bool is_one_of_many(const Post& post) const {
-    return post.weak && post.begin > 0 && passage_.text(post.begin - 1, post.begin) == "một";
+  bool may_follow(Joint joint, std::size_t post) const {
+    if (bonds_.is_one_of_many(post)) return false;
+    if (joint == Joint::adjacent) return !has_post_ && bonds_.misses_comma(post);
+    return joint == Joint::apposition || joint == Joint::copula || joint == Joint::colon;
   }
 
-  /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody
-  /// else's.
-  bool is_missing_comma(std::size_t post) const {
-    const Name& name = *mentions_[post - 1].name();
-    return name.titled() && !name.short_form && !has_post_ && !mentions_[post].post()->bare &&
-           !leads_to_name(post);
-  }
-
-  bool goes_on_with_verb(std::size_t post) const {
-    const std::size_t end = mentions_[post].post()->end;
-    return end < passage_.size() && passage_.gap_before(end) == gap::space &&
-           passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0;
-  }
-
-  /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
-  /// the subject of what follows.
-  bool begins_statement(std::size_t post) const {
-    return goes_on_with_verb(post) &&
-           passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
-  }
-
-  /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
-  /// has no other post and is introduced as a person, or the second one hardly looks like one.
-  bool names_organisation(std::size_t person, std::size_t second) const {
-    if (second >= mentions_.size() || !mentions_[second].name()) return false;
-    const Name& name = *mentions_[second].name();
-    if (name.doubtful) return joint_after(second - 1) == Joint::adjacent;
-    const bool common = passage_.phrase(Kind::family, name.begin).attributes & attribute::common;
-    const Post& post = *mentions_[second - 1].post();
-    // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
-    if (!name.titled() && !passage_.vietnamese(name.begin))
-      return !has_post_ && joint_after(second - 1) == Joint::adjacent &&
-             (name.short_form ? post.open
-                              : mentions_[person].name()->titled() && post.bare &&
-                                    post.holder != Holder::state);
-    return !has_post_ && !name.titled() && joint_after(second - 1) == Joint::adjacent &&
-           mentions_[second - 1].post()->open && (mentions_[person].name()->titled() || !common) &&
-           passage_.vietnamese(name.begin) && joint_after(second) != Joint::apposition;
-  }
-
-  void give_with_name(People::Id person, std::size_t first, std::size_t second) {
-    give(person, first, second - 1);
-    Post post = *mentions_[second - 1].post();
-    post.end = mentions_[second].end();
-    people_.add_post(person, passage_, post);
+  /// The chain is not in apposition, it is whom the next clause is about.
+  bool is_of_the_next_clause(People::Id person, std::size_t first, std::size_t end) {
+    if (has_post_ && bonds_.begins_statement(end - 1)) return true;
+    if (bonds_.is_of_several(end - 1)) return true;
+    if (!bonds_.goes_on_with_verb(end - 1)) return false;
+    if (end == first + 1 && people_.is_of_another(person, passage_, *bonds_.post(first)))
+      return true;
+    // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
+    const Name& name = *bonds_.name(first - 1);
+    return name.short_form && passage_.vietnamese(name.begin);
   }
 
   const Passage& passage_;
   People& people_;
-  std::vector<Mention> mentions_;
+  Bonds bonds_;
   std::size_t at_ = 0;
+  std::vector<std::size_t> own_posts_;
   bool has_post_ = false;  ///< a post led to the name at hand
   std::size_t shared_post_ = 0;
   std::size_t shared_end_ = 0;  ///< token; 0 if no post is shared

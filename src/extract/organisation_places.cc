@@ -33,6 +33,8 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
     end = place_end(next, bare, level.attributes & attribute::province);
   if (end == next && !bare) return at;
   last_ = Piece::place;
+  nameless_ = end == next;
+  known_ = true;
   named_ = false;
   return end;
 }
@@ -46,6 +48,7 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
       passage_.phrase(Kind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
   last_ = Piece::place;
+  known_ = true;
   local_ = false;
   return at + 2;
 }
@@ -68,6 +71,11 @@ std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool provin
   // `tỉnh Bắc Kivu John Smithfield`: a foreign name has two words.
   if (run >= at + 3 && !passage_.vietnamese(run - 1) && !passage_.vietnamese(run - 2))
     return run - 2;
+  // `Rai-lan Phan-xờ`
+  std::size_t words = at;
+  for (int i = 0; i < 2 && words < run; ++i)
+    for (++words; words < run && passage_.gap_before(words) == gap::hyphen;) ++words;
+  if (words > at + 2) return words;
   // `Bình Trị Đông B`
   constexpr std::size_t most = 3;
   if (run == at + most + 1 && passage_.text(run - 1, run).size() == 1) return run;

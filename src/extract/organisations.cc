@@ -24,76 +24,15 @@ std::size_t OrganisationReader::read(std::size_t at) {
   return end;
 }
 
-/// After a comma or a dash: `Trung tâm Xúc tiến Đầu tư - Thương mại`, `Cục X, Bộ Công an`.
-std::size_t OrganisationReader::read_behind_break(std::size_t at) {
-  const std::uint16_t between = passage_.gap_before(at);
-  const bool dash = between == (gap::dash | gap::space);
-  if (!dash && between != (gap::comma | gap::space)) return at;
-  const std::size_t end = read_larger(at);
-  return end > at || !dash ? end : read_joined(at);
-}
-
-/// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of
-/// its own and no person's.
-std::size_t OrganisationReader::read_larger(std::size_t at) {
-  const bool organisation =
-      passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
-  if (last_ == Piece::office || passage_.shape(at) == Shape::lower || !organisation ||
-      passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
-    return at;
-  const Piece last = last_;
-  const bool named = named_;
-  std::size_t end = read_piece(at);
-  for (std::size_t next = end; next < passage_.size() && passage_.soft_before(next); end = next) {
-    next = read_piece(end);
-    if (next == end) break;
-  }
-  if (end > at + 1) return end;
-  last_ = last;
-  named_ = named;
-  return at;
-}
-
-/// A further part of a name: `Nghiên cứu và Ứng dụng`, `Đầu tư - Thương mại`. A post, a person or
-/// another organisation is none.
-std::size_t OrganisationReader::read_joined(std::size_t at) {
-  // `Hội Hữu nghị Việt Nam - Cuba`
-  const std::size_t country = passage_.phrase(Kind::country, at).length;
-  if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
-  if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain) return at;
-  const bool other =
-      passage_.phrase(Kind::office, at).length > 0 || passage_.phrase(Kind::head, at).length > 0 ||
-      passage_.phrase(Kind::whole, at).length > 0 ||
-      passage_.phrase(Kind::honorific, at).length > 0 ||
-      passage_.phrase(Kind::title, at).length > 0 || passage_.phrase(Kind::before, at).length > 0 ||
-      passage_.phrase(Kind::level, at).length > 0 || passage_.phrase(Kind::copula, at).length > 0 ||
-      passage_.phrase(Kind::plural, at).length > 0 || passage_.phrase(Kind::stop, at).length > 0 ||
-      vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
-  const bool field = passage_.phrase(Kind::field, at).length > 1;
-  if (other && !field) return at;
-  if (passage_.shape(at) == Shape::digit) return at;
-  if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;
-  const std::size_t known = read_known(at);
-  if (known > at) return known;
-  last_ = passage_.shape(at) == Shape::lower ? Piece::plain : Piece::proper;
-  return at + 1;
-}
-
-/// `Ban An toàn giao thông (ATGT) TP.HCM`: an abbreviation in brackets does not end the post.
-std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
-  std::size_t close = at;
-  while (close < passage_.size() && close < at + 3 && passage_.shape(close) == Shape::upper &&
-         (close == at || !(passage_.gap_before(close) & gap::close)))
-    ++close;
-  constexpr std::uint16_t behind = gap::close | gap::space;
-  if (close == at || close >= passage_.size() || last_ == Piece::office ||
-      passage_.gap_before(close) != behind)
-    return at;
-  const std::size_t end = read_piece(close);
-  return end > close ? end : at;
-}
-
 std::size_t OrganisationReader::read_piece(std::size_t at) {
+  const bool nameless = nameless_;
+  nameless_ = false;
+  const std::size_t end = read_any_piece(at);
+  if (end == at) nameless_ = nameless;
+  return end;
+}
+
+std::size_t OrganisationReader::read_any_piece(std::size_t at) {
   if (const std::size_t end = read_local_place(at); end > at) return end;
   if (name_begins(at)) return at;
   if (personal_ && last_ == Piece::office) {
@@ -102,10 +41,10 @@ std::size_t OrganisationReader::read_piece(std::size_t at) {
     resume_ = 0;
     if (end > at) return end;
   }
-  for (const auto step :
-       {&OrganisationReader::read_known, &OrganisationReader::read_level,
-        &OrganisationReader::read_linker, &OrganisationReader::read_quality,
-        &OrganisationReader::read_proper, &OrganisationReader::read_plain_words}) {
+  for (const auto step : {&OrganisationReader::read_term, &OrganisationReader::read_known,
+                          &OrganisationReader::read_level, &OrganisationReader::read_linker,
+                          &OrganisationReader::read_quality, &OrganisationReader::read_proper,
+                          &OrganisationReader::read_plain_words}) {
     const std::size_t end = (this->*step)(at);
     if (end > at) return end;
   }
@@ -146,9 +85,14 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     }
   }
   if (best == nullptr || is_level(at, longest, best->kind == Kind::head)) return at;
+  // `Giám đốc Sở Y tế thông tin rằng`: what may be a verb is no second field.
+  if (fixed_ && last_ == Piece::field && passage_.shape(at) == Shape::lower &&
+      passage_.phrase(Kind::stop, at).length >= longest.length)
+    return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
   local_ = false;
+  known_ = true;
   if (best->kind == Kind::head || best->kind == Kind::whole) {
     note_holder(longest.attributes);
     local_ = (longest.attributes & attribute::local) != 0;
@@ -157,6 +101,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
                                         (longest.attributes & attribute::holder_mask) ==
                                             static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
+  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::fixed) != 0;
   open_ = last_ == Piece::field && longest.attributes & attribute::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
@@ -168,6 +113,26 @@ std::size_t OrganisationReader::read_quality(std::size_t at) {
   if (last_ == Piece::office || passage_.phrase(Kind::stop, at).length >= length) return at;
   if (length > 0) last_ = Piece::whole;
   return at + length;
+}
+
+/// `đại biểu Quốc hội khóa XIV`, `các khóa XI, XII và XIII`
+std::size_t OrganisationReader::read_term(std::size_t at) {
+  const auto is_number = [&](std::size_t token) {
+    return token < passage_.size() &&
+           (passage_.shape(token) == Shape::digit ||
+            passage_.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos);
+  };
+  const std::size_t number = at + passage_.phrase(Kind::term, at).length;
+  if (number == at || !is_number(number) || passage_.gap_before(number) != gap::space) return at;
+  last_ = Piece::whole;
+  std::size_t end = number + 1;
+  while (end < passage_.size()) {
+    const std::size_t next = end + (passage_.phrase(Kind::conjunction, end).length == 1 ? 1 : 0);
+    const bool joined = next > end || passage_.gap_before(end) == (gap::comma | gap::space);
+    if (!joined || !is_number(next) || passage_.shape(next) == Shape::digit) break;
+    end = next + 1;
+  }
+  return end;
 }
 
 /// `thuộc`, `của`: only with an organisation behind it.
@@ -219,8 +184,12 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
   if (office == 0) return at;
   OrganisationReader inner(passage_);
   const std::size_t end = inner.read(next + rank + office);
-  const bool named =
-      end < passage_.size() && passage_.soft_before(end) && is_capital(passage_, end);
+  std::size_t person = end;  // behind `(FBI)`
+  if (person + 1 < passage_.size() && passage_.gap_before(person) & gap::open &&
+      passage_.gap_before(person + 1) == (gap::close | gap::space))
+    ++person;
+  const bool named = person < passage_.size() && is_capital(passage_, person) &&
+                     (person > end || passage_.soft_before(end));
   if (named) resume_ = next;
   last_ = Piece::whole;
   return end;
@@ -230,9 +199,24 @@ std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t n
 std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
   // `ĐH FPT TS. Lê Văn A`: a degree belongs to what follows.
-  if (begins_next_sentence(passage_, at) || passage_.phrase(Kind::title, at).length > 0) return at;
+  // `Vụ Các tổ chức quốc tế`
+  const bool all = last_ == Piece::head && passage_.phrase(Kind::plural, at).length > 0;
+  if ((begins_next_sentence(passage_, at) && !all) || passage_.phrase(Kind::title, at).length > 0)
+    return at;
+  const bool named_by_place = last_ == Piece::place && passage_.phrase(Kind::firm, at).length > 0;
+  if (named_by_place) return at + 1;  // `Vietnam Foundation`
+  if (const std::size_t firm = firm_end(passage_, at); firm > at) {
+    last_ = Piece::whole;
+    return firm;
+  }
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
+  // `Ban Đổi mới doanh nghiệp`
+  const std::size_t word = passage_.phrase(Kind::word, at).length;
+  if (word > 1 && (last_ == Piece::head || last_ == Piece::proper || last_ == Piece::field)) {
+    last_ = Piece::proper;
+    return at + word;
+  }
   // `Phòng PC 49`
   if (shape == Shape::digit && passage_.shape(at - 1) == Shape::upper) return at + 1;
   const bool complete = last_ == Piece::place || last_ == Piece::whole;
@@ -252,6 +236,12 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
     return at + 1;
   }
   const std::size_t next = at + 1;
+  // `Phó Chủ tịch Tổng LĐLĐVN`
+  if (is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
+      passage_.gap_before(next) == gap::space && passage_.shape(next) == Shape::upper) {
+    last_ = Piece::whole;
+    return next + 1;
+  }
   const bool word = is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
                     passage_.gap_before(next) == gap::space &&
                     passage_.shape(next) == Shape::lower &&
@@ -261,48 +251,6 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
   if (!word) return at;
   last_ = Piece::proper;
   return at + 2;
-}
-
-/// A word that goes on with the sentence, or begins another part of the post.
-bool OrganisationReader::ends_plain_words(std::size_t at) const {
-  constexpr std::array<Kind, 6> enders{Kind::stop,  Kind::copula, Kind::conjunction,
-                                       Kind::level, Kind::linker, Kind::office};
-  return std::any_of(enders.begin(), enders.end(),
-                     [&](Kind kind) { return passage_.phrase(kind, at).length > 0; });
-}
-
-/// Words in lower case that say what the organisation does, up to a word that is known to go on
-/// with the sentence: `Đội quản lý trật tự đô thị`.
-std::size_t OrganisationReader::read_plain_words(std::size_t at) {
-  constexpr std::size_t most = 8;
-  const bool allowed = last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain ||
-                       (last_ == Piece::field && open_);
-  const std::size_t limit = at + (allowed ? most : words_before_name(at));
-  std::size_t end = at;
-  while (end < passage_.size() && end < limit && passage_.soft_before(end) &&
-         passage_.shape(end) == Shape::lower) {
-    const std::size_t word = passage_.phrase(Kind::word, end).length;
-    if (word == 0 && ends_plain_words(end)) break;
-    if (end > at && passage_.phrase(Kind::field, end).length >= 2) break;
-    end += std::max<std::size_t>(word, 1);
-  }
-  end = std::min(end, passage_.size());
-  if (end > at) last_ = Piece::plain;
-  return end;
-}
-
-/// `Bộ Giao thông vân tải Nguyễn Văn A`: what stands between a field and a whole name belongs to
-/// the field, though no lexicon has it so.
-std::size_t OrganisationReader::words_before_name(std::size_t at) const {
-  constexpr std::size_t most = 3;
-  if (last_ != Piece::field) return 0;
-  std::size_t end = at;
-  while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
-         passage_.shape(end) == Shape::lower && !ends_plain_words(end))
-    ++end;
-  const bool name = end > at && end < passage_.size() && passage_.gap_before(end) == gap::space &&
-                    vietnamese_name_end(passage_, end) >= end + 3;
-  return name ? end - at : 0;
 }
 
 /// `VN Oil Nguyễn Hữu Văn`: what stands before a whole name is no name.
@@ -321,9 +269,13 @@ bool OrganisationReader::name_begins(std::size_t at) const {
                        capital_run_end(passage_, at) > at + 1;
   if (last_ == Piece::head || (last_ == Piece::proper && !acronym) || vietnamese_name_follows(at))
     return false;
-  const bool known = passage_.phrase(Kind::country, at).length > 0 ||
-                     passage_.phrase(Kind::place, at).length > 0 ||
-                     passage_.phrase(Kind::whole, at).length > 0;
+  const std::size_t place =
+      std::max(passage_.phrase(Kind::country, at).length, passage_.phrase(Kind::place, at).length);
+  // `Quốc vương Kuwait Sabah Al-Ahmad`: a state needs no other place behind it.
+  if (place == 1 && last_ == Piece::place && ends_country(at) &&
+      foreign_name_end(passage_, at + 1) > at + 1)
+    return true;
+  const bool known = place > 0 || passage_.phrase(Kind::whole, at).length > 0;
   return !known && foreign_name_end(passage_, at) > at;
 }
 
@@ -331,11 +283,18 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   const std::size_t end = vietnamese_name_end(passage_, at);
   if (end == at) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
-  if (named_ && last_ == Piece::head) return false;
+  // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
+  const bool person = passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
+                      passage_.phrase(Kind::family, at + 1).attributes & attribute::middle &&
+                      passage_.phrase(Kind::family, at).attributes & attribute::common;
+  if (named_ && last_ == Piece::head) return person;
   // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
   if (last_ == Piece::office && end >= at + 3 &&
       passage_.phrase(Kind::place, at).length == end - at)
     return true;
+  // `Bộ Văn hóa Nguyễn Thái Bình`, though wards are called so
+  const PhraseAt ward = passage_.phrase(Kind::place, at);
+  if (ward.length == end - at && ward.attributes & attribute::common) return true;
   const std::size_t known =
       std::max({passage_.phrase(Kind::field, at).length, passage_.phrase(Kind::head, at).length,
                 passage_.phrase(Kind::whole, at).length, passage_.phrase(Kind::country, at).length,

@@ -17,6 +17,7 @@ class OrganisationReader {
       : passage_(passage),
         personal_((office & attribute::personal) != 0),
         local_((office & attribute::local) != 0),
+        weak_((office & attribute::weak) != 0),
         last_((office & attribute::unit) != 0 ? Piece::head : Piece::office) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
@@ -25,10 +26,13 @@ class OrganisationReader {
   /// Where a post inside this one begins that must be read by itself; 0 if there is none.
   std::size_t resume() const { return resume_; }
 
-  /// The last piece read may go on: it is no place, nor complete by itself.
+  /// The last piece read may go on: it is no place with a name, nor complete by itself.
   bool open() const {
-    return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain;
+    return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain || nameless_;
   }
+
+  /// No lexicon knows anything of what was read.
+  bool unknown() const { return !known_; }
 
   /// Of the first organisation read whose holder is known.
   Holder holder() const { return holder_; }
@@ -38,11 +42,13 @@ class OrganisationReader {
   enum class Piece : std::uint8_t { office, head, proper, field, plain, place, whole };
 
   std::size_t read_piece(std::size_t at);
+  std::size_t read_any_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
   std::size_t read_linker(std::size_t at);
   std::size_t read_linked_office(std::size_t at, std::size_t next);
   std::size_t read_linked_name(std::size_t next);
   std::size_t read_quality(std::size_t at);
+  std::size_t read_term(std::size_t at);
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);
@@ -51,11 +57,13 @@ class OrganisationReader {
   std::size_t read_office_word(std::size_t at);
   std::size_t read_behind_break(std::size_t at);
   std::size_t read_larger(std::size_t at);
+  std::size_t read_further_fields(std::size_t at);
   std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
   std::size_t words_before_name(std::size_t at) const;
+  std::size_t words_before_linker(std::size_t at) const;
   bool ends_plain_words(std::size_t at) const;
   bool ends_country(std::size_t at) const;
   bool name_begins(std::size_t at) const;
@@ -65,8 +73,12 @@ class OrganisationReader {
   const Passage& passage_;
   bool personal_;
   bool local_;  ///< the name of a place follows
+  bool weak_;   ///< the office says little by itself
   Piece last_;
-  bool named_ = false;  ///< the last head may bear a person's name
+  bool named_ = false;     ///< the last head may bear a person's name
+  bool nameless_ = false;  ///< the last piece is a level alone: `phường`
+  bool known_ = false;
+  bool fixed_ = false;  ///< the last head has no fields but those of the lexicon
   bool open_ = false;   ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;
   std::size_t resume_ = 0;

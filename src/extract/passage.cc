@@ -133,7 +133,10 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
     upper += shapes_[i] == Shape::upper;
     // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
     const bool initial = i > 0 && shapes_[i - 1] == Shape::capital && text(i - 1, i).size() == 1;
-    gaps_[i] = gap_of(gap_text(i), i > 0 && (initial || lexicons.dotted[symbols_[i - 1]]));
+    // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
+    const bool part = i > 0 && gaps_[i - 1] & (gap::ampersand | gap::hyphen | gap::slash);
+    const bool dotted = i > 0 && !part && lexicons.dotted[symbols_[i - 1]];
+    gaps_[i] = gap_of(gap_text(i), initial || dotted);
     if (i == 0) gaps_[i] |= gap::stop;
     constexpr std::uint16_t hard =
         gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/post_form.h"
 #include "extract/syllables.h"
 
 namespace timtin {
@@ -90,24 +91,6 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
   return result;
 }
 
-/// A post with its abbreviations written out, which have lost no mark: `ĐBQH`.
-Forms People::reading(const Passage& passage, std::size_t first, std::size_t last) const {
-  Forms result;
-  for (std::size_t i = first; i < last; ++i) {
-    const std::string& form = analyzer_.form(passage.form(i)).matching;
-    if (form == "tư" && passage.shape(i) == Shape::upper) {
-      result.insert(result.end(), {"trung", "ương"});  // `TƯ`
-      continue;
-    }
-    result.push_back(form == "cựu" ? "nguyên" : form);
-    if (form == "kỳ" && result.size() > 1 && result[result.size() - 2] == "hoa") {
-      result.pop_back();
-      result.back() = "mỹ";  // `Hoa Kỳ`
-    }
-  }
-  return lexicons_.abbreviations->written_out(result);
-}
-
 std::optional<People::Id> People::find(const Forms& name, std::string_view text) const {
   std::optional<Id> best;
   int best_fitness = 0;
@@ -145,7 +128,9 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const Forms name = forms(passage, first, last);
   const std::string_view text = passage.text(first, last);
   std::optional<Id> id = find(name, text);
-  if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
+  if (post && name.size() == 1)
+    id = find_holder(
+        name, post_form(passage, post->begin, post->end, analyzer_, *lexicons_.abbreviations));
   if (!id) {
     id = persons_.size();
     persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
@@ -225,12 +210,14 @@ void People::add_post(Id person, const Passage& passage, const Post& post) {
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
   positions.push_back(
-      {std::string(text), reading(passage, post.begin, post.end), post.holder, post.vague});
+      {std::string(text),
+       post_form(passage, post.begin, post.end, analyzer_, *lexicons_.abbreviations), post.holder,
+       post.vague});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
                                             std::size_t last) {
-  const Forms post = reading(passage, first, last);
+  const Forms post = post_form(passage, first, last, analyzer_, *lexicons_.abbreviations);
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
     const auto& positions = persons_[id].positions;
@@ -240,6 +227,13 @@ std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t 
     if (holds && (!best || persons_[id].last_mention > persons_[*best].last_mention)) best = id;
   }
   return best;
+}
+
+bool People::is_of_another(Id person, const Passage& passage, const Post& post) const {
+  const Forms words = post_form(passage, post.begin, post.end, analyzer_, *lexicons_.abbreviations);
+  if (persons_[person].positions.empty() || holds(persons_[person], words)) return false;
+  return std::any_of(persons_.begin(), persons_.end(),
+                     [&](const Person& other) { return holds(other, words); });
 }
 
 void People::add_evidence(Id person, const Evidence& evidence) {

@@ -46,6 +46,10 @@ class People {
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
 
+  /// True if this person has posts, all of them others, and somebody else has this one: `ông A, Chủ
+  /// tịch nước nói` is then about two persons.
+  bool is_of_another(Id person, const Passage& passage, const Post& post) const;
+
   void add_evidence(Id person, const Evidence& evidence);
 
   /// Those with a post, in the order of their first mention. `abbreviations` are the article's own.
@@ -71,7 +75,6 @@ class People {
   using Definitions = std::vector<std::pair<Forms, Forms>>;
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
-  Forms reading(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;

@@ -49,6 +49,10 @@ std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t leng
 bool is_plural(const Passage& passage, std::size_t at) {
   if (at == 0 || !passage.soft_before(at)) return false;
   if (passage.phrase(Kind::plural, at - 1).length == 1) return true;
+  // `8 Phó Trưởng ban`, not `5/8 Phó Trưởng ban`
+  if (passage.shape(at - 1) == Shape::digit && passage.gap_before(at) == gap::space &&
+      passage.gap_before(at - 1) == gap::space)
+    return true;
   for (std::size_t syllables = 2; syllables <= 3 && syllables <= at; ++syllables)
     if (passage.phrase(Kind::honorific, at - syllables).length == syllables &&
         passage.phrase(Kind::plural, at - syllables).length == 1)
@@ -94,7 +98,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               (found.attributes & attribute::weak) != 0,
               is_plural(passage, at),
               (found.attributes & attribute::vague) != 0,
-              bare && (found.attributes & attribute::either) != 0};
+              organisation.unknown() && (found.attributes & attribute::either) != 0};
 }
 
 }  // namespace timtin

@@ -21,7 +21,7 @@ struct Post {
   bool weak;           ///< `nhân viên`, `thành viên`: hardly a post by itself
   bool plural;         ///< `các Phó Chủ tịch`: of several persons
   bool vague;          ///< `lãnh đạo`, `thành viên`: says little beside another post
-  bool either;         ///< `Chủ tịch` without an organisation: of the state or of a company
+  bool either;         ///< `Chủ tịch` without a known organisation: of the state or a company
 };
 
 /// The longest post that begins at `at`.

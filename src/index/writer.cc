@@ -187,5 +187,8 @@ IndexWriter::IndexWriter(WriterOptions options)
 IndexWriter::~IndexWriter() = default;
 Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
 void IndexWriter::publish() { impl_->publish(); }
+void IndexWriter::finish_batch() {
+  if (!impl_->bulk_) impl_->publish();
+}
 
 }  // namespace timtin

@@ -76,7 +76,7 @@ bool can_be_term(UChar32 c, BreakClass break_class) {
 const BreakPage& load_break_page(std::uint32_t page) {
   auto properties = std::make_unique<BreakPage>();
   for (std::uint32_t low = 0; low < properties->size(); ++low) {
-    const auto code_point = static_cast<UChar32>(page << 8 | low);
+    const auto code_point = static_cast<UChar32>(page << 6 | low);
     const BreakClass break_class = tailored_class(code_point);
     (*properties)[low] = {break_class, can_be_term(code_point, break_class)};
   }

@@ -1,46 +1,54 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/form_sieve.h"
 
+#include <algorithm>
+
 #include "text/precomposed.h"
 #include "text/utf8.h"
 
 namespace timtin {
 namespace {
 
-/// Over this a form may be shortened.
+/// A form over max_form_bytes is shortened; case and marks change the length of a word.
 constexpr std::size_t max_word_bytes = 40;
 
-/// From `a`, 0 to 25; i and y, which forms unify, are one.
-struct Frame {
-  unsigned first = 0;
-  unsigned last = 0;
-  bool known = false;  ///< all are letters of Vietnamese: so they are in the matching form
-};
+/// Bytes of letters: of ASCII, U+00C0 to U+01BF, U+1000 to U+1FFF. What else is in words may be
+/// ignorable, or digits, which can make a word several terms.
+constexpr auto letter_bytes = [] {
+  std::array<bool, 256> letters{};
+  for (unsigned c = 'a'; c <= 'z'; ++c) letters[c] = letters[c - 'a' + 'A'] = true;
+  for (unsigned c = 0x80; c < 0xC0; ++c) letters[c] = true;
+  for (unsigned c = 0xC3; c < 0xC7; ++c) letters[c] = true;
+  letters[0xE1] = true;
+  return letters;
+}();
 
-Frame frame_of(std::string_view word) {
-  if (word.empty() || word.size() > max_word_bytes) return {};
-  char first = 0;
-  char last = 0;
-  for (std::size_t at = 0; at < word.size();) {
-    const std::int32_t code_point = next_code_point(word, at);
-    last = code_point < 0 ? '\0' : plain_letter(static_cast<char32_t>(code_point));
-    if (last == '\0') return {};
-    if (last == 'y') last = 'i';
-    if (first == '\0') first = last;
-  }
-  return {static_cast<unsigned>(first - 'a'), static_cast<unsigned>(last - 'a'), true};
+/// 0 to 25, or more for what is no letter of Vietnamese.
+std::uint8_t letter_at(std::string_view word, std::size_t at) {
+  const std::int32_t code_point = next_code_point(word, at);
+  const char letter = code_point < 0 ? '\0' : plain_letter(static_cast<char32_t>(code_point));
+  return static_cast<std::uint8_t>((letter == 'y' ? 'i' : letter) - 'a');
 }
 
 }  // namespace
 
-void FormSieve::admit(std::string_view form) {
-  // A form with anything else belongs to words that always pass.
-  if (const Frame frame = frame_of(form); frame.known) last_of_[frame.first] |= 1u << frame.last;
+std::optional<LetterFrame> frame_of_form(std::string_view form) {
+  if (form.empty()) return std::nullopt;
+  std::size_t last = form.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(form[last]) & 0xC0) == 0x80) --last;
+  const LetterFrame frame{letter_at(form, 0), letter_at(form, last)};
+  if (frame.first >= 26 || frame.last >= 26) return std::nullopt;
+  return frame;
 }
 
-bool FormSieve::lets_pass(std::string_view word) const {
-  const Frame frame = frame_of(word);
-  return !frame.known || (last_of_[frame.first] >> frame.last & 1u) != 0;
+std::optional<LetterFrame> frame_of_word(std::string_view word) {
+  const bool is_plain = std::all_of(
+      word.begin(), word.end(), [](char c) { return letter_bytes[static_cast<unsigned char>(c)]; });
+  return is_plain && word.size() <= max_word_bytes ? frame_of_form(word) : std::nullopt;
+}
+
+void FormSieve::admit(std::string_view form) {
+  if (const auto frame = frame_of_form(form)) last_of_[frame->first] |= 1u << frame->last;
 }
 
 }  // namespace timtin

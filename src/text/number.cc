@@ -142,7 +142,7 @@ std::optional<std::string> canonical_number(std::string_view text) {
 
 std::vector<Span> split_numbers(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
-  if (size > 0 && !may_have_digit(word)) return {{0, size}};
+  if (size > max_number_bytes || (size > 0 && !may_have_digit(word))) return {{0, size}};
   const std::vector<Unit> units = word_units(word);
   std::vector<Span> spans;
   std::uint32_t rest = 0;  // begin of the letters not yet appended

@@ -26,7 +26,9 @@ struct Span {
 
 /// The ranges of `word` (one word by the word boundary rules) that are terms: the word itself, or,
 /// where signs stand between its digits, each number apart from the letters around it (`500.000đ`),
-/// and each group of digits apart if they are not one number (`12.5.2019`).
+/// and each group of digits apart if they are not one number (`12.5.2019`). A word of more than
+/// `max_number_bytes` is not looked into.
+inline constexpr std::size_t max_number_bytes = 64 << 10;
 std::vector<Span> split_numbers(std::string_view word);
 
 }  // namespace timtin

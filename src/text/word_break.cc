@@ -107,6 +107,13 @@ void WordSplitter::split(std::string_view text, std::vector<Span>& words) {
   const Reader reader = {text};
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = 0; at < size;) {
+    bool is_term = false;
+    const std::uint32_t letters = reader.same_class_end(at, BreakClass::letter, is_term);
+    if (is_term && letters < size && text[letters] == ' ') {  // nearly always
+      words.push_back({at, letters});
+      at = letters + 1;
+      continue;
+    }
     Element first = reader.next(at);
     if (const std::optional<std::uint32_t> end = reader.segment_end(first)) {
       if (first.property.is_term) words.push_back({first.begin, *end});

@@ -46,16 +46,16 @@ struct BreakProperty {
   bool is_term;  ///< General_Category L or N, and no mere extension: it makes a segment a term
 };
 
-/// Of 256 code points.
-using BreakPage = std::array<BreakProperty, 256>;
+/// Of 64 code points.
+using BreakPage = std::array<BreakProperty, 64>;
 const BreakPage& load_break_page(std::uint32_t page);
-inline std::array<std::atomic<const BreakPage*>, 0x1100> break_pages;
+inline std::array<std::atomic<const BreakPage*>, 0x4400> break_pages;
 
 /// U+FFFD for a negative code point, ICU's sign for ill-formed bytes.
 inline BreakProperty break_property(std::int32_t code_point) {
   const auto c = static_cast<std::uint32_t>(code_point < 0 ? 0xFFFD : code_point);
-  const BreakPage* page = break_pages[c >> 8].load(std::memory_order_acquire);
-  return (page != nullptr ? *page : load_break_page(c >> 8))[c & 0xFF];
+  const BreakPage* page = break_pages[c >> 6].load(std::memory_order_acquire);
+  return (page != nullptr ? *page : load_break_page(c >> 6))[c & 0x3F];
 }
 
 /// Finds the segments that contain a letter or a digit. One thread at a time.

@@ -32,3 +32,12 @@ $ timtin import --dry-run kho/ong
 2> read 1 record \(0 files, 0 B\) in [0-9.]+ s: 0 understood, 1 rejected; nothing was written (re)
 2>   rejected: unreadable 1
 [exit 5]
+# An archive in the folder, and what the import itself writes there, are no input.
+$ mkdir tin; cp $DATA/news.jsonl $DATA/bad.jsonl tin
+$ timtin -a tin/kho import --rejects=tin/loai.jsonl tin 2>tin/ghi.txt; echo $?; grep articles tin/ghi.txt
+5
+  files that are no articles: archive 1, own-output 2
+$ wc -l < tin/loai.jsonl; rm tin/loai.jsonl tin/ghi.txt
+3
+$ timtin -a tin/kho import --dry-run tin 2>/dev/null > tin/thu.jsonl; wc -l < tin/thu.jsonl
+6

@@ -31,7 +31,26 @@ $ timtin import --map titel=T1 la.csv
 2> timtin: there is no field "titel" of an article
 2> hint: the fields are: title, lead, body, captions, author, date, published, source, section, tags, url, id
 [exit 2]
+$ timtin import --map title=T1,body=T1 la.csv
+2> timtin: "T1" is given as the name of two fields
+2> hint: a member or column is one field of an article
+[exit 2]
+$ timtin import --map title=T1 --map title=ruot la.csv
+2> timtin: --map names the field "title" twice
+[exit 2]
 $ timtin import --map title la.csv
 2> timtin: --map needs FIELD=NAME, not "title"
 2> hint: for example: --map title=tieu_de,body=noi_dung
 [exit 2]
+
+# Cells in HTML, as content systems export them.
+$ cat > html.csv <<END
+> title,content
+> Cảng &amp; tàu,"<p>Tàu đầu tiên cập cầu cảng số 3 sáng nay.</p><p>Đoạn <b>hai</b>&nbsp;đây.</p>"
+> Thẻ HTML,"Thẻ <b> làm chữ đậm."
+> END
+$ timtin import --dry-run html.csv 2>/dev/null | grep -o '"title":"[^"]*"\|"body":"[^"]*"'
+"title":"Cảng & tàu"
+"body":"Tàu đầu tiên cập cầu cảng số 3 sáng nay.\nĐoạn hai đây."
+"title":"Thẻ HTML"
+"body":"Thẻ <b> làm chữ đậm."

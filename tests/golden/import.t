@@ -49,10 +49,23 @@ $ timtin import nowhere.jsonl $DATA/folder
 2>   rejected: unreadable 1
 2>   files that are no articles: not-text 1
 [exit 5]
-# Nothing but such paths is a mistake, and no archive is made for it: exit 6.
-$ timtin import nowhere.jsonl
-2> timtin: cannot read nowhere.jsonl: there is no such file or folder
-[exit 6]
+# Nothing but such paths: the same, and no archive is made for it.
+$ timtin -a none import --rejects=rejects.jsonl nowhere.jsonl ./nowhere
+2> rejected: nowhere.jsonl: cannot read it: No such file or directory (unreadable)
+2> rejected: ./nowhere: cannot read it: No such file or directory (unreadable)
+2> read 2 records \(0 files, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 2 rejected (re)
+2>   rejected: unreadable 2
+[exit 5]
+$ [ -e none ] || echo no archive
+no archive
+$ cat rejects.jsonl
+{"path":"nowhere.jsonl","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory"}
+{"path":"./nowhere","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory"}
+$ timtin import --dry-run nowhere.jsonl
+2> rejected: nowhere.jsonl: cannot read it: No such file or directory (unreadable)
+2> read 1 record \(0 files, 0 B\) in [0-9.]+ s: 0 understood, 1 rejected; nothing was written (re)
+2>   rejected: unreadable 1
+[exit 5]
 # An empty input.
 $ timtin import /dev/null
 2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)

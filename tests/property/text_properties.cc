@@ -7,9 +7,11 @@
 
 #include <array>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "text/form_sieve.h"
 #include "text/utf8.h"
 #include "timtin/text.h"
 
@@ -147,6 +149,36 @@ TEST_CASE("tokens are ascending, in bounds and on code point boundaries") {
       end = token.end;
     }
   }
+}
+
+TEST_CASE("a sieve holds back no token that has an admitted form") {
+  std::mt19937 random(7);
+  Analyzer analyzer;
+  std::vector<Token> sieved;
+  std::size_t held_back = 0;
+  for (int round = 0; round < 50'000; ++round) {
+    const std::string text = to_utf8(random_text(random, 40));
+    CAPTURE(text);
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    timtin::FormSieve sieve;
+    std::set<timtin::FormId> wanted;
+    for (std::size_t i = below(random, 3); i > 0 && !tokens.empty(); --i)
+      wanted.insert(tokens[below(random, tokens.size())].form);
+    for (const timtin::FormId form : wanted) sieve.admit(analyzer.form(form).matching);
+    analyzer.analyze(text, sieve, sieved);
+    REQUIRE(sieved.size() == tokens.size());
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+      REQUIRE(sieved[at].begin == tokens[at].begin);
+      REQUIRE(sieved[at].end == tokens[at].end);
+      if (sieved[at].form == timtin::no_form) {
+        ++held_back;
+        REQUIRE_FALSE(wanted.contains(tokens[at].form));
+      } else {
+        REQUIRE(sieved[at].form == tokens[at].form);
+      }
+    }
+  }
+  CHECK(held_back > 10'000);
 }
 
 TEST_CASE("analysis is the same for NFC and NFD") {

@@ -45,12 +45,50 @@ void sort(std::vector<Reading>& readings, const Score& score, Vocabulary& vocabu
   std::erase_if(readings, [](const Reading& reading) { return reading.spellings.empty(); });
 }
 
+std::vector<Xapian::Query> parts_of(const Xapian::Query& query, Xapian::Query::op joined_by) {
+  std::vector<Xapian::Query> parts;
+  if (query.get_type() != joined_by) return {query};
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    parts.push_back(query.get_subquery(i));
+  return parts;
+}
+
+/// Of a term alone, weighted or not; otherwise empty.
+std::string term_of(const Xapian::Query& query) {
+  if (query.get_type() == Xapian::Query::OP_SCALE_WEIGHT) return term_of(query.get_subquery(0));
+  if (query.get_type() != Xapian::Query::LEAF_TERM) return {};
+  return *query.get_terms_begin();
+}
+
+/// Moves what weighs a term that every match has to where it is required: so its postings are read
+/// once and not twice.
+void join_required_terms(std::vector<Xapian::Query>& required,
+                         std::vector<Xapian::Query>& scoring) {
+  for (Xapian::Query& part : required) {
+    const std::string term = part.get_type() == Xapian::Query::LEAF_TERM ? term_of(part) : "";
+    const auto weighing = term.empty() ? scoring.end()
+                                       : std::find_if(scoring.begin(), scoring.end(),
+                                                      [&](auto& s) { return term_of(s) == term; });
+    if (weighing == scoring.end()) {
+      part = Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, part, 0);
+    } else {
+      part = *weighing;
+      scoring.erase(weighing);
+    }
+  }
+}
+
 }  // namespace
 
 Xapian::Query Lowered::ranked() const {
-  const Xapian::Query filter(Xapian::Query::OP_SCALE_WEIGHT, match, 0);
-  if (score.empty()) return filter;
-  return Xapian::Query(Xapian::Query::OP_AND_MAYBE, filter, score);
+  auto required = parts_of(match, Xapian::Query::OP_AND);
+  auto scoring = parts_of(score, Xapian::Query::OP_OR);
+  if (score.empty()) scoring.clear();
+  join_required_terms(required, scoring);
+  const Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
+  if (scoring.empty()) return matching;
+  return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
+                       Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));
 }
 
 Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,

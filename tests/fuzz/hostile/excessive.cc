@@ -26,7 +26,9 @@ HostileFile excessive_file(Random& random) {
                                                     "\"x\",", "a",       "chữ ",  "\n", "a\n",
                                                     "\xE1",   "đ",       "<div>", "\\"};
   const std::size_t size = amount(random);
-  switch (random.below(8)) {
+  constexpr std::array<std::string_view, 8> tags{"<p>",     "<br>", "</p>", "<p>a</p>",
+                                                 "<p a=b>", "<ul>", "&lt;", "<p>a b c, "};
+  switch (random.below(9)) {
     case 0:
       return {"deep json", "a.json", "{\"title\":" + repeated(random.pick(pieces), size)};
     case 1:
@@ -42,6 +44,9 @@ HostileFile excessive_file(Random& random) {
       return {"long lines", "a.txt", repeated(random.pick(pieces), size)};
     case 6:
       return {"many headers", "a.txt", repeated("title: A\n", size)};
+    case 7:
+      return {"many tags", "a.jsonl",
+              R"({"title":"A","body":"<p>a</p>)" + repeated(random.pick(tags), size) + "\"}"};
     default:
       return {"many blocks", "a.txt", repeated("title: A\n\nx\n---\n", size / 4)};
   }

@@ -69,6 +69,22 @@ std::string feed(Random& random) {
          prose(random) + "]]></description></item></channel></rss>";
 }
 
+std::string saved_page(Random& random) {
+  return "From: <x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+         "--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+         "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: "
+         "quoted-printable\r\nContent-Location: https://vidu.example/1\r\n\r\n" +
+         html(random) + "=\r\n=C3=A1=\r\n--b--\r\n";
+}
+
+/// As content systems export it.
+std::string markup_table(Random& random) {
+  std::string text = "title,content\n";
+  for (std::size_t i = random.below(5); i > 0; --i)
+    text += "Một &amp; hai,\"<p>" + prose(random) + "</p><div class='related'>x</div>\"\n";
+  return text;
+}
+
 std::string utf16(std::string_view text) {
   std::string units = "\xFF\xFE";
   for (const char c : text) units += {c, '\0'};
@@ -78,7 +94,7 @@ std::string utf16(std::string_view text) {
 }  // namespace
 
 HostileFile sound_file(Random& random) {
-  switch (random.below(11)) {
+  switch (random.below(13)) {
     case 0:
       return {"lines", "a.jsonl", records(random, "\n")};
     case 1:
@@ -102,6 +118,10 @@ HostileFile sound_file(Random& random) {
       return {"feed", "a.xml", feed(random)};
     case 9:
       return {"utf-16", "a.txt", utf16("Title\n\nText and text.\n")};
+    case 10:
+      return {"saved page", "a.mht", saved_page(random)};
+    case 11:
+      return {"markup", "a.csv", markup_table(random)};
     default:
       return {"text", "a.txt", "Một bài\n\n" + prose(random)};
   }

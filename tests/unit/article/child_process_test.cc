@@ -39,6 +39,13 @@ TEST_CASE("how a command ends") {
   CHECK(run("yes >&2 & sleep 100", {}, 1).end == End::too_late);
 }
 
+TEST_CASE("what a command leaves in the background is not waited for") {
+  const ChildResult result = run("sleep 100 & echo x; exit 2");
+  CHECK(result.end == End::exited);
+  CHECK(result.status == 2);
+  CHECK(result.output == "x\n");
+}
+
 TEST_CASE("a command is killed when the import is stopped") {
   TextStream stream("");
   const ChildResult result =

@@ -175,3 +175,15 @@ TEST_CASE("what is no table") {
   REQUIRE(unknown.rejects.size() == 1);
   CHECK(unknown.rejects.front().reason == "unknown-columns");
 }
+
+TEST_CASE("lines that end in CR alone") {
+  const Collected found = read_content(
+      "id,tiêu đề,nội dung\r1,Một,\"Dòng một.\rDòng hai.\"\r2,Hai,Thân bài\r", "bang.csv");
+  REQUIRE(found.articles.size() == 2);
+  CHECK(found.articles[0].body == std::vector<std::string>{"Dòng một.", "Dòng hai."});
+  CHECK(found.articles[1].title == "Hai");
+  CHECK(read_content("{\"title\":\"A\"}\r{\"title\":\"B\"}\r", "tin.jsonl").articles.size() == 2);
+  std::string many = "title,body\r";
+  for (int i = 0; i < 60'000; ++i) many += "Bài " + std::to_string(i) + ",x\r";
+  CHECK(read_content(many, "bang.csv").articles.size() == 60'000);
+}

@@ -93,3 +93,18 @@ TEST_CASE("items that are too large or cut off") {
   REQUIRE(found.articles.size() == 2);
   CHECK(found.articles[0].title == "Tin sau");
 }
+
+TEST_CASE("a summary takes no text away") {
+  const std::string bold =
+      "Sáng 12/3, thương lái mua lúa tại ruộng với giá 6.800 đồng một ki-lô-gam, tăng 200 đồng.";
+  const Collected found = read_content(
+      "<rss><channel><item><title>A</title><description>Lúa tăng "
+      "giá.</description><content:encoded>"
+      "<![CDATA[<p><b>" +
+      bold + "</b></p><p>" + bold +
+      " Hai.</p>]]></content:encoded></item>"
+      "</channel></rss>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles.front().lead == "Lúa tăng giá.");
+  CHECK(found.articles.front().body == std::vector<std::string>{bold, bold + " Hai."});
+}

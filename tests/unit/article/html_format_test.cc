@@ -222,3 +222,84 @@ TEST_CASE("tables whose cells hold markup are no pages") {
       "bai.csv");
   CHECK(found.articles.size() == 2);
 }
+
+TEST_CASE("what lies in the folder of a saved page is an article only if it reads like one") {
+  const std::string sentence =
+      "<p>Sáng 28/6, thành phố đón chuyến tàu đầu tiên cập cầu cảng số 3 sau hai năm thi công, sớm "
+      "hơn ba tháng so với kế hoạch.</p>";
+  std::string frame = "<html><body>";
+  for (int i = 0; i < 6; ++i) frame += sentence;
+  const TemporaryFolder folder;
+  folder.write("bai.html", "<h1>Bài</h1>" + sentence);
+  folder.write("bai_files/empty.html", "<html><head></head><body></body></html>");
+  folder.write("bai_files/saved_resource.html", "<html><body><p>Quảng cáo</p></body></html>");
+  folder.write("bai_files/frame.htm", frame);
+  folder.write("bai_files/ads_files/x.html", "<html><body><a href='#'>Mua ngay</a></body></html>");
+  folder.write("bai_files/f.txt", "(function(){ var a = 1; return a; })();\n");
+  folder.write("bai_files/jquery.js.download", "!function(){}();\n");
+  folder.write("bai_files/jquery.js.tải xuống", "!function(){}();\n");
+  folder.write("bai.files/dated.html", "<h1>Tin ngắn</h1><time datetime='2021-06-28'>28/6</time>");
+  folder.write("profiles/empty.html", "<html><body></body></html>");
+  Collected found;
+  Reader({}, found).read(folder.path());
+  std::vector<std::string> paths, furniture;
+  for (const Article& article : found.articles)
+    paths.push_back(article.path.substr(folder.path().size() + 1));
+  for (const auto& [path, reason] : found.skips)
+    if (reason == "page-files") furniture.push_back(path.substr(folder.path().size() + 1));
+  CHECK(paths ==
+        std::vector<std::string>{"bai.files/dated.html", "bai.html", "bai_files/frame.htm"});
+  CHECK(furniture == std::vector<std::string>{"bai_files/ads_files/x.html", "bai_files/empty.html",
+                                              "bai_files/f.txt", "bai_files/saved_resource.html"});
+  CHECK(found.skips.size() == 6);
+  REQUIRE(found.rejects.size() == 1);
+  CHECK(found.rejects.front().path.ends_with("profiles/empty.html"));
+  Collected named;
+  Reader({}, named).read(folder.path("bai_files"));
+  CHECK(named.rejects.size() == 2);
+}
+
+TEST_CASE("everything that a page loses can be explained") {
+  const std::string sentence =
+      "Sáng 28/6, thành phố đón chuyến tàu đầu tiên cập cầu cảng số 3 sau hai năm thi công, sớm "
+      "hơn "
+      "ba tháng.";
+  const std::string page =
+      "<html><head><title>Bài</title></head><body><nav><a href='/'>Trang chủ</a>"
+      "<a href='/kt'> Kinh tế</a></nav><div>Dòng lạ</div><h1>Bài</h1><button>In ra</button>"
+      "<article><p>" +
+      sentence + "</p><p>" + sentence +
+      " Hai.</p><p>Chia sẻ</p>"
+      "<p><a href='/x'>Bài khác cũng hay</a></p><p style='display:none'>Ẩn đi</p>"
+      "<div class='comments'><p>Hay quá!</p><p class='date'>29/6</p></div></article>"
+      "<div>Cuối trang</div></body></html>";
+  const auto boilerplate = [&](bool explain) {
+    ReaderOptions options;
+    options.explain = explain;
+    std::vector<std::string> lines;
+    for (const Article& article : read_content(page, "a.html", options).articles)
+      for (const DroppedLine& line : article.boilerplate)
+        lines.push_back(line.text + ": " + line.reason);
+    return lines;
+  };
+  CHECK(boilerplate(false).empty());
+  CHECK(boilerplate(true) ==
+        std::vector<std::string>{
+            "Trang chủ Kinh tế: rule furniture", "Dòng lạ: rule outside", "In ra: rule unread",
+            "Chia sẻ: rule label", "Bài khác cũng hay: rule link", "Ẩn đi: rule hidden",
+            "Hay quá!: rule comments", "29/6: rule comments", "Cuối trang: rule outside"});
+}
+
+TEST_CASE("a page of short lines only keeps them") {
+  const Collected found = read_content(
+      "<html><body><nav><a href='/'>Trang chủ</a></nav><h1>Lịch cắt điện</h1><p>Xã Vĩnh Thử: 8 giờ."
+      "</p><p>Xã Bến Đỏ: 9 giờ.</p><footer>Báo Thử</footer></body></html>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles.front().title == "Lịch cắt điện");
+  CHECK(found.articles.front().body ==
+        std::vector<std::string>{"Xã Vĩnh Thử: 8 giờ.", "Xã Bến Đỏ: 9 giờ."});
+  const Article odd =
+      read_content("<h1>A</h1><div><p>Xã Vĩnh Thử: 8 giờ.</p><p>Hết.</p></div>", "a.html")
+          .articles.at(0);
+  CHECK(odd.body.size() + (odd.author.empty() ? 0 : 1) + (odd.title.empty() ? 0 : 1) == 3);
+}

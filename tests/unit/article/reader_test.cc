@@ -51,7 +51,7 @@ TEST_CASE("what is no article is skipped with its reason") {
   folder.write("style.css", "body { color: red }");
   folder.write("binary.dat", std::string("ab\0cd", 5));
   folder.write("photo.jpg", "not really");
-  folder.write("page.mht", "MIME-Version: 1.0\n\n<p>chữ</p>");
+  folder.write("page.mht", "MIME-Version: 1.0\n\nchữ");
   folder.write("map.txt", "<?xml version='1.0'?>\n<urlset><url/></urlset>");
   folder.write(".hidden.txt", "x");
   folder.write(".git/config", "x");
@@ -138,4 +138,27 @@ TEST_CASE("deep folders need no stack") {
   Collected found;
   Reader({}, found).read(folder.path());
   CHECK(found.articles.size() == 1);
+}
+
+TEST_CASE("an article of more words than a library shelf is a reject, whatever parts them") {
+  const auto repeated = [](std::string_view text, std::size_t times) {
+    std::string all;
+    while (times-- > 0) all += text;
+    return all;
+  };
+  const std::string rows[] = {
+      repeated("a ", 2'000'000),
+      repeated("chữ ", 600'000),
+      repeated("a,1.1.1,b", 200'000),
+      "Tiêu đề\n\n" + repeated(repeated("a ", 100) + "\n", 20'000),
+      "{\"title\":\"" + repeated("a ", 600'000) + "\"}",
+  };
+  for (const std::string& content : rows) {
+    CAPTURE(content.substr(0, 20));
+    const Collected found = read_content(content);
+    CHECK(found.articles.empty());
+    REQUIRE(found.rejects.size() == 1);
+    CHECK(found.rejects.front().reason == "too-large");
+  }
+  CHECK(read_content(repeated("chữ ", 400'000)).articles.size() == 1);
 }

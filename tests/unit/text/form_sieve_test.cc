@@ -13,12 +13,13 @@ namespace {
 
 /// Spellings of every kind: cases, places of the tone, i and y, NFD, look-alikes, numbers, others.
 const std::vector<std::string> words{
-    "Đà",      "đà",       "ĐÀ",   "Ðà",      "da",     "hoà",   "hòa",       "hoa",     "kỹ",
-    "kĩ",      "Y",        "y",    "i",       "quý",    "quí",   "thuỷ",      "thủy",    "4.600",
-    "4600",    "covid",    "A4",   "b52",     "NATO",   "señor", "ti\u0323n", "tịn",     "o'clock",
-    "\u00ADa", "a\u00ADb", "ab",   "ﬁn",      "fin",    "ＡＢ",  "straße",    "ủy",      "uỷ",
-    "Ủy",      "ỦY",       "nghi", "nghiêng", "đường",  "đương", "duong",     "d\u0111", "'ab'",
-    "İ",       "ı",        "ſ",    "s",       "Kelvin", "K",     "12km",      "x",       "日本"};
+    "Đà",        "đà",     "ĐÀ",      "Ðà",      "da",       "hoà", "hòa",  "hoa",
+    "kỹ",        "kĩ",     "Y",       "y",       "i",        "quý", "quí",  "thuỷ",
+    "thủy",      "4.600",  "4600",    "covid",   "A4",       "b52", "NATO", "señor",
+    "ti\u0323n", "tịn",    "o'clock", "\u00ADa", "a\u00ADb", "ab",  "ﬁn",   "fin",
+    "ＡＢ",      "straße", "ủy",      "uỷ",      "Ủy",       "ỦY",  "nghi", "nghiêng",
+    "đường",     "đương",  "duong",   "d\u0111", "'ab'",     "İ",   "ı",    "ſ",
+    "s",         "Kelvin", "K",       "12km",    "aŉb",      "ŉ",   "x",    "日本"};
 
 }  // namespace
 
@@ -32,6 +33,18 @@ TEST_CASE("a sieve lets every word with an admitted form pass") {
       if (matching_form(word) == matching_form(wanted)) CHECK(sieve.lets_pass(word));
     }
   }
+}
+
+TEST_CASE("the frame of a word is that of its form") {
+  for (const std::string& word : words) {
+    CAPTURE(word);
+    if (const auto frame = frame_of_word(word)) CHECK(frame == frame_of_form(matching_form(word)));
+  }
+  CHECK(frame_of_word("Nghiêng") == LetterFrame{'n' - 'a', 'g' - 'a'});
+  CHECK(frame_of_word("Ỷ") == LetterFrame{'i' - 'a', 'i' - 'a'});
+  CHECK_FALSE(frame_of_word("a1"));
+  CHECK_FALSE(frame_of_word(std::string(41, 'a')));
+  CHECK_FALSE(frame_of_word(""));
 }
 
 TEST_CASE("a sieve holds back words that begin or end with another letter") {

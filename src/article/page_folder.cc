@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/page_folder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/html_blocks.h"
+
+namespace timtin {
+namespace {
+
+/// Of today's browsers, and of the Internet Explorer.
+constexpr std::array<std::string_view, 2> folder_endings{"_files", ".files"};
+
+constexpr std::size_t min_prose_bytes = 500;
+
+/// A script in plain text has lines as long as a sentence.
+std::size_t prose_bytes(std::string_view line) {
+  return is_running_text(line) && line.find_first_of("{}") == line.npos ? line.size() : 0;
+}
+
+}  // namespace
+
+bool is_in_page_folder(std::string_view path) {
+  for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1)) {
+    const std::string_view folder = path.substr(0, at);
+    if (std::any_of(folder_endings.begin(), folder_endings.end(),
+                    [&](std::string_view ending) { return folder.ends_with(ending); }))
+      return true;
+  }
+  return false;
+}
+
+bool is_page_furniture(const Article& article) {
+  if (article.published) return false;
+  std::size_t prose = prose_bytes(article.lead);
+  for (const std::string& paragraph : article.body) prose += prose_bytes(paragraph);
+  return prose < min_prose_bytes;
+}
+
+}  // namespace timtin

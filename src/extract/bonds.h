@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What the mentions of a paragraph have to do with each other. Mentions are named by their index;
+/// a chain is a run of posts joined by commas, `và` or `kiêm`, mentions [first, end).
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extract/joints.h"
+#include "extract/mentions.h"
+
+namespace timtin {
+
+class Bonds {
+ public:
+  explicit Bonds(const Passage& passage) : passage_(passage), mentions_(read_mentions(passage)) {}
+
+  std::size_t size() const { return mentions_.size(); }
+  const Mention& operator[](std::size_t mention) const { return mentions_[mention]; }
+  const Name* name(std::size_t mention) const {
+    return mention < size() ? mentions_[mention].name() : nullptr;
+  }
+  const Post* post(std::size_t mention) const {
+    return mention < size() ? mentions_[mention].post() : nullptr;
+  }
+
+  /// The name at `name`, right behind a post, is that of the post's organisation.
+  void absorb(std::size_t name);
+
+  /// Joint::none behind the last one.
+  Joint joint_after(std::size_t mention) const;
+
+  /// The end of the chain that begins at `first`.
+  std::size_t chain_end(std::size_t first) const;
+
+  /// The post stands right before a name: `Giám đốc Sở X Nguyễn Văn A`, or `Phó Chủ tịch UBND tỉnh,
+  /// ông Nguyễn Văn A`; `untitled`: or the same without `ông`.
+  bool leads_to_name(std::size_t post, bool untitled = false) const;
+
+  /// `chức Giám đốc Sở Y tế của ông Nguyễn Văn A`
+  bool belongs_to_name(std::size_t first, std::size_t end) const;
+
+  /// `kỷ luật ông Nguyễn Văn A và cho thôi giữ chức Giám đốc Sở Y tế`: the person about whom is
+  /// decided, before the chain and in its sentence.
+  std::optional<std::size_t> appointed(std::size_t first) const;
+
+  /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not `theo Chủ
+  /// tịch xã, Nguyễn Văn A`.
+  bool begins_clause(std::size_t mention) const;
+
+  bool is_bracketed(std::size_t mention) const;
+
+  /// `gồm` or something like it leads from the post to the first of several persons.
+  bool begins_list(std::size_t post) const;
+
+  /// A name of two words or more, the last one foreign.
+  bool is_foreign(std::size_t mention) const;
+
+  /// `sau khi gặp Tổng thống Pháp, Thủ tướng A`: nobody rules two countries, and who rules one has
+  /// no lesser post in another.
+  bool is_other_ruler(std::size_t post, std::size_t last) const;
+
+  /// `cuộc tiếp Chủ tịch Tập đoàn X, Thủ tướng A`, `gặp Đại sứ Mỹ tại Việt Nam, Thủ tướng A`: who
+  /// rules a country has no post in a company or abroad.
+  bool is_guest_of_ruler(std::size_t post, std::size_t last) const;
+
+  /// `A, Viện trưởng X, Bộ trưởng Y đều nói`: these are other persons.
+  bool is_of_several(std::size_t post) const;
+
+  /// Two whole names with nothing but `và` between them, the second one without a post of its own.
+  bool is_second_holder(std::size_t second) const;
+
+  /// `A, một nhân viên của cửa hàng`; not `A, một thành viên của Hội đồng An ninh`.
+  bool is_one_of_many(std::size_t post) const;
+
+  /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody
+  /// else's.
+  bool misses_comma(std::size_t post) const;
+
+  bool goes_on_with_verb(std::size_t post) const;
+
+  /// `Bộ trưởng Mỹ A, Thủ tướng Đức cũng nói`: a post with its country that goes on with a verb is
+  /// the subject of what follows.
+  bool begins_statement(std::size_t post) const;
+
+  /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
+  /// is introduced as a person, or the second one hardly looks like one.
+  bool names_organisation(std::size_t person, std::size_t second) const;
+
+ private:
+  bool follows_of(std::size_t mention) const;
+  bool is_appointment(std::size_t first) const;
+  std::string_view country_of(std::size_t post) const;
+  bool ends_at(Kind kind, std::size_t token) const;
+
+  const Passage& passage_;
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace timtin

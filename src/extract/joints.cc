@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/joints.h"
+
+#include <algorithm>
+
+#include "extract/names.h"
+
+namespace timtin {
+namespace {
+
+/// The token behind a bracket that is opened at `at` and holds a remark; `at` if none.
+std::size_t skip_bracket(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 24;
+  if (at >= passage.size() || !(passage.gap_before(at) & gap::open)) return at;
+  for (std::size_t i = at + 1; i <= passage.size() && i <= at + most; ++i)
+    if (passage.gap_before(i) & gap::close) return i;
+  return at;
+}
+
+/// The token behind a bracket that is closed at `end` or before, or behind what is said of the age,
+/// `, 38 tuổi,`, `(SN 1984,`.
+std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end) {
+  constexpr std::size_t most = 4;
+  const std::size_t bracket = skip_bracket(passage, at);
+  if (bracket > at && bracket <= end) return bracket;
+  if (at >= passage.size() || !(passage.gap_before(at) & (gap::comma | gap::open))) return at;
+  const bool age = passage.shape(at) == Shape::digit || passage.text(at, at + 1) == "SN" ||
+                   passage.text(at, at + 1) == "sinh";
+  for (std::size_t i = at + 1; age && i < passage.size() && i <= at + most; ++i) {
+    if (passage.gap_before(i) & gap::comma) return i;
+    if (passage.gap_before(i) & ~(gap::soft | gap::dot)) break;
+    if (passage.text(i, i + 1) == "tuổi" && passage.gap_before(i + 1) & gap::comma) return i + 1;
+  }
+  return at;
+}
+
+/// The token behind a calling between two commas or dashes: `- chuyên gia kinh tế -`; `at` if none
+/// is there.
+std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end) {
+  constexpr std::size_t most = 7;
+  constexpr std::uint16_t separators = gap::comma | gap::dash;
+  const std::uint16_t before = passage.gap_before(at) & separators;
+  const std::size_t length =
+      std::max(passage.phrase(Kind::title, at).length, passage.phrase(Kind::honorific, at).length);
+  if (before == 0 || length == 0 || (length == 1 && passage.shape(at) == Shape::lower)) return at;
+  for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
+    if (passage.gap_before(i) & before) return i;
+    if (!passage.soft_before(i) || passage.phrase(Kind::stop, i).length > 0) break;
+  }
+  return at;
+}
+
+/// The token behind what tells nothing new: `này` behind a post, `, Đại tá,` or a remark behind a
+/// name.
+std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t end) {
+  const std::size_t at = left.end();
+  if (left.post()) {
+    const std::size_t behind = at + passage.phrase(Kind::determiner, at).length;
+    if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
+  } else if (const std::size_t behind = skip_calling(passage, at, end); behind > at) {
+    return behind;
+  }
+  return skip_remark(passage, at, end);
+}
+
+/// `Ông A sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế`: up to `, là` the sentence is about A.
+bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end) {
+  constexpr std::size_t most = 16;
+  constexpr std::uint16_t hard = gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open;
+  if (!left.name() || end > left.end() + most) return false;
+  for (std::size_t i = left.end(); i < end; ++i) {
+    if (passage.gap_before(i) & hard) return false;
+    if (passage.gap_before(i) & gap::comma && i + passage.phrase(Kind::copula, i).length == end)
+      return true;
+  }
+  return false;
+}
+
+Joint joint_of(std::uint16_t bits) {
+  if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
+  if (bits & gap::semicolon) return Joint::semicolon;
+  if (bits & gap::colon) return Joint::colon;
+  if (bits & (gap::comma | gap::dash | gap::open | gap::close)) return Joint::apposition;
+  return Joint::adjacent;
+}
+
+}  // namespace
+
+Joint joint_between(const Passage& passage, const Mention& left, const Mention& right) {
+  const std::size_t end = right.begin();
+  std::size_t at = left.end();
+  if (at > end) return Joint::none;  // a post inside a post
+  if (at == end) {
+    // `Nguyễn Văn An-Ủy viên`
+    if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
+    // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
+    if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
+      return Joint::none;
+    return joint_of(passage.gap_before(at));
+  }
+  const std::size_t behind = skip_aside(passage, left, end);
+  if (behind > at && behind <= end) at = behind;
+  if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
+  if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
+  // `ông A đã trở thành Chủ tịch`
+  while (at < end && passage.phrase(Kind::adverb, at).length > 0)
+    at += passage.phrase(Kind::adverb, at).length;
+  for (const auto& [kind, joint] :
+       {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
+        std::pair{Kind::plural, Joint::apposition}, std::pair{Kind::possessive, Joint::possession},
+        std::pair{Kind::listing, Joint::colon}})
+    if (at + passage.phrase(kind, at).length == end) return joint;
+  return is_far_copula(passage, left, end) ? Joint::copula : Joint::none;
+}
+
+}  // namespace timtin

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
+#include "extract/names.h"
+#include "extract/organisations.h"
+
+namespace timtin {
+
+/// After a comma or a dash: `Trung tâm Xúc tiến Đầu tư - Thương mại`, `Cục X, Bộ Công an`.
+std::size_t OrganisationReader::read_behind_break(std::size_t at) {
+  const std::uint16_t between = passage_.gap_before(at);
+  const bool dash = between == (gap::dash | gap::space);
+  if (!dash && between != (gap::comma | gap::space)) return at;
+  std::size_t end = read_larger(at);
+  if (end == at && !dash) end = read_further_fields(at);
+  return end > at || !dash ? end : read_joined(at);
+}
+
+/// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of
+/// its own and no person's.
+std::size_t OrganisationReader::read_larger(std::size_t at) {
+  const bool organisation =
+      passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
+  // `trưởng khoa Tai mặt cổ - bệnh viện Sao Mai`
+  const bool lower = passage_.shape(at) == Shape::lower;
+  const PhraseAt head = passage_.phrase(Kind::head, at);
+  const bool institution = head.length > 1 && head.attributes & attribute::named;
+  if (last_ == Piece::office || (lower && !institution) || !organisation ||
+      passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
+    return at;
+  const Piece last = last_;
+  const bool named = named_;
+  std::size_t end = read_piece(at);
+  for (std::size_t next = end; next < passage_.size() && passage_.soft_before(next); end = next) {
+    next = read_piece(end);
+    if (next == end) break;
+  }
+  // `Giám đốc Công an tỉnh Hà Nam, Ban chuyên án đã bắt`: behind a place it is what the sentence
+  // goes on about.
+  const bool subject = last == Piece::place && end < passage_.size() &&
+                       passage_.gap_before(end) == gap::space &&
+                       passage_.phrase(Kind::stop, end).length > 0;
+  if (end > at + 1 && !subject) return end;
+  last_ = last;
+  named_ = named;
+  return at;
+}
+
+/// `Kinh tế, Giao thông và Nông nghiệp`: after a comma the fields go on, if `và` leads to the last.
+std::size_t OrganisationReader::read_further_fields(std::size_t at) {
+  constexpr int most = 4;
+  std::size_t end = at;
+  for (int fields = 0; fields < most && last_ == Piece::field; ++fields) {
+    const std::size_t length = passage_.phrase(Kind::field, end).length;
+    if (length == 0 || passage_.shape(end) == Shape::lower) return at;
+    end += length;
+    if (end >= passage_.size()) return at;
+    if (passage_.phrase(Kind::conjunction, end).length == 1) {
+      const std::size_t last = passage_.phrase(Kind::field, end + 1).length;
+      return last > 0 ? end + 1 + last : at;
+    }
+    if (passage_.gap_before(end) != (gap::comma | gap::space)) return at;
+  }
+  return at;
+}
+
+/// A further part of a name: `Nghiên cứu và Ứng dụng`, `Đầu tư - Thương mại`. A post, a person or
+/// another organisation is none.
+std::size_t OrganisationReader::read_joined(std::size_t at) {
+  // `Hội Hữu nghị Việt Nam - Cuba`
+  const std::size_t country = passage_.phrase(Kind::country, at).length;
+  if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
+  const bool about = last_ == Piece::head && passage_.phrase(Kind::field, at).length > 1;
+  if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain && !about) return at;
+  const bool other =
+      passage_.phrase(Kind::office, at).length > 0 || passage_.phrase(Kind::head, at).length > 0 ||
+      passage_.phrase(Kind::whole, at).length > 0 ||
+      passage_.phrase(Kind::honorific, at).length > 0 ||
+      passage_.phrase(Kind::title, at).length > 0 || passage_.phrase(Kind::before, at).length > 0 ||
+      passage_.phrase(Kind::level, at).length > 0 || passage_.phrase(Kind::copula, at).length > 0 ||
+      passage_.phrase(Kind::plural, at).length > 0 || passage_.phrase(Kind::stop, at).length > 0 ||
+      vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
+  const bool field = passage_.phrase(Kind::field, at).length > 1;
+  if (other && !field) return at;
+  if (passage_.shape(at) == Shape::digit) return at;
+  if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;
+  const std::size_t known = read_known(at);
+  if (known > at) return known;
+  last_ = passage_.shape(at) == Shape::lower ? Piece::plain : Piece::proper;
+  return at + 1;
+}
+
+/// `Ban An toàn giao thông (ATGT) TP.HCM`: an abbreviation in brackets does not end the post.
+std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
+  std::size_t close = at;
+  while (close < passage_.size() && close < at + 3 && passage_.shape(close) == Shape::upper &&
+         (close == at || !(passage_.gap_before(close) & gap::close)))
+    ++close;
+  constexpr std::uint16_t behind = gap::close | gap::space;
+  if (close == at || close >= passage_.size() || last_ == Piece::office ||
+      passage_.gap_before(close) != behind)
+    return at;
+  const std::size_t end = read_piece(close);
+  return end > close ? end : at;
+}
+
+}  // namespace timtin

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "extract/names.h"
+#include "extract/organisations.h"
+
+namespace timtin {
+
+/// A word that goes on with the sentence, or begins another part of the post.
+bool OrganisationReader::ends_plain_words(std::size_t at) const {
+  constexpr std::array<Kind, 6> enders{Kind::stop,  Kind::copula, Kind::conjunction,
+                                       Kind::level, Kind::linker, Kind::office};
+  return std::any_of(enders.begin(), enders.end(),
+                     [&](Kind kind) { return passage_.phrase(kind, at).length > 0; });
+}
+
+/// Words in lower case that say what the organisation does, up to a word that is known to go on
+/// with the sentence: `Đội quản lý trật tự đô thị`.
+std::size_t OrganisationReader::read_plain_words(std::size_t at) {
+  constexpr std::size_t most = 8;
+  const bool allowed = last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain ||
+                       (last_ == Piece::field && (open_ || holder_ == Holder::company));
+  const std::size_t named = std::max(words_before_name(at), words_before_linker(at));
+  const std::size_t limit = at + (allowed ? most : named);
+  std::size_t end = at;
+  while (end < passage_.size() && end < limit && passage_.soft_before(end) &&
+         passage_.shape(end) == Shape::lower) {
+    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    if (word == 0 && ends_plain_words(end)) break;
+    if (end > at && passage_.phrase(Kind::field, end).length >= 2) break;
+    end += std::max<std::size_t>(word, 1);
+  }
+  end = std::min(end, passage_.size());
+  if (end > at) last_ = Piece::plain;
+  return end;
+}
+
+/// `Bộ Giao thông vân tải Nguyễn Văn A`: what stands between a field and a whole name belongs to
+/// the field, though no lexicon has it so.
+std::size_t OrganisationReader::words_before_name(std::size_t at) const {
+  constexpr std::size_t most = 3;
+  if (last_ != Piece::field) return 0;
+  std::size_t end = at;
+  while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
+         passage_.shape(end) == Shape::lower && !ends_plain_words(end))
+    ++end;
+  const bool name = end > at && end < passage_.size() && passage_.gap_before(end) == gap::space &&
+                    vietnamese_name_end(passage_, end) >= end + 3;
+  return name ? end - at : 0;
+}
+
+/// `cục trưởng tư vấn pháp lý thuộc Bộ Tư pháp`: words between an office and the organisation that
+/// it belongs to.
+std::size_t OrganisationReader::words_before_linker(std::size_t at) const {
+  constexpr std::size_t most = 4;
+  if (last_ != Piece::office) return 0;
+  std::size_t end = at;
+  while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
+         passage_.shape(end) == Shape::lower) {
+    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    if (word == 0 && ends_plain_words(end)) break;
+    end += std::max<std::size_t>(word, 1);
+  }
+  if (end >= passage_.size()) return 0;
+  const PhraseAt linker = passage_.phrase(Kind::linker, end);
+  const std::size_t next = end + linker.length;
+  // `cán bộ xử lý tai nạn Đội Cảnh sát giao thông`
+  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::abroad) : weak_;
+  if (end == at || !joined || next >= passage_.size()) return 0;
+  const bool known =
+      passage_.phrase(Kind::head, next).length > 0 || passage_.phrase(Kind::whole, next).length > 0;
+  return known && passage_.gap_before(next) == gap::space ? end - at : 0;
+}
+
+}  // namespace timtin

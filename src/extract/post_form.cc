@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/post_form.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string_view>
+
+namespace timtin {
+namespace {
+
+struct Synonym {
+  std::initializer_list<std::string_view> words;
+  std::initializer_list<std::string_view> instead;
+};
+
+bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
+  return forms.size() - at >= synonym.words.size() &&
+         std::equal(synonym.words.begin(), synonym.words.end(),
+                    forms.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+/// Forms with the synonyms replaced. A state is called by its short name, and what says that
+/// somebody holds the post now, or since lately, says nothing of the post.
+Forms unified(const Forms& forms) {
+  static const std::array<Synonym, 9> synonyms{
+      {{{"cựu"}, {"nguyên"}},
+       {{"hoa", "kì"}, {"mĩ"}},
+       {{"nhà", "lãnh", "đạo"}, {"lãnh", "đạo"}},
+       {{"phát", "ngôn", "viên"}, {"người", "phát", "ngôn"}},
+       {{"đương", "nhiệm"}, {}},
+       {{"của"}, {}},
+       {{"thuộc"}, {}},
+       {{"tân"}, {}},
+       {{"nữ"}, {}}}};
+  Forms result;
+  for (std::size_t at = 0; at < forms.size();) {
+    const auto found = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& synonym) {
+      const std::string_view word = *synonym.words.begin();
+      const bool only_first = word == "tân" || word == "nữ";
+      return begins_at(forms, at, synonym) && (at == 0 || !only_first);
+    });
+    if (found == synonyms.end()) {
+      result.push_back(forms[at++]);
+      continue;
+    }
+    result.insert(result.end(), found->instead.begin(), found->instead.end());
+    at += found->words.size();
+  }
+  return result;
+}
+
+}  // namespace
+
+Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
+                const Analyzer& analyzer, const Abbreviations& abbreviations) {
+  Forms forms;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string& form = analyzer.form(passage.form(i)).matching;
+    if (form == "tư" && passage.shape(i) == Shape::upper)
+      forms.insert(forms.end(), {"trung", "ương"});  // `TƯ`
+    else
+      forms.push_back(form);
+  }
+  return abbreviations.written_out(unified(forms));
+}
+
+}  // namespace timtin
