@@ -14,9 +14,10 @@ constexpr std::size_t piece_bytes = 64 << 10;
 /// Ends before a space or a line end; where there is none for long, between two code points.
 std::size_t piece_end(std::string_view text, std::size_t begin) {
   if (text.size() - begin <= piece_bytes) return text.size();
-  const std::size_t space = text.substr(begin, piece_bytes + 1).find_last_of(" \n");
-  if (space != text.npos && space > 0) return begin + space;
   std::size_t end = begin + piece_bytes;
+  while (end > begin && text[end] != ' ' && text[end] != '\n') --end;
+  if (end > begin) return end;
+  end = begin + piece_bytes;
   while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   return end;
 }
