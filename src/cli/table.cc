@@ -12,6 +12,10 @@
 namespace timtin::cli {
 namespace {
 
+constexpr std::size_t page_columns = 80;
+constexpr std::size_t least_columns = 24;  ///< of a column that is made narrower
+constexpr std::size_t gap_columns = 2;
+
 std::string row_json(const Table& table, const std::vector<std::string>& row) {
   std::string out;
   JsonObjectWriter object(out);
@@ -20,20 +24,87 @@ std::string row_json(const Table& table, const std::vector<std::string>& row) {
   return out;
 }
 
-std::string aligned(const Table& table) {
-  std::vector<std::size_t> widths(table.columns.size());
-  for (const auto& row : table.rows)
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], output::columns_of(printable_line(row[i])));
-  std::string out;
-  for (const auto& row : table.rows) {
+/// Lines of at most `width` columns, broken at spaces; a longer word stands out.
+std::vector<std::string> lines_of(const std::string& cell, std::size_t width) {
+  std::vector<std::string> lines(1);
+  for (std::size_t begin = 0; begin < cell.size();) {
+    const std::size_t end = std::min(cell.find(' ', begin), cell.size());
+    const std::string word = cell.substr(begin, end - begin);
+    std::string& line = lines.back();
+    if (line.empty())
+      line = word;
+    else if (output::columns_of(line) + 1 + output::columns_of(word) <= width)
+      line += ' ' + word;
+    else
+      lines.push_back(word);
+    begin = end + 1;
+  }
+  return lines;
+}
+
+/// Where the cells of a column begin, and how wide they are.
+struct Column {
+  std::size_t begin = 0;
+  std::size_t width = 0;
+  std::size_t least = least_columns;  ///< it may be made as narrow as its longest word
+};
+
+/// As wide as its widest cell; of three or more the widest are made so narrow that a line
+/// fits on a page.
+std::vector<Column> columns_of(const std::vector<std::vector<std::string>>& rows,
+                               std::size_t count) {
+  std::vector<Column> columns(count);
+  for (const auto& row : rows)
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const std::string cell = printable_line(row[i]);
-      out += cell;
-      if (i + 1 < row.size()) out.append(widths[i] + 2 - output::columns_of(cell), ' ');
+      columns[i].width = std::max(columns[i].width, output::columns_of(row[i]));
+      for (const std::string& word : lines_of(row[i], 0))
+        columns[i].least = std::max(columns[i].least, output::columns_of(word));
+    }
+  std::size_t total = count == 0 ? 0 : (count - 1) * gap_columns;
+  for (const Column& column : columns) total += column.width;
+  while (total > page_columns && count > 2) {
+    const auto spare = [](const Column& a) { return a.width - std::min(a.width, a.least); };
+    const auto widest =
+        std::max_element(columns.begin(), columns.end(),
+                         [&](const Column& a, const Column& b) { return spare(a) < spare(b); });
+    if (widest == columns.end() || spare(*widest) == 0) break;
+    --widest->width;
+    --total;
+  }
+  for (std::size_t i = 1; i < count; ++i)
+    columns[i].begin = columns[i - 1].begin + columns[i - 1].width + gap_columns;
+  return columns;
+}
+
+std::string row_text(const std::vector<std::string>& row, const std::vector<Column>& columns) {
+  std::vector<std::vector<std::string>> cells;
+  std::size_t height = 0;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    cells.push_back(lines_of(row[i], columns[i].width));
+    height = std::max(height, cells.back().size());
+  }
+  std::string out;
+  for (std::size_t line = 0; line < height; ++line) {
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (line >= cells[i].size() || cells[i][line].empty()) continue;
+      const std::size_t begin = std::max(columns[i].begin, i == 0 ? 0 : used + 1);
+      out.append(begin - used, ' ');
+      out += cells[i][line];
+      used = begin + output::columns_of(cells[i][line]);
     }
     out += '\n';
   }
+  return out;
+}
+
+std::string aligned(const Table& table) {
+  std::vector<std::vector<std::string>> rows = table.rows;
+  for (auto& row : rows)
+    for (std::string& cell : row) cell = printable_line(cell);
+  const std::vector<Column> columns = columns_of(rows, table.columns.size());
+  std::string out;
+  for (const auto& row : rows) out += row_text(row, columns);
   return out;
 }
 

@@ -55,6 +55,9 @@ bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
       (is_foreign(post + 1) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
       joint_after(post + 1) != Joint::apposition)
     return true;
+  // `27 nước thành viên NATO, ông A nói`
+  const Post& before = *mentions_[post].post();
+  if (joint == Joint::apposition && before.weak && !before.vague) return false;
   // `quyết định của Thủ tướng, ông A, Vụ trưởng, nói`: he has another post.
   if (joint == Joint::apposition && follows_of(post) && this->post(post + 2) &&
       joint_after(post + 1) == Joint::apposition)
@@ -129,6 +132,56 @@ bool Bonds::is_guest_of_ruler(std::size_t post, std::size_t last) const {
   return abroad || guest.holder == Holder::company;
 }
 
+bool Bonds::excludes(std::size_t post, std::size_t last) const {
+  if (joint_after(post) != Joint::apposition) return false;
+  const std::size_t begin = mentions_[post].begin();
+  const std::size_t other = mentions_[last].begin();
+  // `ý kiến của đại biểu, Bộ trưởng A`
+  if (passage_.shape(begin) == Shape::lower && mentions_[post].post()->bare && follows_of(post))
+    return true;
+  return passage_.phrase(Kind::exclusive, begin).length > 0 &&
+         (passage_.phrase(Kind::exclusive, other).length > 0 ||
+          passage_.phrase(Kind::ruler, other).length > 0);
+}
+
+bool Bonds::is_followed_by_and(std::size_t post) const {
+  const std::size_t end = mentions_[post].end();
+  if (joint_after(post) != Joint::conjunction || end >= passage_.size()) return false;
+  const bool exclusive = passage_.phrase(Kind::exclusive, mentions_[post].begin()).length > 0;
+  const Post& before = *mentions_[post].post();
+  if (!exclusive && !before.weak && before.holder != Holder::state) return false;
+  const std::string_view word = passage_.text(end, end + 1);
+  return word == "và" || word == "cùng";
+}
+
+bool Bonds::is_of_others(std::size_t post) const {
+  const std::size_t begin = mentions_[post].begin();
+  const auto word = [&](std::size_t back) {
+    return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
+  };
+  return (word(1) == "các" || word(1) == "những") && word(2) != "trong" && word(2) != "số";
+}
+
+bool Bonds::is_quoted(std::size_t name) const {
+  const std::size_t begin = mentions_[name].begin();
+  if (!mentions_[name].name()->short_form || begin == 0) return false;
+  const std::string_view word = passage_.text(begin - 1, begin);
+  return word == "theo" || word == "Theo";
+}
+
+bool Bonds::tells_time(std::size_t name) const {
+  if (name == 0 || !post(name - 1)) return false;
+  const std::size_t begin = mentions_[name - 1].begin();
+  return begin > 0 && passage_.text(begin - 1, begin) == "thời";
+}
+
+bool Bonds::leads_to_given_name(std::size_t post) const {
+  const std::size_t at = mentions_[post].end();
+  return is_capital(passage_, at) && passage_.gap_before(at) == gap::space && passage_.marked(at) &&
+         capital_run_end(passage_, at) == at + 1 && !begins_next_sentence(passage_, at) &&
+         passage_.phrase(Kind::opening, at).length == 0;
+}
+
 bool Bonds::is_of_several(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   return end < passage_.size() && passage_.gap_before(end) == gap::space &&
@@ -165,7 +218,8 @@ bool Bonds::is_one_of_many(std::size_t post) const {
 
 bool Bonds::misses_comma(std::size_t post) const {
   const Name& before = *mentions_[post - 1].name();
-  return before.titled() && !before.short_form && !mentions_[post].post()->bare &&
+  const Post& behind = *mentions_[post].post();
+  return before.titled() && !before.short_form && !behind.bare && !behind.weak &&
          !leads_to_name(post);
 }
 

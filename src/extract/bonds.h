@@ -66,6 +66,24 @@ class Bonds {
   /// rules a country has no post in a company or abroad.
   bool is_guest_of_ruler(std::size_t post, std::size_t last) const;
 
+  /// `báo cáo của Giám đốc Sở X, Chủ tịch UBND tỉnh A`: nobody has both.
+  bool excludes(std::size_t post, std::size_t last) const;
+
+  /// `quyền Tổng thống X và Phó Tổng thống Y A`: `và` joins two persons, `kiêm` two posts of one.
+  bool is_followed_by_and(std::size_t post) const;
+
+  /// `A, các Bộ trưởng`, not `A, một trong các Bộ trưởng`
+  bool is_of_others(std::size_t post) const;
+
+  /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
+  bool is_quoted(std::size_t name) const;
+
+  /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
+  bool tells_time(std::size_t name) const;
+
+  /// `Thứ trưởng Ái đã`: a given name that is nobody's by itself.
+  bool leads_to_given_name(std::size_t post) const;
+
   /// `A, Viện trưởng X, Bộ trưởng Y đều nói`: these are other persons.
   bool is_of_several(std::size_t post) const;
 

@@ -24,6 +24,7 @@ enum class Kind : std::uint8_t {
   listing,      ///< positions: gồm; between a post of several persons and the first of them
   several,      ///< positions: đều; behind posts of several persons
   determiner,   ///< positions: này, nước này; behind a post, no part of it
+  exclusive,    ///< positions: bộ trưởng, giám đốc sở; who has one has no other of these
   ruler,        ///< positions: tổng thống; head of a state or a government
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
@@ -61,7 +62,7 @@ struct KindRow {
   Kind kind;
 };
 
-inline constexpr std::array<KindRow, 35> kind_table{{
+inline constexpr std::array<KindRow, 36> kind_table{{
     {"positions.tsv", "office", Kind::office},
     {"positions.tsv", "before", Kind::before},
     {"positions.tsv", "after", Kind::after},
@@ -75,6 +76,7 @@ inline constexpr std::array<KindRow, 35> kind_table{{
     {"positions.tsv", "listing", Kind::listing},
     {"positions.tsv", "several", Kind::several},
     {"positions.tsv", "determiner", Kind::determiner},
+    {"positions.tsv", "exclusive", Kind::exclusive},
     {"positions.tsv", "ruler", Kind::ruler},
     {"positions.tsv", "not-post", Kind::not_post},
     {"organisations.tsv", "head", Kind::head},

@@ -63,15 +63,22 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   return skip_remark(passage, at, end);
 }
 
-/// `Ông A sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế`: up to `, là` the sentence is about A.
+/// `Ông A sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế`, `Ông A nhận quyết định giữ chức Giám đốc
+/// Sở Y tế`: up to there the sentence is about A.
 bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end) {
   constexpr std::size_t most = 16;
   constexpr std::uint16_t hard = gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open;
   if (!left.name() || end > left.end() + most) return false;
+  bool capitals = false;
   for (std::size_t i = left.end(); i < end; ++i) {
     if (passage.gap_before(i) & hard) return false;
-    if (passage.gap_before(i) & gap::comma && i + passage.phrase(Kind::copula, i).length == end)
-      return true;
+    capitals = capitals || passage.shape(i) != Shape::lower;
+    const std::size_t length = passage.phrase(Kind::copula, i).length;
+    if (i + length != end) continue;
+    // `nhận quyết định về việc kiêm nhiệm chức vụ`
+    const bool tenure = length > 1 && (passage.phrase(Kind::tenure, end - 1).length == 1 ||
+                                       passage.phrase(Kind::tenure, end - 2).length == 2);
+    if ((tenure && !capitals) || passage.gap_before(i) & gap::comma) return true;
   }
   return false;
 }
@@ -92,7 +99,8 @@ Joint joint_between(const Passage& passage, const Mention& left, const Mention& 
   if (at > end) return Joint::none;  // a post inside a post
   if (at == end) {
     // `Nguyễn Văn An-Ủy viên`
-    if (passage.gap_before(at) == gap::hyphen) return left.name() ? Joint::apposition : Joint::none;
+    if (passage.gap_before(at) == gap::hyphen)
+      return left.name() || right.post() ? Joint::apposition : Joint::none;
     // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
     if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
       return Joint::none;

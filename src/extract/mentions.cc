@@ -98,6 +98,8 @@ std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
+  // `HLV Ancelotti`
+  if (passage.phrase(Kind::exclusive, post.begin).length > 0) return false;
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   if (syllables == 1) return !passage.vietnamese(name.begin);

@@ -38,7 +38,8 @@ class Linker {
   void give_leading(People::Id person, std::size_t first, std::size_t last) {
     bool of_another = false;
     for (std::size_t i = last; i-- > first;) {
-      const bool bound = i + 1 < last && bonds_.joint_after(i) != Joint::apposition;
+      const bool bound = i + 1 < last && bonds_.joint_after(i) != Joint::apposition &&
+                         !bonds_.is_followed_by_and(i);
       of_another = i + 1 < last && ((of_another && bound) || is_of_another(i, last - 1));
       if (!of_another) own_posts_.push_back(i);
     }
@@ -48,7 +49,8 @@ class Linker {
 
   bool is_of_another(std::size_t post, std::size_t last) const {
     return bonds_.post(post)->vague || bonds_.post(post)->plural ||
-           bonds_.is_other_ruler(post, last) || bonds_.is_guest_of_ruler(post, last);
+           bonds_.is_other_ruler(post, last) || bonds_.is_guest_of_ruler(post, last) ||
+           bonds_.excludes(post, last) || bonds_.is_followed_by_and(post);
   }
 
   void give_with_name(People::Id person, std::size_t first, std::size_t second) {
@@ -154,7 +156,9 @@ class Linker {
     // `khi A làm Bộ trưởng, ông B cũng`
     const bool said = joint == Joint::copula && end == first + 1 &&
                       bonds_.joint_after(first) == Joint::apposition;
-    if (paired || said || !bonds_.leads_to_name(end - 1)) {
+    // `cùng ông Smith, Bộ trưởng X, John Jones nói`
+    const bool untitled = bonds_.is_foreign(end) && bonds_.name(first - 1)->short_form;
+    if (paired || said || !bonds_.leads_to_name(end - 1, untitled)) {
       give(person, first, end);
       at_ = end;
       return;
@@ -167,6 +171,7 @@ class Linker {
 
   bool may_follow(Joint joint, std::size_t post) const {
     if (bonds_.is_one_of_many(post)) return false;
+    if (joint == Joint::copula && bonds_.tells_time(post - 1)) return false;
     if (joint == Joint::adjacent) return !has_post_ && bonds_.misses_comma(post);
     return joint == Joint::apposition || joint == Joint::copula || joint == Joint::colon;
   }
@@ -174,7 +179,9 @@ class Linker {
   /// The chain is not in apposition, it is whom the next clause is about.
   bool is_of_the_next_clause(People::Id person, std::size_t first, std::size_t end) {
     if (has_post_ && bonds_.begins_statement(end - 1)) return true;
-    if (bonds_.is_of_several(end - 1)) return true;
+    if (bonds_.is_of_several(end - 1) || bonds_.is_of_others(first)) return true;
+    if (bonds_.is_quoted(first - 1)) return true;
+    if (has_post_ && bonds_.leads_to_given_name(end - 1)) return true;
     if (!bonds_.goes_on_with_verb(end - 1)) return false;
     if (end == first + 1 && people_.is_of_another(person, passage_, *bonds_.post(first)))
       return true;

@@ -20,9 +20,9 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
                     forms.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-/// Forms with the synonyms replaced. A state is called by its short name, and what says that
-/// somebody holds the post now, or since lately, says nothing of the post.
-Forms unified(const Forms& forms) {
+}  // namespace
+
+Forms unified_post(const Forms& forms) {
   static const std::array<Synonym, 9> synonyms{
       {{{"cựu"}, {"nguyên"}},
        {{"hoa", "kì"}, {"mĩ"}},
@@ -50,8 +50,6 @@ Forms unified(const Forms& forms) {
   return result;
 }
 
-}  // namespace
-
 Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
                 const Analyzer& analyzer, const Abbreviations& abbreviations) {
   Forms forms;
@@ -62,7 +60,7 @@ Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
     else
       forms.push_back(form);
   }
-  return abbreviations.written_out(unified(forms));
+  return abbreviations.written_out(unified_post(forms));
 }
 
 }  // namespace timtin

@@ -34,9 +34,11 @@ std::size_t qualities_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
-/// Where the organisation begins inside the longest office: `Chủ tịch Hội đồng` of `Chủ tịch Hội
-/// đồng châu Âu`.
+/// Where the organisation begins inside the longest office: at `Hội đồng` in `Chủ tịch Hội đồng
+/// châu Âu`.
 std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t length) {
+  // `Chánh Văn phòng John Smith`: nothing more of it.
+  if (foreign_name_end(passage, at + length) > at + length + 1) return length;
   for (std::size_t k = 1; k < length; ++k) {
     const std::size_t organisation = std::max(passage.phrase(Kind::head, at + k).length,
                                               passage.phrase(Kind::whole, at + k).length);
@@ -84,6 +86,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const std::size_t own_end = end;
   end = organisation.read(end);
   if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
+  // `trưởng tỉnh` is no post, `Trưởng thôn` is in the lexicon.
+  if (found.attributes & attribute::weak && found.length == 1 &&
+      passage.phrase(Kind::level, own_end).length > 0)
+    return std::nullopt;
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);

@@ -59,6 +59,14 @@ $ timtin -q count 'official:"Tạ Thị Thu Sương/Giám đốc"'
 1
 $ timtin -q count -- '-official:"ba khue"'
 3
+# What is counted is corrected, too.
+$ printf 'merge\tĐỗ Minh Khuê\tĐỗ Minh Khê\nrename\tTạ Thu Sương\tTạ Thị Thu Sương\nhide\tTạ Thu Sương\tBí thư Huyện ủy\nhide\tĐỗ Minh Khuê\tPhó Chủ tịch\n' > $HOME/.local/share/timtin/officials.tsv
+$ timtin count '*' --by=official
+2  Đỗ Minh Khuê
+1  Tạ Thị Thu Sương
+$ timtin count '*' --by=position
+2  Chủ tịch UBND huyện Thủy Nguyên
+1  Giám đốc Sở Y tế tỉnh Lào Cai
 # A line that is wrong is told with its number; what does not need it still answers.
 $ printf '# x\nmerge\tMột\n' > $HOME/.local/share/timtin/officials.tsv
 $ timtin officials

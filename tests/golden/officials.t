@@ -102,3 +102,18 @@ $ timtin officials -a nowhere
 2> timtin: there is no archive at nowhere
 2> hint: make one with: timtin import PATH; -a DIR names another place
 [exit 3]
+# A name without its family name is that of the one person who has such a post; of two persons of
+# one name nobody is the other.
+$ mkdir brief
+$ cat > brief/cap.jsonl <<'END'
+> {"id":"b1","title":"Một","body":"HLV Hữu Khang hài lòng với trận đấu."}
+> {"id":"b2","title":"Hai","body":"HLV Hữu Khang công bố đội hình."}
+> {"id":"b3","title":"Ba","body":"HLV Nguyễn Hữu Khang trả lời sau trận đấu."}
+> {"id":"b4","title":"Bốn","body":"Ông Nguyễn Hữu Khang, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
+> {"id":"b5","title":"Năm","body":"Ông Lê Bá Hữu Khang, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
+> END
+$ timtin -q -a brief/archive import brief/cap.jsonl
+$ timtin -q -a brief/archive officials --format=tsv khang | cut -f 1,4,7
+Nguyễn Hữu Khang/HLV	3	HLV
+Lê Bá Hữu Khang	1	Giám đốc Sở Y tế tỉnh Lào Cai
+Nguyễn Hữu Khang/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải

@@ -9,7 +9,7 @@
 #include <optional>
 #include <set>
 
-#include "index/official_records.h"
+#include "query/lower/official_values.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
@@ -91,22 +91,18 @@ Values lines_of(const std::string& lines) {
   return values;
 }
 
-Values values_of(const std::string& value, Facet facet) {
+Values values_of(const std::string& value, Facet facet, OfficialValues& officials) {
   if (slot_of(facet) == Slot::published) {
     const auto date = date_value(value, facet);
     return date ? Values{*date} : Values{};
   }
   if (slot_of(facet) != Slot::officials) return lines_of(value);
-  Values values;
-  for (const OfficialRecord& official : decode_officials(value)) {
-    if (facet == Facet::official) values.emplace(official.name);
-    if (facet == Facet::position)
-      for (const std::string_view position : official.positions) values.emplace(position);
-  }
-  return values;
+  return facet == Facet::official ? officials.persons(decode_officials(value))
+                                  : officials.posts(decode_officials(value));
 }
 
-Counts count_values(const Xapian::Database& database, const Documents& documents, Facet facet) {
+Counts count_values(const Xapian::Database& database, const Documents& documents, Facet facet,
+                    OfficialValues& officials) {
   Counts counts;
   const auto number_of_slot = static_cast<Xapian::valueno>(slot_of(facet));
   auto value = database.valuestream_begin(number_of_slot);
@@ -115,7 +111,7 @@ Counts count_values(const Xapian::Database& database, const Documents& documents
     if (value == end) break;
     value.skip_to(document);
     if (value == end || value.get_docid() != document) continue;
-    for (const std::string& counted : values_of(*value, facet)) ++counts[counted];
+    for (const std::string& counted : values_of(*value, facet, officials)) ++counts[counted];
   }
   return counts;
 }
@@ -140,10 +136,18 @@ void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
 }  // namespace
 
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
-                                    Facet facet) {
-  const Counts counts = count_values(snapshot.database(), documents, facet);
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+  const bool of_officials = slot_of(facet) == Slot::officials;
+  const Corrections corrections =
+      of_officials ? Corrections::of(snapshot.archive(), analyzer) : Corrections();
+  OfficialValues officials(corrections, lexicons, analyzer);
+  const Counts counts = count_values(snapshot.database(), documents, facet, officials);
   std::vector<FacetCount> facets;
-  for (const auto& [value, articles] : counts) facets.push_back({value, articles});
+  for (const auto& [value, articles] : counts)
+    facets.push_back({facet == Facet::official ? officials.shown(value) : value, articles});
+  if (!corrections.empty())
+    std::sort(facets.begin(), facets.end(),
+              [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
   sort_facets(facets, facet);
   return facets;
 }

@@ -9,8 +9,8 @@
 
 namespace timtin::lowering {
 
-/// How many of `documents` have each value.
+/// How many of `documents` have each value. Persons and posts with what people have corrected.
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
-                                    Facet facet);
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer);
 
 }  // namespace timtin::lowering

@@ -194,7 +194,8 @@ const std::vector<Reading>& Searcher::last_readings() const { return impl_->read
 std::vector<FacetCount> Searcher::count_by(const query::Node& tree, Facet facet,
                                            const SearchOptions& options) {
   return retrying(impl_->snapshot, [&] {
-    return lowering::count_facet(impl_->snapshot, impl_->documents(tree, options), facet);
+    return lowering::count_facet(impl_->snapshot, impl_->documents(tree, options), facet,
+                                 *impl_->lexicons, impl_->analyzer);
   });
 }
 

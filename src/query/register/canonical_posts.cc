@@ -5,6 +5,8 @@
 #include <map>
 #include <tuple>
 
+#include "extract/post_form.h"
+
 namespace timtin::registry {
 namespace {
 
@@ -25,8 +27,9 @@ std::vector<Reading> readings_of(const OfficialEvidence& evidence, const Mention
   for (const std::uint32_t number : mentions)
     for (const PostId post : evidence.mentions[number].posts) {
       const Post& written = evidence.posts[post];
-      Reading& reading = by_forms[written.parts.reading];
-      reading.forms = written.parts.reading;
+      const Forms forms = unified_post(written.parts.reading);
+      Reading& reading = by_forms[forms];
+      reading.forms = forms;
       ++reading.articles;
       ++reading.texts[written.text];
       reading.spellings.push_back(post);

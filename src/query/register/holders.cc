@@ -38,7 +38,7 @@ struct Testimony {
 
 struct Holder {
   std::size_t articles = 0;
-  bool state = false;
+  std::size_t of_state = 0;  ///< articles that name a post in state, Party or public body
   std::set<PostId> posts;
   std::map<SourceId, std::size_t> sources;  ///< articles
 };
@@ -125,7 +125,7 @@ class Division {
     assigned.holder = holder;
     Holder& to = holders_[holder];
     to.articles += assigned.mentions.size();
-    to.state = to.state || assigned.state;
+    if (assigned.state) to.of_state += assigned.mentions.size();
     to.posts.insert(assigned.posts.begin(), assigned.posts.end());
     to.sources[assigned.source] += assigned.mentions.size();
   }
@@ -217,16 +217,20 @@ class Division {
     for (Testimony& testimony : testimonies_) {
       const Holder& holder = holders_[*testimony.holder];
       if (holder.articles * stray_share <= holders_[most].articles &&
-          holder.state == holders_[most].state &&
+          is_of_state(holder) == is_of_state(holders_[most]) &&
           (holder.articles <= max_stray_articles || share_post(holder, holders_[most])))
         testimony.holder = most;
     }
   }
 
+  static bool is_of_state(const Holder& holder) { return 2 * holder.of_state > holder.articles; }
+
   bool share_post(const Holder& a, const Holder& b) const {
     return std::any_of(a.posts.begin(), a.posts.end(), [&](PostId left) {
       return std::any_of(b.posts.begin(), b.posts.end(), [&](PostId right) {
-        return parts_of(left).reading == parts_of(right).reading;
+        const Forms& one = parts_of(left).reading;
+        const Forms& other = parts_of(right).reading;
+        return covers(one, other) || covers(other, one);
       });
     });
   }

@@ -21,7 +21,7 @@ using Mentions = std::vector<std::uint32_t>;
 ///    then to the one with most articles; those left over are grouped by relation.
 /// 3. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
 /// 4. Articles against twenty times as many on somebody else are that one's if they are one or
-///    two, or name the same post: so often a post is read wrongly.
+///    two, or name the same post more or less fully: so often a post is read wrongly.
 ///
 /// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,
 /// not on their order.

@@ -14,6 +14,9 @@ namespace {
 /// More syllables make a whole name.
 constexpr std::size_t max_short_syllables = 2;
 
+/// A name is far rarer than another one that is written so many times as often.
+constexpr std::size_t rare_share = 10;
+
 using Groups = std::map<std::string, Mentions>;
 
 class Collector {
@@ -105,8 +108,8 @@ class Collector {
       if (!unique) break;
     }
     if (whole != nullptr && unique) {
-      // A longer name that is rarer is the shorter one with a word before it that is no name.
-      if (forms.size() > 1 && brief.mentions.size() > whole->mentions.size())
+      // A longer name that is far rarer is the shorter one with a word before it that is no name.
+      if (forms.size() > 1 && brief.mentions.size() > rare_share * whole->mentions.size())
         whole->key = brief.key;
       whole->mentions.insert(whole->mentions.end(), brief.mentions.begin(), brief.mentions.end());
     }

@@ -77,6 +77,11 @@ TEST_CASE("bytes for people") {
 TEST_CASE("tables") {
   const Table table{{"name", "value"}, {{"bài", "1\t2"}, {"nguồn tin", "3"}}};
   CHECK(render_table(table, Format::text) == "bài        1 2\nnguồn tin  3\n");
+  // A page is 80 columns wide; the widest column gives way.
+  const std::string brief(50, 'x');
+  CHECK(render_table({{"a", "b", "c"}, {{brief, "một hai ba bốn năm sáu bảy tám", "9"}}},
+                     Format::text) ==
+        brief + "  một hai ba bốn năm sáu     9\n" + std::string(52, ' ') + "bảy tám\n");
   CHECK(render_table(table, Format::tsv) == "bài\t1 2\nnguồn tin\t3\n");
   CHECK(render_table(table, Format::jsonl) ==
         "{\"name\":\"bài\",\"value\":\"1\\t2\"}\n{\"name\":\"nguồn tin\",\"value\":\"3\"}\n");

@@ -129,6 +129,70 @@ TEST_CASE("posts of guests, of several, of others") {
   });
 }
 
+TEST_CASE("two posts that nobody has at a time") {
+  check({
+      {"Tại cuộc gặp với Bộ trưởng Bộ VH-TT&DL, HLV Lê Văn An than phiền.", "Lê Văn An | HLV"},
+      {"Sau báo cáo của Giám đốc Sở Y tế, Chủ tịch UBND tỉnh Hà Nam Lê Văn An yêu cầu xử lý.",
+       "Lê Văn An | Chủ tịch UBND tỉnh Hà Nam"},
+      {"Tiếp thu ý kiến của đại biểu, Bộ trưởng Bộ Y tế Lê Văn An trả lời.",
+       "Lê Văn An | Bộ trưởng Bộ Y tế"},
+      {"Đàm phán giữa quyền Tổng thống Hàn Quốc và Phó Tổng thống Mỹ John Smithfield.",
+       "John Smithfield | Phó Tổng thống Mỹ"},
+      {"Cuộc gặp với Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn An. Phó Thủ tướng, Bộ trưởng "
+       "Ngoại giao Trần Văn Bình.",
+       "Lê Văn An | Bộ trưởng; Chủ nhiệm Văn phòng Chính phủ // Trần Văn Bình | Phó Thủ tướng; Bộ "
+       "trưởng Ngoại giao"},
+  });
+}
+
+TEST_CASE("posts told further on, posts joined by a hyphen") {
+  check({
+      {"Thứ trưởng Lê Văn An chính thức nhận quyết định về việc kiêm nhiệm chức vụ Cục trưởng Cục "
+       "Điện ảnh.",
+       "Lê Văn An | Thứ trưởng; Cục trưởng Cục Điện ảnh"},
+      {"Ông Lê Văn An gặp đoàn của Thái Lan, nước đảm nhiệm chức Chủ tịch ASEAN.", ""},
+      {"Ông Lê Văn An vẫn đang là Bí thư Đảng ủy của Cục Điện ảnh.",
+       "Lê Văn An | Bí thư Đảng ủy của Cục Điện ảnh"},
+      {"Ông Lê Văn An, Cục trưởng-Chánh Văn phòng điều phối.",
+       "Lê Văn An | Cục trưởng; Chánh Văn phòng điều phối"},
+      {"Trong đó có Chánh văn phòng John Smithfield.", "John Smithfield | Chánh văn phòng"},
+      {"Cựu Tổng thống Hàn Park Geun-soo bác bỏ cáo buộc.", "Park Geun-soo | Cựu Tổng thống Hàn"},
+      {"Đại diện đặc biệt của Mỹ về chính sách Triều Tiên ông John Smithfield đến.",
+       "John Smithfield | Đại diện đặc biệt của Mỹ về chính sách Triều Tiên"},
+  });
+}
+
+TEST_CASE("whose time it was, and under whom") {
+  check({
+      {"Bang thuê ông Eric Holman, Bộ trưởng Tư pháp dưới thời Tổng thống John Smithfield làm cố "
+       "vấn "
+       "chiến lược.",
+       "Eric Holman | Bộ trưởng Tư pháp // John Smithfield | Tổng thống"},
+      {"Dưới quyền Tổng thống John Smithfield, hải quân đi tuần.", "John Smithfield | Tổng thống"},
+      {"HLV Petersen và HLV Lê Văn An dự họp báo.", "Petersen | HLV // Lê Văn An | HLV"},
+      {"Biệt phủ của gia đình Giám đốc Sở Môi trưởng tỉnh Hà Nam.", ""},
+      {"Ông Lê Văn An cán bộ nhà nước nên phải rõ ràng.", ""},
+  });
+}
+
+TEST_CASE("a post behind a name that begins the next clause") {
+  check({
+      {"Ngoại trưởng John Smithfield đến. Họp cùng ông Smithfield, Bộ trưởng Ngoại giao Ai Cập, "
+       "Adel "
+       "al-Karim nói vậy.",
+       "John Smithfield | Ngoại trưởng // Adel al-Karim | Bộ trưởng Ngoại giao Ai Cập"},
+      {"Tổng thống John Smithfield nói. Theo ông Smithfield, cựu giám đốc FBI giống một điệp viên.",
+       "John Smithfield | Tổng thống"},
+      {"Theo chỉ đạo của Phó Thủ tướng Lê Văn An, Thứ trưởng Ái yêu cầu sửa.",
+       "Lê Văn An | Phó Thủ tướng"},
+      {"Phó Tổng thống John Smithfield, các Bộ trưởng, thành viên Chính phủ gặp báo chí.",
+       "John Smithfield | Phó Tổng thống"},
+      {"Trước Bộ trưởng của 27 nước thành viên NATO, ông John Smithfield nói.", ""},
+      {"Trợ lý của Thủ tướng Anh Mary Johnson, đồng Chánh Văn phòng Nội các Anna Hallway, từ chức.",
+       "Mary Johnson | Thủ tướng Anh // Anna Hallway | đồng Chánh Văn phòng Nội các"},
+  });
+}
+
 TEST_CASE("a firm is no person") {
   check({
       {"Ông Phan Văn An, Chủ tịch HĐQT Phu Linh Investment, nói.",
