@@ -63,4 +63,15 @@ Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
   return abbreviations.written_out(unified_post(forms));
 }
 
+bool is_qualified(const Passage& passage, std::size_t first, std::size_t last,
+                  const Analyzer& analyzer) {
+  const auto form = [&](std::size_t token) -> const std::string& {
+    return analyzer.form(passage.form(token)).matching;
+  };
+  if (form(first) == "tân" || form(first) == "nữ") return true;
+  for (std::size_t i = first; i + 1 < last; ++i)
+    if (form(i) == "đương" && form(i + 1) == "nhiệm") return true;
+  return false;
+}
+
 }  // namespace timtin
