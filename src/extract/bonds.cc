@@ -169,6 +169,24 @@ bool Bonds::is_quoted(std::size_t name) const {
   return word == "theo" || word == "Theo";
 }
 
+std::optional<std::size_t> Bonds::successor(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && joint_after(first - 1) == Joint::adjacent) --first;
+  const std::size_t begin = mentions_[first].begin();
+  if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
+  const std::string_view word = passage_.text(begin - 1, begin);
+  const bool replaced = word == "thay" || (begin > 1 && (word == "cho" || word == "thế") &&
+                                           passage_.text(begin - 2, begin - 1) == "thay");
+  if (!replaced) return std::nullopt;
+  std::size_t person = first;
+  while (person > 0 && !this->name(person - 1)) --person;
+  if (person == 0) return std::nullopt;
+  --person;
+  for (std::size_t i = mentions_[person].end(); i < begin; ++i)
+    if (passage_.gap_before(i) & gap::stop) return std::nullopt;
+  return person;
+}
+
 bool Bonds::tells_time(std::size_t name) const {
   if (name == 0 || !post(name - 1)) return false;
   const std::size_t begin = mentions_[name - 1].begin();

@@ -78,6 +78,9 @@ class Bonds {
   /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
   bool is_quoted(std::size_t name) const;
 
+  /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
+  std::optional<std::size_t> successor(std::size_t name) const;
+
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
   bool tells_time(std::size_t name) const;
 
