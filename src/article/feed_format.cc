@@ -62,6 +62,8 @@ class FeedReader {
     input_.intake.decoder().restore(decoded);
     const auto item = parse_feed_item(decoded.text);
     if (!item) return reject(raw, "bad-xml", tr("the item is no XML"));
+    if (!item->kind.empty() && item->kind != "post" && item->kind != "page")
+      return input_.intake.skip(input_.origin, "no-post");
     Record record;
     if (fill(*item, record) != HtmlStatus::complete)
       return reject(raw, "too-deep",

@@ -164,6 +164,8 @@ void read_element(xmlNodePtr node, FeedItem& item) {
   std::string name(view(node->name));
   if (const std::size_t colon = name.find(':'); colon != name.npos) {
     const std::string prefix = name.substr(0, colon);
+    if (name == "wp:post_type") return set_first(item.kind, text_of(node));
+    if (name == "excerpt:encoded") return set_first(item.summary, text_of(node));
     // `media:title` and the like speak of pictures.
     if (prefix != "content" && prefix != "dc" && prefix != "atom" && prefix != "dcterms") return;
     name.erase(0, colon + 1);

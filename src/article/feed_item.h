@@ -10,8 +10,8 @@
 
 namespace timtin {
 
-/// The elements of RSS 2.0, RSS 1.0, Dublin Core and Atom that an article has. Text as written in
-/// the feed, which may hold markup.
+/// The elements of RSS 2.0, RSS 1.0, Dublin Core, Atom and exports of WordPress that an article
+/// has. Text as written in the feed, which may hold markup.
 struct FeedItem {
   std::string title;
   std::string url;
@@ -21,6 +21,7 @@ struct FeedItem {
   std::string date;
   std::string author;
   std::string source;
+  std::string kind;  ///< in an export of WordPress: `post`, `page`, `attachment`, ...
   std::vector<std::string> categories;
 };
 

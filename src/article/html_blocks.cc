@@ -35,6 +35,7 @@ struct Surroundings {
   bool linked = false;
   bool strong = false;
   bool cell = false;
+  bool line_ends = false;  ///< are no mere spaces
   bool left_out = false;
   HtmlTag heading = HtmlTag::other;
   MarkupRole role = MarkupRole::none;
@@ -95,6 +96,7 @@ class BlockCollector {
     if (begins_left_out(at)) inner.ends_line = inner.left_out = true;
     inner.linked = inner.linked || node.tag == HtmlTag::a;
     inner.strong = inner.strong || is_strong_tag(node.tag);
+    inner.line_ends = inner.line_ends || node.tag == HtmlTag::pre;
     inner.cell = inner.cell || node.tag == HtmlTag::td || node.tag == HtmlTag::th;
     if (node.kind == HtmlKind::heading) inner.heading = node.tag;
     const MarkupRole role = regions_[at];
@@ -114,8 +116,18 @@ class BlockCollector {
   }
 
   void add_text(std::uint32_t at) {
+    std::string_view text = document_.text(at);
+    while (open_.back().line_ends && text.find('\n') != text.npos) {
+      add_line(at, text.substr(0, text.find('\n')));
+      finish();
+      text.remove_prefix(text.find('\n') + 1);
+    }
+    add_line(at, text);
+  }
+
+  void add_line(std::uint32_t at, std::string_view text) {
     const bool first = trimmed(block_.text).empty();
-    const std::size_t added = append_spaced(block_.text, document_.text(at));
+    const std::size_t added = append_spaced(block_.text, text);
     if (first && !trimmed(block_.text).empty()) {
       block_.node = at;
       block_.heading = open_.back().heading;

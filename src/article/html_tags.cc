@@ -70,7 +70,7 @@ constexpr std::array elements{
     HtmlElement{"p", p, HtmlKind::block},
     HtmlElement{"param", other, HtmlKind::empty},
     HtmlElement{"picture", picture, HtmlKind::inside},
-    HtmlElement{"pre", other, HtmlKind::block},
+    HtmlElement{"pre", pre, HtmlKind::block},
     HtmlElement{"section", other, HtmlKind::block},
     HtmlElement{"select", other, HtmlKind::unread},
     HtmlElement{"source", other, HtmlKind::empty},

@@ -39,6 +39,7 @@ enum class HtmlTag : std::uint8_t {
   nav,
   p,
   picture,
+  pre,
   strong,
   table,
   td,

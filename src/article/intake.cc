@@ -64,6 +64,8 @@ void compose_names(Article& article) {
   for (std::string* name : {&article.id, &article.source, &article.section, &article.author})
     *name = to_nfc(single_spaced(*name));
   for (std::string& tag : article.tags) tag = to_nfc(single_spaced(tag));
+  // Content systems export the number of a person instead.
+  if (article.author.find_first_not_of("0123456789, ") == std::string::npos) article.author.clear();
 }
 
 SourceTable load_sources(const std::filesystem::path& data) {
@@ -99,7 +101,8 @@ void Intake::complete(Article& article, const Origin& origin, const Decoded& dec
 void Intake::accept(Record record, const Origin& origin, RecordPlace place,
                     const Decoded& decoded) {
   Article& article = record.article;
-  if (is_in_page_folder(origin.relative) && is_page_furniture(article))
+  const bool whole_file = !origin.relative.empty();
+  if (whole_file && is_page_furniture(article) && is_in_page_folder(origin.path))
     return skip(origin, "page-files");
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));

@@ -25,6 +25,18 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+/// Content systems that make the paragraphs themselves keep them as lines.
+std::string with_breaks(const std::string& text) {
+  std::string markup;
+  bool in_tag = false;
+  for (const char c : text) {
+    if (c == '<' || c == '>') in_tag = c == '<';
+    markup += c;
+    if (c == '\n' && !in_tag) markup += "<br>";
+  }
+  return markup;
+}
+
 std::size_t bytes_of(const std::vector<std::string>& lines) {
   std::size_t bytes = 0;
   for (const std::string& line : lines) bytes += line.size();
@@ -68,12 +80,17 @@ HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool
   article.captions = record->article.captions;
   article.author = record->article.author;
   article.boilerplate = record->article.boilerplate;
+  // A heading too short for a title is a line of the text.
+  if (!article.body.empty() && article.body.front() == article.title)
+    article.body.erase(article.body.begin());
+  keep_text(markup, article);
   return HtmlStatus::complete;
 }
 
 HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool explain) {
-  const std::string markup = joined(article.body);
+  std::string markup = joined(article.body);
   if (article.exported || !is_markup(markup)) return HtmlStatus::complete;
+  if (!breaks_lines(markup)) markup = with_breaks(markup);
   for (std::string* line : {&article.title, &article.lead, &article.author, &article.section})
     resolve_line(*line);
   for (std::string& caption : article.captions) resolve_line(caption);
@@ -82,7 +99,6 @@ HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool exp
   found.title = article.title;
   const HtmlStatus status = read_markup(markup, sources, explain, found);
   if (status != HtmlStatus::complete) return status;
-  keep_text(markup, found);
   article.body = std::move(found.body);
   article.boilerplate = std::move(found.boilerplate);
   for (std::string& caption : found.captions) article.captions.push_back(std::move(caption));

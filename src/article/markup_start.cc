@@ -37,6 +37,18 @@ bool is_page_element(std::string_view text, std::size_t at) {
   return std::find(page_elements.begin(), page_elements.end(), name) != page_elements.end();
 }
 
+/// `&aacute;`, `&#225;`.
+bool is_reference(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest_name = 10;
+  std::string_view name = text.substr(at + 1, longest_name);
+  name = name.substr(0, name.find(';'));
+  if (name.size() < 2 || name.size() == longest_name) return false;
+  if (name.starts_with('#')) name.remove_prefix(1);
+  return std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
 }  // namespace
 
 std::string_view first_element(std::string_view text) {
@@ -65,13 +77,25 @@ std::size_t count_closing_tags(std::string_view text, std::size_t enough) {
 bool is_markup(std::string_view text) {
   const bool begins = begins_as_page(text);
   const std::size_t enough = begins ? 2 : 3;
-  std::size_t tags = 0;
-  for (std::size_t at = text.find('<'); at != text.npos && tags < enough;
-       at = text.find('<', at + 1)) {
-    const bool counts = begins || text.substr(at + 1).starts_with('/');
-    tags += counts ? is_page_element(text, at) : tag_name(text, at) == "br";
+  std::size_t signs = 0;
+  for (std::size_t at = text.find_first_of("<&"); at != text.npos && signs < enough;
+       at = text.find_first_of("<&", at + 1)) {
+    if (text[at] == '&')
+      signs += is_reference(text, at);
+    else if (begins || text.substr(at + 1).starts_with('/'))
+      signs += is_page_element(text, at);
+    else
+      signs += tag_name(text, at) == "br";
   }
-  return tags == enough;
+  return signs == enough;
+}
+
+bool breaks_lines(std::string_view text) {
+  constexpr std::array<std::string_view, 3> breaking{"p", "br", "div"};
+  for (std::size_t at = text.find('<'); at != text.npos; at = text.find('<', at + 1))
+    if (std::find(breaking.begin(), breaking.end(), tag_name(text, at)) != breaking.end())
+      return true;
+  return false;
 }
 
 }  // namespace timtin

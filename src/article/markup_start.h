@@ -18,7 +18,11 @@ bool begins_as_page(std::string_view text);
 std::size_t count_closing_tags(std::string_view text, std::size_t enough);
 
 /// The value of a field that a content system keeps as HTML: it begins with a tag and has another
-/// one, or it has three closing tags or line breaks. One that only speaks of `<b>` is text.
+/// one, or it has three closing tags, line breaks or entities. One that only speaks of `<b>` is
+/// text.
 bool is_markup(std::string_view text);
+
+/// Paragraphs or lines of it have tags; otherwise its own line ends may part them.
+bool breaks_lines(std::string_view text);
 
 }  // namespace timtin

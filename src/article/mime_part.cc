@@ -11,6 +11,7 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t max_header_bytes = 64 << 10;
+constexpr std::size_t max_boundary_bytes = 1000;
 /// Messages in messages; a mail has two or three.
 constexpr std::size_t max_boundaries = 8;
 
@@ -55,6 +56,9 @@ bool MimePartFinder::feed(std::string_view chunk) {
   while (!chunk.empty() && state_ != State::done) {
     const std::size_t end = chunk.find('\n');
     pending_ += chunk.substr(0, end == chunk.npos ? end : end + 1);
+    // Of what is not wanted the beginning tells whether it is a boundary.
+    if (state_ == State::between && end == chunk.npos && pending_.size() > max_boundary_bytes)
+      pending_.resize(max_boundary_bytes);
     if (pending_.size() > limit_) {
       too_large_ = true;
       state_ = State::done;

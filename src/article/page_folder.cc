@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <string>
 
 #include "article/html_blocks.h"
 
@@ -12,6 +14,8 @@ namespace {
 /// Of today's browsers, and of the Internet Explorer.
 constexpr std::array<std::string_view, 2> folder_endings{"_files", ".files"};
 
+constexpr std::array<std::string_view, 4> page_endings{".html", ".htm", ".xhtml", ".shtml"};
+
 constexpr std::size_t min_prose_bytes = 500;
 
 /// A script in plain text has lines as long as a sentence.
@@ -19,14 +23,23 @@ std::size_t prose_bytes(std::string_view line) {
   return is_running_text(line) && line.find_first_of("{}") == line.npos ? line.size() : 0;
 }
 
+bool has_page(std::string_view folder, std::string_view stem) {
+  std::error_code failure;
+  if (!std::filesystem::is_directory(folder, failure)) return true;
+  return std::any_of(page_endings.begin(), page_endings.end(), [&](std::string_view ending) {
+    return std::filesystem::exists(std::string(stem).append(ending), failure);
+  });
+}
+
 }  // namespace
 
 bool is_in_page_folder(std::string_view path) {
   for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1)) {
     const std::string_view folder = path.substr(0, at);
-    if (std::any_of(folder_endings.begin(), folder_endings.end(),
-                    [&](std::string_view ending) { return folder.ends_with(ending); }))
-      return true;
+    for (const std::string_view ending : folder_endings)
+      if (folder.ends_with(ending) &&
+          has_page(folder, folder.substr(0, folder.size() - ending.size())))
+        return true;
   }
   return false;
 }

@@ -9,7 +9,8 @@
 
 namespace timtin {
 
-/// True if a folder of the path is called so. `path` is the one below the given root.
+/// True if a folder of the path is called so and its page lies beside it. Of a member of an archive
+/// only the name is looked at: its neighbours may come later.
 bool is_in_page_folder(std::string_view path);
 
 /// In such a folder lie the frames, advertisements and scripts of the page, and seldom an article:

@@ -19,6 +19,7 @@
 #include "cli/terminal.h"
 #include "index/boilerplate_file.h"
 #include "text/message.h"
+#include "timtin/error.h"
 #include "timtin/text.h"
 
 namespace timtin::cli {
@@ -38,6 +39,7 @@ class Import {
       : session_(session), options_(options), reading_(reading_options(options)) {}
 
   int run() {
+    spare_inputs();
     const bool nothing = std::all_of(options_.paths.begin(), options_.paths.end(),
                                      [](const auto& path) { return reading_error(path) != 0; });
     if (nothing) return refuse_all();
@@ -45,6 +47,16 @@ class Import {
   }
 
  private:
+  /// The file of the rejects is emptied first.
+  void spare_inputs() const {
+    for (const std::string& path : options_.paths) {
+      std::error_code failure;
+      if (std::filesystem::is_regular_file(path, failure) &&
+          std::filesystem::equivalent(path, options_.rejects, failure))
+        throw Error(ErrorCode::usage, tr("--rejects would overwrite the input {}", path));
+    }
+  }
+
   /// Bad paths among others are rejects like any other; for nothing but bad paths no archive is
   /// made.
   int refuse_all() const {

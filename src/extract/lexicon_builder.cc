@@ -155,10 +155,17 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
   const Forms forms = phrase_forms(file, row, 1, analyzer_);
+  const bool proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
+                      is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
+  // The last row of a phrase is the one that holds.
   Meaning& meaning = meaning_of(forms);
-  meaning.topics.push_back({topic, static_cast<float>(weight)});
-  meaning.proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
-                   is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
+  const auto known = std::find_if(meaning.topics.begin(), meaning.topics.end(),
+                                  [&](const TopicWeight& other) { return other.topic == topic; });
+  if (known == meaning.topics.end())
+    meaning.topics.push_back({topic, static_cast<float>(weight)});
+  else
+    known->weight = static_cast<float>(weight);
+  meaning.proper = proper;
 }
 
 void LexiconBuilder::add_document_kinds() {

@@ -9,18 +9,15 @@
 namespace timtin {
 namespace {
 
-constexpr float title_factor = 4;
-constexpr float lead_factor = 3;
+constexpr float title_factor = 6;
+constexpr float lead_factor = 4;
 constexpr std::size_t most_topics = 3;
 /// What the best topic, the second and the third must have by themselves, and as a share of the
 /// best: little is enough to say what a text is about, more to say what else.
-constexpr std::array<double, most_topics> threshold{10, 24, 24};
-constexpr std::array<double, most_topics> share_of_best{1, 0.3, 0.55};
-/// What else a text is about its title and lead say; if they hardly do, it takes more.
-constexpr double said_in_heading = 20;
-constexpr double unsaid_factor = 1.6;
+constexpr std::array<double, most_topics> threshold{15, 32, 32};
+constexpr std::array<double, most_topics> share_of_best{1, 0.35, 0.6};
 /// Evidence at which a score is one half.
-constexpr double half_score = 15;
+constexpr double half_score = 20;
 
 float factor_of(Evidence::Part part) {
   if (part == Evidence::Part::title) return title_factor;
@@ -49,45 +46,39 @@ void TopicTally::add(const Passage& passage) {
   }
 }
 
-/// A long article mentions more; what it is about it repeats. log2(1 + n) lets the first mention
-/// count one and the seventh three.
+/// log2(1 + n) lets the first mention count one and the seventh three. A long article mentions
+/// more; what it is about stands in its title and lead, which count half as much again.
 double TopicTally::repetition(Automaton::PhraseId phrase) const {
   constexpr double usual_syllables = 500;
   const double length = std::sqrt(std::max(1.0, static_cast<double>(syllables_) / usual_syllables));
-  return std::log2(1 + static_cast<double>(counts_[phrase].all)) / length;
+  const auto [all, heading] = counts_[phrase];
+  return std::log2(1 + static_cast<double>(all)) / length +
+         std::log2(1 + static_cast<double>(heading)) / 2;
 }
 
-std::vector<TopicTally::Sum> TopicTally::sums() const {
-  std::vector<Sum> sums(lexicons_.topics.size());
+std::vector<double> TopicTally::sums() const {
+  std::vector<double> sums(lexicons_.topics.size(), 0);
   for (const Automaton::PhraseId phrase : met_) {
     const double times = repetition(phrase);
-    const double in_heading = std::log2(1 + static_cast<double>(counts_[phrase].heading));
-    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics) {
-      sums[weight.topic].all += static_cast<double>(weight.weight) * times;
-      sums[weight.topic].heading += static_cast<double>(weight.weight) * in_heading;
-    }
+    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
+      sums[weight.topic] += static_cast<double>(weight.weight) * times;
   }
-  for (const Named& named : named_) {
-    sums[named.topic].all += named.weight;
-    sums[named.topic].heading += named.weight;
-  }
+  for (const Named& named : named_) sums[named.topic] += named.weight;
   return sums;
 }
 
 std::vector<TopicScore> TopicTally::scores() const {
-  const std::vector<Sum> sum = sums();
+  const std::vector<double> sum = sums();
   std::vector<std::size_t> order(sum.size());
   for (std::size_t topic = 0; topic < sum.size(); ++topic) order[topic] = topic;
   std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return sum[a].all > sum[b].all; });
+                   [&](std::size_t a, std::size_t b) { return sum[a] > sum[b]; });
   std::vector<TopicScore> scores;
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
-    const auto [all, heading] = sum[order[i]];
-    const bool said = i == 0 || heading >= said_in_heading;
-    const double needed = std::max(threshold[i], share_of_best[i] * sum[order[0]].all);
-    if (all < (said ? 1 : unsaid_factor) * needed) break;
-    scores.push_back(
-        {lexicons_.topics[order[i]].id, std::round(all / (all + half_score) * 100) / 100});
+    const double evidence = sum[order[i]];
+    if (evidence < std::max(threshold[i], share_of_best[i] * sum[order[0]])) break;
+    scores.push_back({lexicons_.topics[order[i]].id,
+                      std::round(evidence / (evidence + half_score) * 100) / 100});
   }
   return scores;
 }

@@ -15,6 +15,7 @@ namespace timtin {
 ///
 /// The weight of a phrase is, roughly, how many of ten articles that have it are about the topic. A
 /// topic's sum takes each phrase once, times the logarithm of how often it stands in the article.
+/// What else than its first topic an article is about must stand out against that topic.
 class TopicTally {
  public:
   explicit TopicTally(const Lexicons::Impl& lexicons)
@@ -45,13 +46,9 @@ class TopicTally {
     float all = 0;
     float heading = 0;  ///< in the title and the lead
   };
-  struct Sum {
-    double all = 0;
-    double heading = 0;
-  };
 
-  std::vector<Sum> sums() const;
   double repetition(Automaton::PhraseId phrase) const;
+  std::vector<double> sums() const;
 
   const Lexicons::Impl& lexicons_;
   std::vector<Count> counts_;             ///< by phrase

@@ -41,3 +41,5 @@ $ wc -l < tin/loai.jsonl; rm tin/loai.jsonl tin/ghi.txt
 3
 $ timtin -a tin/kho import --dry-run tin 2>/dev/null > tin/thu.jsonl; wc -l < tin/thu.jsonl
 6
+$ cp $DATA/news.jsonl giu.jsonl; timtin import --rejects=./giu.jsonl giu.jsonl; cmp giu.jsonl $DATA/news.jsonl
+2> timtin: --rejects would overwrite the input giu.jsonl

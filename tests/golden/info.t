@@ -61,7 +61,7 @@ ngân vốn đầu tư công. Vốn đầu tư công đã giải ngân được 
 Officials:
   Lê Anh Quân: Phó Chủ tịch UBND thành phố
 Topics:
-  dau-tu 0.68
+  dau-tu 0.69
 Documents:
   Nghị quyết số 45-NQ/TW
 Read from: articles.jsonl
@@ -73,7 +73,7 @@ Officials:
     body 1, 0–35: Phó Chủ tịch UBND thành phố
     body 1, 36–49: Lê Anh Quân
 Topics:
-  dau-tu 0.68: giải ngân vốn đầu tư công +18.1, vốn đầu tư công +8.0, giải ngân +6.0
+  dau-tu 0.69: giải ngân vốn đầu tư công +30.8, vốn đầu tư công +8.0, giải ngân +6.0
 Documents:
   Nghị quyết số 45-NQ/TW
     body 1, 55–83: Nghị quyết số 45-NQ/TW

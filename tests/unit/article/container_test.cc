@@ -277,3 +277,13 @@ TEST_CASE("what is only named like an archive is a reject") {
   CHECK(read_content(zip_of({}), "giao.zip").skips.size() == 1);
   CHECK(read_content(compressed("", "gzip"), "a.gz").skips.size() == 1);
 }
+
+TEST_CASE("the files of a saved page in an archive") {
+  const Collected found =
+      read_content(zip_of({{"bai_files/khung.html", "<html><body></body></html>"},
+                           {"bai.html", "<h1>Một bài viết</h1><p>Một đoạn.</p>"}}),
+                   "giao.zip");
+  CHECK(titles(found) == Titles{"Một bài viết"});
+  CHECK(found.rejects.empty());
+  CHECK(found.skips.size() == 1);
+}

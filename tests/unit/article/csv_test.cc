@@ -187,3 +187,25 @@ TEST_CASE("lines that end in CR alone") {
   for (int i = 0; i < 60'000; ++i) many += "Bài " + std::to_string(i) + ",x\r";
   CHECK(read_content(many, "bang.csv").articles.size() == 60'000);
 }
+
+TEST_CASE("the names that content systems give their columns") {
+  const char* rows[] = {
+      "ID,post_title,post_content,post_excerpt,post_date,post_author",
+      "id,title,fulltext,introtext,publish_up,created_by_alias",
+      "mã bài,tiêu đề tin,nội dung chi tiết,trích yếu,ngày đăng tin,bút danh",
+      "id,title,body_value,summary,created,author",
+  };
+  for (const char* names : rows) {
+    CAPTURE(names);
+    const Collected found = read_content(
+        std::string(names) + "\n7,Một,Thân bài.,Sapo.,2021-06-25 17:00:00,12\n", "bang.csv");
+    REQUIRE(found.articles.size() == 1);
+    const Article& article = found.articles.front();
+    CHECK(article.id == "7");
+    CHECK(article.title == "Một");
+    CHECK(article.body == std::vector<std::string>{"Thân bài."});
+    CHECK(article.lead == "Sapo.");
+    CHECK(to_string(article.published.value()) == "2021-06-25T17:00+07:00");
+    CHECK(article.author.empty());
+  }
+}

@@ -108,3 +108,17 @@ TEST_CASE("a summary takes no text away") {
   CHECK(found.articles.front().lead == "Lúa tăng giá.");
   CHECK(found.articles.front().body == std::vector<std::string>{bold, bold + " Hai."});
 }
+
+TEST_CASE("an export of WordPress") {
+  const Collected found = read_content(
+      "<rss xmlns:wp='x'><channel><title>Báo</title><item><title>Bài</title><content:encoded>"
+      "<![CDATA[<!-- wp:paragraph --><p>Thân bài.</p><!-- /wp:paragraph -->]]></content:encoded>"
+      "<excerpt:encoded><![CDATA[Sapo.]]></excerpt:encoded><wp:post_type>post</wp:post_type></item>"
+      "<item><title>anh-1</title><wp:post_type><![CDATA[attachment]]></wp:post_type></item>"
+      "</channel></rss>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles.front().lead == "Sapo.");
+  CHECK(found.articles.front().body == std::vector<std::string>{"Thân bài."});
+  REQUIRE(found.skips.size() == 1);
+  CHECK(found.skips.front().second == "no-post");
+}

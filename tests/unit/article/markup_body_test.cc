@@ -36,7 +36,9 @@ TEST_CASE("markup is told from text that speaks of it") {
       {"Một.<br>Hai.<br />Ba.<BR/>", true},
       {"Một <strong>hai</strong> <span>ba</span> <span>bốn</span>", true},
       {"<!-- wp:paragraph --><p>Một</p><!-- /wp:paragraph -->", true},
+      {"Gi&aacute; l&uacute;a t&#259;ng", true},
       {"", false},
+      {"AT&T; R&D; A & B; c&; &nbsp; là thực thể; a=1&b=2;c", false},
       {"Thẻ <b> làm chữ đậm, </b> kết thúc nó.", false},
       {"<b> là một thẻ, <i> là thẻ khác", false},
       {"<title> là thẻ của tiêu đề", false},
@@ -75,6 +77,16 @@ TEST_CASE("short blocks, lists and tables lose no text") {
         Lines{"Một cái bàn", "12 cái ghế"});
   CHECK(only_article(json_of("<table><tr><td>A</td><td>1</td></tr></table>")).body ==
         Lines{"A", "1"});
+}
+
+TEST_CASE("paragraphs without tags of their own are lines") {
+  CHECK(only_article(json_of("<strong>" + first + "</strong>\\n\\n" + second +
+                             " <a\\nhref='x'>Ở đây</a>\\n<em>" + first + "</em> <span>Hết.</span>"))
+            .body.size() == 2);
+  CHECK(only_article(
+            json_of(
+                "12 gi&aacute; l&uacute;a n&agrave;y.\\n34 l&#7847;n t&#259;ng &amp; gi&#7843;m."))
+            .body == Lines{"12 giá lúa này.", "34 lần tăng & giảm."});
 }
 
 TEST_CASE("the fields of the record count more than what stands in the markup") {

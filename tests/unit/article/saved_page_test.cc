@@ -52,6 +52,8 @@ TEST_CASE("pictures beside the page may be as large as they like") {
   std::string large = picture;
   while (large.size() < (9u << 20)) large += std::string(76, 'A') + "\r\n";
   check_article(read_content(head + large + page_head + page + large));
+  const std::string one_line = picture + std::string(9u << 20, 'A') + "\r\n";
+  check_article(read_content(head + one_line + page_head + page + one_line));
 }
 
 TEST_CASE("a saved page without a page, or with too large a one, is a reject") {
@@ -59,7 +61,7 @@ TEST_CASE("a saved page without a page, or with too large a one, is a reject") {
       {head + picture + "----X=;y--\r\n", "no-text"},
       {head, "no-text"},
       {head + page_head + std::string(9u << 20, 'a'), "too-large"},
-      {head + std::string(9u << 20, 'a'), "too-large"},
+      {head + std::string(9u << 20, 'a'), "no-text"},
   };
   for (const auto& [content, reason] : rows) {
     const Collected found = read_content(content, "cang.mht");

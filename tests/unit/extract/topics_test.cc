@@ -110,6 +110,10 @@ TEST_CASE("a phrase of weight 0 hides shorter ones") {
   CHECK(phrases_in(text, "y-te", lexicons_with("0\tbán cháo bệnh nhân")).empty());
 }
 
+TEST_CASE("the last row of a phrase holds") {
+  CHECK(phrases_in("Chị ấy có bệnh.", "y-te", lexicons_with("0\tbệnh")).empty());
+}
+
 TEST_CASE("what else an article is about its heading says") {
   const std::vector<std::string> body{
       "Nhà trường cho học sinh lớp 9 nghỉ học. Giáo viên dạy bù. Hiệu trưởng xin lỗi phụ huynh.",
