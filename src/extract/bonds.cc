@@ -174,10 +174,13 @@ std::optional<std::size_t> Bonds::successor(std::size_t name) const {
   while (first > 0 && post(first - 1) && joint_after(first - 1) == Joint::adjacent) --first;
   const std::size_t begin = mentions_[first].begin();
   if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
-  const std::string_view word = passage_.text(begin - 1, begin);
-  const bool replaced = word == "thay" || (begin > 1 && (word == "cho" || word == "thế") &&
-                                           passage_.text(begin - 2, begin - 1) == "thay");
-  if (!replaced) return std::nullopt;
+  const auto word = [&](std::size_t back) {
+    return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
+  };
+  const std::size_t verb = word(1) == "cho" || word(1) == "thế" ? 2 : 1;
+  // `chưa thay ông B giữ chức Giám đốc`: he has it still.
+  if (word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không")
+    return std::nullopt;
   std::size_t person = first;
   while (person > 0 && !this->name(person - 1)) --person;
   if (person == 0) return std::nullopt;

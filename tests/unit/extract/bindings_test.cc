@@ -313,6 +313,8 @@ TEST_CASE("about whom is decided") {
        "Nguyễn Văn An | Chủ tịch UBND tỉnh"},
       {"Bà Trần Thị Hoa sẽ thay ông Lê Văn An giữ chức Giám đốc Sở Y tế.",
        "Trần Thị Hoa | Giám đốc Sở Y tế"},
+      {"Bà Trần Thị Hoa chưa thay thế ông Lê Văn An để đảm nhiệm chức vụ Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
       {"Ông Lê Văn An nghỉ. Thay ông Lê Văn An làm Giám đốc Sở Y tế là ai?",
        "Lê Văn An | Giám đốc Sở Y tế"},
       {"Khi ông Sơn còn là Tổng Giám đốc Quixobank. Ông Trần Văn Sơn đến.",
