@@ -255,17 +255,25 @@ bool Bonds::begins_statement(std::size_t post) const {
          passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
 }
 
+bool Bonds::is_dashed(std::size_t name) const {
+  const Name& found = *mentions_[name].name();
+  return passage_.gap_before(found.end) & gap::dash && found.end >= found.begin + 3 &&
+         vietnamese_name_end(passage_, found.begin) == found.end;
+}
+
 bool Bonds::names_organisation(std::size_t person, std::size_t second) const {
   const Name* found = name(second);
   if (found == nullptr || joint_after(second - 1) != Joint::adjacent) return false;
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
   const bool introduced = mentions_[person].name()->titled();
+  const bool company = introduced && post.holder == Holder::company;
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
-  if (!passage_.vietnamese(found->begin))
-    return found->short_form
-               ? post.open
-               : introduced && post.bare && (post.holder != Holder::state || post.either);
+  if (!passage_.vietnamese(found->begin)) {
+    if (company || found->short_form) return company || post.open;
+    return post.bare && (introduced || is_dashed(person)) &&
+           (post.holder != Holder::state || post.either);
+  }
   const bool common = passage_.phrase(Kind::family, found->begin).attributes & attribute::common;
   return post.open && (introduced || !common) && joint_after(second) != Joint::apposition;
 }

@@ -110,6 +110,9 @@ class Bonds {
   /// is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const;
 
+  /// A whole name with a dash behind it.
+  bool is_dashed(std::size_t name) const;
+
  private:
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;

@@ -148,7 +148,8 @@ class Linker {
         joint == Joint::copula ? bonds_.successor(first - 1) : std::optional<std::size_t>();
     if (successor) return inherit(person_at(*successor), first, end);
     if (joint == Joint::apposition && is_of_the_next_clause(person, first, end)) return;
-    if (!has_post_ && joint == Joint::apposition && bonds_.names_organisation(first - 1, end)) {
+    const bool told = joint == Joint::apposition || joint == Joint::copula;
+    if (!has_post_ && told && bonds_.names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
       return;

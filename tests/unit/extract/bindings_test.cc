@@ -284,6 +284,13 @@ TEST_CASE("the organisation of a post, to its end") {
        "Jean Dupuis | Tổng thống Pháp"},
       {"Bí thư Tỉnh ủy Hà Nam Lê Văn An đến. Tân Bí thư Tỉnh ủy Hà Nam Lê Văn An nói.",
        "Lê Văn An | Bí thư Tỉnh ủy Hà Nam"},
+      {"Tổng thống mới nhậm chức của Pháp Jean Dupuis đến. Tổng thống Pháp Jean Dupuis nói.",
+       "Jean Dupuis | Tổng thống Pháp"},
+      {"Bà Lê Thị Hoa, Tổng Giám đốc Công ty cổ phần Hệ thống giáo dục chất lượng cao Quilox nói.",
+       "Lê Thị Hoa | Tổng Giám đốc Công ty cổ phần Hệ thống giáo dục chất lượng cao Quilox"},
+      {"Ông An từng làm Phó Tổng giám đốc CTCP Y Dược phẩm Quilomex Zorse.",
+       "An | Phó Tổng giám đốc CTCP Y Dược phẩm Quilomex Zorse"},
+      {"Ứng viên Lê Văn An - Chủ tịch Quix Lorm khi đó im lặng.", "Lê Văn An | Chủ tịch Quix Lorm"},
       {"Bộ trưởng Bộ NN&PTNT kiêm Trưởng ban chỉ đạo T.Ư về Phòng chống thiên tai Lê Văn An ký.",
        "Lê Văn An | Bộ trưởng Bộ NN&PTNT; Trưởng ban chỉ đạo T.Ư về Phòng chống thiên tai"},
   });
