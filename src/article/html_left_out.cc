@@ -84,6 +84,7 @@ std::vector<DroppedLine> left_out_lines(const HtmlPage& page, const Article& art
   std::stable_sort(lines.begin(), lines.end(),
                    [](const Line& a, const Line& b) { return a.node < b.node; });
   std::vector<DroppedLine> dropped;
+  dropped.reserve(lines.size());
   for (Line& line : lines) dropped.push_back(std::move(line.dropped));
   return dropped;
 }

@@ -44,7 +44,7 @@ std::map<std::string, std::string> parse_fields(const std::vector<std::string>& 
       if (!fields.emplace(field, pair.substr(sign + 1)).second)
         throw Error(ErrorCode::usage, tr("--map names the field \"{}\" twice", field));
     }
-  FieldNames{fields};  // throws if there is no such field
+  [[maybe_unused]] const FieldNames names(fields);  // throws if there is no such field
   return fields;
 }
 
