@@ -41,31 +41,36 @@ std::string_view first_word(std::string_view phrase) {
   return phrase.substr(0, static_cast<std::size_t>(end - phrase.begin()));
 }
 
+constexpr unsigned no_frame = 0;
+
+unsigned key_of(std::optional<LetterFrame> frame) {
+  constexpr unsigned letters = 26;
+  return frame ? 1 + frame->first * letters + frame->last : no_frame;
+}
+
 }  // namespace
 
 PhraseStarts::PhraseStarts(const std::vector<LexiconRow>& rows) {
   for (std::size_t row = 0; row < rows.size(); ++row)
     for (std::size_t field = 0; field < rows[row].fields.size(); ++field) {
       const std::string_view word = first_word(rows[row].fields[field]);
-      starts_.push_back({frame_of_word(word), row, field, word});
+      starts_.push_back({key_of(frame_of_word(word)), row, field, word});
     }
-  std::stable_sort(starts_.begin(), starts_.end(),
-                   [](const Start& a, const Start& b) { return a.frame < b.frame; });
+  std::sort(starts_.begin(), starts_.end(),
+            [](const Start& a, const Start& b) { return a.key < b.key; });
 }
 
 void PhraseStarts::find(
     const std::string& form,
     const std::function<void(std::size_t row, std::size_t field)>& visit) const {
-  const auto visit_those_with = [&](std::optional<LetterFrame> frame) {
-    const auto [begin, end] =
-        std::equal_range(starts_.begin(), starts_.end(), Start{frame, 0, 0, {}},
-                         [](const Start& a, const Start& b) { return a.frame < b.frame; });
-    for (auto start = begin; start != end; ++start)
+  const auto visit_those_with = [&](unsigned key) {
+    const auto begin = std::partition_point(starts_.begin(), starts_.end(),
+                                            [&](const Start& start) { return start.key < key; });
+    for (auto start = begin; start != starts_.end() && start->key == key; ++start)
       if (matching_form(start->word) == form) visit(start->row, start->field);
   };
-  const auto frame = frame_of_form(form);
-  visit_those_with(std::nullopt);
-  if (frame) visit_those_with(frame);
+  visit_those_with(no_frame);
+  if (const auto frame = frame_of_form(form)) visit_those_with(key_of(frame));
 }
 
 Abbreviations::Abbreviations(const std::filesystem::path& data)

@@ -39,11 +39,11 @@ class PhraseStarts {
 
  private:
   struct Start {
-    std::optional<LetterFrame> frame;
+    unsigned key;  ///< of the frame
     std::size_t row, field;
     std::string_view word;
   };
-  std::vector<Start> starts_;  ///< by frame
+  std::vector<Start> starts_;  ///< by key
 };
 
 /// What abbreviations stand for. One of two long forms stands for either and is never written out.

@@ -169,6 +169,27 @@ bool Bonds::is_quoted(std::size_t name) const {
   return word == "theo" || word == "Theo";
 }
 
+std::optional<std::size_t> Bonds::successor(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && joint_after(first - 1) == Joint::adjacent) --first;
+  const std::size_t begin = mentions_[first].begin();
+  if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
+  const auto word = [&](std::size_t back) {
+    return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
+  };
+  const std::size_t verb = word(1) == "cho" || word(1) == "thế" ? 2 : 1;
+  // `chưa thay ông B giữ chức Giám đốc`: he has it still.
+  if (word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không")
+    return std::nullopt;
+  std::size_t person = first;
+  while (person > 0 && !this->name(person - 1)) --person;
+  if (person == 0) return std::nullopt;
+  --person;
+  for (std::size_t i = mentions_[person].end(); i < begin; ++i)
+    if (passage_.gap_before(i) & gap::stop) return std::nullopt;
+  return person;
+}
+
 bool Bonds::tells_time(std::size_t name) const {
   if (name == 0 || !post(name - 1)) return false;
   const std::size_t begin = mentions_[name - 1].begin();
@@ -234,17 +255,25 @@ bool Bonds::begins_statement(std::size_t post) const {
          passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
 }
 
+bool Bonds::is_dashed(std::size_t name) const {
+  const Name& found = *mentions_[name].name();
+  return passage_.gap_before(found.end) & gap::dash && found.end >= found.begin + 3 &&
+         vietnamese_name_end(passage_, found.begin) == found.end;
+}
+
 bool Bonds::names_organisation(std::size_t person, std::size_t second) const {
   const Name* found = name(second);
   if (found == nullptr || joint_after(second - 1) != Joint::adjacent) return false;
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
   const bool introduced = mentions_[person].name()->titled();
+  const bool company = introduced && post.holder == Holder::company;
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
-  if (!passage_.vietnamese(found->begin))
-    return found->short_form
-               ? post.open
-               : introduced && post.bare && (post.holder != Holder::state || post.either);
+  if (!passage_.vietnamese(found->begin)) {
+    if (company || found->short_form) return company || post.open;
+    return post.bare && (introduced || is_dashed(person)) &&
+           (post.holder != Holder::state || post.either);
+  }
   const bool common = passage_.phrase(Kind::family, found->begin).attributes & attribute::common;
   return post.open && (introduced || !common) && joint_after(second) != Joint::apposition;
 }

@@ -78,6 +78,9 @@ class Bonds {
   /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
   bool is_quoted(std::size_t name) const;
 
+  /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
+  std::optional<std::size_t> successor(std::size_t name) const;
+
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
   bool tells_time(std::size_t name) const;
 
@@ -106,6 +109,9 @@ class Bonds {
   /// `ông A, Giám đốc Công ty Nguyễn Kim`: the second name is the organisation's, if the first one
   /// is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const;
+
+  /// A whole name with a dash behind it.
+  bool is_dashed(std::size_t name) const;
 
  private:
   bool follows_of(std::size_t mention) const;

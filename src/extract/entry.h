@@ -128,10 +128,11 @@ inline constexpr std::uint8_t unit = 4;      ///< office: the name of its unit f
 inline constexpr std::uint8_t middle = 8;    ///< family: more often a middle name, Văn, Thị
 inline constexpr std::uint8_t former = 4;    ///< before: a post that is over
 inline constexpr std::uint8_t province = 8;  ///< level: all of its names are in the lexicon
+inline constexpr std::uint8_t about = 8;     ///< linker: only before a field
 inline constexpr std::uint8_t fixed = 8;     ///< head: all of its fields are in the lexicon
 }  // namespace attribute
 
-inline constexpr std::array<AttributeRow, 22> attribute_table{{
+inline constexpr std::array<AttributeRow, 23> attribute_table{{
     {"state", static_cast<std::uint8_t>(Holder::state)},
     {"company", static_cast<std::uint8_t>(Holder::company)},
     {"named", attribute::named},
@@ -150,6 +151,7 @@ inline constexpr std::array<AttributeRow, 22> attribute_table{{
     {"middle", attribute::middle},
     {"former", attribute::former},
     {"province", attribute::province},
+    {"about", attribute::about},
     {"fixed", attribute::fixed},
     {"common", attribute::common},
     {"sentence", attribute::sentence},

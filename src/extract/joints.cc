@@ -74,7 +74,8 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
     if (passage.gap_before(i) & hard) return false;
     capitals = capitals || passage.shape(i) != Shape::lower;
     const std::size_t length = passage.phrase(Kind::copula, i).length;
-    if (i + length != end) continue;
+    // The `nhận chức` of `tiếp nhận chức` is none.
+    if (i + length != end || (i > 0 && passage.phrase(Kind::word, i - 1).length > 1)) continue;
     // `nhận quyết định về việc kiêm nhiệm chức vụ`
     const bool tenure = length > 1 && (passage.phrase(Kind::tenure, end - 1).length == 1 ||
                                        passage.phrase(Kind::tenure, end - 2).length == 2);

@@ -144,8 +144,12 @@ class Linker {
     at_ = first;
     if (!bonds_.post(first) || !may_follow(joint, first)) return;
     const std::size_t end = bonds_.chain_end(first);
+    const auto successor =
+        joint == Joint::copula ? bonds_.successor(first - 1) : std::optional<std::size_t>();
+    if (successor) return inherit(person_at(*successor), first, end);
     if (joint == Joint::apposition && is_of_the_next_clause(person, first, end)) return;
-    if (!has_post_ && joint == Joint::apposition && bonds_.names_organisation(first - 1, end)) {
+    const bool told = joint == Joint::apposition || joint == Joint::copula;
+    if (!has_post_ && told && bonds_.names_organisation(first - 1, end)) {
       give_with_name(person, first, end);
       at_ = end + 1;
       return;
@@ -167,6 +171,12 @@ class Linker {
     if (has_post_ && !bonds_.is_bracketed(first) && joint != Joint::copula) return;
     give(person, first, end - 1);
     at_ = end - 1;
+  }
+
+  /// Posts behind a name, of another person.
+  void inherit(People::Id person, std::size_t first, std::size_t end) {
+    give(person, first, end);
+    at_ = end;
   }
 
   bool may_follow(Joint joint, std::size_t post) const {

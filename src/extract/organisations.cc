@@ -145,6 +145,13 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   const PhraseAt linker = passage_.phrase(Kind::linker, at);
   const std::size_t length = linker.length;
   const std::size_t next = at + length;
+  if (linker.attributes & attribute::about) {
+    // `Ban chỉ đạo Trung ương về phòng chống thiên tai`, not `Bộ trưởng về Hà Nội`
+    const std::size_t field = passage_.phrase(Kind::field, next).length;
+    if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
+    last_ = Piece::field;
+    return next + field;
+  }
   if (linker.attributes & attribute::abroad &&
       (last_ == Piece::office || passage_.phrase(Kind::country, next).length == 0))
     return at;

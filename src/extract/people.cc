@@ -212,7 +212,7 @@ void People::add_post(Id person, const Passage& passage, const Post& post) {
   positions.push_back(
       {std::string(text),
        post_form(passage, post.begin, post.end, analyzer_, *lexicons_.abbreviations), post.holder,
-       post.vague});
+       post.vague, is_qualified(passage, post.begin, post.end, analyzer_)});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
@@ -266,8 +266,10 @@ std::vector<std::string> People::distinct_positions(const Person& person,
     for (std::size_t j = 0; j < positions.size() && !covered; ++j) {
       if (i == j || !subsumes(readings[j], readings[i])) continue;
       // Of two spellings of one post the one written out more fully stays.
-      const std::tuple full{readings[i].size(), positions[i].text.size(), j};
-      covered = std::tuple{readings[j].size(), positions[j].text.size(), i} > full;
+      const std::tuple full{readings[i].size(), !positions[i].qualified, positions[i].text.size(),
+                            j};
+      covered = std::tuple{readings[j].size(), !positions[j].qualified, positions[j].text.size(),
+                           i} > full;
     }
     if (!covered) result.push_back(positions[i].text);
   }

@@ -60,7 +60,8 @@ class People {
     std::string text;
     Forms reading;  ///< abbreviations written out
     Holder holder;
-    bool vague;  ///< dropped if there is another one: `lãnh đạo`
+    bool vague;      ///< dropped if there is another one: `lãnh đạo`
+    bool qualified;  ///< `tân`: dropped if the plain post is there
   };
   struct Person {
     Forms forms;

@@ -23,12 +23,14 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 9> synonyms{
+  static const std::array<Synonym, 11> synonyms{
       {{{"cựu"}, {"nguyên"}},
        {{"hoa", "kì"}, {"mĩ"}},
        {{"nhà", "lãnh", "đạo"}, {"lãnh", "đạo"}},
        {{"phát", "ngôn", "viên"}, {"người", "phát", "ngôn"}},
        {{"đương", "nhiệm"}, {}},
+       {{"mới", "nhậm", "chức"}, {}},
+       {{"vừa", "nhậm", "chức"}, {}},
        {{"của"}, {}},
        {{"thuộc"}, {}},
        {{"tân"}, {}},
@@ -61,6 +63,19 @@ Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
       forms.push_back(form);
   }
   return abbreviations.written_out(unified_post(forms));
+}
+
+bool is_qualified(const Passage& passage, std::size_t first, std::size_t last,
+                  const Analyzer& analyzer) {
+  const auto form = [&](std::size_t token) -> const std::string& {
+    return analyzer.form(passage.form(token)).matching;
+  };
+  if (form(first) == "tân" || form(first) == "nữ") return true;
+  for (std::size_t i = first; i + 1 < last; ++i)
+    if ((form(i) == "đương" && form(i + 1) == "nhiệm") ||
+        (form(i) == "nhậm" && form(i + 1) == "chức" && i > first && form(i - 1) != "sắp"))
+      return true;
+  return false;
 }
 
 }  // namespace timtin

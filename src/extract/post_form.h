@@ -16,4 +16,8 @@ Forms unified_post(const Forms& forms);
 Forms post_form(const Passage& passage, std::size_t first, std::size_t last,
                 const Analyzer& analyzer, const Abbreviations& abbreviations);
 
+/// The tokens hold a word that unified_post() leaves out because it tells of the holder: `tân`.
+bool is_qualified(const Passage& passage, std::size_t first, std::size_t last,
+                  const Analyzer& analyzer);
+
 }  // namespace timtin

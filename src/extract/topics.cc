@@ -14,8 +14,8 @@ constexpr float lead_factor = 4;
 constexpr std::size_t most_topics = 3;
 /// What the best topic, the second and the third must have by themselves, and as a share of the
 /// best: little is enough to say what a text is about, more to say what else.
-constexpr std::array<double, most_topics> threshold{15, 32, 32};
-constexpr std::array<double, most_topics> share_of_best{1, 0.35, 0.6};
+constexpr std::array<double, most_topics> threshold{15, 36, 36};
+constexpr std::array<double, most_topics> share_of_best{1, 0.4, 0.65};
 /// Evidence at which a score is one half.
 constexpr double half_score = 20;
 

@@ -12,8 +12,13 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
+/// The blocks of Latin letters, where none is ignorable but the soft hyphen: nearly all of a text.
+bool is_latin_block(char32_t c) {
+  return c < 0xAD || (c > 0xAD && c < 0x300) || (c >= 0x1E00 && c < 0x2000);
+}
+
 bool is_ignorable(char32_t c) {
-  return c > 0x7F &&
+  return !is_latin_block(c) &&
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 

@@ -10,6 +10,7 @@ namespace {
 /// Scripts that ICU segments with dictionaries; Hangul, also decomposed, because they meet those in
 /// one run; Hebrew, which has rules of its own.
 bool is_left_to_icu(UChar32 c) {
+  if (c < 0x590 || (c >= 0x1E00 && c < 0x2E80)) return false;  // from Latin to Armenian, and signs
   if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return true;
   if (u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE) != U_HST_NOT_APPLICABLE) return true;
   if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) return true;

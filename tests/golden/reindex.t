@@ -16,6 +16,14 @@ $ timtin -a again --quiet import --threads=1 reversed.jsonl
 $ timtin -a again --quiet export | cmp - before.jsonl
 $ timtin -a again --quiet officials --format=json > again.json
 $ timtin -a copy --quiet officials --format=json | cmp - again.json
+# Nor does it matter how it is divided among files, and in which order they are given.
+$ mkdir parts
+$ split -l 1 --additional-suffix=.jsonl before.jsonl parts/
+$ timtin -a up --quiet import --threads=4 parts
+$ timtin -a up --quiet export | cmp - before.jsonl
+$ timtin -a down --quiet import --threads=1 $(ls -r parts/*)
+$ timtin -a down --quiet export | cmp - before.jsonl
+$ timtin -a down --quiet officials --format=json | cmp - again.json
 # A new generation made from an archive equals one made from its input.
 $ timtin -a copy --quiet reindex
 $ for file in postlist position docdata termlist; do

@@ -282,6 +282,17 @@ TEST_CASE("the organisation of a post, to its end") {
        "Lê Văn An | Giám đốc Trung tâm quản lý các công trình thủy sản tỉnh Hà Nam"},
       {"Tổng thống Pháp Jean Dupuis đến. Tổng thống đương nhiệm Jean Dupuis nói.",
        "Jean Dupuis | Tổng thống Pháp"},
+      {"Bí thư Tỉnh ủy Hà Nam Lê Văn An đến. Tân Bí thư Tỉnh ủy Hà Nam Lê Văn An nói.",
+       "Lê Văn An | Bí thư Tỉnh ủy Hà Nam"},
+      {"Tổng thống mới nhậm chức của Pháp Jean Dupuis đến. Tổng thống Pháp Jean Dupuis nói.",
+       "Jean Dupuis | Tổng thống Pháp"},
+      {"Bà Lê Thị Hoa, Tổng Giám đốc Công ty cổ phần Hệ thống giáo dục chất lượng cao Quilox nói.",
+       "Lê Thị Hoa | Tổng Giám đốc Công ty cổ phần Hệ thống giáo dục chất lượng cao Quilox"},
+      {"Ông An từng làm Phó Tổng giám đốc CTCP Y Dược phẩm Quilomex Zorse.",
+       "An | Phó Tổng giám đốc CTCP Y Dược phẩm Quilomex Zorse"},
+      {"Ứng viên Lê Văn An - Chủ tịch Quix Lorm khi đó im lặng.", "Lê Văn An | Chủ tịch Quix Lorm"},
+      {"Bộ trưởng Bộ NN&PTNT kiêm Trưởng ban chỉ đạo T.Ư về Phòng chống thiên tai Lê Văn An ký.",
+       "Lê Văn An | Bộ trưởng Bộ NN&PTNT; Trưởng ban chỉ đạo T.Ư về Phòng chống thiên tai"},
   });
 }
 
@@ -307,6 +318,12 @@ TEST_CASE("about whom is decided") {
        "Lê Văn An | Phó bí thư Tỉnh ủy"},
       {"Chủ tịch UBND tỉnh Nguyễn Văn An ký quyết định cách chức Trưởng phòng Nội vụ huyện.",
        "Nguyễn Văn An | Chủ tịch UBND tỉnh"},
+      {"Bà Trần Thị Hoa sẽ thay ông Lê Văn An giữ chức Giám đốc Sở Y tế.",
+       "Trần Thị Hoa | Giám đốc Sở Y tế"},
+      {"Bà Trần Thị Hoa chưa thay thế ông Lê Văn An để đảm nhiệm chức vụ Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Ông Lê Văn An nghỉ. Thay ông Lê Văn An làm Giám đốc Sở Y tế là ai?",
+       "Lê Văn An | Giám đốc Sở Y tế"},
       {"Khi ông Sơn còn là Tổng Giám đốc Quixobank. Ông Trần Văn Sơn đến.",
        "Trần Văn Sơn | Tổng Giám đốc Quixobank"},
   });
