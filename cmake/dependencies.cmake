@@ -5,8 +5,14 @@ pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core>=1.4.22)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(LIBXML2 REQUIRED IMPORTED_TARGET libxml-2.0>=2.9.14)
-find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
+find_package(ICU 72 REQUIRED COMPONENTS uc)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 fails
 find_package(nlohmann_json 3.11 REQUIRED CONFIG)
 find_package(Threads REQUIRED)
+
+# One digest of it is used: to load the whole library costs each search a fiftieth of its time.
+find_library(NETTLE_ARCHIVE libnettle.a HINTS ${NETTLE_LIBRARY_DIRS})
+if(NETTLE_ARCHIVE)
+  set_target_properties(PkgConfig::NETTLE PROPERTIES INTERFACE_LINK_LIBRARIES ${NETTLE_ARCHIVE})
+endif()
