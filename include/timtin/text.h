@@ -31,8 +31,12 @@ struct Decoded {
 /// Decode UTF-8. Ill-formed sequences (Unicode 15, section 3.9, table 3-7) never stop it.
 Decoded decode_utf8(std::string_view bytes);
 
-/// The text in NFC: for names that are compared whole. `text` must be valid UTF-8.
+/// The text in NFC. `text` must be valid UTF-8.
 std::string to_nfc(std::string_view text);
+
+/// A name that is compared and counted whole: NFC, without ignorable characters, white space around
+/// it left out and within it single spaces. `name` must be valid UTF-8.
+std::string one_spelling(std::string_view name);
 
 /// The matching form of one word as typed or printed: NFC, full case folding, ignorable characters
 /// removed, look-alikes of đ unified, one tone placement, i/y after h k l m s t and in qui/quy

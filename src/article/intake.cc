@@ -51,19 +51,11 @@ void add_flag(std::vector<std::string>& flags, std::string_view flag) {
   if (place == flags.end() || *place != flag) flags.emplace(place, flag);
 }
 
-std::string single_spaced(std::string_view text) {
-  std::string spaced;
-  for (const char c : text)
-    if (c != ' ' || (!spaced.empty() && spaced.back() != ' ')) spaced += c;
-  if (!spaced.empty() && spaced.back() == ' ') spaced.pop_back();
-  return spaced;
-}
-
 /// What is compared and counted whole is one spelling; the text stays as it came.
 void compose_names(Article& article) {
   for (std::string* name : {&article.id, &article.source, &article.section, &article.author})
-    *name = to_nfc(single_spaced(*name));
-  for (std::string& tag : article.tags) tag = to_nfc(single_spaced(tag));
+    *name = one_spelling(*name);
+  for (std::string& tag : article.tags) tag = one_spelling(tag);
   // Content systems export the number of a person instead.
   if (article.author.find_first_not_of("0123456789, ") == std::string::npos) article.author.clear();
 }

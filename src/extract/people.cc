@@ -289,7 +289,8 @@ std::vector<Official> People::officials(const std::map<std::string, std::string>
   std::vector<Official> result;
   for (const Person& person : persons_) {
     if (person.positions.empty()) continue;
-    Official official{person.name, distinct_positions(person, known), false, person.evidence};
+    Official official{one_spelling(person.name), distinct_positions(person, known), false,
+                      person.evidence};
     official.state = std::any_of(person.positions.begin(), person.positions.end(),
                                  [](const Position& held) { return held.holder == Holder::state; });
     std::sort(official.evidence.begin(), official.evidence.end(),

@@ -3,6 +3,7 @@
 //  1. Name · also: Other Name
 //     12 articles · 12/03/2019 – 30/06/2021 · Source, Source
 //     10  Post · 12/03/2019 – 30/06/2021
+//     … 3 more posts, each in less than 1 % of the articles
 //
 // tsv, csv: id, name, `state` or `other`, articles, first, last, posts, sources; lists are
 // separated by `; `. With a day asked for, the last report nearest to it follows as a column of its
@@ -95,7 +96,8 @@ std::string to_json(const RegisterEntry& entry) {
 /// The register for people.
 class RegisterPage {
  public:
-  RegisterPage(const std::vector<RegisterEntry>& entries, const RenderOptions& options) {
+  RegisterPage(const std::vector<RegisterEntry>& entries, const RenderOptions& options)
+      : several_(entries.size() > 1) {
     if (entries.empty()) return;
     const std::size_t digits = fmt::format("{}", options.first + entries.size() - 1).size();
     layout_.columns = std::min(options.appearance.columns, most_columns);
@@ -127,23 +129,43 @@ class RegisterPage {
              {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
              {printable_line(joined(entry.sources, ", ")), Style::detail}},
             layout_);
-    const std::size_t digits = fmt::format("{}", entry.posts.front().articles).size();
+    std::size_t rare = 0;
     for (const PostReport& report : entry.posts) {
-      auto layout = layout_;
-      layout.indent += digits + 2;
-      layout.first_used = layout.indent;
-      const std::string nearest =
-          report.nearest.empty() ? std::string()
-                                 : tr("nearest report {}", days(report.nearest, report.nearest));
-      out_ += fmt::format("{}{:>{}}  ", indent, report.articles, digits) +
-              output::wrap_items({{printable_line(report.post), Style::plain},
-                                  {days(report.first, report.last), Style::detail},
-                                  {nearest, Style::detail}},
-                                 layout);
+      if (several_ && is_rare(report, entry) && !is_rare(entry.posts.front(), entry)) {
+        ++rare;
+      } else {
+        add(report, fmt::format("{}", entry.posts.front().articles).size());
+      }
     }
+    if (rare > 0)
+      out_ += indent +
+              trn("… {} more post, in less than 1 % of the articles",
+                  "… {} more posts, each in less than 1 % of the articles", rare, rare) +
+              '\n';
+  }
+
+  /// Many of these are slips of a reporter or of extraction. Who asks for one person sees them all,
+  /// and so does who asks for a day.
+  static bool is_rare(const PostReport& report, const RegisterEntry& entry) {
+    return report.nearest.empty() && report.articles * 100 < entry.articles;
+  }
+
+  void add(const PostReport& report, std::size_t digits) {
+    auto layout = layout_;
+    layout.indent += digits + 2;
+    layout.first_used = layout.indent;
+    const std::string nearest = report.nearest.empty()
+                                    ? std::string()
+                                    : tr("nearest report {}", days(report.nearest, report.nearest));
+    out_ += fmt::format("{:>{}}  ", report.articles, digits + layout_.indent) +
+            output::wrap_items({{printable_line(report.post), Style::plain},
+                                {days(report.first, report.last), Style::detail},
+                                {nearest, Style::detail}},
+                               layout);
   }
 
   output::WrapOptions layout_;
+  bool several_;  ///< persons
   std::string out_;
 };
 

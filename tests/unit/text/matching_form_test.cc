@@ -166,3 +166,10 @@ TEST_CASE("has_marks") {
     CHECK_FALSE(timtin::has_marks(word));
   }
 }
+
+TEST_CASE("a name that is counted whole has one spelling") {
+  CHECK(timtin::one_spelling(" Lê\u00A0 Ánh\tDương\u200B ") == "Lê Ánh Dương");
+  CHECK(timtin::one_spelling("Le\u0302 A\u0301nh") == "Lê Ánh");
+  CHECK(timtin::one_spelling("Jean-Paul  B.") == "Jean-Paul B.");
+  CHECK(timtin::one_spelling(" \u200B\u00A0") == "");
+}
