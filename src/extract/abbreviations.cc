@@ -2,7 +2,6 @@
 #include "extract/abbreviations.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 
@@ -25,52 +24,6 @@ Forms forms_of(std::string_view text, Analyzer& analyzer) {
   for (const Token& token : analyzer.analyze(text))
     forms.push_back(analyzer.form(token.form).matching);
   return forms;
-}
-
-namespace {
-
-/// Letters and digits of ASCII, or anything outside it.
-bool is_word_byte(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
-         (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// What stands before the first sign or space: where the phrase is one of words, its first.
-std::string_view first_word(std::string_view phrase) {
-  const auto end = std::find_if_not(phrase.begin(), phrase.end(), is_word_byte);
-  return phrase.substr(0, static_cast<std::size_t>(end - phrase.begin()));
-}
-
-constexpr unsigned no_frame = 0;
-
-unsigned key_of(std::optional<LetterFrame> frame) {
-  constexpr unsigned letters = 26;
-  return frame ? 1 + frame->first * letters + frame->last : no_frame;
-}
-
-}  // namespace
-
-PhraseStarts::PhraseStarts(const std::vector<LexiconRow>& rows) {
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    for (std::size_t field = 0; field < rows[row].fields.size(); ++field) {
-      const std::string_view word = first_word(rows[row].fields[field]);
-      starts_.push_back({key_of(frame_of_word(word)), row, field, word});
-    }
-  std::sort(starts_.begin(), starts_.end(),
-            [](const Start& a, const Start& b) { return a.key < b.key; });
-}
-
-void PhraseStarts::find(
-    const std::string& form,
-    const std::function<void(std::size_t row, std::size_t field)>& visit) const {
-  const auto visit_those_with = [&](unsigned key) {
-    const auto begin = std::partition_point(starts_.begin(), starts_.end(),
-                                            [&](const Start& start) { return start.key < key; });
-    for (auto start = begin; start != starts_.end() && start->key == key; ++start)
-      if (matching_form(start->word) == form) visit(start->row, start->field);
-  };
-  visit_those_with(no_frame);
-  if (const auto frame = frame_of_form(form)) visit_those_with(key_of(frame));
 }
 
 Abbreviations::Abbreviations(const std::filesystem::path& data)

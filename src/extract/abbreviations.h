@@ -3,7 +3,6 @@
 
 #include <atomic>
 #include <filesystem>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -13,7 +12,7 @@
 #include <vector>
 
 #include "extract/lexicon_file.h"
-#include "text/form_sieve.h"
+#include "extract/phrase_starts.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -27,24 +26,6 @@ std::string join_forms(std::span<const std::string> forms);
 Forms forms_of(std::string_view text, Analyzer& analyzer);
 
 inline constexpr char abbreviations_file[] = "abbreviations.tsv";
-
-/// The rows of a file by what their fields begin with.
-class PhraseStarts {
- public:
-  explicit PhraseStarts(const std::vector<LexiconRow>& rows);
-
-  /// Calls `visit` for each field whose first word has this matching form.
-  void find(const std::string& form,
-            const std::function<void(std::size_t row, std::size_t field)>& visit) const;
-
- private:
-  struct Start {
-    unsigned key;  ///< of the frame
-    std::size_t row, field;
-    std::string_view word;
-  };
-  std::vector<Start> starts_;  ///< by key
-};
 
 /// What abbreviations stand for. One of two long forms stands for either and is never written out.
 /// Shared by threads.

@@ -34,6 +34,7 @@ std::optional<Article> decode_record(std::string_view record) {
   const std::size_t head = std::min(content.find('\n'), content.size());
   try {
     Article article = article_from_json(content.substr(0, head));
+    // A record of schema 2 is one line, with the body in its JSON; `reindex` reads it.
     if (head < content.size()) article.body = split_lines(content.substr(head));
     return article;
   } catch (const std::invalid_argument&) {
