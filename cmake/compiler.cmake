@@ -14,6 +14,7 @@ add_library(warnings INTERFACE)
 target_compile_options(warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
   -Wno-restrict  # g++ 12 reports std::string + at -O3 (GCC bug 105651)
+  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>  # each Impl has its file; a unit has many
   $<$<BOOL:${TIMTIN_WERROR}>:-Werror>)
 
 if(TIMTIN_SANITIZE)

@@ -56,10 +56,10 @@ struct TopicScore {
 };
 
 /// A line of the page that is no part of the article.
-struct DroppedLine {
+struct BoilerplateLine {
   std::string text;
   std::string reason;  ///< `rule NAME`, or `learned 38/40`: in so many articles of the source
-  friend bool operator==(const DroppedLine&, const DroppedLine&) = default;
+  friend bool operator==(const BoilerplateLine&, const BoilerplateLine&) = default;
 };
 
 struct Article {
@@ -81,8 +81,8 @@ struct Article {
   double charset_score = 1;  ///< share of the words with marks that it makes Vietnamese; 1: certain
   std::vector<std::string> flags;  ///< `unaccented`, `invalid-bytes`, `double-encoded`, `damaged`,
                                    ///< `truncated`, `title-from-lead`; sorted
-  std::vector<DroppedLine> boilerplate;  ///< in the order of the page; not searched
-  bool exported = false;                 ///< the record was written by timtin; not stored
+  std::vector<BoilerplateLine> boilerplate;  ///< in the order of the page; not searched
+  bool exported = false;                     ///< the record was written by timtin; not stored
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;
@@ -105,7 +105,7 @@ std::string article_key(const Article& article, std::string_view collection,
 std::string content_digest(const Article& article);
 
 /// One line, keys in a fixed order, control and bidi characters escaped. `evidence` adds the byte
-/// ranges and the reasons of dropped lines. The shape is in timtin-formats(5).
+/// ranges and the reasons of boilerplate. The shape is in timtin-formats(5).
 std::string to_json(const Article& article, bool evidence = false);
 
 /// The inverse of to_json(article, true). Throws std::invalid_argument on another shape.

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cstring>
 
-#include "article/child_process.h"
-#include "article/folded_words.h"
-#include "article/format.h"
-#include "article/paragraphs.h"
+#include "article/container/child_process.h"
+#include "article/known_formats.h"
+#include "article/line/folded_words.h"
+#include "article/line/paragraphs.h"
 #include "text/message.h"
 #include "timtin/text.h"
 
@@ -62,18 +62,18 @@ std::string complaint(const ChildResult& result, const ReaderOptions& options) {
 }  // namespace
 
 void InputReader::skip(const std::string& path, const char* reason) {
-  intake_.sink().skip(decode_utf8(path).text, reason);
+  records_.sink().skip(decode_utf8(path).text, reason);
 }
 
 void InputReader::reject(const std::string& path, std::uint64_t byte, const char* reason,
                          std::string detail) {
-  intake_.reject({decode_utf8(path).text, {}}, {byte, 0}, reason, std::move(detail));
+  records_.reject({decode_utf8(path).text, {}}, {byte, 0}, reason, std::move(detail));
 }
 
 void InputReader::read(FileStream& file, const InputName& name) {
   UnpackLimits limits(file);
   read_stream(file, name, limits, {});
-  if (file.failed() && !intake_.stopped())
+  if (file.failed() && !records_.stopped())
     reject(name.path, file.bytes_read(), "unreadable",
            tr("cannot read it: {}", std::strerror(file.error())));
 }
@@ -101,7 +101,7 @@ void InputReader::read_stream(ByteStream& stream, const InputName& name, UnpackL
 void InputReader::read_compressed(Unpacker& unpacker, const InputName& name, UnpackLimits& limits,
                                   Nesting nesting) {
   if (!unpacker.next()) {
-    if (!unpacker.failed() && !intake_.stopped()) skip(name.path, "empty");
+    if (!unpacker.failed() && !records_.stopped()) skip(name.path, "empty");
     return;
   }
   // A text is the same article whether it is compressed or not.
@@ -119,7 +119,7 @@ void InputReader::read_members(Unpacker& unpacker, const InputName& name, Unpack
     ++members;
     read_member(unpacker, *member, name, limits, nesting);
   }
-  if (members == 0 && !unpacker.failed() && !intake_.stopped()) skip(name.path, "empty");
+  if (members == 0 && !unpacker.failed() && !records_.stopped()) skip(name.path, "empty");
 }
 
 void InputReader::read_member(Unpacker& unpacker, const Unpacker::Member& member,
@@ -138,11 +138,11 @@ void InputReader::read_member(Unpacker& unpacker, const Unpacker::Member& member
 }
 
 void InputReader::read_content(ByteStream& stream, const InputName& name) {
-  intake_.sink().progress(1, 0);
+  records_.sink().progress(1, 0);
   const std::string extension = extension_of(name_without_compression(name.path));
   if (const TextFilter* filter = find_filter(extension))
     return read_filtered(stream, name, *filter);
-  ByteSource bytes(stream, intake_.decoder().named());
+  ByteSource bytes(stream, records_.decoder().named());
   const char* reason = nullptr;
   if (read_articles(bytes, name, extension, reason)) return;
   const TextFilter* filter = std::string_view(reason) == "empty" ? nullptr : find_filter({});
@@ -153,39 +153,39 @@ void InputReader::read_content(ByteStream& stream, const InputName& name) {
 
 bool InputReader::read_articles(ByteSource& bytes, const InputName& name,
                                 std::string_view extension, const char*& reason) {
-  InputHead head{bytes.head(), extension, intake_.field_names()};
+  InputHead head{bytes.head(), extension, records_.field_names()};
   if (head.bytes.starts_with(byte_order_mark)) head.bytes.remove_prefix(byte_order_mark.size());
   // Nothing can be said about what could not be read, and the failure is reported by its owner.
-  if (head.bytes.empty() && (bytes.failed() || intake_.stopped())) return true;
+  if (head.bytes.empty() && (bytes.failed() || records_.stopped())) return true;
   const InputFormat* format = find_format(head, reason);
   if (format == nullptr) return false;
   const Origin origin{decode_utf8(name.path).text, name.relative};
-  const std::uint64_t before = intake_.records();
-  format->read({bytes, intake_, origin});
-  intake_.begin_input();  // what comes now is no record of this one
-  if (intake_.records() == before && !bytes.failed() && !intake_.stopped())
+  const std::uint64_t before = records_.count();
+  format->read({bytes, records_, origin});
+  records_.begin_input();  // what comes now is no record of this one
+  if (records_.count() == before && !bytes.failed() && !records_.stopped())
     skip(name.path, "empty");
   return true;
 }
 
 void InputReader::read_filtered(ByteStream& stream, const InputName& name,
                                 const TextFilter& filter) {
-  const ReaderOptions& options = intake_.options();
+  const ReaderOptions& options = records_.options();
   const ChildResult result = run_command(
       filter.command, name.path, stream,
-      {options.max_article_bytes, options.filter_time, [this] { return intake_.stopped(); }});
-  if (stream.failed() || intake_.stopped()) return;
+      {options.max_article_bytes, options.filter_time, [this] { return records_.stopped(); }});
+  if (stream.failed() || records_.stopped()) return;
   if (const std::string why = complaint(result, options); !why.empty())
     return reject(name.path, 0, "filter-failed", why);
   TextStream text(result.output);
-  ByteSource bytes(text, intake_.decoder().named());
+  ByteSource bytes(text, records_.decoder().named());
   const char* reason = nullptr;
   if (!read_articles(bytes, name, {}, reason))
     reject(name.path, 0, "filter-failed", tr("what the filter printed is no text"));
 }
 
 const TextFilter* InputReader::find_filter(const std::string& extension) const {
-  for (const TextFilter& filter : intake_.options().filters) {
+  for (const TextFilter& filter : records_.options().filters) {
     const auto& list = filter.extensions;
     const bool fits = extension.empty()
                           ? list.empty()

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "article/byte_source.h"
-#include "article/intake.h"
-#include "article/unpacking.h"
+#include "article/container/byte_source.h"
+#include "article/container/unpacking.h"
+#include "article/record/record_sink.h"
 
 namespace timtin {
 
@@ -21,7 +21,7 @@ struct InputName {
 
 class InputReader {
  public:
-  explicit InputReader(Intake& intake) : intake_(intake) {}
+  explicit InputReader(RecordSink& records) : records_(records) {}
 
   void read(FileStream& file, const InputName& name);
 
@@ -54,7 +54,7 @@ class InputReader {
   const TextFilter* find_filter(const std::string& extension) const;
   void pass_over(const InputName& name, std::string_view extension, const char* reason);
 
-  Intake& intake_;
+  RecordSink& records_;
 };
 
 }  // namespace timtin

@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "article/input_files.h"
+#include "article/container/input_files.h"
 #include "article/input_reader.h"
 #include "text/message.h"
 
@@ -16,7 +16,7 @@ namespace timtin {
 
 struct Reader::Impl : FileVisitor {
   Impl(ReaderOptions given, ArticleSink& sink)
-      : options(std::move(given)), intake(options, sink), inputs(intake) {
+      : options(std::move(given)), records(options, sink), inputs(records) {
     for (const std::filesystem::path& output : options.outputs) {
       struct stat status {};
       if (::stat(output.c_str(), &status) == 0) outputs.emplace_back(status.st_dev, status.st_ino);
@@ -33,7 +33,7 @@ struct Reader::Impl : FileVisitor {
     inputs.reject(path, 0, "unreadable", tr("cannot read it: {}", std::strerror(error)));
   }
 
-  bool stopped() const override { return intake.stopped(); }
+  bool stopped() const override { return records.stopped(); }
 
   /// What this run writes would never end.
   bool is_output(int fd) const {
@@ -45,7 +45,7 @@ struct Reader::Impl : FileVisitor {
 
   void read_open(int fd, const InputName& name) {
     if (is_output(fd)) return skipped(name.path, "own-output");
-    FileStream file(fd, intake.sink());
+    FileStream file(fd, records.sink());
     inputs.read(file, name);
   }
 
@@ -64,7 +64,7 @@ struct Reader::Impl : FileVisitor {
   }
 
   void read_pipe(int fd, const std::string& path) {
-    FileStream pipe(fd, intake.sink());
+    FileStream pipe(fd, records.sink());
     if (pipe.wait_for_writer()) return inputs.read(pipe, {path, {}, {}});
     if (!stopped()) inputs.reject(path, 0, "unreadable", tr("no program writes to this pipe"));
   }
@@ -73,7 +73,7 @@ struct Reader::Impl : FileVisitor {
 
   ReaderOptions options;
   std::vector<FileId> outputs;
-  Intake intake;
+  RecordSink records;
   InputReader inputs;
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/arguments.h"
 
+#include "text/ascii.h"
+
 namespace timtin::cli {
 namespace {
 
 bool is_long_option(std::string_view argument) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  return argument.size() > 2 && argument.starts_with("--") && is_letter(argument[2]);
+  return argument.size() > 2 && argument.starts_with("--") && ascii::is_letter(argument[2]);
 }
 
 bool is_short_option(std::string_view argument) {

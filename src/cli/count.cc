@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 
-#include "article/json_writer.h"
+#include "article/model/json_writer.h"
 #include "cli/choices.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
 #include "cli/query_options.h"

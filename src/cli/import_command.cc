@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // The command line of `import`. What it does is an Importer's: see import_program.h.
-#include <CLI/App.hpp>
 
 #include "cli/import_options.h"
+#include "cli/option_value.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "text/message.h"
@@ -11,9 +11,6 @@
 
 namespace timtin::cli {
 namespace {
-
-/// `--wait` without a number: as good as for ever, and a clock can still count it.
-constexpr const char* wait_flag = "--wait{315360000}";
 
 class ImportCommand : public Command {
  public:

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 
 #include "cli/archive_tables.h"
 #include "cli/choices.h"
 #include "cli/field_help.h"
 #include "cli/lexicons_note.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/progress.h"
 #include "cli/session.h"
 #include "cli/table.h"
-#include "query/saved_queries.h"
+#include "query/parse/saved_queries.h"
 
 namespace timtin::cli {
 namespace {

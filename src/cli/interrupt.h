@@ -6,6 +6,9 @@
 
 namespace timtin::cli {
 
+/// Exit statuses of what a signal ended are this and its number, as shells count.
+inline constexpr int exit_signal = 128;
+
 void watch_for_interrupts();
 
 /// From now on the first one kills: where there is no good place to stop for a long time.

@@ -13,14 +13,14 @@
 namespace timtin::cli {
 namespace {
 
-std::string_view environment(const char* name) {
+std::string_view setting(const char* name) {
   const char* value = std::getenv(name);
   return value ? value : "";
 }
 
 Language language_of_environment() {
-  return language_of(environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG"),
-                     environment("LANGUAGE"));
+  return language_of(setting("LC_ALL"), setting("LC_MESSAGES"), setting("LANG"),
+                     setting("LANGUAGE"));
 }
 
 void speak(Language language) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 
 #include "cli/arguments.h"
 #include "cli/choices.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/session.h"
@@ -14,7 +14,6 @@
 namespace timtin::cli {
 namespace {
 
-constexpr int exit_nothing_found = 1;
 constexpr std::size_t usual_limit = 20;
 
 class OfficialsCommand : public Command {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/options.h"
 
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "text/message.h"
 

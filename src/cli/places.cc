@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string environment(const char* name) {
+std::string path_setting(const char* name) {
   const char* value = std::getenv(name);
   return value ? value : "";
 }
@@ -35,16 +35,16 @@ fs::path beside_program(const char* place, const char* installed) {
 
 /// The specification says that a relative path in these variables is to be ignored.
 fs::path base_directory(const char* variable, const char* below_home) {
-  const fs::path base = environment(variable);
+  const fs::path base = path_setting(variable);
   if (base.is_absolute()) return base;
-  const std::string home = environment("HOME");
+  const std::string home = path_setting("HOME");
   return home.empty() ? fs::path() : fs::path(home) / below_home;
 }
 
 }  // namespace
 
 fs::path data_directory() {
-  const std::string chosen = environment("TIMTIN_DATA");
+  const std::string chosen = path_setting("TIMTIN_DATA");
   const fs::path place =
       chosen.empty() ? beside_program("share/timtin", TIMTIN_DATADIR) : fs::path(chosen);
   std::error_code failure;

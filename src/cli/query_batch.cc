@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "cli/complaint.h"
-#include "query/code_points.h"
+#include "query/parse/code_points.h"
 #include "text/message.h"
 #include "timtin/query.h"
 
@@ -19,8 +19,6 @@ namespace {
 
 /// A query of the greatest length with its qid fits in; nothing makes a reader hold more.
 constexpr std::size_t max_line_bytes = 4 * max_query_bytes;
-
-constexpr int exit_nothing_found = 1;
 
 class LineReader {
  public:

@@ -4,8 +4,9 @@
 #include <chrono>
 
 #include "cli/choices.h"
+#include "cli/option_value.h"
 #include "cli/options.h"
-#include "query/code_points.h"
+#include "query/parse/code_points.h"
 
 namespace timtin::cli {
 namespace {

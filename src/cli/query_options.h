@@ -6,7 +6,7 @@
 #include <CLI/App.hpp>
 #include <string>
 
-#include "query/saved_queries.h"
+#include "query/parse/saved_queries.h"
 #include "timtin/search.h"
 
 namespace timtin::cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 
 #include "cli/interrupt.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/progress.h"
 #include "cli/session.h"
@@ -11,10 +11,6 @@
 
 namespace timtin::cli {
 namespace {
-
-constexpr int exit_signal = 128;  // + the signal, as shells count
-/// `--wait` without a number: as good as for ever, and a clock can still count it.
-constexpr const char* wait_flag = "--wait{315360000}";
 
 class ReindexCommand : public Command {
  public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 
 #include "cli/choices.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
 #include "cli/query_options.h"

@@ -3,7 +3,6 @@
 /// What every command is given, and what a command is.
 #pragma once
 
-#include <CLI/App.hpp>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,6 +12,9 @@
 #include "cli/standard_output.h"
 
 namespace timtin::cli {
+
+/// Of commands that ask for something.
+inline constexpr int exit_nothing_found = 1;
 
 struct Session {
   GlobalOptions options;

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace timtin::cli {
 namespace {
 
 bool is_plain(char c) {
   constexpr std::string_view plain = "%+,-./:_=@";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         plain.find(c) != std::string_view::npos;
+  return ascii::is_alphanumeric(c) || plain.find(c) != std::string_view::npos;
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
 #include <optional>
 
 #include "cli/choices.h"
+#include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/session.h"

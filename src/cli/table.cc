@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "article/json_writer.h"
+#include "article/model/json_writer.h"
 #include "output/code_points.h"
 #include "output/csv.h"
 

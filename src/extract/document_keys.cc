@@ -12,14 +12,12 @@
 namespace timtin {
 namespace {
 
-std::string folded(std::string_view word) { return folded_form(matching_form(word)); }
-
 std::string folded_words(std::string_view text) {
   std::string result;
   while (!text.empty()) {
     const auto end = std::min(text.find(' '), text.size());
     if (!result.empty()) result += ' ';
-    result += folded(text.substr(0, end));
+    result += folded_part(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return result;
@@ -41,9 +39,9 @@ std::string kind_of(const DocumentName& name) {
 }
 
 KeyParts key_parts(const DocumentName& name) {
-  KeyParts parts{kind_of(name), folded(name.number), name.year, {}};
+  KeyParts parts{kind_of(name), folded_part(name.number), name.year, {}};
   parts.number.erase(0, std::min(parts.number.find_first_not_of('0'), parts.number.size() - 1));
-  for (const std::string& code : name.code) parts.code += ' ' + folded(code);
+  for (const std::string& code : name.code) parts.code += ' ' + folded_part(code);
   return parts;
 }
 

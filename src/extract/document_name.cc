@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/document_kinds.h"
+#include "text/ascii.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -18,13 +19,7 @@ constexpr std::array<std::string_view, 44> known_codes{
     "CTr", "CP",   "TTg", "TW",  "UBND", "HĐND", "QH",    "VPCP", "TU",    "CTN",   "UBTVQH",
     "BTC", "BCT",  "BYT", "BXD", "BNV",  "BTP",  "BGDĐT", "BCA",  "BTNMT", "BGTVT", "NHNN"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-bool is_letter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80);
-}
 
 /// Length of the hyphen, slash or dash at `at`, or 0.
 std::size_t sign_length(std::string_view text, std::size_t at) {
@@ -35,32 +30,30 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-std::string folded(std::string_view word) { return folded_form(matching_form(word)); }
-
 /// The spelling of a code; one that is not known is kept, in upper case if it is in lower.
 std::string code_spelling(std::string_view written) {
-  const std::string key = folded(written);
+  const std::string key = folded_part(written);
   for (const std::string_view known : known_codes)
-    if (folded(known) == key) return std::string(known);
+    if (folded_part(known) == key) return std::string(known);
   std::string result(written);
   const bool lower =
       std::none_of(result.begin(), result.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (lower)
     for (char& c : result)
-      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+      if (ascii::is_lower(c)) c = static_cast<char>(c - 'a' + 'A');
   return result;
 }
 
 bool is_known_code(std::string_view written) {
-  const std::string key = folded(written);
+  const std::string key = folded_part(written);
   return std::any_of(known_codes.begin(), known_codes.end(),
-                     [&](std::string_view known) { return folded(known) == key; });
+                     [&](std::string_view known) { return folded_part(known) == key; });
 }
 
 /// End of the letters and digits from `at` on. Letters beyond ASCII are taken in whole: a dash or
 /// a quotation mark (U+20xx) ends the word.
 std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && (is_letter(text[at]) || is_digit(text[at])) &&
+  while (at < text.size() && (ascii::is_letter_byte(text[at]) || ascii::is_digit(text[at])) &&
          !text.substr(at).starts_with("\xE2\x80") && !text.substr(at).starts_with("\xC2"))
     ++at;
   return at;
@@ -86,15 +79,15 @@ std::optional<Part> next_part(std::string_view text, std::size_t at) {
 }
 
 bool is_year(std::string_view part) {
-  return part.size() == 4 && std::all_of(part.begin(), part.end(), is_digit) &&
+  return part.size() == 4 && std::all_of(part.begin(), part.end(), ascii::is_digit) &&
          (part.starts_with("19") || part.starts_with("20"));
 }
 
 /// Digits, and one letter at most: `45`, `30a`.
 bool is_number(std::string_view part) {
   constexpr std::size_t max_digits = 6;
-  const auto letters = std::count_if(part.begin(), part.end(), is_letter);
-  return !part.empty() && part.size() <= max_digits && is_digit(part.front()) &&
+  const auto letters = std::count_if(part.begin(), part.end(), ascii::is_letter_byte);
+  return !part.empty() && part.size() <= max_digits && ascii::is_digit(part.front()) &&
          (letters == 0 || (letters == 1 && part.back() >= 'a' && part.back() <= 'e'));
 }
 
@@ -120,9 +113,9 @@ KindFound leading_kind(const std::vector<std::string_view>& words) {
   for (std::size_t i = 0; i < document_kinds.size(); ++i) {
     const auto name = words_of(document_kinds[i].name);
     if (name.size() <= found.words || name.size() > words.size()) continue;
-    const bool equal =
-        std::equal(name.begin(), name.end(), words.begin(),
-                   [](std::string_view a, std::string_view b) { return folded(a) == folded(b); });
+    const bool equal = std::equal(
+        name.begin(), name.end(), words.begin(),
+        [](std::string_view a, std::string_view b) { return folded_part(a) == folded_part(b); });
     if (equal) found = {i, name.size()};
   }
   return found;
@@ -135,8 +128,10 @@ std::string_view without_zeros(std::string_view number) {
 
 }  // namespace
 
+std::string folded_part(std::string_view part) { return folded_form(matching_form(part)); }
+
 std::size_t document_number_length(std::string_view text) {
-  if (text.empty() || !is_digit(text.front())) return 0;
+  if (text.empty() || !ascii::is_digit(text.front())) return 0;
   std::size_t end = word_end(text, 0);
   while (const auto part = next_part(text, end)) end = part->end;
   return end;
@@ -149,7 +144,7 @@ std::optional<DocumentName> parse_document_number(std::string_view text) {
   name.number = text.substr(0, end);
   while (const auto part = next_part(text, end)) {
     const std::string_view word = text.substr(part->begin, part->end - part->begin);
-    const bool digits = std::all_of(word.begin(), word.end(), is_digit);
+    const bool digits = std::all_of(word.begin(), word.end(), ascii::is_digit);
     if (is_year(word) && name.year.empty() && name.code.empty())
       name.year = word;
     else if (digits)
@@ -169,7 +164,7 @@ std::optional<DocumentName> parse_document(std::string_view text) {
   // Between kind and number stand `số` and an adjective, as in `Quyết định hành chính số 166`.
   constexpr std::size_t max_between = 4;
   std::size_t at = found.words;
-  while (at < words.size() && !is_digit(words[at].front())) ++at;
+  while (at < words.size() && !ascii::is_digit(words[at].front())) ++at;
   const bool far = at > found.words + max_between || (!found.kind && at > 0);
   if (at >= words.size() || far) return std::nullopt;
   const auto offset = static_cast<std::size_t>(words[at].data() - readable.data());

@@ -18,6 +18,9 @@ struct DocumentName {
   std::vector<std::string> code;    ///< `NQ`, `TW`, in their canonical spelling
 };
 
+/// What numbers and codes are compared by: folded, so that case and marks do not matter.
+std::string folded_part(std::string_view part);
+
 /// The bytes at the beginning of `text` that can be a number with its year and code; the signs may
 /// have a space around them where a known code follows. 0 if there is no number.
 std::size_t document_number_length(std::string_view text);

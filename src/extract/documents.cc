@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/document_kinds.h"
+#include "text/ascii.h"
 
 namespace timtin {
 namespace {
@@ -27,8 +28,7 @@ bool counts_something(std::string_view after) {
   const std::string_view word = after.substr(0, after.find_first_of(" ,.;:\n"));
   // `văn bản 10285 ngày 29/11/2016` is dated, `quyết định 5 ngày` counts.
   if (word == "ngày" && after.size() > word.size() + 1) {
-    const char next = after[word.size() + 1];
-    return !(next >= '0' && next <= '9');
+    return !ascii::is_digit(after[word.size() + 1]);
   }
   return std::find(counted.begin(), counted.end(), word) != counted.end();
 }

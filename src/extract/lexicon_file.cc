@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/text.h"
@@ -12,18 +13,11 @@
 namespace timtin {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r";
-  const auto begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 std::vector<std::string> split_fields(std::string_view line) {
   std::vector<std::string> fields;
   while (true) {
     const auto tab = line.find('\t');
-    fields.emplace_back(trimmed(line.substr(0, tab)));
+    fields.emplace_back(ascii::trimmed(line.substr(0, tab)));
     if (tab == std::string_view::npos) return fields;
     line.remove_prefix(tab + 1);
   }
@@ -52,7 +46,7 @@ LexiconFile read_lexicon(const std::filesystem::path& path) {
   std::string_view rest = decoded.text;
   for (std::size_t line = 1; !rest.empty(); ++line) {
     const auto end = rest.find('\n');
-    const std::string_view text = trimmed(rest.substr(0, end));
+    const std::string_view text = ascii::trimmed(rest.substr(0, end));
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
     if (text.find("\uFFFD") != std::string_view::npos && decoded.invalid_bytes > 0)
       fail_at(file, line, tr("this is not UTF-8"));

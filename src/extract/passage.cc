@@ -2,22 +2,13 @@
 #include "extract/passage.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace timtin {
 namespace {
-
-/// Code point at `at`, which is moved behind it.
-UChar32 next_code_point(std::string_view text, std::size_t& at) {
-  auto i = static_cast<std::int32_t>(at);
-  UChar32 c = 0;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(text.size()), c);
-  at = static_cast<std::size_t>(i);
-  return c;
-}
 
 bool is_upper(UChar32 c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) != 0; }
 
@@ -76,7 +67,8 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
   if (between == " ") return gap::space;
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();)
-    bits = static_cast<std::uint16_t>(bits | bit_of(next_code_point(between, at)));
+    bits = static_cast<std::uint16_t>(
+        bits | bit_of(static_cast<UChar32>(next_or_replacement(between, at))));
   const bool spaced = bits & gap::space;
   if ((bits & gap::dot) && (spaced || bits & gap::quote) && !dotted) bits |= gap::stop;
   if ((bits & gap::hyphen) && spaced)
@@ -88,12 +80,12 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
 
 Shape shape_of(std::string_view word) {
   std::size_t at = 0;
-  const UChar32 first = next_code_point(word, at);
+  const auto first = static_cast<UChar32>(next_or_replacement(word, at));
   if (first >= '0' && first <= '9') return Shape::digit;
   if (!is_upper(first)) return Shape::lower;
   std::size_t capitals = 1;
   while (at < word.size()) {
-    const UChar32 c = next_code_point(word, at);
+    const auto c = static_cast<UChar32>(next_or_replacement(word, at));
     if (c >= '0' && c <= '9') return Shape::upper;  // `U23`, `G20`
     if (c > 0x7F && !u_isalpha(c)) continue;        // marks of decomposed text
     if (!is_upper(c)) return Shape::capital;

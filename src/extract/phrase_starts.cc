@@ -4,17 +4,16 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/ascii.h"
 #include "text/form_sieve.h"
 #include "timtin/text.h"
 
 namespace timtin {
 namespace {
 
+bool is_word_byte(char c) { return ascii::is_letter_byte(c) || ascii::is_digit(c); }
+
 /// Letters and digits of ASCII, or anything outside it.
-bool is_word_byte(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
-         (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 constexpr unsigned no_frame = 0;
 

@@ -6,7 +6,7 @@
 
 #include <filesystem>
 
-#include "article/learned_lines.h"
+#include "article/boilerplate/learned_lines.h"
 
 namespace timtin {
 

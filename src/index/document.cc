@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "article/url.h"
+#include "article/model/url.h"
 #include "index/learned_abbreviations.h"
 #include "index/record.h"
 #include "index/terms.h"

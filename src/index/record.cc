@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "article/paragraphs.h"
+#include "article/line/paragraphs.h"
 #include "text/digest.h"
 
 namespace timtin {

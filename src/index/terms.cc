@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/evidence_part.h"
+#include "article/model/evidence_part.h"
 #include "text/digest.h"
 #include "timtin/schema.h"
 

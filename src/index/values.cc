@@ -7,6 +7,7 @@
 
 #include "index/clusters.h"
 #include "index/official_records.h"
+#include "text/ascii.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -64,15 +65,14 @@ std::string one_line(std::string text) {
   return text;
 }
 
-int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
-
 }  // namespace
 
 std::string digest_value(const Article& article) {
   const std::string hex = content_digest(article);
   std::string value;
   for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-    value += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
+    value += static_cast<char>(ascii::hexadecimal_value(hex[i]) * 16 +
+                               ascii::hexadecimal_value(hex[i + 1]));
   }
   return value;
 }

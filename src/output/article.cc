@@ -12,14 +12,12 @@ namespace {
 
 using output::Style;
 
-constexpr unsigned most_columns = 100;
-
 /// Writes one article for people, part by part.
 class ArticlePage {
  public:
   ArticlePage(const Article& article, const NeedleFinder& finder, const Appearance& appearance)
       : article_(article), finder_(finder) {
-    layout_.columns = std::min(appearance.columns, most_columns);
+    layout_.columns = std::min(appearance.columns, output::most_columns);
     layout_.colour = appearance.colour;
   }
 

@@ -2,27 +2,14 @@
 #include "output/code_points.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
-#include <cstdint>
+#include "text/utf8.h"
 
 namespace timtin::output {
-namespace {
-
-constexpr char32_t replacement = 0xFFFD;
-
-}  // namespace
-
-char32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  UChar32 code_point = 0;
-  U8_NEXT(bytes, at, text.size(), code_point);
-  return code_point < 0 ? replacement : static_cast<char32_t>(code_point);
-}
 
 std::size_t boundary_before(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size();
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  while (at > 0 && is_continuation(text[at])) --at;
   return at;
 }
 
@@ -37,7 +24,7 @@ unsigned columns_of(char32_t code_point) {
 
 std::size_t columns_of(std::string_view text) {
   std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) columns += columns_of(next_code_point(text, at));
+  for (std::size_t at = 0; at < text.size();) columns += columns_of(next_or_replacement(text, at));
   return columns;
 }
 

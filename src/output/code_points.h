@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Walking over UTF-8 that may be ill-formed, and how wide it stands on a terminal.
+/// What a code point is to those who print it: how wide it stands on a terminal, what it does
+/// there.
 #pragma once
 
 #include <cstddef>
@@ -8,10 +9,6 @@
 #include <string_view>
 
 namespace timtin::output {
-
-/// The code point at `at`, which moves behind it; U+FFFD for an ill-formed sequence. Needs
-/// `at < text.size()`.
-char32_t next_code_point(std::string_view text, std::size_t& at);
 
 /// The nearest code point boundary at or before `at`.
 std::size_t boundary_before(std::string_view text, std::size_t at);

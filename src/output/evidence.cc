@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "article/evidence_part.h"
-#include "article/json_writer.h"
+#include "article/model/evidence_part.h"
+#include "article/model/json_writer.h"
 #include "text/message.h"
 #include "timtin/output.h"
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/json_writer.h"
+#include "article/model/json_writer.h"
 #include "output/csv.h"
 #include "timtin/output.h"
 

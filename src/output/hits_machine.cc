@@ -7,8 +7,8 @@
 // are collapsed, a hit has `copies` before `title_marked` and the object has it behind `total`.
 #include <fmt/format.h>
 
-#include "article/evidence_part.h"
-#include "article/json_writer.h"
+#include "article/model/evidence_part.h"
+#include "article/model/json_writer.h"
 #include "output/hits.h"
 #include "output/labels.h"
 #include "output/spans.h"

@@ -16,9 +16,6 @@ namespace timtin::output {
 namespace {
 
 constexpr std::size_t officials_shown = 3;
-/// Longer lines are hard to read, however wide the terminal is.
-constexpr unsigned most_columns = 100;
-
 /// Names only; who holds a public post before who does not.
 std::string officials_short(const std::vector<Official>& officials) {
   std::string names;

@@ -6,6 +6,7 @@
 #include "output/code_points.h"
 #include "output/hits.h"
 #include "output/labels.h"
+#include "text/utf8.h"
 
 namespace timtin::output {
 namespace {
@@ -14,7 +15,7 @@ constexpr std::string_view default_query_id = "1";
 
 bool has_white_space(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
-    if (is_white_space(next_code_point(text, at))) return true;
+    if (is_white_space(next_or_replacement(text, at))) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "output/code_points.h"
+#include "text/utf8.h"
 
 namespace timtin::output {
 namespace {
@@ -14,7 +15,7 @@ constexpr std::size_t short_key_digits = 12;
 
 bool fits_a_line(std::string_view id) {
   for (std::size_t at = 0; at < id.size();) {
-    const char32_t c = next_code_point(id, at);
+    const char32_t c = next_or_replacement(id, at);
     if (is_control(c) || is_line_separator(c) || is_bidi_control(c)) return false;
   }
   return !id.empty();

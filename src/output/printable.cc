@@ -66,7 +66,7 @@ std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = output::next_code_point(text, at);
+    const char32_t c = next_or_replacement(text, at);
     if (c == '\n' || c == '\t') {
       out += static_cast<char>(c);
     } else if (output::is_line_separator(c)) {
@@ -85,7 +85,7 @@ MarkedLine printable_line(std::string_view text, const std::vector<MarkedSpan>& 
   bool space = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t from = at;
-    const char32_t c = output::next_code_point(text, at);
+    const char32_t c = next_or_replacement(text, at);
     if (output::is_white_space(c)) {
       space = true;
       continue;

@@ -19,7 +19,7 @@ std::string visible(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t from = at;
-    const char32_t c = output::next_code_point(text, at);
+    const char32_t c = next_or_replacement(text, at);
     if (output::is_white_space(c) && !output::is_control(c) && !output::is_line_separator(c)) {
       out += ' ';
     } else if (output::is_control(c) || output::is_line_separator(c)) {
@@ -35,7 +35,7 @@ std::string visible(std::string_view text) {
 std::string_view ending(std::string_view text, std::size_t columns) {
   std::size_t from = 0;
   for (std::size_t width = output::columns_of(text); width > columns && from < text.size();)
-    width -= output::columns_of(output::next_code_point(text, from));
+    width -= output::columns_of(next_or_replacement(text, from));
   return text.substr(from);
 }
 
@@ -43,7 +43,7 @@ std::string_view beginning(std::string_view text, std::size_t columns) {
   std::size_t at = 0;
   for (std::size_t width = 0; at < text.size();) {
     std::size_t next = at;
-    width += output::columns_of(output::next_code_point(text, next));
+    width += output::columns_of(next_or_replacement(text, next));
     if (width > columns) break;
     at = next;
   }

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-#include "article/json_writer.h"
+#include "article/model/json_writer.h"
 #include "output/csv.h"
 #include "output/labels.h"
 #include "output/wrap.h"
@@ -23,8 +23,6 @@ namespace timtin {
 namespace {
 
 using output::Style;
-
-constexpr unsigned most_columns = 100;
 
 /// `12/03/2019 – 30/06/2021`, or one day.
 std::string days(const std::string& first, const std::string& last) {
@@ -100,7 +98,7 @@ class RegisterPage {
       : several_(entries.size() > 1) {
     if (entries.empty()) return;
     const std::size_t digits = fmt::format("{}", options.first + entries.size() - 1).size();
-    layout_.columns = std::min(options.appearance.columns, most_columns);
+    layout_.columns = std::min(options.appearance.columns, output::most_columns);
     layout_.indent = layout_.first_used = digits + 2;
     layout_.colour = options.appearance.colour;
     std::size_t rank = options.first;

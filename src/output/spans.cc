@@ -2,6 +2,7 @@
 #include "output/spans.h"
 
 #include "output/code_points.h"
+#include "text/utf8.h"
 
 namespace timtin::output {
 
@@ -11,7 +12,7 @@ std::vector<MarkedSpan> in_code_points(std::string_view text,
   std::size_t at = 0;
   std::size_t code_points = 0;
   const auto move_to = [&](std::size_t target) {
-    for (; at < target && at < text.size(); ++code_points) next_code_point(text, at);
+    for (; at < target && at < text.size(); ++code_points) next_or_replacement(text, at);
     return code_points;
   };
   for (const MarkedSpan& span : bytes) {
@@ -27,7 +28,7 @@ std::vector<MarkedSpan> marked_bytes(const Snippet& snippet) {
   std::size_t code_points = 0;
   const auto move_to = [&](std::size_t target) {
     for (; code_points < target && at < snippet.text.size(); ++code_points)
-      next_code_point(snippet.text, at);
+      next_or_replacement(snippet.text, at);
     return at;
   };
   for (const MarkedSpan& span : snippet.marked) {

@@ -12,6 +12,9 @@
 
 namespace timtin::output {
 
+/// Longer lines are hard to read, however wide the terminal is.
+inline constexpr unsigned most_columns = 100;
+
 struct WrapOptions {
   std::size_t columns = 80;
   std::size_t indent = 0;      ///< columns before every line but the first

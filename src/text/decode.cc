@@ -6,8 +6,6 @@ namespace timtin {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
-
 }  // namespace
 
 Decoded decode_utf8(std::string_view bytes) {
@@ -25,7 +23,7 @@ Decoded decode_utf8(std::string_view bytes) {
     if (next_code_point(bytes, at) >= 0) continue;
     if (decoded.invalid_bytes == 0) decoded.first_invalid = begin;
     decoded.invalid_bytes += at - begin;
-    decoded.text.append(bytes, copied, begin - copied).append(replacement);
+    decoded.text.append(bytes, copied, begin - copied).append(replacement_character);
     copied = at;
   }
   decoded.text.append(bytes, copied);

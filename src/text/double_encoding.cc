@@ -14,7 +14,6 @@
 namespace timtin {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 /// Text is rarely wrapped twice, but then it can be as well undone.
 constexpr int max_rounds = 3;
 
@@ -79,8 +78,8 @@ Wrapped lost_at(std::string_view text, std::size_t begin, std::size_t at, std::s
     return {at + 1 - begin, 0, find_row(blank_letters, bytes), !another};
   }
   if (wrapped.lost == nullptr) return {};
-  if (rest.starts_with(replacement))
-    wrapped.length = at + replacement.size() - begin;
+  if (rest.starts_with(replacement_character))
+    wrapped.length = at + replacement_character.size() - begin;
   else if (rest.starts_with('?'))
     wrapped.length = at + 1 - begin;
   else if (bytes.size() > 1 || bytes == "\xC4")  // a lone Ã is a letter
@@ -154,18 +153,18 @@ Unwrapped unwrap(std::string_view text, const CharsetTables& tables) {
     const bool lost = wrapped.lost != nullptr;
     if (lost) result.gaps.push_back({result.text.size(), wrapped.lost, wrapped.blank, original});
     append_code_point(result.text, lost ? U'\uFFFD' : wrapped.code_point);
-    result.doubted += !lost && wrapped.code_point >= 0x800 ? replacement : original;
+    result.doubted += !lost && wrapped.code_point >= 0x800 ? replacement_character : original;
   }
   return result;
 }
 
-constexpr std::size_t longest_word = 12;  // code points
+constexpr std::size_t longest_gap_word = 12;  // code points
 
 bool is_letter(char32_t c) { return marked_letter(c).base != 0 || combining_mark(c) != 0; }
 
 std::u32string first_letters(std::string_view text) {
   std::u32string letters;
-  for (std::size_t at = 0; at < text.size() && letters.size() < longest_word;) {
+  for (std::size_t at = 0; at < text.size() && letters.size() < longest_gap_word;) {
     const auto c = static_cast<char32_t>(next_code_point(text, at));
     if (!is_letter(c)) break;
     letters += c;
@@ -175,9 +174,9 @@ std::u32string first_letters(std::string_view text) {
 
 std::u32string last_letters(std::string_view text) {
   std::u32string letters;
-  while (!text.empty() && letters.size() < longest_word) {
+  while (!text.empty() && letters.size() < longest_gap_word) {
     std::size_t begin = text.size() - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+    while (begin > 0 && is_continuation(text[begin])) --begin;
     std::size_t at = begin;
     const auto c = static_cast<char32_t>(next_code_point(text, at));
     if (!is_letter(c)) break;
@@ -197,7 +196,7 @@ bool agrees_in_case(char32_t letter, const std::u32string& before, const std::u3
 
 /// What a gap stands for if its letters don't tell: a question mark behind Ã may be one.
 std::string unknown_letter(const Gap& gap) {
-  return std::string(gap.original == "Ã?" ? gap.original : replacement);
+  return std::string(gap.original == "Ã?" ? gap.original : replacement_character);
 }
 
 /// The letter of a gap, if one alone makes a syllable.
@@ -225,7 +224,7 @@ std::string filled(const Unwrapped& unwrapped) {
   std::size_t copied = 0;
   for (const Gap& gap : unwrapped.gaps) {
     result.append(text, copied, gap.at - copied);
-    copied = gap.at + replacement.size();
+    copied = gap.at + replacement_character.size();
     result += found_letter(gap, last_letters(result), first_letters(text.substr(copied)));
   }
   return result.append(text, copied);

@@ -10,7 +10,7 @@ namespace timtin {
 namespace {
 
 /// A form over max_form_bytes is shortened; case and marks change the length of a word.
-constexpr std::size_t max_word_bytes = 40;
+constexpr std::size_t max_sieved_bytes = 40;
 
 /// Bytes of letters: of ASCII, U+00C0 to U+01BF, U+1000 to U+1FFF. What else is in words may be
 /// ignorable, or digits, which can make a word several terms.
@@ -35,7 +35,7 @@ std::uint8_t letter_at(std::string_view word, std::size_t at) {
 std::optional<LetterFrame> frame_of_form(std::string_view form) {
   if (form.empty()) return std::nullopt;
   std::size_t last = form.size() - 1;
-  while (last > 0 && (static_cast<unsigned char>(form[last]) & 0xC0) == 0x80) --last;
+  while (last > 0 && is_continuation(form[last])) --last;
   const LetterFrame frame{letter_at(form, 0), letter_at(form, last)};
   if (frame.first >= 26 || frame.last >= 26) return std::nullopt;
   return frame;
@@ -44,7 +44,7 @@ std::optional<LetterFrame> frame_of_form(std::string_view form) {
 std::optional<LetterFrame> frame_of_word(std::string_view word) {
   const bool is_plain = std::all_of(
       word.begin(), word.end(), [](char c) { return letter_bytes[static_cast<unsigned char>(c)]; });
-  return is_plain && word.size() <= max_word_bytes ? frame_of_form(word) : std::nullopt;
+  return is_plain && word.size() <= max_sieved_bytes ? frame_of_form(word) : std::nullopt;
 }
 
 void FormSieve::admit(std::string_view form) {

@@ -16,8 +16,6 @@ namespace {
 /// What lies beyond is not looked at: a letter takes fifty times its size here.
 constexpr std::size_t max_word_bytes = 1 << 16;
 
-constexpr char32_t breve = 0x306, circumflex = 0x302, horn = 0x31B;
-
 bool is_tone(char32_t mark) {
   return mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323;
 }

@@ -9,6 +9,9 @@
 
 namespace timtin {
 
+/// The marks that make another vowel.
+inline constexpr char32_t breve = 0x306, circumflex = 0x302, horn = 0x31B;
+
 /// One letter, digit or sign of a case-folded, decomposed word. Vietnamese writes two kinds of
 /// marks on a vowel: a quality (breve, circumflex, horn) makes another vowel, a tone belongs to the
 /// syllable.

@@ -5,6 +5,7 @@
 #include "text/letters.h"
 #include "text/number.h"
 #include "text/orthography.h"
+#include "text/utf8.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -36,7 +37,7 @@ std::string canonical_spelling(std::string_view word) {
 /// is canonical.
 std::string shortened(const std::string& form) {
   std::size_t end = kept_bytes;
-  while (end > 0 && (static_cast<unsigned char>(form[end]) & 0xC0) == 0x80) --end;
+  while (end > 0 && is_continuation(form[end])) --end;
   return canonical_spelling(std::string_view(form).substr(0, end)) + '0' +
          sha256_hex(form).substr(0, 32);
 }

@@ -4,23 +4,17 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/ascii.h"
 #include "text/decomposition.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 #include "timtin/text.h"
 
 namespace timtin {
-namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::string to_nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (std::all_of(text.begin(), text.end(), ascii::is_ascii)) return std::string(text);
   std::u32string code_points;
   for (std::size_t at = 0; at < text.size();) {
     code_points += static_cast<char32_t>(next_code_point(text, at));

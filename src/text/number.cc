@@ -6,16 +6,15 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/ascii.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 
 namespace timtin {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 std::string_view without_leading_zeros(std::string_view digits) {
@@ -113,7 +112,7 @@ void append_number(std::string_view word, const std::vector<Unit>& units, std::s
 bool may_have_digit(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); ++at) {
     const auto byte = static_cast<unsigned char>(word[at]);
-    if (is_digit(word[at])) return true;
+    if (ascii::is_digit(word[at])) return true;
     if (byte < 0xD9) continue;
     const auto next = at + 1 < word.size() ? static_cast<unsigned char>(word[at + 1]) : 0;
     if (byte != 0xE1 || (next != 0xBA && next != 0xBB)) return true;

@@ -9,9 +9,9 @@
 namespace timtin {
 namespace {
 
-constexpr std::array<char32_t, 6> tones{0, 0x300, 0x309, 0x303, 0x301, 0x323};
+constexpr std::array<char32_t, 6> tone_marks{0, 0x300, 0x309, 0x303, 0x301, 0x323};
 
-/// A vowel in the tones of `tones`.
+/// A vowel in the tone_marks of `tone_marks`.
 struct Vowel {
   char32_t base, quality;
   std::u32string_view lower, upper;
@@ -50,9 +50,9 @@ constexpr auto make_rows() {
   for (char32_t c = 0x21; c < 0x7F; ++c) rows[c] = {c >= U'A' && c <= U'Z' ? c + 0x20 : c, 0, 0};
   rows[place_of(U'đ')] = rows[place_of(U'Đ')] = {U'đ', 0, 0};
   for (const Vowel& vowel : vowels)
-    for (std::size_t i = 0; i < tones.size(); ++i)
+    for (std::size_t i = 0; i < tone_marks.size(); ++i)
       rows[place_of(vowel.lower[i])] =
-          rows[place_of(vowel.upper[i])] = {vowel.base, vowel.quality, tones[i]};
+          rows[place_of(vowel.upper[i])] = {vowel.base, vowel.quality, tone_marks[i]};
   return rows;
 }
 
@@ -62,8 +62,8 @@ constexpr auto rows = make_rows();
 char32_t vowel_with_marks(const Letter& letter) {
   for (const Vowel& vowel : vowels)
     if (vowel.base == letter.base && vowel.quality == letter.quality)
-      for (std::size_t i = 0; i < tones.size(); ++i)
-        if (tones[i] == letter.tone) return vowel.lower[i];
+      for (std::size_t i = 0; i < tone_marks.size(); ++i)
+        if (tone_marks[i] == letter.tone) return vowel.lower[i];
   return 0;
 }
 

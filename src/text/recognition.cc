@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/double_encoding.h"
 #include "text/marked_words.h"
 #include "text/viqr.h"
@@ -18,8 +19,6 @@ constexpr std::size_t declaration_bytes = 1024;
 /// What seemed right until now needs stronger reasons to be read anew.
 constexpr double min_share_anew = 0.7;
 
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 /// The beginning, and if that is not enough the lines after it that have more than ASCII.
 std::string sample_of(std::string_view text) {
   std::string sample(text.substr(0, sample_bytes / 2));
@@ -27,7 +26,7 @@ std::string sample_of(std::string_view text) {
   while (!text.empty() && sample.size() < sample_bytes) {
     const std::string_view line =
         text.substr(0, std::min(text.find('\n'), sample_bytes - sample.size()) + 1);
-    if (!std::all_of(line.begin(), line.end(), is_ascii)) sample += line;
+    if (!std::all_of(line.begin(), line.end(), ascii::is_ascii)) sample += line;
     text.remove_prefix(std::min(line.size(), text.size()));
   }
   return sample;
@@ -35,8 +34,7 @@ std::string sample_of(std::string_view text) {
 
 std::string lower_case(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  for (char& c : lower) c = ascii::lower(c);
   return lower;
 }
 
@@ -90,7 +88,7 @@ class Contest {
 
 bool has_valid_sequence(std::string_view bytes, const Decoded& decoded) {
   const auto beyond_ascii = static_cast<std::size_t>(
-      std::count_if(bytes.begin(), bytes.end(), [](char c) { return !is_ascii(c); }));
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return !ascii::is_ascii(c); }));
   return beyond_ascii > decoded.invalid_bytes;
 }
 
@@ -98,7 +96,7 @@ bool has_valid_sequence(std::string_view bytes, const Decoded& decoded) {
 bool is_western(std::string_view bytes, const CharsetTables& tables) {
   constexpr std::size_t min_letters_for_one = 6;
   const auto beyond_ascii = static_cast<std::size_t>(
-      std::count_if(bytes.begin(), bytes.end(), [](char c) { return !is_ascii(c); }));
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return !ascii::is_ascii(c); }));
   const bool controls = std::any_of(bytes.begin(), bytes.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r');
   });
@@ -115,7 +113,7 @@ std::string lines_to_doubt(std::string_view text) {
   while (!text.empty() && lines.size() < sample_bytes) {
     const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
     text.remove_prefix(line.size());
-    if (!has_vietnamese_letters(line) && !std::all_of(line.begin(), line.end(), is_ascii))
+    if (!has_vietnamese_letters(line) && !std::all_of(line.begin(), line.end(), ascii::is_ascii))
       lines += line.substr(0, sample_bytes);
   }
   return lines;
@@ -179,7 +177,7 @@ CharsetReading recognise_bytes(std::string_view bytes, std::optional<Charset> ex
 }
 
 CharsetReading recognise_text(std::string_view text, const CharsetTables& tables) {
-  if (std::all_of(text.begin(), text.end(), is_ascii)) return recognise_viqr(text, tables);
+  if (std::all_of(text.begin(), text.end(), ascii::is_ascii)) return recognise_viqr(text, tables);
   if (const auto repaired = undo_double_encoding(text, tables))
     return {Charset::utf8, count_marked_words(*repaired).share(), true, true};
   return recognise_font(text, tables);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/letters.h"
 #include "text/orthography.h"
 #include "text/syllable.h"
@@ -10,22 +11,16 @@
 namespace timtin {
 namespace {
 
-constexpr char32_t breve = 0x306, circumflex = 0x302, horn = 0x31B;
-
 /// `nghieengz` with a mark taken back and set again; what is longer is no syllable.
 constexpr std::size_t max_keys = 12;
 /// One key has few readings, and a syllable few keys of marks; this only bounds nonsense.
 constexpr std::size_t max_readings = 64;
 
-bool is_digit(char key) { return key >= '0' && key <= '9'; }
-
-bool is_upper(char key) { return key >= 'A' && key <= 'Z'; }
-
 /// Written as words are: `tuw`, `Tuw`, `TUW`, and `DDaauf` for Đầu; not `eSn`.
 bool is_in_one_case(std::string_view keys) {
   std::string_view rest = keys.substr(keys.starts_with("DD") ? 2 : 1);
-  return std::none_of(rest.begin(), rest.end(), is_upper) ||
-         std::none_of(keys.begin(), keys.end(), [](char key) { return key >= 'a' && key <= 'z'; });
+  return std::none_of(rest.begin(), rest.end(), ascii::is_upper) ||
+         std::none_of(keys.begin(), keys.end(), ascii::is_lower);
 }
 
 /// The tone that a key sets, or 0.
@@ -89,7 +84,7 @@ class Keys {
     }
     if (key == 'w') {
       if (letters.empty() || !letters.back().is_vowel()) append(letters, U'u', horn);
-    } else if (!is_digit(key)) {
+    } else if (!ascii::is_digit(key)) {
       append(letters, static_cast<char32_t>(key), 0);
       // `dduwong`: o behind ư is ơ.
       if (key == 'o' && !letters.empty() && letters.back().quality == horn)
@@ -139,15 +134,16 @@ class Keys {
 }  // namespace
 
 InputMethod input_method_of(std::string_view keys) {
-  return std::any_of(keys.begin(), keys.end(), is_digit) ? InputMethod::vni : InputMethod::telex;
+  return std::any_of(keys.begin(), keys.end(), ascii::is_digit) ? InputMethod::vni
+                                                                : InputMethod::telex;
 }
 
 std::vector<std::string> typed_syllables(std::string_view keys) {
   if (keys.empty() || keys.size() > max_keys || !is_in_one_case(keys)) return {};
   std::string lower(keys);
   for (char& key : lower) {
-    if (is_upper(key)) key = static_cast<char>(key - 'A' + 'a');
-    if (!is_digit(key) && !(key >= 'a' && key <= 'z')) return {};
+    key = ascii::lower(key);
+    if (!ascii::is_digit(key) && !ascii::is_lower(key)) return {};
   }
   // `coong` is spelled as `xoong` is, and rather meant for `công`.
   if (is_folded_syllable(lower) && lower.find("oo") == std::string::npos) return {};

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/syllable.h"
 #include "timtin/text.h"
 
@@ -14,15 +15,11 @@ constexpr std::size_t min_words = 20;
 /// with their marks taken off 99.6 % reach it, of 57,639 pieces of English manuals 5 do.
 constexpr std::size_t min_percent = 65;
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-
 /// Words are sequences of ASCII letters and of non-ASCII bytes: finer boundaries change nothing in
 /// the answer.
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
-  while (end < text.size() && (is_ascii_letter(text[end]) || !is_ascii(text[end]))) ++end;
+  while (end < text.size() && ascii::is_letter_byte(text[end])) ++end;
   return text.substr(0, end);
 }
 
@@ -30,7 +27,7 @@ std::string_view first_word(std::string_view text) {
 std::string plain_word(std::string_view word) {
   std::string plain;
   for (const char c : word) {
-    if (!is_ascii_letter(c)) return {};
+    if (!ascii::is_letter(c)) return {};
     plain += static_cast<char>(c | 0x20);
   }
   return plain;

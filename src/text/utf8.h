@@ -12,6 +12,14 @@
 
 namespace timtin {
 
+/// U+FFFD.
+inline constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+/// True of every byte of a code point but its first.
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
 /// The code point at byte `at`, which moves behind it; negative, and behind the maximal ill-formed
 /// subsequence (Unicode 15, section 3.9), if there is none. `at` must be inside `text`.
 template <typename Offset>
@@ -22,6 +30,13 @@ template <typename Offset>
   U8_NEXT(text.data(), at, text.size(), code_point);
 #pragma GCC diagnostic pop
   return code_point;
+}
+
+/// The same, with U+FFFD for what is ill-formed.
+template <typename Offset>
+inline char32_t next_or_replacement(std::string_view text, Offset& at) {
+  const std::int32_t code_point = next_code_point(text, at);
+  return code_point < 0 ? U'\uFFFD' : static_cast<char32_t>(code_point);
 }
 
 /// `code_point` must be a scalar value of Unicode.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/marked_syllable.h"
 #include "text/utf8.h"
 
@@ -16,10 +17,11 @@ constexpr std::string_view marks = "'`?~.^(+*";
 /// Marks that are also put behind a word, as punctuation.
 constexpr std::string_view punctuation = "'?.";
 constexpr std::string_view white_space = " \t\r\n\f\v";
-constexpr std::size_t longest_word = 12;
+constexpr std::size_t longest_viqr_word = 12;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
+bool is_plain_vowel(char c) {
+  return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+}
 bool is_one_of(std::string_view set, char c) { return set.find(c) != set.npos; }
 
 /// A backslash takes its meaning from these.
@@ -34,7 +36,7 @@ bool is_address(std::string_view token) {
 bool has_escapes(std::string_view bytes) {
   for (std::size_t at = bytes.find('\\'); at + 1 < bytes.size() && at != bytes.npos;
        at = bytes.find('\\', at + 2))
-    if (at > 0 && is_vowel(bytes[at - 1]) && is_one_of(marks, bytes[at + 1])) return true;
+    if (at > 0 && is_plain_vowel(bytes[at - 1]) && is_one_of(marks, bytes[at + 1])) return true;
   return false;
 }
 
@@ -64,9 +66,9 @@ class ViqrDecoder {
     const char c = bytes_[at_];
     if (c == '\\' && at_ + 1 < bytes_.size() && can_be_escaped(bytes_[at_ + 1])) {
       emit(static_cast<char32_t>(bytes_[at_ + 1]), 2);
-    } else if (static_cast<unsigned char>(c) >= 0x80) {
+    } else if (!ascii::is_ascii(c)) {
       copy_beyond_ascii();
-    } else if (at_ < plain_end_ || !is_letter(c)) {
+    } else if (at_ < plain_end_ || !ascii::is_letter(c)) {
       emit(static_cast<char32_t>(c), 1);
     } else {
       take_letter();
@@ -94,7 +96,7 @@ class ViqrDecoder {
     const bool tone = marked_letter(match.code_point).tone != 0;
     if (!tone) return true;
     const std::size_t next = at_ + match.length;
-    const bool ends = next == bytes_.size() || !is_letter(bytes_[next]);
+    const bool ends = next == bytes_.size() || !ascii::is_letter(bytes_[next]);
     if (!ends || !is_one_of(punctuation, last) || strict_) return true;
     if (toned_) return false;
     const char32_t shorter = table_.match(bytes_.substr(at_, match.length - 1)).code_point;
@@ -113,7 +115,7 @@ class ViqrDecoder {
     }
     after_capital_ = capital;
     if (letter.base == 0) return;
-    if (word_.size() < longest_word) word_ += c;
+    if (word_.size() < longest_viqr_word) word_ += c;
     toned_ = toned_ || letter.tone != 0;
   }
 
@@ -134,7 +136,7 @@ bool is_d(std::string_view bytes) { return bytes.starts_with('d') || bytes.start
 bool needs_escape(char c, std::string_view before, std::string_view after) {
   if (c == '\\') return true;
   if (is_d({&c, 1})) return is_d(after);
-  return !before.empty() && is_vowel(before.front()) && is_one_of(marks, c);
+  return !before.empty() && is_plain_vowel(before.front()) && is_one_of(marks, c);
 }
 
 }  // namespace
@@ -168,15 +170,15 @@ bool may_be_viqr(std::string_view text, const ByteTable& table) {
   std::size_t runs = 0;
   std::size_t marked = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_letter(text[at])) continue;
-    const bool begins = at == 0 || !is_letter(text[at - 1]);
+    if (!ascii::is_letter(text[at])) continue;
+    const bool begins = at == 0 || !ascii::is_letter(text[at - 1]);
     runs += begins ? 1 : 0;
     const std::size_t length = table.match(text.substr(at, 4)).length;
     const std::size_t next = at + length;
-    const bool inside = next < text.size() && is_letter(text[next]);
+    const bool inside = next < text.size() && ascii::is_letter(text[next]);
     // `dd` is a letter only at the beginning of a syllable; a sign at the end can be punctuation.
     if (length >= 2 &&
-        (is_vowel(text[at]) ? inside || !is_one_of(punctuation, text[next - 1]) : begins))
+        (is_plain_vowel(text[at]) ? inside || !is_one_of(punctuation, text[next - 1]) : begins))
       ++marked;
   }
   return 10 * marked > runs;

@@ -29,7 +29,7 @@ std::size_t run_end(std::string_view text, std::size_t begin, std::size_t from) 
   std::size_t end = std::min(text.find_first_of(" \n", from), text.size());
   if (end - begin <= max_icu_run_bytes) return end;
   end = begin + max_icu_run_bytes;
-  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (is_continuation(text[end])) --end;
   return end;
 }
 

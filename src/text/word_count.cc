@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "text/number.h"
+#include "text/utf8.h"
 #include "text/word_break.h"
 
 namespace timtin {
@@ -18,7 +19,7 @@ std::size_t piece_end(std::string_view text, std::size_t begin) {
   while (end > begin && text[end] != ' ' && text[end] != '\n') --end;
   if (end > begin) return end;
   end = begin + piece_bytes;
-  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (is_continuation(text[end])) --end;
   return end;
 }
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "extract/post_form.h"
+#include "text/ascii.h"
 
 namespace timtin::registry {
 namespace {
@@ -84,8 +85,8 @@ const Reading* shown(const std::vector<const Reading*>& members) {
 
 std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
   const auto rank = [](const auto& entry) {
-    const bool has_small_letter = std::any_of(entry.first.begin(), entry.first.end(),
-                                              [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool has_small_letter =
+        std::any_of(entry.first.begin(), entry.first.end(), ascii::is_lower);
     return std::pair(entry.second, has_small_letter);
   };
   const auto best =

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "query/corrections.h"
+#include "query/register/corrections.h"
 #include "query/register/post_parts.h"
 #include "timtin/index.h"
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t max_short_syllables = 2;
 
 /// A name is far rarer than another one that is written so many times as often.
-constexpr std::size_t rare_share = 10;
+constexpr std::size_t slip_share = 10;
 
 using Groups = std::map<std::string, Mentions>;
 
@@ -109,7 +109,7 @@ class Collector {
     }
     if (whole != nullptr && unique) {
       // A longer name that is far rarer is the shorter one with a word before it that is no name.
-      if (forms.size() > 1 && brief.mentions.size() > rare_share * whole->mentions.size())
+      if (forms.size() > 1 && brief.mentions.size() > slip_share * whole->mentions.size())
         whole->key = brief.key;
       whole->mentions.insert(whole->mentions.end(), brief.mentions.begin(), brief.mentions.end());
     }

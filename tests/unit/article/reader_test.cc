@@ -7,7 +7,7 @@
 
 #include <cstring>
 
-#include "collected.h"
+#include "unit/article/collected.h"
 
 using namespace timtin;
 

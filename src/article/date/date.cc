@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/date/date.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "article/date/date_patterns.h"
+#include "article/line/paragraphs.h"
+
+namespace timtin {
+namespace {
+
+using namespace std::chrono;
+
+constexpr minutes local_offset = hours(7);
+
+bool is_plausible(year_month_day day) {
+  return day.ok() && day.year() >= year(1900) && day.year() <= year(2100);
+}
+
+/// Civil time of the zone `offset` -> civil time at +07:00.
+void convert(Published& published, minutes offset) {
+  const auto local = sys_days(published.day) + published.time_of_day - offset + local_offset;
+  const sys_days day = floor<days>(local);
+  published.day = year_month_day(day);
+  published.time_of_day = floor<minutes>(local - day);
+}
+
+/// From seconds since 1970, within years that a date can show.
+DateReading from_seconds(std::int64_t seconds_since_1970) {
+  constexpr std::int64_t limit = 200LL * 366 * 86400;
+  DateReading reading;
+  if (std::abs(seconds_since_1970) > limit) return reading;
+  Published published{year_month_day(sys_days()), minutes(0), DatePrecision::minute};
+  published.time_of_day = floor<minutes>(seconds(seconds_since_1970));
+  convert(published, minutes(0));
+  if (is_plausible(published.day)) reading.published = published;
+  reading.only_date = true;
+  return reading;
+}
+
+/// `202106251700`, `20210625170059`.
+std::optional<DateReading> from_compact(const DateToken& number) {
+  if (!number.is_number(12, 12) && !number.is_number(14, 14)) return std::nullopt;
+  const std::string text = number.text.substr(0, 8) + 'T' + number.text.substr(8);
+  DateReading reading = read_date(text);
+  if (!reading.published || reading.time_unreadable) return std::nullopt;
+  return reading;
+}
+
+/// A text that is one number and nothing else.
+std::optional<DateReading> from_number(const DateToken& number, bool negative) {
+  if (!negative)
+    if (auto reading = from_compact(number)) return reading;
+  const std::int64_t value = negative ? -number.value : number.value;
+  if (number.is_number(9, 10)) return from_seconds(value);
+  if (number.is_number(11, 13)) return from_seconds(value / 1000);
+  return std::nullopt;
+}
+
+/// Seconds may be written with a fraction: `1624615200.5`.
+std::optional<DateReading> from_lone_number(const DateTokens& tokens) {
+  if (tokens.empty()) return std::nullopt;
+  const std::size_t first = tokens[0].is("-") ? 1 : 0;
+  const std::size_t left = tokens.size() - first;
+  if (left != 1 && !(left == 3 && tokens[first + 1].is("."))) return std::nullopt;
+  if (tokens[first].kind != DateToken::Kind::number) return std::nullopt;
+  return from_number(tokens[first], first == 1);
+}
+
+void add_time(const DateTokens& tokens, TokenRange day, DateReading& reading) {
+  auto time = find_time(tokens, {day.end, tokens.size()});
+  if (!time) time = find_time(tokens, {0, day.begin});
+  if (!time) return;
+  reading.time_unreadable = !time->time_of_day;
+  if (!time->time_of_day) return;
+  reading.published->time_of_day = *time->time_of_day;
+  reading.published->precision = DatePrecision::minute;
+  if (const auto zone = find_zone(tokens, time->where.end)) convert(*reading.published, *zone);
+}
+
+bool is_only_date(const DateTokens& tokens) {
+  return std::all_of(tokens.begin(), tokens.end(), [](const DateToken& token) {
+    return token.kind != DateToken::Kind::word || is_date_filler(token);
+  });
+}
+
+}  // namespace
+
+DateReading read_date(std::string_view text) {
+  DateTokens tokens = date_tokens(cut_text(text, max_date_bytes));
+  if (auto reading = from_lone_number(tokens)) return *reading;
+  const auto weekday_named = take_weekday(tokens);
+  DateReading reading;
+  const auto found = find_day(tokens);
+  if (!found || !found->day) return reading;
+  reading.published = Published{*found->day, minutes(0), found->precision};
+  reading.month_first = found->month_first;
+  if (found->precision == DatePrecision::day) {
+    reading.weekday_disagrees = weekday_named && *weekday_named != weekday(sys_days(*found->day));
+    add_time(tokens, found->where, reading);
+  }
+  reading.only_date = is_only_date(tokens);
+  if (!is_plausible(reading.published->day)) return {};
+  return reading;
+}
+
+DateReading read_date(std::int64_t number) { return read_date(std::to_string(number)); }
+
+}  // namespace timtin

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/html/html_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "article/date/date.h"
+#include "article/date/date_line.h"
+#include "article/line/boilerplate_line.h"
+#include "article/line/byline.h"
+#include "article/line/caption.h"
+#include "article/line/folded_words.h"
+#include "article/line/paragraphs.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t max_caption_bytes = 500;
+constexpr std::size_t max_headline_bytes = 300;
+
+/// `>> Bài khác`, `Xem thêm: Bài khác`, or a headline that is a link and no sentence.
+bool leads_elsewhere(const HtmlBlock& block) {
+  if (!block.is_linked() || block.text.size() > max_headline_bytes) return false;
+  return !block.text.ends_with('.') || block.text.starts_with(">>");
+}
+
+/// Buttons and labels, alone in a line, folded.
+bool is_label(const HtmlBlock& block) {
+  constexpr std::array<std::string_view, 26> labels{
+      "loading",       "dang tai",     "quang cao",     "advertisement", "binh luan",
+      "gui binh luan", "facebook",     "twitter",       "zalo",          "email",
+      "copy link",     "sao chep",     "thich",         "like",          "tweet",
+      "share",         "xem them",     "doc them",      "in bai",        "in bai viet",
+      "luu bai",       "luu bai viet", "nghe bai viet", "theo doi",      "tin lien quan",
+      "bai lien quan"};
+  constexpr std::size_t max_label_bytes = 40;
+  if (block.text.size() > max_label_bytes) return false;
+  return is_boilerplate_line(block.text) ||
+         std::find(labels.begin(), labels.end(), folded_words(block.text)) != labels.end();
+}
+
+bool quotes_other_source(std::string_view author) {
+  const std::string words = folded_words(author);
+  return words.starts_with("theo ") || words.starts_with("nguon ");
+}
+
+class LineSorter {
+ public:
+  LineSorter(const HtmlPage& page, const PageTitle& title) : page_(page), title_(title) {
+    for (std::size_t node = 0; node < page.document.size(); ++node)
+      if (page.document[node].tag == HtmlTag::img)
+        if (const auto alt = page.document.attribute(node, HtmlAttribute::alt); alt.size() > 8)
+          picture_texts_.insert(single_line(alt));
+  }
+
+  HtmlLines sort() {
+    const std::size_t begin = title_.block ? *title_.block + 1 : page_.content.begin;
+    for (std::size_t at = begin; at < page_.content.begin; ++at) take_before(page_.blocks[at]);
+    for (std::size_t at = page_.content.begin; at < page_.content.end; ++at)
+      if (at >= begin || is_prose(page_.blocks[at])) take(page_.blocks[at]);
+    take_behind();
+    find_lead();
+    find_author();
+    for (std::string& caption : take_captions(lines_.body))
+      lines_.captions.push_back(std::move(caption));
+    return std::move(lines_);
+  }
+
+ private:
+  /// Between the title and the content stand lead, author, date, buttons.
+  void take_before(const HtmlBlock& block) {
+    if (block.role != MarkupRole::none || is_prose(block)) take(block);
+  }
+
+  void take(const HtmlBlock& block) {
+    if (same_words(block.text, title_.text) || leads_elsewhere(block) || is_label(block)) return;
+    switch (block.role) {
+      case MarkupRole::caption:
+        add_caption(block.text);
+        return;
+      case MarkupRole::author:
+        if (take_author(block)) return;
+        break;
+      case MarkupRole::section:
+      case MarkupRole::tags:
+        return;
+      case MarkupRole::source:
+        if (lines_.body.empty()) return;
+        break;
+      case MarkupRole::lead:
+        if (lines_.lead.empty() && lines_.body.empty()) {
+          lines_.lead = block.text;
+          return;
+        }
+        if (block.text == lines_.lead) return;
+        break;
+      default:
+        break;
+    }
+    if (lines_.body.empty() && is_about_date(block)) return;
+    add_text(block);
+  }
+
+  static bool is_about_date(const HtmlBlock& block) {
+    if (is_prose(block)) return false;
+    if (block.role == MarkupRole::date || is_date_line(block.text)) return true;
+    // `09:37 - 15/12/2019, 5 bình luận`
+    const auto published = read_date(block.text).published;
+    return published && published->precision == DatePrecision::minute;
+  }
+
+  /// False if it is more than a signature.
+  bool take_author(const HtmlBlock& block) {
+    const std::string name = author_in_line(block.text);
+    if (name.empty()) return !is_prose(block) && lines_.body.empty();
+    (lines_.body.empty() ? above_ : below_).push_back(name);
+    return true;
+  }
+
+  void add_caption(const std::string& text) {
+    if (known_captions_.insert(text).second) lines_.captions.push_back(text);
+  }
+
+  void add_text(const HtmlBlock& block) {
+    if (block.text == lines_.lead) return;
+    const bool picture =
+        block.text.size() <= max_caption_bytes && picture_texts_.contains(block.text);
+    if (picture) return add_caption(block.text);
+    if (lines_.body.empty()) first_ = &block;
+    lines_.body.push_back(block.text);
+  }
+
+  /// Only an author, within a few lines.
+  void take_behind() {
+    constexpr std::size_t reach = 5;
+    const std::size_t end = std::min(page_.content.end + reach, page_.blocks.size());
+    for (std::size_t at = page_.content.end; at < end && below_.empty(); ++at)
+      if (page_.blocks[at].role == MarkupRole::author) take_author(page_.blocks[at]);
+  }
+
+  /// The metadata repeat the beginning of a paragraph.
+  bool is_described(std::string_view paragraph) const {
+    constexpr std::size_t min_bytes = 40;
+    const std::string words = folded_words(paragraph);
+    for (const std::string& description : page_.metadata.descriptions) {
+      const std::string described = folded_words(description);
+      if (described.size() < min_bytes) continue;
+      const bool beginning =
+          words.starts_with(described) && 10 * described.size() >= 6 * words.size();
+      if (beginning || (words.size() >= min_bytes && described.starts_with(words))) return true;
+    }
+    return false;
+  }
+
+  void find_lead() {
+    if (!lines_.lead.empty()) return;
+    std::vector<std::string>& body = lines_.body;
+    constexpr std::size_t min_lead_bytes = 60;
+    if (body.size() > 1 && first_ != nullptr && body.front() == first_->text) {
+      const bool set_off =
+          (first_->heading > HtmlTag::h1 && first_->heading <= HtmlTag::h6) || first_->is_strong();
+      if (is_described(body.front()) || (set_off && body.front().size() >= min_lead_bytes)) {
+        lines_.lead = std::move(body.front());
+        body.erase(body.begin());
+        return;
+      }
+    }
+    take_described_lead();
+  }
+
+  /// From the metadata, if they speak of this article: most of their words are in it.
+  void take_described_lead() {
+    std::unordered_set<std::string> words;
+    const auto collect = [&](std::string_view text, auto each) {
+      const std::string folded = folded_words(text);
+      for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t end = std::min(folded.find(' ', at), folded.size());
+        each(folded.substr(at, end - at));
+        at = end + 1;
+      }
+    };
+    for (const std::string& description : page_.metadata.descriptions) {
+      if (same_words(description, title_.text) || is_in_body(description)) continue;
+      if (words.empty()) {
+        collect(title_.text, [&](std::string word) { words.insert(std::move(word)); });
+        for (const std::string& paragraph : lines_.body)
+          collect(paragraph, [&](std::string word) { words.insert(std::move(word)); });
+      }
+      std::size_t all = 0, known = 0;
+      collect(description, [&](const std::string& word) {
+        ++all;
+        known += words.contains(word);
+      });
+      constexpr std::size_t min_words = 8;
+      if (all >= min_words && 10 * known >= 6 * all) {
+        lines_.lead = description;
+        return;
+      }
+    }
+  }
+
+  bool is_in_body(std::string_view description) const {
+    constexpr std::size_t sample = 60;
+    const std::string start = folded_words(cut_text(description, sample));
+    return std::any_of(lines_.body.begin(), lines_.body.end(), [&](const std::string& paragraph) {
+      return folded_words(paragraph).find(start) != std::string::npos;
+    });
+  }
+
+  void find_author() {
+    const std::string signature = take_byline(lines_.body);
+    std::vector<std::string> names = below_;
+    names.push_back(signature);
+    names.insert(names.end(), above_.begin(), above_.end());
+    names.push_back(metadata_author(page_));
+    std::erase(names, std::string());
+    const auto person = std::find_if_not(names.begin(), names.end(), quotes_other_source);
+    if (person != names.end())
+      lines_.author = *person;
+    else if (!names.empty())
+      lines_.author = names.front();
+  }
+
+  const HtmlPage& page_;
+  const PageTitle& title_;
+  HtmlLines lines_;
+  std::unordered_set<std::string> picture_texts_, known_captions_;
+  std::vector<std::string> above_, below_;  ///< authors, before and behind the text
+  const HtmlBlock* first_ = nullptr;        ///< of the body
+};
+
+}  // namespace
+
+HtmlLines sort_lines(const HtmlPage& page, const PageTitle& title) {
+  return LineSorter(page, title).sort();
+}
+
+}  // namespace timtin

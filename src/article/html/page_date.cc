@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <optional>
+
+#include "article/date/date.h"
+#include "article/date/date_line.h"
+#include "article/html/html_page.h"
+#include "article/html/html_regions.h"
+#include "article/line/folded_words.h"
+#include "article/line/paragraphs.h"
+
+namespace timtin {
+namespace {
+
+/// Lines between the title and its date; further off stand the clock of the site and other
+/// articles.
+constexpr std::size_t reach = 12;
+constexpr std::size_t max_date_line_bytes = 160;
+
+std::optional<Published> day_in(std::string_view text) {
+  const auto published = read_date(text).published;
+  if (!published || published->precision < DatePrecision::day) return std::nullopt;
+  return published;
+}
+
+bool is_update(std::string_view line) {
+  const std::string words = folded_words(cut_text(line, 40));
+  return words.starts_with("cap nhat lan cuoi") || words.starts_with("sua ") ||
+         words.starts_with("chinh sua");
+}
+
+bool is_date_block(const HtmlBlock& block) {
+  if (block.text.size() > max_date_line_bytes || block.is_linked() || is_update(block.text))
+    return false;
+  return (block.role == MarkupRole::date && day_in(block.text)) || is_date_line(block.text);
+}
+
+/// `Lê Mai | 13/09/2023 17:42`: something else stands beside the date.
+bool has_moment(const HtmlBlock& block) {
+  if (block.text.size() > max_date_line_bytes || is_prose(block) || is_update(block.text))
+    return false;
+  const auto published = day_in(block.text);
+  return published && published->precision == DatePrecision::minute;
+}
+
+template <typename Accepts>
+std::string nearest(const HtmlPage& page, std::size_t title, Accepts accepts) {
+  for (std::size_t distance = 1; distance <= reach; ++distance) {
+    const std::size_t after = title + distance;
+    if (after < page.blocks.size() && accepts(page.blocks[after])) return page.blocks[after].text;
+    if (distance <= title && accepts(page.blocks[title - distance]))
+      return page.blocks[title - distance].text;
+  }
+  return {};
+}
+
+/// `<time datetime="2021-06-25T10:00:00Z">4 giờ trước</time>`, the nearest to the title.
+std::string time_element(const HtmlPage& page, std::size_t title_node) {
+  std::string best;
+  std::size_t best_distance = SIZE_MAX;
+  for (std::size_t node = 0; node < page.document.size(); ++node) {
+    if (page.document[node].tag != HtmlTag::time) continue;
+    const std::string_view moment = page.document.attribute(node, HtmlAttribute::datetime);
+    const std::size_t distance = node > title_node ? node - title_node : title_node - node;
+    if (distance >= best_distance || !day_in(moment)) continue;
+    best = moment;
+    best_distance = distance;
+  }
+  return best;
+}
+
+/// A date among buttons, which are left out: the nearest to the title.
+std::string date_in_boilerplate(const HtmlPage& page, std::size_t title_node) {
+  constexpr std::size_t node_reach = 120;
+  std::string best;
+  std::size_t best_distance = node_reach;
+  const std::size_t begin = title_node - std::min(title_node, node_reach);
+  const std::size_t end = std::min(title_node + node_reach, page.document.size());
+  for (std::size_t node = begin; node < end; ++node) {
+    const std::size_t distance = node > title_node ? node - title_node : title_node - node;
+    const std::string_view text = trimmed(page.document.text(node));
+    if (text.empty() || distance >= best_distance || !is_date_line(text)) continue;
+    best = text;
+    best_distance = distance;
+  }
+  return best;
+}
+
+std::string visible_date(const HtmlPage& page, std::size_t title, std::size_t title_node) {
+  std::string line = nearest(page, title, is_date_block);
+  if (line.empty()) line = nearest(page, title, has_moment);
+  if (line.empty()) line = date_in_boilerplate(page, title_node);
+  return line;
+}
+
+std::string metadata_date(const HtmlPage& page) {
+  for (const std::string& date : page.metadata.dates)
+    if (day_in(date)) return date;
+  return {};
+}
+
+/// What the day is of for certain decides; the time is what readers saw, since content systems
+/// write wrong zones into metadata.
+std::string more_exact(const std::string& certain, const std::string& seen) {
+  const auto first = day_in(certain), second = day_in(seen);
+  if (!first) return seen;
+  const bool same_day = second && first->day == second->day;
+  const bool exact = second && second->precision >= first->precision;
+  return same_day && exact ? seen : certain;
+}
+
+}  // namespace
+
+std::string page_date(const HtmlPage& page, const PageTitle& title) {
+  const std::size_t block = std::min(title.block.value_or(page.content.begin), page.blocks.size());
+  const std::size_t node = block < page.blocks.size() ? page.blocks[block].node : 0;
+  const std::string visible = visible_date(page, block, node);
+  const std::string metadata = metadata_date(page);
+  if (!metadata.empty()) return more_exact(metadata, visible);
+  const std::string element = time_element(page, node);
+  return visible.empty() ? element : more_exact(visible, element);
+}
+
+}  // namespace timtin

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/line/byline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/line/caption.h"
+#include "article/line/folded_words.h"
+#include "article/line/paragraphs.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t max_byline_bytes = 200;
+constexpr std::size_t max_name_words = 5;
+
+/// Before a colon, folded.
+constexpr std::array<std::string_view, 29> labels{"tin",        "anh",        "bai",
+                                                  "tin anh",    "bai anh",    "tin bai",
+                                                  "tin va anh", "bai va anh", "tin bai anh",
+                                                  "bai viet",   "thuc hien",  "tac gia",
+                                                  "nguoi viet", "bien tap",   "nguon",
+                                                  "theo",       "phong vien", "pv",
+                                                  "ctv",        "nhom pv",    "nhom phong vien",
+                                                  "tong hop",   "bien soan",  "dich",
+                                                  "do hoa",     "video",      "clip"};
+
+/// Lower-case words that stand beside names: `Xuân Hoa tổng hợp`, `Lê Mai và Vũ An`.
+constexpr std::array<std::string_view, 20> name_company{
+    "tong", "hop", "va",   "dich", "luoc",  "ghi", "thuc", "hien", "bien", "tap",
+    "theo", "bao", "soan", "gioi", "thieu", "su",  "tu",   "cong", "tac",  "vien"};
+
+/// Lines that stand where a signature could but are none.
+constexpr std::array<std::string_view, 18> no_names{
+    "het",      "anh",   "video", "clip",      "infographic", "xem them",
+    "tin khac", "print", "goc",   "quang cao", "binh luan",   "chia se",
+    "doc them", "tag",   "tags",  "tu khoa",   "in bai viet", "ve dau trang"};
+
+template <std::size_t size>
+bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// True if the word begins with an upper-case letter: folding changes it, but not because of marks.
+bool is_capitalised(std::string_view word) {
+  const unsigned char first = static_cast<unsigned char>(word.front());
+  if (first < 0x80) return first >= 'A' && first <= 'Z';
+  // Vietnamese letters: lower case differs from upper case, and matching folds case alone.
+  return starts_upper_case(word);
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (end > 0) parts.push_back(text.substr(0, end));
+    if (end == text.size()) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// `ẢNH: D.TIẾN` -> `D.TIẾN`; a label that is unknown leaves the colon, which no name has.
+std::string_view without_label(std::string_view part) {
+  const std::size_t colon = part.find(':');
+  if (colon == part.npos || !contains(labels, folded_words(part.substr(0, colon)))) return part;
+  return trimmed(part.substr(colon + 1));
+}
+
+bool is_name_word(std::string_view word) {
+  if (word.find_first_of("0123456789\"?!:@<>=*#%") != word.npos) return false;
+  if (word.find("\xE2\x80\x9C") != word.npos || word.find("\xE2\x80\x9D") != word.npos)
+    return false;
+  return is_capitalised(word) || contains(name_company, folded_words(word));
+}
+
+using Words = std::vector<std::string_view>;
+
+/// Where a person works, or who reported first: `Báo Tin tức và Dân tộc`, `VOV2`, `vnanet.vn`.
+bool is_agency(const Words& words) {
+  constexpr std::array<std::string_view, 8> kinds{"bao",  "dai",   "tap",   "cong",
+                                                  "kenh", "thong", "trang", "phong"};
+  constexpr std::size_t max_agency_words = 12;
+  if (words.empty() || words.size() > max_agency_words) return false;
+  if (is_capitalised(words.front()) && contains(kinds, folded_word(words.front()))) return true;
+  return words.size() == 1 &&
+         (words.front().find('.') != std::string_view::npos || is_capitalised(words.front()));
+}
+
+/// One to five words with capitals, at least one of them more than company.
+bool is_person(const Words& words) {
+  const auto named = std::count_if(words.begin(), words.end(), is_capitalised);
+  return named > 0 && static_cast<std::size_t>(named) <= max_name_words &&
+         words.size() <= max_name_words + 3 &&
+         std::all_of(words.begin(), words.end(), is_name_word);
+}
+
+/// `Vũ An Phóng viên Báo Ví dụ thường trú tại Lào`: a person, then the agency.
+bool is_correspondent(const Words& words) {
+  for (std::size_t at = 1; at + 1 < words.size(); ++at)
+    if (folded_word(words[at]) == "phong" && folded_word(words[at + 1]) == "vien")
+      return is_person({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)}) &&
+             is_agency({words.begin() + static_cast<std::ptrdiff_t>(at), words.end()});
+  return false;
+}
+
+/// `first`: nothing stands before it that would make it an agency.
+bool is_name(std::string_view part, bool first) {
+  Words words = split(trimmed(part), " ");
+  if (!words.empty() && folded_words(words.front()) == "theo") {
+    words.erase(words.begin());
+    first = false;
+  }
+  if (words.empty()) return false;
+  return is_person(words) || is_correspondent(words) || (!first && is_agency(words));
+}
+
+/// Brackets hold an agency, an office or `tổng hợp`: `Hồng Giang (TTXVN)`.
+bool take_brackets(std::string& text) {
+  const std::size_t open = text.find('(');
+  if (open == text.npos) return text.find(')') == text.npos;
+  const std::size_t close = text.find(')', open);
+  if (close == text.npos || text.find('(', open + 1) != text.npos) return false;
+  text.erase(open, close + 1 - open);
+  return true;
+}
+
+std::string_view without_outer_brackets(std::string_view line) {
+  if (line.starts_with('(') && line.ends_with(')') && line.find('(', 1) == line.npos)
+    return trimmed(line.substr(1, line.size() - 2));
+  return line;
+}
+
+/// A full stop ends a sentence, unless it stands after an initial: `Nguyễn V.`
+bool ends_like_sentence(std::string_view line) {
+  if (line.ends_with("...") || line.ends_with("…")) return true;
+  const std::size_t words = split(line, " ").size();
+  return (line.ends_with('.') && words > max_name_words) || line.ends_with(',') ||
+         line.ends_with(':') || line.ends_with(';');
+}
+
+}  // namespace
+
+bool is_name_list(std::string_view line) {
+  std::string text(line);
+  for (const std::string_view dash : {"–", "—"})
+    for (std::size_t at = 0; (at = text.find(dash, at)) != text.npos;)
+      text.replace(at, dash.size(), ";");
+  for (std::size_t at = 0; (at = text.find(" - ", at)) != text.npos;) text.replace(at, 3, ";");
+  if (!take_brackets(text)) return false;
+  const std::vector<std::string_view> parts = split(text, ";,/&|+");
+  bool any = false;
+  for (const std::string_view part : parts) {
+    const std::string_view name = without_label(trimmed(part));
+    if (name.empty()) continue;
+    if (!is_name(name, !any)) return false;
+    any = true;
+  }
+  return any;
+}
+
+std::optional<std::string> byline(std::string_view written) {
+  const std::string_view line = without_outer_brackets(trimmed(written));
+  if (line.empty() || line.size() > max_byline_bytes || ends_like_sentence(line) ||
+      line.find("://") != line.npos || contains(no_names, folded_words(line)))
+    return std::nullopt;
+  std::string_view names = line;
+  const std::size_t colon = line.find(':');
+  if (colon != line.npos && contains(labels, folded_words(line.substr(0, colon)))) {
+    const std::string label = folded_words(line.substr(0, colon));
+    // These sign a picture, not the text.
+    if (label == "anh" || label == "video" || label == "clip") return std::nullopt;
+    names = trimmed(line.substr(colon + 1));
+  }
+  if (!is_name_list(names)) return std::nullopt;
+  return std::string(line);
+}
+
+std::string take_byline(std::vector<std::string>& paragraphs) {
+  constexpr std::size_t lines_after = 2;
+  constexpr std::size_t short_line = 120;
+  for (std::size_t after = 0; after <= lines_after && after + 1 < paragraphs.size(); ++after) {
+    const std::size_t at = paragraphs.size() - 1 - after;
+    const auto names = byline(paragraphs[at]);
+    // After `Ảnh:` it is the photographer.
+    if (names && !ends_in_open_credit(paragraphs[at - 1])) {
+      paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(at));
+      return *names;
+    }
+    if (names || paragraphs[at].size() > short_line || paragraphs[at].ends_with('.')) break;
+  }
+  return {};
+}
+
+}  // namespace timtin

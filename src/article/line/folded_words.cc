@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/line/folded_words.h"
+
+#include <algorithm>
+
+#include "text/ascii.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+/// General punctuation (U+2000 .. U+206F), U+00A0 .. U+00BF: what stands between words although it
+/// is no ASCII. Length in bytes, or 0.
+std::size_t wide_separator_at(std::string_view text, std::size_t at) {
+  if (text.substr(at, 2) == "\xE2\x80" || text.substr(at, 2) == "\xE2\x81") return 3;
+  if (text[at] == '\xC2') return 2;
+  return 0;
+}
+
+std::size_t word_end(std::string_view line, std::size_t at) {
+  while (at < line.size() && wide_separator_at(line, at) == 0 &&
+         (ascii::is_alphanumeric(line[at]) || !ascii::is_ascii(line[at])))
+    ++at;
+  return at;
+}
+
+}  // namespace
+
+std::string folded_word(std::string_view word) {
+  if (!std::all_of(word.begin(), word.end(), ascii::is_ascii))
+    return folded_form(matching_form(decode_utf8(word).text));
+  std::string result(word);
+  for (char& c : result) c = ascii::lower(c);
+  return result;
+}
+
+std::string folded_words(std::string_view line) {
+  std::string result;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = word_end(line, at);
+    if (end == at) {
+      at += std::max<std::size_t>(wide_separator_at(line, at), 1);
+      continue;
+    }
+    if (!result.empty()) result += ' ';
+    result += folded_word(line.substr(at, end - at));
+    at = end;
+  }
+  return result;
+}
+
+}  // namespace timtin

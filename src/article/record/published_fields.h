@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The date fields of a record -> when it was published.
+#pragma once
+
+#include <string_view>
+
+#include "article/record/record.h"
+
+namespace timtin {
+
+/// `date`, where present, is the civil day; `datetime` adds the time if its civil day at +07:00 is
+/// the same, else it is noted. One of them alone gives all it can. What can't be read is noted and
+/// leaves the article undated.
+void read_published(std::string_view date, std::string_view datetime, Record& record);
+
+}  // namespace timtin

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/structured/json_format.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "article/html/markup_body.h"
+#include "article/model/json_parser.h"
+#include "article/record/record_splitter.h"
+#include "article/structured/json_record.h"
+#include "article/structured/json_strings.h"
+#include "text/message.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::string_view white_space = " \t\r\n";
+
+/// The first `count` bytes that are no white space.
+std::string visible_start(std::string_view text, std::size_t count) {
+  std::string start;
+  for (std::size_t at = text.find_first_not_of(white_space);
+       at != text.npos && start.size() < count; at = text.find_first_not_of(white_space, at + 1))
+    start += text[at];
+  return start;
+}
+
+bool starts_object(std::string_view text) {
+  const std::string start = visible_start(text, 2);
+  return start == "{\"" || start == "{}";
+}
+
+bool starts_array(std::string_view text) {
+  const std::string start = visible_start(text, 2);
+  return start == "[{" || start == "[]";
+}
+
+/// The line that begins at `begin`, without its end.
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+/// True if at least half of the lines of the beginning look like objects: the first one is broken.
+bool has_object_lines(std::string_view text) {
+  std::size_t lines = 0, objects = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::string_view line = line_at(text, begin);
+    if (line.find_first_not_of(white_space) != line.npos) ++lines;
+    if (line.starts_with("{\"")) ++objects;
+    begin += line.size() + 1;
+  }
+  return objects > 0 && 2 * objects >= lines;
+}
+
+/// True if every object has a line of its own. A first object that is still open at the end of its
+/// line goes over several lines, unless the next line begins another one: then it is broken.
+bool is_line_by_line(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(white_space);
+  if (begin == text.npos || text[begin] == '[') return false;
+  if (!starts_object(text)) return true;
+  const std::string_view first = line_at(text, begin);
+  if (begin + first.size() >= text.size()) return true;
+  ObjectSplitter splitter(text.size(), 0);
+  bool closed = false;
+  splitter.feed(text.substr(begin, first.size() + 1), [&](const RawRecord&) { closed = true; });
+  if (closed) return true;
+  const std::size_t next = text.find_first_not_of("\r\n", begin + first.size());
+  return next != text.npos && text.substr(next).starts_with("{\"");
+}
+
+/// The path identifies an article only if it is the whole of the file.
+bool holds_one_object(std::string_view chunk) {
+  if (chunk.size() >= ByteSource::head_bytes) return false;
+  ObjectSplitter splitter(chunk.size(), 0);
+  std::size_t objects = 0;
+  const RecordHandler count = [&](const RawRecord&) { ++objects; };
+  splitter.feed(chunk, count);
+  splitter.finish(count);
+  return objects == 1 && visible_start(chunk, 1) == "{";
+}
+
+class JsonReader {
+ public:
+  JsonReader(const FormatInput& input, Origin origin) : input_(input), origin_(std::move(origin)) {}
+
+  void take(const RawRecord& raw) {
+    if (input_.records.stopped()) return;
+    if (raw.too_large) {
+      reject(raw, "too-large",
+             tr("the record has more than {} bytes", input_.records.options().max_article_bytes));
+      return;
+    }
+    Decoded decoded = decode_input(input_, raw.bytes, expected_);
+    if (decoded.sure && decoded.charset != "UTF-8") expected_ = find_charset(decoded.charset);
+    ParsedJson parsed = parse_json(decoded.text);
+    if (const char* reason = refusal(parsed)) {
+      reject(raw, reason, explanation(parsed));
+      return;
+    }
+    restore_strings(parsed.value, input_.records.decoder(), decoded);
+    JsonRecord result = record_from_json(parsed.value, input_.records.field_names());
+    if (!result.record)
+      return reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
+    if (resolve_markup(result.record->article, input_.records.sources(),
+                       input_.records.options().explain) != HtmlStatus::complete)
+      return reject(raw, "too-deep",
+                    tr("the markup of the record is too large or nested too deep"));
+    input_.records.accept(std::move(*result.record), origin_, raw.place, decoded);
+  }
+
+ private:
+  static const char* refusal(const ParsedJson& parsed) {
+    if (parsed.status == JsonStatus::too_deep) return "too-deep";
+    if (parsed.status == JsonStatus::too_many) return "too-many-values";
+    const bool object = parsed.status == JsonStatus::complete && parsed.value.is_object();
+    return object ? nullptr : "bad-json";
+  }
+
+  static std::string explanation(const ParsedJson& parsed) {
+    switch (parsed.status) {
+      case JsonStatus::too_deep:
+        return tr("objects are nested deeper than {} levels", max_json_depth);
+      case JsonStatus::too_many:
+        return tr("the record has more than {} values", max_json_values);
+      case JsonStatus::malformed:
+        return tr("the JSON is broken {} bytes after the beginning of the record", parsed.position);
+      default:
+        return tr("the record is JSON, but no object");
+    }
+  }
+
+  void reject(const RawRecord& raw, const char* reason, std::string detail) {
+    input_.records.reject(origin_, raw.place, reason, std::move(detail));
+  }
+
+  const FormatInput& input_;
+  Origin origin_;
+  std::optional<Charset> expected_;  ///< what the last record was in that was no UTF-8
+};
+
+}  // namespace
+
+bool is_json(const InputHead& head) {
+  if (starts_object(head.bytes) || starts_array(head.bytes)) return true;
+  const bool named = head.extension == "jsonl" || head.extension == "ndjson" ||
+                     head.extension == "json" || head.extension == "jl";
+  const bool binary = head.bytes.find('\0') != head.bytes.npos;
+  return (named && !binary) || has_object_lines(head.bytes);
+}
+
+void read_json(const FormatInput& input) {
+  std::string_view chunk = input.bytes.next();
+  const std::size_t start = chunk.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  chunk.remove_prefix(start);
+  const std::uint64_t limit = input.records.options().max_article_bytes;
+  std::unique_ptr<RecordSplitter> splitter;
+  if (is_line_by_line(chunk))
+    splitter = std::make_unique<LineSplitter>(limit, start);
+  else
+    splitter = std::make_unique<ObjectSplitter>(limit, start);
+  JsonReader reader(
+      input, {input.origin.path, holds_one_object(chunk) ? input.origin.relative : std::string()});
+  const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
+  for (; !chunk.empty() && !input.records.stopped(); chunk = input.bytes.next())
+    splitter->feed(chunk, handler);
+  // Of a record that was cut off nothing can be said.
+  if (!input.bytes.failed()) splitter->finish(handler);
+}
+
+}  // namespace timtin

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/answer/facets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "query/answer/official_values.h"
+#include "timtin/schema.h"
+
+namespace timtin::lowering {
+namespace {
+
+using namespace std::chrono;
+
+using Counts = std::map<std::string, std::uint64_t>;
+
+Slot slot_of(Facet facet) {
+  switch (facet) {
+    case Facet::official:
+    case Facet::position:
+      return Slot::officials;
+    case Facet::source:
+      return Slot::source;
+    case Facet::section:
+      return Slot::section;
+    case Facet::topic:
+      return Slot::topics;
+    case Facet::author:
+      return Slot::author;
+    default:
+      return Slot::published;
+  }
+}
+
+/// Digits of Slot::published that the facet needs: a year, a month or a day.
+std::size_t digits_needed(Facet facet) {
+  if (facet == Facet::year) return 4;
+  return facet == Facet::quarter || facet == Facet::month ? 6 : 8;
+}
+
+int number(const std::string& digits, std::size_t begin, std::size_t length) {
+  int result = 0;
+  for (std::size_t i = begin; i < begin + length; ++i) result = result * 10 + (digits[i] - '0');
+  return result;
+}
+
+/// ISO 8601: the week of its Thursday.
+std::string week_of(sys_days day) {
+  const sys_days thursday = day - (weekday{day} - Monday) + days{3};
+  const year number_of_year = year_month_day{thursday}.year();
+  const auto week = (thursday - sys_days{number_of_year / January / 1}).count() / 7 + 1;
+  return fmt::format("{:04}-W{:02}", static_cast<int>(number_of_year), week);
+}
+
+std::string weekday_of(sys_days day) {
+  static constexpr std::array<const char*, 7> names{"Mon", "Tue", "Wed", "Thu",
+                                                    "Fri", "Sat", "Sun"};
+  return names[weekday{day}.iso_encoding() - 1];
+}
+
+/// `published` as in Slot::published; nothing if it is known less exactly than the facet asks.
+std::optional<std::string> date_value(const std::string& published, Facet facet) {
+  if (published.size() < digits_needed(facet)) return std::nullopt;
+  const int y = number(published, 0, 4);
+  if (facet == Facet::year) return fmt::format("{:04}", y);
+  const int m = number(published, 4, 2);
+  if (facet == Facet::quarter) return fmt::format("{:04}-Q{}", y, (m + 2) / 3);
+  if (facet == Facet::month) return fmt::format("{:04}-{:02}", y, m);
+  const int d = number(published, 6, 2);
+  const sys_days day = year{y} / static_cast<int>(m) / static_cast<int>(d);
+  if (facet == Facet::week) return week_of(day);
+  if (facet == Facet::weekday) return weekday_of(day);
+  return fmt::format("{:04}-{:02}-{:02}", y, m, d);
+}
+
+/// Values of one article; each counts once.
+using Values = std::set<std::string, std::less<>>;
+
+Values lines_of(const std::string& lines) {
+  Values values;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    if (end > begin) values.insert(lines.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return values;
+}
+
+Values values_of(const std::string& value, Facet facet, OfficialValues& officials) {
+  if (slot_of(facet) == Slot::published) {
+    const auto date = date_value(value, facet);
+    return date ? Values{*date} : Values{};
+  }
+  if (slot_of(facet) != Slot::officials) return lines_of(value);
+  return facet == Facet::official ? officials.persons(decode_officials(value))
+                                  : officials.posts(decode_officials(value));
+}
+
+Counts count_values(const Xapian::Database& database, const Documents& documents, Facet facet,
+                    OfficialValues& officials) {
+  Counts counts;
+  const auto number_of_slot = static_cast<Xapian::valueno>(slot_of(facet));
+  auto value = database.valuestream_begin(number_of_slot);
+  const auto end = database.valuestream_end(number_of_slot);
+  for (const Xapian::docid document : documents) {
+    if (value == end) break;
+    value.skip_to(document);
+    if (value == end || value.get_docid() != document) continue;
+    for (const std::string& counted : values_of(*value, facet, officials)) ++counts[counted];
+  }
+  return counts;
+}
+
+int weekday_number(const std::string& name) {
+  static constexpr std::string_view names = "MonTueWedThuFriSatSun";
+  return static_cast<int>(names.find(name));
+}
+
+void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
+  if (facet == Facet::weekday) {
+    std::sort(facets.begin(), facets.end(), [](const FacetCount& a, const FacetCount& b) {
+      return weekday_number(a.value) < weekday_number(b.value);
+    });
+  } else if (slot_of(facet) != Slot::published) {
+    std::stable_sort(facets.begin(), facets.end(), [](const FacetCount& a, const FacetCount& b) {
+      return a.articles > b.articles;
+    });
+  }
+}
+
+}  // namespace
+
+std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+  const bool of_officials = slot_of(facet) == Slot::officials;
+  const Corrections corrections =
+      of_officials ? Corrections::of(snapshot.archive(), analyzer) : Corrections();
+  OfficialValues officials(corrections, lexicons, analyzer);
+  const Counts counts = count_values(snapshot.database(), documents, facet, officials);
+  std::vector<FacetCount> facets;
+  for (const auto& [value, articles] : counts)
+    facets.push_back({facet == Facet::official ? officials.shown(value) : value, articles});
+  if (!corrections.empty())
+    std::sort(facets.begin(), facets.end(),
+              [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
+  sort_facets(facets, facet);
+  return facets;
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "index/snapshot.h"
+#include "query/expand/document_list.h"
+#include "timtin/search.h"
+
+namespace timtin::lowering {
+
+/// How many of `documents` have each value. Persons and posts with what people have corrected.
+std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer);
+
+}  // namespace timtin::lowering

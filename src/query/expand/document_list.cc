@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/document_list.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+#include "timtin/schema.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// Walks a sorted list. Clones share the list.
+class DocumentListSource final : public Xapian::PostingSource {
+ public:
+  explicit DocumentListSource(std::shared_ptr<const Documents> documents)
+      : documents_(std::move(documents)) {}
+
+  Xapian::doccount get_termfreq_min() const override { return size(); }
+  Xapian::doccount get_termfreq_est() const override { return size(); }
+  Xapian::doccount get_termfreq_max() const override { return size(); }
+  Xapian::docid get_docid() const override { return (*documents_)[at_]; }
+  bool at_end() const override { return started_ && at_ == documents_->size(); }
+
+  void next(double) override {
+    if (started_) ++at_;
+    started_ = true;
+  }
+  void skip_to(Xapian::docid document, double) override {
+    started_ = true;
+    const auto from = documents_->begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_->end(), document) -
+                                   documents_->begin());
+  }
+  void init(const Xapian::Database&) override {
+    started_ = false;
+    at_ = 0;
+  }
+  PostingSource* clone() const override { return new DocumentListSource(documents_); }
+  std::string get_description() const override {
+    return "documents(" + std::to_string(documents_->size()) + ")";
+  }
+
+ private:
+  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_->size()); }
+
+  std::shared_ptr<const Documents> documents_;
+  std::size_t at_ = 0;
+  bool started_ = false;
+};
+
+}  // namespace
+
+bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
+  if (query.empty() || database.get_doccount() == 0) return false;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
+}
+
+Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+  if (query.empty()) return 0;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+}
+
+Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
+  Documents documents;
+  const Xapian::doccount all = database.get_doccount();
+  if (all == 0 || query.empty()) return documents;
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet matches = enquire.get_mset(0, all);
+  documents.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) documents.push_back(*match);
+  std::sort(documents.begin(), documents.end());
+  return documents;
+}
+
+Xapian::Query documents_query(Documents documents) {
+  if (documents.empty()) return Xapian::Query::MatchNothing;
+  auto shared = std::make_shared<const Documents>(std::move(documents));
+  return Xapian::Query((new DocumentListSource(std::move(shared)))->release());
+}
+
+Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
+                       const std::function<bool(Xapian::docid)>& accept) {
+  Documents documents = matching_documents(database, candidates);
+  std::erase_if(documents, [&](Xapian::docid document) { return !accept(document); });
+  return documents_query(std::move(documents));
+}
+
+Documents in_order(const Xapian::Database& database, const Documents& documents) {
+  const auto value_of = [&](Slot slot, Xapian::docid document) {
+    return database.get_document(document).get_value(static_cast<Xapian::valueno>(slot));
+  };
+  // The digest tells articles with the same id and date apart, whatever their numbers are.
+  std::vector<std::tuple<std::string, std::string, Xapian::docid>> keyed;
+  keyed.reserve(documents.size());
+  for (const Xapian::docid document : documents)
+    keyed.emplace_back(value_of(Slot::order, document), value_of(Slot::digest, document), document);
+  std::sort(keyed.begin(), keyed.end());
+  Documents ordered;
+  for (const auto& [order, digest, document] : keyed) ordered.push_back(document);
+  return ordered;
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/known_abbreviations.h"
+
+#include <algorithm>
+
+#include "extract/syllables.h"
+#include "query/expand/leaf_text.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// Syllables of a short form: `PCTT&TKCN` has two.
+constexpr std::size_t max_short_forms = 3;
+
+class AbbreviationCollector {
+ public:
+  AbbreviationCollector(KnownAbbreviations& known, Analyzer& analyzer)
+      : known_(known), analyzer_(analyzer) {}
+
+  /// The depth of a tree is capped by the parser.
+  void visit(const query::Node& node) {
+    if (std::holds_alternative<query::Not>(node.value)) return;
+    if (const auto* const children = children_of(node)) {
+      for (const query::Node& child : *children) visit(child);
+    } else if (const std::string* const text = text_of(node)) {
+      if (marks_of(node) != Marks::exact) add(*text);
+    }
+  }
+
+  std::vector<Reading> take() { return std::move(readings_); }
+
+ private:
+  void add(const std::string& text) {
+    for (const Token& token : analyzer_.analyze(text)) {
+      auto meanings = known_.meanings(analyzer_.form(token.form).matching);
+      if (meanings.empty()) continue;
+      const std::string typed = text.substr(token.begin, token.end - token.begin);
+      const bool said = std::any_of(readings_.begin(), readings_.end(),
+                                    [&](const Reading& r) { return r.typed == typed; });
+      if (!said) readings_.push_back({typed, std::move(meanings), Reading::Kind::ambiguous});
+    }
+  }
+
+  KnownAbbreviations& known_;
+  Analyzer& analyzer_;
+  std::vector<Reading> readings_;
+};
+
+}  // namespace
+
+const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
+  const auto [entry, added] = learned_.try_emplace(key);
+  if (added) entry->second = learned_abbreviation(snapshot_.database(), key, analyzer_);
+  return entry->second;
+}
+
+std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms,
+                                                                std::size_t at) {
+  std::vector<Lexicons::Expansion> found = lexicons_.expansions(forms, at);
+  if (!found.empty() || at >= forms.size()) return found;
+  // The ordinary words of a query are nobody's short form, and cost nothing here.
+  if (!is_vietnamese_syllable(folded_form(forms[at]))) {
+    if (!lexicons_.ambiguous_meanings(forms[at]).empty()) return found;
+    std::string key;
+    for (std::size_t length = 1; length <= max_short_forms && at + length <= forms.size();
+         ++length) {
+      key += (length > 1 ? " " : "") + forms[at + length - 1];
+      const LearnedAbbreviation& brief = learned(key);
+      if (brief.is_used()) found.push_back({length, brief.meanings.front().forms});
+    }
+  }
+  for (const auto& [key, length] : learned_short_forms(snapshot_.database(), forms, at)) {
+    const LearnedAbbreviation& brief = learned(key);
+    const bool meant =
+        brief.is_used() &&
+        std::equal(brief.meanings.front().forms.begin(), brief.meanings.front().forms.end(),
+                   forms.begin() + static_cast<std::ptrdiff_t>(at),
+                   forms.begin() + static_cast<std::ptrdiff_t>(at + length));
+    if (meant) found.push_back({length, forms_of(key, analyzer_)});
+  }
+  return found;
+}
+
+std::vector<std::string> KnownAbbreviations::meanings(const std::string& form) {
+  auto by_lexicon = lexicons_.ambiguous_meanings(form);
+  if (!by_lexicon.empty() || is_vietnamese_syllable(folded_form(form))) return by_lexicon;
+  if (!lexicons_.expansions({form}, 0).empty()) return {};
+  const LearnedAbbreviation& brief = learned(form);
+  std::vector<std::string> full;
+  if (brief.is_ambiguous())
+    for (const LearnedMeaning& meaning : brief.meanings)
+      if (meaning.definitions * min_majority > brief.meanings.front().definitions)
+        full.push_back(meaning.full);
+  return full;
+}
+
+std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& database,
+                                                       const Lexicons& lexicons,
+                                                       Analyzer& analyzer) {
+  using Use = DefinedAbbreviation::Use;
+  std::vector<DefinedAbbreviation> all;
+  for (const LearnedAbbreviation& brief : learned_abbreviations(database, analyzer)) {
+    const Forms forms = forms_of(brief.key, analyzer);
+    const bool in_lexicon = !lexicons.expansions(forms, 0).empty();
+    const bool ambiguous = brief.is_ambiguous() || !lexicons.ambiguous_meanings(brief.key).empty();
+    for (const LearnedMeaning& meaning : brief.meanings) {
+      const bool first = &meaning == &brief.meanings.front();
+      const Use use = in_lexicon                 ? Use::lexicon
+                      : ambiguous                ? Use::ambiguous
+                      : first && brief.is_used() ? Use::learned
+                                                 : Use::rare;
+      all.push_back({meaning.brief, meaning.full, meaning.definitions, use});
+    }
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const DefinedAbbreviation& a, const DefinedAbbreviation& b) {
+                     return a.articles > b.articles;
+                   });
+  return all;
+}
+
+std::vector<Reading> ambiguous_words(const query::Node& tree, KnownAbbreviations& known,
+                                     Analyzer& analyzer) {
+  AbbreviationCollector collector(known, analyzer);
+  collector.visit(tree);
+  return collector.take();
+}
+
+}  // namespace timtin::lowering

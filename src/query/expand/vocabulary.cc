@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/vocabulary.h"
+
+#include <algorithm>
+
+#include "index/terms.h"
+
+namespace timtin::lowering {
+namespace {
+
+using query::Node;
+
+bool any_marks(const std::vector<Node>& nodes);
+
+/// True if a bare word of the tree carries a mark. Words whose marks were settled with `exact:` or
+/// `any:` say nothing of the others. The depth of a tree is capped by the parser.
+bool bare_word_has_marks(const Node& node) {
+  if (const auto* word = std::get_if<query::Word>(&node.value))
+    return word->marks == Marks::smart && has_marks(word->text);
+  if (const auto* prefix = std::get_if<query::Prefix>(&node.value)) return has_marks(prefix->text);
+  if (const auto* both = std::get_if<query::And>(&node.value)) return any_marks(both->children);
+  if (const auto* either = std::get_if<query::Or>(&node.value)) return any_marks(either->children);
+  if (const auto* negation = std::get_if<query::Not>(&node.value))
+    return any_marks(negation->child);
+  return false;
+}
+
+bool any_marks(const std::vector<Node>& nodes) {
+  return std::any_of(nodes.begin(), nodes.end(), bare_word_has_marks);
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Snapshot& snapshot, const Lexicons& lexicons, Analyzer& analyzer,
+                       const SearchOptions& options, const Node& tree)
+    : snapshot_(snapshot),
+      lexicons_(lexicons),
+      analyzer_(analyzer),
+      options_(options),
+      spellings_(snapshot),
+      abbreviations_(lexicons, snapshot, analyzer),
+      bare_words_have_marks_(bare_word_has_marks(tree)),
+      has_unaccented_(database().term_exists(field_term(flag_prefix, "unaccented"))) {}
+
+UnitRule Vocabulary::rule(Marks marks, bool unit_has_marks, bool positive) const {
+  const bool abbreviations = options_.abbreviations && positive && marks != Marks::exact;
+  if (marks == Marks::smart) marks = options_.marks;
+  if (marks != Marks::smart) return {marks, false, abbreviations};
+  return {unit_has_marks ? Marks::exact : Marks::ignore, positive, abbreviations};
+}
+
+UnitRule Vocabulary::bare_rule(Marks marks, bool positive) const {
+  return rule(marks, bare_words_have_marks_ || !positive, positive);
+}
+
+UnitRule Vocabulary::unit_rule(Marks marks, std::string_view text, bool positive) const {
+  return rule(marks, has_marks(text), positive);
+}
+
+const Corrections& Vocabulary::corrections() {
+  if (!corrections_) corrections_ = Corrections::of(snapshot_.archive(), analyzer_);
+  return *corrections_;
+}
+
+Xapian::doccount Vocabulary::frequency(const std::string& form) {
+  const auto [entry, added] = frequencies_.try_emplace(form);
+  if (added) entry->second = database().get_termfreq(field_term("", form));
+  return entry->second;
+}
+
+std::vector<std::string> Vocabulary::forms_of(std::string_view text) {
+  std::vector<std::string> forms;
+  for (const Token& token : analyzer_.analyze(text))
+    forms.push_back(analyzer_.form(token.form).matching);
+  return forms;
+}
+
+Pattern Vocabulary::pattern(std::string_view text, const UnitRule& rule) {
+  Pattern result;
+  for (const std::string& form : forms_of(text)) result.push_back(alternatives(form, rule));
+  return result;
+}
+
+std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule& rule) {
+  const std::vector<std::string> forms = forms_of(text);
+  if (forms.empty()) return {};
+  if (!rule.abbreviations) return {pattern(text, rule)};
+  std::vector<Pattern> result;
+  for (const ReadForms& reading : abbreviation_readings(forms, abbreviations_)) {
+    Pattern& pattern = result.emplace_back();
+    for (const ReadSyllable& syllable : reading)
+      pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));
+  }
+  return result;
+}
+
+Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,
+                                   std::string_view zone) {
+  const std::vector<Token> tokens = analyzer_.analyze(text);
+  Pattern result;
+  if (tokens.empty()) return result;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+    result.push_back(alternatives(analyzer_.form(tokens[i].form).matching, rule));
+  const Token& last = tokens.back();
+  result.push_back(spellings_.beginning_with(text.substr(last.begin, last.end - last.begin), zone));
+  return result;
+}
+
+}  // namespace timtin::lowering

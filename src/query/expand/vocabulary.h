@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Typed text -> patterns of matching forms: the rules of marks, abbreviations and prefixes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "index/snapshot.h"
+#include "query/expand/abbreviations.h"
+#include "query/expand/pattern.h"
+#include "query/expand/spellings.h"
+#include "query/register/corrections.h"
+#include "timtin/search.h"
+
+namespace timtin::lowering {
+
+/// How the words of one unit are read.
+struct UnitRule {
+  Marks marks = Marks::exact;  ///< not smart
+  /// Articles typed wholly without marks are also searched for the folded forms.
+  bool plain_in_unaccented = false;
+  bool abbreviations = false;
+
+  /// Without spellings that were not typed, for the other form of an abbreviation.
+  UnitRule as_typed() const { return {Marks::exact, plain_in_unaccented, false}; }
+};
+
+/// Reads the words of one query against one archive.
+class Vocabulary {
+ public:
+  /// All references must outlive it.
+  Vocabulary(const Snapshot& snapshot, const Lexicons& lexicons, Analyzer& analyzer,
+             const SearchOptions& options, const query::Node& tree);
+
+  const Snapshot& snapshot() const { return snapshot_; }
+  const Xapian::Database& database() const { return snapshot_.database(); }
+  const Lexicons& lexicons() const { return lexicons_; }
+  Analyzer& analyzer() { return analyzer_; }
+  Spellings& spellings() { return spellings_; }
+  KnownAbbreviations& abbreviations() { return abbreviations_; }
+  /// Read when they are first asked for. Throws Error(usage) for a line that is wrong.
+  const Corrections& corrections();
+  /// Some article is flagged as typed without marks.
+  bool has_unaccented() const { return has_unaccented_; }
+
+  /// All bare words of a query are one unit; a negated one is as typed.
+  UnitRule bare_rule(Marks marks, bool positive) const;
+  /// A phrase or the value of a field is a unit of its own.
+  UnitRule unit_rule(Marks marks, std::string_view text, bool positive) const;
+
+  /// Articles in which the form stands as a general term.
+  Xapian::doccount frequency(const std::string& form);
+
+  std::vector<std::string> forms_of(std::string_view text);
+  Alternatives alternatives(const std::string& form, const UnitRule& rule) {
+    return spellings_.of(form, rule.marks);
+  }
+
+  /// As typed, without abbreviations; empty if `text` has no word.
+  Pattern pattern(std::string_view text, const UnitRule& rule);
+  /// With abbreviations read both ways if the rule says so, what was typed first; empty if `text`
+  /// has no word.
+  std::vector<Pattern> patterns(std::string_view text, const UnitRule& rule);
+  /// The last place holds every form that begins so, of the zone with this prefix if there is one.
+  Pattern prefix_pattern(std::string_view text, const UnitRule& rule, std::string_view zone = {});
+
+ private:
+  UnitRule rule(Marks marks, bool unit_has_marks, bool positive) const;
+
+  const Snapshot& snapshot_;
+  const Lexicons& lexicons_;
+  Analyzer& analyzer_;
+  const SearchOptions& options_;
+  Spellings spellings_;
+  KnownAbbreviations abbreviations_;
+  std::optional<Corrections> corrections_;
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;
+  bool bare_words_have_marks_;
+  bool has_unaccented_;
+};
+
+}  // namespace timtin::lowering

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/match/date_query.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <string>
+#include <vector>
+
+#include "index/terms.h"
+#include "timtin/schema.h"
+
+namespace timtin::lowering {
+namespace {
+
+using namespace std::chrono;
+
+std::vector<year> years_of(const Xapian::Database& database) {
+  std::vector<year> years;
+  const std::string prefix(year_prefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const std::string digits = (*term).substr(prefix.size());
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    years.push_back(year{number});
+  }
+  return years;
+}
+
+void add_days(year_month month, unsigned first, unsigned last, std::vector<std::string>& terms) {
+  for (unsigned day = first; day <= last; ++day)
+    terms.push_back(field_term(row_of(Field::date).prefix,
+                               fmt::format("{:04}{:02}{:02}", static_cast<int>(month.year()),
+                                           static_cast<unsigned>(month.month()), day)));
+}
+
+/// The part of [first, last] that lies in one month.
+void add_month(year_month month, year_month_day first, year_month_day last,
+               std::vector<std::string>& terms) {
+  const year_month_day begin{month / 1}, end{month / std::chrono::last};
+  if (end < first || last < begin) return;
+  if (first <= begin && end <= last) {
+    terms.push_back(
+        field_term(month_prefix, fmt::format("{:04}{:02}", static_cast<int>(month.year()),
+                                             static_cast<unsigned>(month.month()))));
+    return;
+  }
+  add_days(month, static_cast<unsigned>(std::max(begin, first).day()),
+           static_cast<unsigned>(std::min(end, last).day()), terms);
+}
+
+void add_year(year number, year_month_day first, year_month_day last,
+              std::vector<std::string>& terms) {
+  if (number / December / 31 < first || last < number / January / 1) return;
+  if (first <= number / January / 1 && number / December / 31 <= last) {
+    terms.push_back(field_term(year_prefix, fmt::format("{:04}", static_cast<int>(number))));
+    return;
+  }
+  for (unsigned month = 1; month <= 12; ++month) add_month(number / month, first, last, terms);
+}
+
+}  // namespace
+
+Xapian::Query date_query(const Xapian::Database& database, const DateRange& range) {
+  const year_month_day first = range.first.value_or(year::min() / January / 1);
+  const year_month_day last = range.last.value_or(year::max() / December / 31);
+  std::vector<std::string> terms;
+  for (const year number : years_of(database)) add_year(number, first, last, terms);
+  return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/match/exact_fields.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "article/model/url.h"
+#include "index/clusters.h"
+#include "index/terms.h"
+#include "query/expand/document_list.h"
+#include "query/expand/pattern.h"
+#include "text/message.h"
+#include "timtin/error.h"
+#include "timtin/schema.h"
+
+namespace timtin::lowering {
+namespace {
+
+constexpr std::size_t min_key_digits = 8;
+constexpr std::size_t key_digits = 32;
+
+bool is_key_beginning(std::string_view id) {
+  return id.size() >= min_key_digits && id.size() <= key_digits &&
+         id.find_first_not_of("0123456789abcdef") == id.npos;
+}
+
+}  // namespace
+
+Xapian::Query topic_query(std::string_view name, const Lexicons& lexicons) {
+  const auto id = lexicons.topic_id(name);
+  if (!id)
+    throw Error(ErrorCode::usage, tr("there is no topic “{}”", name),
+                tr("timtin info topics lists the topics"));
+  return Xapian::Query(field_term(row_of(Field::topic).prefix, *id));
+}
+
+Xapian::Query document_query(std::string_view name) {
+  std::vector<std::string> terms;
+  for (const std::string& key : document_query_keys(name))
+    terms.push_back(field_term(row_of(Field::document).prefix, key));
+  if (terms.empty())
+    throw Error(ErrorCode::usage, tr("“{}” names no numbered act", name),
+                tr("for example {}", row_of(Field::document).example));
+  return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
+
+Xapian::Query url_query(std::string_view address) {
+  std::vector<Xapian::Query> queries;
+  if (const std::string url = canonical_url(address); !url.empty()) {
+    queries.emplace_back(field_term(row_of(Field::url).prefix, url));
+    queries.emplace_back(field_term(host_prefix, url));
+  }
+  return any_of(queries);
+}
+
+Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
+  const std::string term = field_term(row_of(Field::id).prefix, id);
+  if (database.term_exists(term) || !is_key_beginning(id)) return Xapian::Query(term);
+  const std::string key = field_term(key_prefix, id);
+  const std::vector<std::string> keys(database.allterms_begin(key), database.allterms_end(key));
+  return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
+}
+
+Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id) {
+  std::set<Xapian::docid> members;
+  for (const Xapian::docid document : matching_documents(database, id_query(database, id)))
+    members.merge(cluster_of(database, document));
+  return documents_query({members.begin(), members.end()});
+}
+
+}  // namespace timtin::lowering

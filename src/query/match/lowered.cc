@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/match/lowered.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "index/terms.h"
+#include "query/match/match.h"
+#include "query/rank/score.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// Rare words choose the snippet.
+void weigh(std::vector<Needle>& needles, Vocabulary& vocabulary) {
+  const double articles = vocabulary.database().get_doccount();
+  for (Needle& needle : needles) {
+    needle.weight = 0;
+    for (const Alternatives& place : needle.slots) {
+      double found = 0;
+      for (const std::string& form : place) found += vocabulary.frequency(form);
+      needle.weight += std::log(1 + articles / (1 + std::min(found, articles)));
+    }
+  }
+}
+
+/// Likeliest first, then most frequent; without spellings that only fields hold.
+void sort(std::vector<Reading>& readings, const Score& score, Vocabulary& vocabulary) {
+  for (Reading& reading : readings) {
+    const auto posterior = score.readings().find(reading.spellings.front());
+    std::vector<std::tuple<double, double, std::string>> spellings;
+    for (std::string& form : reading.spellings) {
+      double likely = 0;
+      if (posterior != score.readings().end())
+        for (const auto& [probability, read] : posterior->second)
+          if (read == form) likely = probability;
+      if (const double found = vocabulary.frequency(form); found > 0)
+        spellings.emplace_back(-likely, -found, std::move(form));
+    }
+    std::sort(spellings.begin(), spellings.end());
+    reading.spellings.clear();
+    for (auto& [likely, found, form] : spellings) reading.spellings.push_back(std::move(form));
+  }
+  std::erase_if(readings, [](const Reading& reading) { return reading.spellings.empty(); });
+}
+
+std::vector<Xapian::Query> parts_of(const Xapian::Query& query, Xapian::Query::op joined_by) {
+  std::vector<Xapian::Query> parts;
+  if (query.get_type() != joined_by) return {query};
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    parts.push_back(query.get_subquery(i));
+  return parts;
+}
+
+/// Of a term alone, weighted or not; otherwise empty.
+std::string term_of(const Xapian::Query& query) {
+  if (query.get_type() == Xapian::Query::OP_SCALE_WEIGHT) return term_of(query.get_subquery(0));
+  if (query.get_type() != Xapian::Query::LEAF_TERM) return {};
+  return *query.get_terms_begin();
+}
+
+/// Moves what weighs a term that every match has to where it is required: so its postings are read
+/// once and not twice.
+void join_required_terms(std::vector<Xapian::Query>& required,
+                         std::vector<Xapian::Query>& scoring) {
+  for (Xapian::Query& part : required) {
+    const std::string term = part.get_type() == Xapian::Query::LEAF_TERM ? term_of(part) : "";
+    const auto weighing = term.empty() ? scoring.end()
+                                       : std::find_if(scoring.begin(), scoring.end(),
+                                                      [&](auto& s) { return term_of(s) == term; });
+    if (weighing == scoring.end()) {
+      part = Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, part, 0);
+    } else {
+      part = *weighing;
+      scoring.erase(weighing);
+    }
+  }
+}
+
+}  // namespace
+
+Xapian::Query Lowered::ranked() const {
+  auto required = parts_of(match, Xapian::Query::OP_AND);
+  auto scoring = parts_of(score, Xapian::Query::OP_OR);
+  if (score.empty()) scoring.clear();
+  join_required_terms(required, scoring);
+  const Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
+  if (scoring.empty()) return matching;
+  return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
+                       Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));
+}
+
+Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
+              Analyzer& analyzer, const SearchOptions& options, WorkLimit& limit) {
+  Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
+  Score score(vocabulary, options);
+  score.read(tree);
+  Match match(vocabulary, options, score.readings(), limit);
+  Lowered lowered;
+  lowered.match = match.lower(tree);
+  for (const Xapian::Query& similar : match.similar()) score.add(similar);
+  lowered.score = score.query();
+  lowered.needles = match.take_needles();
+  lowered.readings = match.take_readings();
+  weigh(lowered.needles, vocabulary);
+  sort(lowered.readings, score, vocabulary);
+  return lowered;
+}
+
+Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
+                          const Lexicons& lexicons, Analyzer& analyzer,
+                          const SearchOptions& options, WorkLimit& limit) {
+  Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
+  Score score(vocabulary, options);
+  // What --match=any matches depends on how the words are read.
+  if (options.match == MatchMode::any) score.read(tree);
+  return Match(vocabulary, options, score.readings(), limit).lower(tree);
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Tree -> which articles match, and what to mark in them.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <vector>
+
+#include "query/match/occurrences.h"
+#include "query/rank/score.h"
+
+namespace timtin::lowering {
+
+/// Lowers one tree, once.
+class Match {
+ public:
+  /// `readings`: what the optional words of --match=any may also stand for, by typed form.
+  Match(Vocabulary& vocabulary, const SearchOptions& options,
+        const std::map<std::string, Posterior>& readings, WorkLimit& limit)
+      : vocabulary_(vocabulary),
+        options_(options),
+        also_(readings),
+        limit_(limit),
+        lists_(vocabulary.database(), limit) {}
+
+  /// Throws Error(usage) for a value that no article can have and beyond max_expanded_terms.
+  Xapian::Query lower(const query::Node& tree);
+
+  /// After lower(): what was asked for, each once; weights are not set.
+  std::vector<Needle> take_needles() { return std::move(needles_); }
+  /// After lower(): words that stand for several spellings.
+  std::vector<Reading> take_readings() { return std::move(readings_); }
+  /// After lower(): what `like:ID` stands for; it scores as it matches.
+  const std::vector<Xapian::Query>& similar() const { return similar_; }
+
+ private:
+  using Queries = std::vector<Xapian::Query>;
+  /// Nothing: the node has no word, as `-…` has none.
+  using Lowered = std::optional<Xapian::Query>;
+  struct Parts {
+    Queries required, optional, forbidden;
+    std::set<Pattern> words = {};  ///< those that are optional, each once
+  };
+  /// Of `official:"NAME/POST"`.
+  struct HolderPatterns {
+    std::vector<Pattern> names;
+    Pattern post;  ///< empty: any
+  };
+  struct Visitor;
+
+  Lowered node(const query::Node& node, bool positive);
+  Lowered conjunction(const std::vector<query::Node>& children, bool positive, bool top);
+  Lowered disjunction(const std::vector<query::Node>& children, bool positive);
+  Lowered negation(const query::Node& child);
+  static Lowered combined(const Parts& parts);
+  void add_part(const query::Node& child, bool positive, bool top, Parts& parts);
+
+  void add_words(std::span<const query::Node> words, bool positive, bool top, Parts& parts);
+  std::size_t add_segment(std::span<const query::Node> words, bool top, Parts& parts);
+  Lowered bare_word(const query::Word& word, bool positive);
+  void add_optional_word(const query::Word& word, bool positive, Parts& parts);
+  Lowered stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
+                 bool positive);
+  /// Adds what else an optional word may stand for.
+  void widen(Pattern& pattern) const;
+  Lowered prefix(const query::Prefix& prefix, bool positive);
+  Lowered phrase(const query::Phrase& phrase, bool positive);
+  Lowered near(const query::Near& near, bool positive);
+  Xapian::Query near_query(const std::vector<Pattern>& words, unsigned distance);
+
+  Xapian::Query field(const query::FieldValue& value, bool positive);
+  std::vector<Pattern> value_patterns(const query::FieldValue& value, const UnitRule& rule);
+  Xapian::Query zone(const query::FieldValue& value, bool positive);
+  Xapian::Query in_part(const query::FieldValue& value, bool positive);
+  Xapian::Query position(std::string_view post, const query::FieldValue& value, bool positive);
+  Xapian::Query official(const query::FieldValue& value, bool positive);
+  Pattern post_pattern(std::string_view post, const UnitRule& rule);
+  Xapian::Query official_in_post(const std::vector<Pattern>& names, const UnitRule& rule,
+                                 std::string_view post, const query::FieldValue& value,
+                                 bool positive);
+  void add_corrected_names(std::vector<Pattern>& names);
+  Xapian::Query without_hidden(const Xapian::Query& found, const HolderPatterns& wanted);
+  /// Some person of the article has such a name and, if one is wanted, such a post.
+  bool holds_post(Xapian::docid document, const HolderPatterns& wanted);
+  bool is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post);
+  Xapian::Query like(const query::Like& like, bool positive);
+
+  /// Any of the patterns in the terms of one field, by the rule.
+  Xapian::Query phrases(std::string_view prefix, const std::vector<Pattern>& patterns,
+                        const UnitRule& rule);
+  /// `make(patterns)`, and by the rule, in articles without marks, also of the plain patterns.
+  Xapian::Query also_plain(
+      const std::vector<Pattern>& patterns, const UnitRule& rule,
+      const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const;
+
+  void count(const std::vector<Pattern>& patterns);
+  /// Counts what finding the pattern among the general terms will read, `times` over.
+  void charge(const Pattern& pattern, unsigned times = 1);
+  void mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
+            std::optional<Evidence::Part> part = std::nullopt);
+  void read(std::string_view typed, const Pattern& pattern);
+
+  Vocabulary& vocabulary_;
+  const SearchOptions& options_;
+  const std::map<std::string, Posterior>& also_;
+  WorkLimit& limit_;
+  PositionLists lists_;
+  std::size_t terms_ = 0;
+  std::vector<Needle> needles_;
+  std::vector<Reading> readings_;
+  Queries similar_;
+};
+
+}  // namespace timtin::lowering

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// `field:value` by the kind of the field.
+#include <algorithm>
+
+#include "index/terms.h"
+#include "query/expand/document_list.h"
+#include "query/match/exact_fields.h"
+#include "query/match/match.h"
+#include "query/match/part_query.h"
+#include "text/message.h"
+
+namespace timtin::lowering {
+namespace {
+
+[[noreturn]] void no_word(const query::FieldValue& value) {
+  throw Error(ErrorCode::usage,
+              tr("there is no word in {}:“{}”", row_of(value.field).name, value.text),
+              tr("for example {}", row_of(value.field).example));
+}
+
+/// Where a value of `lead:` and `body:` must stand.
+Evidence::Part part_of(Field field) {
+  return field == Field::lead ? Evidence::Part::lead : Evidence::Part::body;
+}
+
+}  // namespace
+
+Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
+  switch (value.field) {
+    case Field::lead:
+    case Field::body:
+      return in_part(value, positive);
+    case Field::official:
+      return official(value, positive);
+    case Field::position:
+      return position(value.text, value, positive);
+    case Field::topic:
+      return topic_query(value.text, vocabulary_.lexicons());
+    case Field::document:
+      return document_query(value.text);
+    case Field::url:
+      return url_query(value.text);
+    case Field::id:
+      return id_query(vocabulary_.database(), value.text);
+    case Field::cluster:
+      return cluster_query(vocabulary_.database(), value.text);
+    default:
+      return zone(value, positive);
+  }
+}
+
+std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const UnitRule& rule) {
+  if (!value.prefix) {
+    std::vector<Pattern> patterns = vocabulary_.patterns(value.text, rule);
+    if (patterns.empty()) no_word(value);
+    return patterns;
+  }
+  Pattern pattern = vocabulary_.prefix_pattern(value.text, rule, row_of(value.field).prefix);
+  if (pattern.empty()) no_word(value);
+  if (pattern.back().empty()) return {};
+  return {std::move(pattern)};
+}
+
+Xapian::Query Match::zone(const query::FieldValue& value, bool positive) {
+  const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
+  const std::vector<Pattern> patterns = value_patterns(value, rule);
+  if (value.field == Field::title) mark(patterns, positive, rule, Evidence::Part::title);
+  if (value.field == Field::official) mark(patterns, positive, rule);
+  return phrases(row_of(value.field).prefix, patterns, rule);
+}
+
+Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
+  const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
+  const std::vector<Pattern> patterns = value_patterns(value, rule);
+  const Evidence::Part part = part_of(value.field);
+  mark(patterns, positive, rule, part);
+  count(patterns);
+  for (const Pattern& pattern : patterns) charge(pattern, 2);  // its words, and marks of the part
+  return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
+    Queries queries;
+    for (const Pattern& pattern : forms) queries.push_back(part_query(lists_, pattern, part));
+    return any_of(queries);
+  });
+}
+
+/// The post as it is compared, from its beginning; written-out abbreviations are as written.
+Pattern Match::post_pattern(std::string_view post, const UnitRule& rule) {
+  const auto readings = position_readings(post, vocabulary_.lexicons(), vocabulary_.analyzer());
+  Pattern pattern;
+  if (readings.empty()) return pattern;
+  for (const std::string& form : readings.front())
+    pattern.push_back(vocabulary_.alternatives(
+        form, has_marks(form) && !has_marks(post) ? rule.as_typed() : rule));
+  return pattern;
+}
+
+Xapian::Query Match::position(std::string_view post, const query::FieldValue& value,
+                              bool positive) {
+  const UnitRule rule = vocabulary_.unit_rule(value.marks, post, positive);
+  Pattern pattern;
+  if (value.prefix) {
+    pattern = vocabulary_.prefix_pattern(post, rule, row_of(Field::position).prefix);
+  } else {
+    pattern = post_pattern(post, rule);
+  }
+  if (pattern.empty()) no_word(value);
+  if (pattern.back().empty()) return Xapian::Query::MatchNothing;
+  mark(vocabulary_.patterns(post, rule), positive && !value.prefix, rule);
+  pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
+  return phrases(row_of(Field::position).prefix, {pattern}, rule);
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// `official:NAME` and `official:"NAME/POST"`, with what people have corrected.
+#include <algorithm>
+
+#include "index/official_records.h"
+#include "index/terms.h"
+#include "query/expand/document_list.h"
+#include "query/match/match.h"
+#include "query/register/typed_words.h"
+#include "text/ascii.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// A name of the corrections, exactly.
+Pattern pattern_of(const std::vector<std::string>& forms) {
+  Pattern pattern;
+  for (const std::string& form : forms) pattern.push_back({form});
+  return pattern;
+}
+
+/// What it costs to read who is named in an article, in units of WorkLimit.
+constexpr std::uint64_t record_cost = 100;
+
+bool has_term(const Xapian::Database& database, const std::string& term, Xapian::docid document) {
+  auto posting = database.postlist_begin(term);
+  if (posting != database.postlist_end(term)) posting.skip_to(document);
+  return posting != database.postlist_end(term) && *posting == document;
+}
+
+}  // namespace
+
+/// `NAME` or `NAME/POST`: this person in this post, in one record of the article.
+Xapian::Query Match::official(const query::FieldValue& value, bool positive) {
+  const std::string_view text = value.text;
+  const std::size_t stroke = value.prefix ? text.npos : text.find('/');
+  const std::string_view name = ascii::trimmed(text.substr(0, stroke));
+  const std::string_view post =
+      stroke == text.npos ? std::string_view() : ascii::trimmed(text.substr(stroke + 1));
+  if (name.empty() && !post.empty()) return position(post, value, positive);
+  const query::FieldValue person{Field::official, std::string(name), value.marks, value.prefix};
+  const UnitRule rule = vocabulary_.unit_rule(value.marks, name, positive);
+  std::vector<Pattern> names = value_patterns(person, rule);
+  add_corrected_names(names);
+  mark(names, positive, rule);
+  if (!post.empty()) return official_in_post(names, rule, post, value, positive);
+  const Xapian::Query found = phrases(row_of(Field::official).prefix, names, rule);
+  return vocabulary_.corrections().hidden().empty() ? found : without_hidden(found, {names, {}});
+}
+
+Xapian::Query Match::official_in_post(const std::vector<Pattern>& names, const UnitRule& rule,
+                                      std::string_view post, const query::FieldValue& value,
+                                      bool positive) {
+  const Xapian::Query candidates =
+      phrases(row_of(Field::official).prefix, names, rule) & position(post, value, positive);
+  const UnitRule post_rule = vocabulary_.unit_rule(value.marks, post, positive);
+  const HolderPatterns typed{names, post_pattern(post, post_rule)};
+  HolderPatterns plain = typed;
+  if (rule.plain_in_unaccented) {
+    for (Pattern& pattern : plain.names) pattern = with_plain_forms(pattern);
+    plain.post = with_plain_forms(plain.post);
+  }
+  const Xapian::Database& database = vocabulary_.database();
+  const std::string unaccented = field_term(flag_prefix, "unaccented");
+  return filtered(database, candidates, [&](Xapian::docid document) {
+    const bool is_plain = vocabulary_.has_unaccented() && has_term(database, unaccented, document);
+    limit_.charge(record_cost);
+    return holds_post(document, is_plain ? plain : typed);
+  });
+}
+
+/// Names that were merged with what was typed, or are another name of theirs.
+void Match::add_corrected_names(std::vector<Pattern>& names) {
+  const Corrections& corrections = vocabulary_.corrections();
+  if (corrections.empty()) return;
+  const auto is_typed = [&](const std::string& key) {
+    const auto forms = vocabulary_.forms_of(key);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const Pattern& name) { return stands_in(forms, name); });
+  };
+  std::vector<Pattern> added;
+  for (const std::string& key : corrections.also(is_typed))
+    if (!is_typed(key)) added.push_back(pattern_of(vocabulary_.forms_of(key)));
+  names.insert(names.end(), added.begin(), added.end());
+}
+
+/// Without articles in which only what is hidden has such a name.
+Xapian::Query Match::without_hidden(const Xapian::Query& found, const HolderPatterns& wanted) {
+  Queries hidden;
+  for (const auto& [key, posts] : vocabulary_.corrections().hidden())
+    hidden.push_back(
+        phrase_query(row_of(Field::official).prefix, pattern_of(vocabulary_.forms_of(key))));
+  const Xapian::Query suspicious = any_of(hidden);
+  return Xapian::Query(Xapian::Query::OP_AND_NOT, found, suspicious) |
+         filtered(vocabulary_.database(), found & suspicious, [&](Xapian::docid document) {
+           limit_.charge(record_cost);
+           return holds_post(document, wanted);
+         });
+}
+
+bool Match::is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post) {
+  const auto& posts = vocabulary_.corrections().hidden_posts(join_forms(name));
+  return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
+    return hidden.empty() ||
+           registry::TypedWords(hidden, vocabulary_.lexicons(), vocabulary_.analyzer()).begin(post);
+  });
+}
+
+bool Match::holds_post(Xapian::docid document, const HolderPatterns& wanted) {
+  const std::string value = vocabulary_.database().get_document(document).get_value(
+      static_cast<Xapian::valueno>(Slot::officials));
+  for (const OfficialRecord& official : decode_officials(value)) {
+    const std::vector<std::string> name = vocabulary_.forms_of(official.name);
+    const bool is_person =
+        std::any_of(wanted.names.begin(), wanted.names.end(),
+                    [&](const Pattern& typed) { return stands_in(name, typed); });
+    if (!is_person) continue;
+    for (const std::string_view position : official.positions) {
+      const auto readings =
+          position_readings(position, vocabulary_.lexicons(), vocabulary_.analyzer());
+      const bool is_post = std::any_of(
+          readings.begin(), readings.end(), [&](const std::vector<std::string>& reading) {
+            return wanted.post.empty() || stands_at(reading, 0, wanted.post);
+          });
+      if (is_post && !is_hidden(name, readings.front())) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace timtin::lowering

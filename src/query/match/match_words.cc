@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Bare words, phrases and `~N`: they see the general terms.
+#include <algorithm>
+
+#include "query/expand/document_list.h"
+#include "query/match/match.h"
+#include "query/parse/code_points.h"
+#include "text/message.h"
+
+namespace timtin::lowering {
+namespace {
+
+using query::Node;
+
+/// Parts of `text` between white space.
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const query::CodePoint c = query::code_point_at(text, at);
+    if (query::is_space(c.value)) {
+      if (at > begin) words.push_back(text.substr(begin, at - begin));
+      begin = at + c.length;
+    }
+    at += c.length;
+  }
+  if (begin < text.size()) words.push_back(text.substr(begin));
+  return words;
+}
+
+bool overlap(const Alternatives& a, const Alternatives& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& form) {
+    return std::find(b.begin(), b.end(), form) != b.end();
+  });
+}
+
+/// True if OP_NEAR can say it: single places of which none can stand for another.
+bool are_distinct_places(const std::vector<Pattern>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].size() > 1) return false;
+    for (std::size_t j = 0; j < i; ++j)
+      if (overlap(words[i].front(), words[j].front())) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+/// Neighbouring words: abbreviations among them are read both ways.
+void Match::add_words(std::span<const Node> words, bool positive, bool top, Parts& parts) {
+  while (!words.empty()) {
+    const auto& word = std::get<query::Word>(words.front().value);
+    if (vocabulary_.bare_rule(word.marks, positive).abbreviations) {
+      words = words.subspan(add_segment(words, top, parts));
+      continue;
+    }
+    if (top) {
+      add_optional_word(word, positive, parts);
+    } else if (const Lowered query = bare_word(word, positive)) {
+      parts.required.push_back(*query);
+    }
+    words = words.subspan(1);
+  }
+}
+
+/// The first word, or as many as are another form of an abbreviation: all of them, or that other
+/// form as a phrase. Returns how many.
+std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& parts) {
+  std::vector<std::string> forms;
+  std::vector<std::size_t> ends;  // in `forms`, by word
+  const UnitRule rule =
+      vocabulary_.bare_rule(std::get<query::Word>(words.front().value).marks, true);
+  for (const Node& node : words) {
+    const auto& word = std::get<query::Word>(node.value);
+    if (!vocabulary_.bare_rule(word.marks, true).abbreviations) break;
+    const std::vector<std::string> more = vocabulary_.forms_of(word.text);
+    forms.insert(forms.end(), more.begin(), more.end());
+    ends.push_back(forms.size());
+  }
+  std::size_t length = 1;
+  std::vector<Pattern> others;
+  for (const Lexicons::Expansion& other : vocabulary_.abbreviations().expansions(forms, 0)) {
+    const auto end = std::find(ends.begin(), ends.end(), other.length);
+    if (end == ends.end()) continue;
+    const auto covered = static_cast<std::size_t>(end - ends.begin()) + 1;
+    if (covered < length) continue;
+    if (covered > length) others.clear();
+    length = covered;
+    Pattern& pattern = others.emplace_back();
+    for (const std::string& form : other.forms) pattern.push_back({form});
+  }
+  Queries typed, either;
+  for (const Node& node : words.first(length)) {
+    const auto& word = std::get<query::Word>(node.value);
+    if (top) {
+      add_optional_word(word, true, parts);
+    } else if (const Lowered query = bare_word(word, true)) {
+      typed.push_back(*query);
+    }
+  }
+  if (!others.empty()) {
+    mark(others, true, rule);
+    either.push_back(phrases("", others, rule.as_typed()));
+  }
+  if (top) {
+    parts.optional.insert(parts.optional.end(), either.begin(), either.end());
+  } else if (!typed.empty()) {
+    either.push_back(all_of(typed));
+    parts.required.push_back(any_of(either));
+  }
+  return length;
+}
+
+Match::Lowered Match::bare_word(const query::Word& word, bool positive) {
+  const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
+  const Pattern pattern = vocabulary_.pattern(word.text, rule);
+  if (pattern.empty()) return std::nullopt;
+  return stands(word, pattern, rule, positive);
+}
+
+/// Under --match=any; a word that is there already changes nothing.
+void Match::add_optional_word(const query::Word& word, bool positive, Parts& parts) {
+  const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
+  Pattern pattern = vocabulary_.pattern(word.text, rule);
+  if (pattern.empty()) return;
+  widen(pattern);
+  if (parts.words.insert(pattern).second)
+    parts.optional.push_back(*stands(word, pattern, rule, positive));
+}
+
+Match::Lowered Match::stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
+                             bool positive) {
+  mark({pattern}, positive, rule);
+  if (positive) read(word.text, pattern);
+  return phrases("", {pattern}, rule);
+}
+
+void Match::widen(Pattern& pattern) const {
+  for (Alternatives& place : pattern) {
+    const auto reading = also_.find(place.front());
+    if (reading == also_.end()) continue;
+    for (const auto& [probability, form] : reading->second)
+      if (std::find(place.begin(), place.end(), form) == place.end()) place.push_back(form);
+  }
+}
+
+Match::Lowered Match::prefix(const query::Prefix& prefix, bool positive) {
+  const UnitRule rule = vocabulary_.bare_rule(Marks::smart, positive);
+  const Pattern pattern = vocabulary_.prefix_pattern(prefix.text, rule);
+  if (pattern.empty()) return std::nullopt;
+  if (pattern.back().empty()) return Xapian::Query::MatchNothing;
+  mark({pattern}, positive, {});
+  return phrases("", {pattern}, {Marks::exact, false, false});
+}
+
+Match::Lowered Match::phrase(const query::Phrase& phrase, bool positive) {
+  const UnitRule rule = vocabulary_.unit_rule(phrase.marks, phrase.text, positive);
+  const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
+  if (patterns.empty()) return std::nullopt;
+  mark(patterns, positive, rule);
+  return phrases("", patterns, rule);
+}
+
+Match::Lowered Match::near(const query::Near& near, bool positive) {
+  const UnitRule rule = vocabulary_.unit_rule(Marks::smart, near.text, positive);
+  std::vector<Pattern> words;
+  std::size_t syllables = 0;
+  for (const std::string_view text : words_of(near.text)) {
+    Pattern word = vocabulary_.pattern(text, rule);
+    if (word.empty()) continue;
+    syllables += word.size();
+    words.push_back(std::move(word));
+  }
+  if (words.empty()) return std::nullopt;
+  if (syllables > near.distance)
+    throw Error(ErrorCode::usage,
+                tr("{} syllables cannot stand within {}", syllables, near.distance),
+                tr("write a greater number: \"{}\"~{}", near.text, syllables));
+  mark(words, positive, rule);
+  count(words);
+  Pattern places;
+  for (const Pattern& word : words) places.insert(places.end(), word.begin(), word.end());
+  charge(places);
+  return also_plain(words, rule, [&](const std::vector<Pattern>& forms) {
+    return near_query(forms, near.distance);
+  });
+}
+
+Xapian::Query Match::near_query(const std::vector<Pattern>& words, unsigned distance) {
+  if (words.size() == 1) return phrase_query("", words.front());
+  Queries queries;
+  for (const Pattern& word : words) queries.push_back(phrase_query("", word));
+  if (are_distinct_places(words) && std::all_of(queries.begin(), queries.end(), is_place))
+    return Xapian::Query(Xapian::Query::OP_NEAR, queries.begin(), queries.end(), distance);
+  const Documents candidates = matching_documents(vocabulary_.database(), all_of(queries));
+  return documents_query(standing_near(lists_, candidates, words, distance));
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/parse/relative_date.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+
+#include "query/parse/code_points.h"
+
+namespace timtin::query {
+namespace {
+
+using namespace std::chrono;
+
+enum class Unit : std::uint8_t { day, week, month, quarter, year };
+
+struct RelativePhrase {
+  std::string_view text;  ///< without marks
+  Unit unit;
+  int offset;  ///< units from the current one
+};
+
+constexpr std::array<RelativePhrase, 27> phrases{{
+    {"hom nay", Unit::day, 0},           {"today", Unit::day, 0},
+    {"hom qua", Unit::day, -1},          {"yesterday", Unit::day, -1},
+    {"hom kia", Unit::day, -2},          {"tuan nay", Unit::week, 0},
+    {"this week", Unit::week, 0},        {"tuan truoc", Unit::week, -1},
+    {"tuan qua", Unit::week, -1},        {"tuan vua qua", Unit::week, -1},
+    {"last week", Unit::week, -1},       {"thang nay", Unit::month, 0},
+    {"this month", Unit::month, 0},      {"thang truoc", Unit::month, -1},
+    {"thang qua", Unit::month, -1},      {"thang vua qua", Unit::month, -1},
+    {"last month", Unit::month, -1},     {"quy nay", Unit::quarter, 0},
+    {"this quarter", Unit::quarter, 0},  {"quy truoc", Unit::quarter, -1},
+    {"last quarter", Unit::quarter, -1}, {"nam nay", Unit::year, 0},
+    {"this year", Unit::year, 0},        {"nam ngoai", Unit::year, -1},
+    {"nam truoc", Unit::year, -1},       {"nam qua", Unit::year, -1},
+    {"last year", Unit::year, -1},
+}};
+
+/// One space between words, none around them.
+std::string simplified(std::string_view text) {
+  std::string result;
+  for (const char c : plain_letters(text)) {
+    const bool space = c == '_' || c == '-' || is_space(static_cast<unsigned char>(c));
+    if (!space) result += c;
+    if (space && !result.empty() && result.back() != ' ') result += ' ';
+  }
+  if (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+DateRange range_of(Unit unit, int offset, year_month_day today) {
+  const year_month month = today.year() / today.month();
+  switch (unit) {
+    case Unit::day: {
+      const year_month_day day{sys_days{today} + days{offset}};
+      return {day, day};
+    }
+    case Unit::week: {
+      const sys_days now{today};
+      const sys_days monday = now - (weekday{now} - Monday) + weeks{offset};
+      return {year_month_day{monday}, year_month_day{monday + days{6}}};
+    }
+    case Unit::month:
+      return month_range(month + months{offset});
+    case Unit::quarter: {
+      const unsigned first = (static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1;
+      return months_from(today.year() / first + months{3 * offset}, 3);
+    }
+    case Unit::year:
+      break;
+  }
+  return months_from((today.year() + years{offset}) / January, 12);
+}
+
+}  // namespace
+
+DateRange month_range(year_month month) { return months_from(month, 1); }
+
+DateRange months_from(year_month first, unsigned count) {
+  const year_month last = first + months{count - 1};
+  return {first / 1, year_month_day{last / std::chrono::last}};
+}
+
+std::optional<DateRange> relative_range(std::string_view text, year_month_day today) {
+  const std::string wanted = simplified(text);
+  const auto found = std::find_if(phrases.begin(), phrases.end(),
+                                  [&](const RelativePhrase& row) { return row.text == wanted; });
+  if (found == phrases.end() || !today.ok()) return std::nullopt;
+  return range_of(found->unit, found->offset, today);
+}
+
+std::optional<year_month_day> day_before(std::string_view text, year_month_day today) {
+  if (text.size() < 2 || text.size() > 5 || !today.ok()) return std::nullopt;
+  int number = 0;
+  const char* const unit = text.data() + text.size() - 1;
+  const auto [end, error] = std::from_chars(text.data(), unit, number);
+  if (error != std::errc() || end != unit || number < 0) return std::nullopt;
+  year_month_day day = today;
+  switch (*unit) {
+    case 'd':
+      day = sys_days{today} - days{number};
+      break;
+    case 'w':
+      day = sys_days{today} - weeks{number};
+      break;
+    case 'm':
+      day = today - months{number};
+      break;
+    case 'y':
+      day = today - years{number};
+      break;
+    default:
+      return std::nullopt;
+  }
+  if (!day.ok()) day = day.year() / day.month() / last;
+  if (day.year() < year{1}) return std::nullopt;
+  return day;
+}
+
+}  // namespace timtin::query

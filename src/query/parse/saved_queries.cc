@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/parse/saved_queries.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "index/durable.h"
+#include "index/errors.h"
+#include "query/parse/code_points.h"
+#include "text/ascii.h"
+#include "text/message.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One writer at a time; an import, which does not touch the file, does not hinder it.
+class DirectoryLock {
+ public:
+  explicit DirectoryLock(const fs::path& directory)
+      : descriptor_(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (descriptor_ < 0) throw_io(tr_noop("cannot open {}: {}"), directory);
+    while (::flock(descriptor_, LOCK_EX) != 0)
+      if (errno != EINTR) {
+        ::close(descriptor_);
+        throw_io(tr_noop("cannot lock {}: {}"), directory);
+      }
+  }
+  ~DirectoryLock() { ::close(descriptor_); }
+  DirectoryLock(const DirectoryLock&) = delete;
+  DirectoryLock& operator=(const DirectoryLock&) = delete;
+
+ private:
+  int descriptor_;
+};
+
+/// Line ends and tabs would break the file; in a query they are white space.
+std::string on_one_line(std::string_view text) {
+  std::string line(text);
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+  return std::string(ascii::trimmed(line));
+}
+
+SavedQuery read_line(std::string_view line, std::size_t number) {
+  SavedQuery query;
+  query.line = number;
+  const std::size_t tab = line.find('\t');
+  const std::string_view name = ascii::trimmed(line.substr(0, tab));
+  if (!is_query_name(name)) {
+    query.fault = tr("the line does not begin with the name of a query and a tab");
+    return query;
+  }
+  query.name = to_nfc(name);
+  if (tab != std::string_view::npos) query.text = ascii::trimmed(line.substr(tab));
+  if (query.text.empty()) query.fault = tr("there is no query behind the name");
+  return query;
+}
+
+/// Calls `visit` with each line, its end included, and its number.
+void for_each_line(std::string_view content, const auto& visit) {
+  for (std::size_t number = 1; !content.empty(); ++number) {
+    const std::size_t end = std::min(content.find('\n'), content.size() - 1) + 1;
+    visit(content.substr(0, end), number);
+    content.remove_prefix(end);
+  }
+}
+
+bool holds_query(std::string_view line) {
+  const std::string_view text = ascii::trimmed(line.substr(0, line.find('\n')));
+  return !text.empty() && text.front() != '#';
+}
+
+}  // namespace
+
+bool is_query_name(std::string_view name) {
+  if (name.empty() || query::first_invalid_byte(name)) return false;
+  for (std::size_t at = 0; at < name.size();) {
+    const query::CodePoint c = query::code_point_at(name, at);
+    const bool mark = c.value == '-' || c.value == '_';
+    if (!mark && (query::is_space(c.value) || query::is_punctuation(c.value))) return false;
+    at += c.length;
+  }
+  return true;
+}
+
+SavedQueries::SavedQueries(const fs::path& archive) : path_(archive / "queries.tsv") {}
+
+const std::string& SavedQueries::content() const {
+  if (content_) return *content_;
+  std::error_code failure;
+  const bool present = fs::exists(path_, failure);
+  std::string content = present || failure ? read_file(path_) : std::string();
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
+  return content_.emplace(std::move(content));
+}
+
+const std::vector<SavedQuery>& SavedQueries::all() const {
+  if (queries_) return *queries_;
+  std::vector<SavedQuery> queries;
+  for_each_line(content(), [&](std::string_view line, std::size_t number) {
+    if (!holds_query(line)) return;
+    SavedQuery query = read_line(line.substr(0, line.find('\n')), number);
+    const bool known = std::any_of(queries.begin(), queries.end(), [&](const SavedQuery& other) {
+      return !other.name.empty() && other.name == query.name;
+    });
+    if (known && query.fault.empty()) query.fault = tr("a line above has the same name");
+    queries.push_back(std::move(query));
+  });
+  return queries_.emplace(std::move(queries));
+}
+
+std::optional<std::string> SavedQueries::find(std::string_view name) const {
+  if (!is_query_name(name)) return std::nullopt;
+  const std::string wanted = to_nfc(name);
+  std::optional<std::string> found;
+  for (const SavedQuery& query : all()) {
+    if (query.name != wanted) continue;
+    if (!query.fault.empty())
+      throw Error(ErrorCode::usage,
+                  fmt::format("{}:{}: {}", path_.string(), query.line, query.fault),
+                  tr("each line is a name, a tab and a query; edit the file"));
+    found = query.text;
+  }
+  return found;
+}
+
+std::optional<std::string> SavedQueries::set(std::string_view name, std::string_view text) {
+  const std::string wanted = to_nfc(name);
+  const std::string row = wanted + '\t' + on_one_line(text) + '\n';
+  std::optional<std::string> replaced;
+  std::string result;
+  for_each_line(content(), [&](std::string_view line, std::size_t number) {
+    const SavedQuery query =
+        holds_query(line) ? read_line(line.substr(0, line.find('\n')), number) : SavedQuery{};
+    if (query.name != wanted) {
+      result += line;
+      if (!line.ends_with('\n')) result += '\n';
+    } else if (!replaced) {
+      replaced = query.text;
+      result += row;
+    }
+  });
+  if (!replaced) result += row;
+  content_ = std::move(result);
+  queries_.reset();
+  return replaced;
+}
+
+std::optional<std::string> save_query(const fs::path& archive, std::string_view name,
+                                      std::string_view text) {
+  const DirectoryLock lock(archive);
+  SavedQueries queries(archive);
+  auto replaced = queries.set(name, text);
+  write_durably(queries.path(), queries.content());
+  return replaced;
+}
+
+}  // namespace timtin

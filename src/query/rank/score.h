@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Tree -> in which order the matches come: the words asked for, each spelling as likely as the
+/// archive's language model makes it, and their neighbours as folded pairs.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "query/expand/vocabulary.h"
+#include "query/rank/noisy_channel.h"
+
+namespace timtin::lowering {
+
+/// How a typed form was read.
+using Posterior = std::vector<std::pair<double, std::string>>;  ///< likeliest first
+
+/// Collects what scores of one tree. Positive words, phrases and values of title, lead and body
+/// do; all other fields only filter.
+class Score {
+ public:
+  Score(Vocabulary& vocabulary, const SearchOptions& options)
+      : vocabulary_(vocabulary), options_(options) {}
+
+  /// Reads the words of a tree; once.
+  void read(const query::Node& tree);
+  void add(const Xapian::Query& query) { others_.push_back(query); }
+
+  /// By typed form. Empty without a language model.
+  const std::map<std::string, Posterior>& readings() const { return readings_; }
+
+  /// An empty query if nothing scores.
+  Xapian::Query query() const;
+
+ private:
+  struct Word {
+    std::string form;
+    UnitRule rule;
+  };
+  using Sequence = std::vector<Word>;  ///< neighbours
+  using Unit = std::vector<Sequence>;  ///< typed in one way
+  struct Collector;
+
+  void weigh(const Unit& unit);
+  void weigh_simply(const Sequence& sequence);
+  void weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>& decoded);
+  void remember(const TypedSyllable& typed, const Decoded& decoded);
+  TypedSyllable candidates(const Word& word);
+
+  Vocabulary& vocabulary_;
+  const SearchOptions& options_;
+  /// Accumulated weights.
+  std::map<std::string, double> forms_;      ///< by matching form
+  std::map<Alternatives, double> synonyms_;  ///< that count as one
+  std::map<std::string, double> pairs_;      ///< by term
+  std::map<std::string, Posterior> readings_;
+  std::vector<Xapian::Query> others_;
+};
+
+/// How an article is weighed.
+Xapian::BM25Weight weighting();
+
+}  // namespace timtin::lowering

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/corrections.h"
+
+#include <array>
+
+#include "extract/abbreviations.h"
+#include "index/durable.h"
+#include "query/parse/code_points.h"
+#include "text/ascii.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct KindWord {
+  std::string_view word;
+  Correction::Kind kind;
+  std::size_t least, most;  ///< fields behind it
+};
+
+constexpr std::array<KindWord, 5> kind_words{{
+    {"merge", Correction::Kind::merge, 2, 2},
+    {"split", Correction::Kind::split, 2, 2},
+    {"hide", Correction::Kind::hide, 1, 2},
+    {"rename", Correction::Kind::rename, 2, 2},
+    {"alias", Correction::Kind::alias, 2, 2},
+}};
+
+[[noreturn]] void fail_at(const fs::path& path, std::size_t line, const std::string& why) {
+  throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path.string(), line, why),
+              tr("edit the file; timtin-formats(5) describes it"));
+}
+
+/// Trailing empty fields are none: editors of tables write them.
+std::vector<std::string> fields_of(std::string_view line) {
+  std::vector<std::string> fields;
+  while (true) {
+    const std::size_t tab = line.find('\t');
+    fields.emplace_back(ascii::trimmed(line.substr(0, tab)));
+    if (tab == std::string_view::npos) break;
+    line.remove_prefix(tab + 1);
+  }
+  while (!fields.empty() && fields.back().empty()) fields.pop_back();
+  return fields;
+}
+
+Correction read_line(std::string_view line, std::size_t number, const fs::path& path) {
+  if (query::first_invalid_byte(line)) fail_at(path, number, tr("the line is not UTF-8"));
+  std::vector<std::string> fields = fields_of(line);
+  for (const KindWord& row : kind_words) {
+    if (fields.front() != row.word) continue;
+    const std::size_t given = fields.size() - 1;
+    if (given < row.least || given > row.most)
+      fail_at(path, number,
+              tr("“{}” takes {} fields behind it, separated by tabs; there are {}", row.word,
+                 row.least == row.most ? fmt::format("{}", row.most)
+                                       : fmt::format("{}–{}", row.least, row.most),
+                 given));
+    fields.resize(3);
+    return {row.kind, number, std::move(fields[1]), std::move(fields[2])};
+  }
+  fail_at(path, number,
+          tr("“{}” is no correction: a line begins with merge, split, hide, rename or alias and a "
+             "tab",
+             fields.front()));
+}
+
+const std::vector<std::string>& posts_of(
+    const std::map<std::string, std::vector<std::string>>& posts, const std::string& key) {
+  static const std::vector<std::string> none;
+  const auto found = posts.find(key);
+  return found == posts.end() ? none : found->second;
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name, Analyzer& analyzer) {
+  return join_forms(forms_of(name, analyzer));
+}
+
+std::vector<Correction> parse_corrections(std::string_view content, const fs::path& path) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
+  std::vector<Correction> lines;
+  for (std::size_t number = 1; !content.empty(); ++number) {
+    const std::size_t end = std::min(content.find('\n'), content.size());
+    const std::string_view line = content.substr(0, end);
+    content.remove_prefix(std::min(end + 1, content.size()));
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos || line[first] == '#') continue;
+    lines.push_back(read_line(line, number, path));
+  }
+  return lines;
+}
+
+Corrections::Corrections(const std::vector<Correction>& lines, const fs::path& path,
+                         Analyzer& analyzer)
+    : empty_(lines.empty()) {
+  for (const Correction& line : lines) {
+    const std::string key = name_key(line.name, analyzer);
+    const bool needs_name = line.kind != Correction::Kind::hide || !line.value.empty();
+    if (key.empty() || (needs_name && name_key(line.value, analyzer).empty()))
+      fail_at(path, line.line, tr("a name or post has no word"));
+    switch (line.kind) {
+      case Correction::Kind::merge:
+        add_merge(line, path, analyzer);
+        break;
+      case Correction::Kind::split:
+        splits_[key].push_back(line.value);
+        break;
+      case Correction::Kind::hide:
+        hidden_[key].push_back(line.value);
+        break;
+      case Correction::Kind::rename:
+        if (!renamed_.emplace(key, to_nfc(line.value)).second)
+          fail_at(path, line.line, tr("a line above renames {} already", line.name));
+        break;
+      case Correction::Kind::alias:
+        break;
+    }
+  }
+  collect_names(lines, analyzer);
+}
+
+void Corrections::add_merge(const Correction& line, const fs::path& path, Analyzer& analyzer) {
+  const std::string name = person(name_key(line.name, analyzer));
+  const std::string other = name_key(line.value, analyzer);
+  if (targets_.contains(other))
+    fail_at(path, line.line, tr("a line above says already who {} is", line.value));
+  merged_.insert(name);
+  if (other == name) return;
+  // Who was merged into the other one follows.
+  for (auto& [merged, target] : targets_)
+    if (target == other) target = name;
+  targets_[other] = name;
+}
+
+void Corrections::collect_names(const std::vector<Correction>& lines, Analyzer& analyzer) {
+  for (const Correction& line : lines) {
+    if (line.kind == Correction::Kind::split || line.kind == Correction::Kind::hide) continue;
+    const std::string key = name_key(line.name, analyzer);
+    std::set<std::string>& names = names_[person(key)];
+    names.insert({person(key), key, name_key(line.value, analyzer)});
+  }
+}
+
+Corrections Corrections::of(const fs::path& archive, Analyzer& analyzer) {
+  const fs::path path = archive / "officials.tsv";
+  std::error_code failure;
+  if (!fs::exists(path, failure) && !failure) return {};
+  return Corrections(parse_corrections(read_file(path), path), path, analyzer);
+}
+
+const std::string& Corrections::person(const std::string& key) const {
+  const auto found = targets_.find(key);
+  return found == targets_.end() ? key : found->second;
+}
+
+const std::vector<std::string>& Corrections::splits(const std::string& key) const {
+  return posts_of(splits_, key);
+}
+
+const std::vector<std::string>& Corrections::hidden_posts(const std::string& key) const {
+  return posts_of(hidden_, key);
+}
+
+std::optional<std::string> Corrections::shown_as(const std::string& key) const {
+  const auto found = renamed_.find(key);
+  return found == renamed_.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace timtin

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "query/expand/vocabulary.h"
+
+namespace timtin::lowering {
+
+/// A query that was answered.
+struct Answered {
+  const query::Node& tree;
+  const std::string& text;
+  const SearchOptions& options;
+  bool nothing_found;
+  const std::vector<Reading>& readings;  ///< what was read otherwise than typed
+};
+
+/// How many articles a query finds.
+using CountArticles = std::function<std::uint64_t(const query::Node&, const SearchOptions&)>;
+
+/// What would find something, counted, best first, four at most. For a query that found something
+/// only neighbours that stand nowhere together as typed.
+std::vector<Suggestion> suggestions(const Answered& answered, const Snapshot& snapshot,
+                                    const Lexicons& lexicons, Analyzer& analyzer,
+                                    const CountArticles& count);
+
+}  // namespace timtin::lowering

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/suggest/typos.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "index/terms.h"
+#include "query/expand/document_list.h"
+#include "query/expand/one_edit.h"
+#include "text/letters.h"
+
+namespace timtin::lowering {
+namespace {
+
+constexpr std::size_t max_mistyped = 3;
+constexpr std::size_t max_corrections = 2;
+constexpr std::size_t max_candidates = 4;
+constexpr std::size_t max_spellings = 6;
+/// A correction that stands next to its neighbours so much more seldom than the best is no other
+/// likely one.
+constexpr Xapian::doccount max_ratio = 20;
+/// How much more a spelling counts that keeps all marks as they were typed.
+constexpr double same_marks_weight = 4;
+
+struct Candidate {
+  std::string folded;
+  Xapian::doccount pairs = 0;     ///< articles that have it next to its neighbours
+  Xapian::doccount articles = 0;  ///< that have it in any spelling
+  std::string spelling;           ///< what to write
+  double weight = 0;              ///< of the spelling
+};
+
+bool same_letter(const Letter& a, const Letter& b) {
+  return a.base == b.base && a.quality == b.quality && a.tone == b.tone && a.rest == b.rest;
+}
+
+/// One letter with its marks left out, added or changed, or two swapped: `côg` and `công`.
+bool is_one_edit(std::string_view first, std::string_view second) {
+  const Letters a = parse_letters(first), b = parse_letters(second);
+  const auto [head_a, head_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same_letter);
+  const auto [tail_a, tail_b] =
+      std::mismatch(a.rbegin(), std::make_reverse_iterator(head_a), b.rbegin(),
+                    std::make_reverse_iterator(head_b), same_letter);
+  const auto left_a = tail_a.base() - head_a, left_b = tail_b.base() - head_b;
+  if (left_a == 2 && left_b == 2)
+    return same_letter(head_a[0], head_b[1]) && same_letter(head_a[1], head_b[0]);
+  return left_a <= 1 && left_b <= 1;
+}
+
+class Typos {
+ public:
+  Typos(const std::vector<QueryWord>& words, Vocabulary& vocabulary)
+      : words_(words), vocabulary_(vocabulary), database_(vocabulary.database()) {}
+
+  std::vector<std::vector<Edit>> corrections() {
+    std::vector<std::size_t> mistyped;
+    std::vector<std::vector<Candidate>> candidates;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (!is_doubtful(i)) continue;
+      std::vector<Candidate> found = candidates_for(i);
+      if (found.empty()) continue;
+      mistyped.push_back(i);
+      candidates.push_back(std::move(found));
+      // So many are no typos.
+      if (mistyped.size() > max_mistyped) return {};
+    }
+    std::vector<std::vector<Edit>> result;
+    for (std::size_t choice = 0; choice < max_corrections; ++choice) {
+      std::vector<Edit> edits;
+      for (std::size_t i = 0; i < mistyped.size() && choice < candidates[i].size(); ++i)
+        edits.push_back(
+            {words_[mistyped[i]].begin, words_[mistyped[i]].end, candidates[i][choice].spelling});
+      if (edits.empty() || edits.size() < mistyped.size()) break;
+      result.push_back(std::move(edits));
+      if (mistyped.size() > 1) break;
+    }
+    return result;
+  }
+
+ private:
+  Xapian::doccount frequency(const std::string& folded) {
+    Xapian::doccount articles = 0;
+    for (const std::string& form : vocabulary_.snapshot().spellings(folded))
+      articles += database_.get_termfreq(field_term("", form));
+    return articles;
+  }
+
+  bool has_left(std::size_t at) const { return at > 0 && is_pair(words_, at - 1); }
+  bool has_right(std::size_t at) const { return is_pair(words_, at); }
+
+  Xapian::doccount pairs_of(const std::string& folded, std::size_t at) const {
+    Xapian::doccount articles = 0;
+    if (has_left(at))
+      articles += database_.get_termfreq(pair_term(words_[at - 1].form.folded, folded));
+    if (has_right(at))
+      articles += database_.get_termfreq(pair_term(folded, words_[at + 1].form.folded));
+    return articles;
+  }
+
+  bool is_doubtful(std::size_t at) {
+    const std::string& folded = words_[at].form.folded;
+    if (frequency(folded) == 0) return true;
+    return (has_left(at) || has_right(at)) && pairs_of(folded, at) == 0;
+  }
+
+  std::vector<Candidate> candidates_for(std::size_t at) {
+    const std::string& typed = words_[at].form.folded;
+    const bool unknown = frequency(typed) == 0;
+    std::vector<Candidate> found;
+    for (std::string& folded : one_edit_away(vocabulary_.snapshot(), typed)) {
+      const Xapian::doccount pairs = pairs_of(folded, at), articles = frequency(folded);
+      if (articles > 0 && (unknown || pairs > 0))
+        found.push_back({std::move(folded), pairs, articles, {}, 0});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+      return std::pair(a.pairs, a.articles) > std::pair(b.pairs, b.articles);
+    });
+    spell(at, found);
+    return found;
+  }
+
+  /// Without marks where none is asked for. Else the candidates with the marks that were typed come
+  /// first, and the others only if there is none.
+  void spell(std::size_t at, std::vector<Candidate>& candidates) {
+    if (candidates.empty()) return;
+    const Xapian::doccount best = candidates.front().pairs;
+    std::erase_if(candidates,
+                  [&](const Candidate& other) { return other.pairs * max_ratio < best; });
+    candidates.resize(std::min(candidates.size(), max_candidates));
+    for (Candidate& candidate : candidates) {
+      candidate.spelling = candidate.folded;
+      if (words_[at].rule.marks == Marks::exact) choose_spelling(at, candidate);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  }
+
+  /// The one that most articles have next to its neighbours, or in all.
+  void choose_spelling(std::size_t at, Candidate& candidate) {
+    std::vector<std::pair<double, std::string>> frequent;
+    for (const std::string& form : vocabulary_.snapshot().spellings(candidate.folded))
+      frequent.emplace_back(-double(database_.get_termfreq(field_term("", form))), form);
+    std::sort(frequent.begin(), frequent.end());
+    frequent.resize(std::min(frequent.size(), max_spellings));
+    for (const auto& [negated, form] : frequent) {
+      Pattern pattern{{form}};
+      if (has_left(at)) pattern.insert(pattern.begin(), Alternatives{matching(at - 1)});
+      if (has_right(at)) pattern.push_back({matching(at + 1)});
+      // A little for the word alone: its neighbours may be mistyped, too.
+      double weight = count_matches(database_, phrase_query("", pattern)) - negated / 1e6;
+      if (is_one_edit(form, matching(at))) weight *= same_marks_weight;
+      if (weight <= candidate.weight) continue;
+      candidate.weight = weight;
+      candidate.spelling = form;
+    }
+  }
+
+  const std::string& matching(std::size_t at) const { return words_[at].form.matching; }
+
+  const std::vector<QueryWord>& words_;
+  Vocabulary& vocabulary_;
+  const Xapian::Database& database_;
+};
+
+}  // namespace
+
+std::vector<std::vector<Edit>> typo_corrections(const std::vector<QueryWord>& words,
+                                                Vocabulary& vocabulary) {
+  return Typos(words, vocabulary).corrections();
+}
+
+}  // namespace timtin::lowering

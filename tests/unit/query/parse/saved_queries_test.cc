@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "query/parse/saved_queries.h"
+#include "temporary_directory.h"
+#include "timtin/error.h"
+
+using namespace timtin;
+
+namespace {
+
+/// A folder with this file of queries.
+class Folder {
+ public:
+  explicit Folder(const std::string& content = {}) {
+    if (!content.empty()) std::ofstream(folder_.path() / "queries.tsv") << content;
+  }
+  const std::filesystem::path& path() const { return folder_.path(); }
+  std::string content() const {
+    std::ostringstream content;
+    content << std::ifstream(folder_.path() / "queries.tsv").rdbuf();
+    return content.str();
+  }
+
+ private:
+  test::TemporaryDirectory folder_;
+};
+
+}  // namespace
+
+TEST_CASE("names of queries") {
+  for (const char* name : {"a", "giải-ngân_2", "2021", "bão", "ba\u0303o", "новости"})
+    CHECK_MESSAGE(is_query_name(name), name);
+  for (const char* name : {"", " ", "a b", "a\tb", "@a", "a.b", "a:b", "\"a\"", "a\u00a0b", "\xff"})
+    CHECK_FALSE_MESSAGE(is_query_name(name), name);
+}
+
+TEST_CASE("without a file there are no queries") {
+  const Folder folder;
+  CHECK(SavedQueries(folder.path()).all().empty());
+  CHECK(SavedQueries(folder.path()).find("a") == std::nullopt);
+}
+
+TEST_CASE("a line is a name, a tab and a query") {
+  const Folder folder("\xEF\xBB\xBF# comment\n\na\tmột hai\r\nba\u0303o\t \"x\ty\" \n last \t z");
+  const SavedQueries saved(folder.path());
+  CHECK(saved.find("a") == "một hai");
+  CHECK(saved.find("bão") == "\"x\ty\"");
+  CHECK(saved.find("last") == "z");
+  CHECK(saved.find("A") == std::nullopt);
+  CHECK(saved.find("# comment") == std::nullopt);
+  CHECK(saved.all().size() == 3);
+}
+
+TEST_CASE("a line that is wrong is an error when its name is used") {
+  const Folder folder("a\tx\nno-tab\nempty\t \na\ty\n\xff\tz\ngood\tq\n");
+  const SavedQueries saved(folder.path());
+  CHECK(saved.find("good") == "q");
+  for (const auto& [name, line] : {std::pair{"no-tab", ":2:"}, {"empty", ":3:"}, {"a", ":4:"}}) {
+    try {
+      saved.find(name);
+      FAIL(name);
+    } catch (const Error& error) {
+      CHECK(error.code() == ErrorCode::usage);
+      CHECK(std::string(error.what()).find(line) != std::string::npos);
+    }
+  }
+  CHECK_FALSE(saved.all()[4].fault.empty());
+}
+
+TEST_CASE("saving leaves everything else as it is") {
+  const Folder folder("# mine\r\n\na\tx\nbroken\nb\ty");
+  CHECK(save_query(folder.path(), "c", "một\n\thai") == std::nullopt);
+  CHECK(folder.content() == "# mine\r\n\na\tx\nbroken\nb\ty\nc\tmột  hai\n");
+  CHECK(save_query(folder.path(), "a", "z") == "x");
+  CHECK(folder.content() == "# mine\r\n\na\tz\nbroken\nb\ty\nc\tmột  hai\n");
+  CHECK(save_query(folder.path(), "broken", "w") == "");
+  CHECK(SavedQueries(folder.path()).find("broken") == "w");
+}
+
+TEST_CASE("saving mends a name that stands there twice") {
+  const Folder folder("a\tx\na\ty\n");
+  CHECK(save_query(folder.path(), "a", "z") == "x");
+  CHECK(folder.content() == "a\tz\n");
+}
+
+TEST_CASE("saving into no archive fails") {
+  const Folder folder;
+  CHECK_THROWS_AS(save_query(folder.path() / "none", "a", "x"), Error);
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timtin/register.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+
+#include "query/register/corrections.h"
+#include "query/register/nearest_report.h"
+#include "query/register/post_parts.h"
+#include "temporary_directory.h"
+#include "timtin/search.h"
+
+namespace timtin {
+namespace {
+
+using registry::covers;
+using registry::nearest_report;
+using registry::post_parts;
+
+std::shared_ptr<const Lexicons> lexicons() {
+  static const auto loaded = Lexicons::load(TIMTIN_TEST_DATA);
+  return loaded;
+}
+
+/// Who is said to be what, when and by whom.
+struct Report {
+  const char* name;
+  const char* post;
+  const char* day;
+  const char* source;
+};
+
+Article article_of(const Report& report, std::size_t number) {
+  Article article;
+  article.id = "r" + std::to_string(number);
+  article.source = report.source;
+  article.title = "Tin vắn";
+  article.body = {std::string("Ông ") + report.name + ", " + report.post + ", đi kiểm tra."};
+  article.published = published_from_string(report.day);
+  article.key = article_key(article, "", "");
+  return article;
+}
+
+/// An archive of reports, in the order given.
+class Archive {
+ public:
+  explicit Archive(const std::vector<Report>& reports) {
+    WriterOptions options;
+    options.archive = folder_.path() / "archive";
+    options.lexicons = lexicons();
+    IndexWriter writer(options);
+    for (const Report& report : reports) writer.put(article_of(report, reports_++));
+    writer.publish();
+    index_ = std::make_unique<Index>(options.archive);
+  }
+
+  std::vector<RegisterEntry> read(const RegisterQuery& query = {}) const {
+    return read_register(*index_, *lexicons(), query);
+  }
+  std::vector<std::string> ids(const RegisterQuery& query = {}) const {
+    std::vector<std::string> found;
+    for (const RegisterEntry& entry : read(query)) found.push_back(entry.id);
+    return found;
+  }
+  Article article(DocId document) const { return index_->article(document); }
+  std::size_t articles() const { return reports_; }
+  void correct(const char* lines) const {
+    std::ofstream(folder_.path() / "archive" / "officials.tsv") << lines;
+  }
+
+ private:
+  test::TemporaryDirectory folder_;
+  std::size_t reports_ = 0;
+  std::unique_ptr<Index> index_;
+};
+
+using Ids = std::vector<std::string>;
+
+RegisterQuery named(const char* name) { return {name, {}, {}, std::nullopt}; }
+
+}  // namespace
+
+TEST_CASE("a shorter form covers nothing but the post it is short for") {
+  Analyzer analyzer;
+  const auto reading = [&](const char* post) {
+    return post_parts(post, *lexicons(), analyzer).reading;
+  };
+  const struct {
+    const char *longer, *shorter;
+    bool covered;
+  } rows[] = {
+      {"Chủ tịch UBND thành phố Hải Phòng", "Chủ tịch", true},
+      {"Chủ tịch UBND thành phố Hải Phòng", "Chủ tịch UBND TP", true},
+      {"Chủ tịch Ủy ban nhân dân TP Hải Phòng", "chủ tịch UBND Hải Phòng", true},
+      {"Bộ trưởng Bộ Y tế", "Bộ trưởng Y tế", true},
+      {"Phó Chủ tịch UBND thành phố", "Chủ tịch UBND thành phố", false},
+      {"Chủ tịch UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
+      {"nguyên Giám đốc Sở Y tế", "Giám đốc Sở Y tế", false},
+      {"Phó Chủ tịch Thường trực UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
+      {"Chủ tịch Hội đồng Dân tộc của Quốc hội", "Chủ tịch Quốc hội", false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.longer);
+    CAPTURE(row.shorter);
+    CHECK(covers(reading(row.longer), reading(row.shorter)) == row.covered);
+  }
+}
+
+TEST_CASE("spellings of a post and of a name are one") {
+  const Archive archive(
+      {{"Vũ Mạnh Trường", "Chủ tịch UBND TP Hải Phòng", "2020-01-01", "A"},
+       {"Vũ Mạnh Trường", "Chủ tịch UBND thành phố Hải Phòng", "2020-02-01", "A"},
+       {"Vũ Mạnh Trường", "Chủ tịch Ủy ban nhân dân TP Hải Phòng", "2020-03-01", "B"},
+       {"Kĩ Thị Hòa", "Giám đốc Sở Y tế", "2020-01-01", "A"},
+       {"Kỹ Thị Hoà", "Giám đốc Sở Y tế", "2020-01-02", "A"}});
+  const auto entries = archive.read();
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].name == "Vũ Mạnh Trường");
+  REQUIRE(entries[0].posts.size() == 1);
+  CHECK(entries[0].posts[0].articles == 3);
+  CHECK(entries[0].posts[0].first == "2020-01-01");
+  CHECK(entries[0].posts[0].last == "2020-03-01");
+  CHECK(entries[0].sources == std::vector<std::string>{"A", "B"});
+  CHECK(entries[1].articles == 2);
+  CHECK(entries[1].other_names.size() == 1);
+}
+
+TEST_CASE("unrelated offices are those of two persons") {
+  const Archive archive({{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+                         {"Hồ Văn Đức", "Chủ tịch UBND huyện Thủy Nguyên", "2020-01-02", "A"},
+                         {"Hồ Văn Đức", "Bí thư Huyện ủy Thủy Nguyên", "2020-01-03", "B"},
+                         {"Hồ Văn Đức", "Phó Chủ tịch UBND huyện Thủy Nguyên", "2018-01-03", "C"}});
+  const auto entries = archive.read();
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].articles == 3);
+  CHECK(entries[0].posts.size() == 3);
+  CHECK(entries[1].id == "Hồ Văn Đức/Giám đốc Sở Y tế tỉnh Lào Cai");
+}
+
+TEST_CASE("the register does not depend on the order of the articles") {
+  std::vector<Report> reports;
+  const char* const names[] = {"Hồ Văn Đức", "Lê Thị Thu", "Trần Quang Vinh"};
+  const char* const posts[] = {"Giám đốc Sở Y tế tỉnh Lào Cai",   "Giám đốc",
+                               "Chủ tịch UBND huyện Thủy Nguyên", "Giám đốc Sở Y tế",
+                               "Phó Chủ tịch UBND TP Hải Phòng",  "Thứ trưởng Bộ Công an"};
+  const char* const sources[] = {"A", "B"};
+  for (std::size_t i = 0; i < 60; ++i)
+    reports.push_back({names[i % 3], posts[i * 7 % 6], "2020-01-01", sources[i / 7 % 2]});
+  const Archive archive(reports);
+  std::vector<Report> reversed(reports.rbegin(), reports.rend());
+  const Archive backwards(reversed);
+  CHECK(archive.ids() == backwards.ids());
+
+  // Whoever counts by hand gets the same numbers.
+  std::map<std::string, std::size_t> mentions, counted;
+  for (DocId document = 1; document <= archive.articles(); ++document)
+    for (const Official& official : archive.article(document).officials) ++mentions[official.name];
+  for (const RegisterEntry& entry : archive.read()) counted[entry.name] += entry.articles;
+  CHECK(counted == mentions);
+}
+
+TEST_CASE("names, posts, sources and days choose") {
+  const Archive archive({{"Lê Anh Quân", "Phó Chủ tịch UBND thành phố", "2020-01-01", "Báo A"},
+                         {"Lê Anh Quân", "Chủ tịch UBND thành phố", "2021-06-01", "Báo B"},
+                         {"Lễ Ánh Quản", "Giám đốc Sở Y tế", "2021-06-01", "Báo B"}});
+  CHECK(archive.ids(named("quân")) == Ids{"Lê Anh Quân"});
+  CHECK(archive.ids(named("anh quan")).size() == 2);
+  CHECK(archive.ids(named("anh lê")).empty());
+  CHECK_THROWS_AS(archive.ids(named("-")), Error);
+  const auto chairmen = archive.read({{}, "Chủ tịch UBND", {}, std::nullopt});
+  REQUIRE(chairmen.size() == 1);
+  CHECK(chairmen[0].articles == 1);
+  CHECK(chairmen[0].first == "2021-06-01");
+  CHECK(archive.ids({{}, "pho chu tich", {}, std::nullopt}) == Ids{"Lê Anh Quân"});
+  CHECK(archive.ids({{}, {}, "báo a", std::nullopt}) == Ids{"Lê Anh Quân"});
+  CHECK(archive.ids({{}, {}, "báo c", std::nullopt}).empty());
+  using namespace std::chrono_literals;
+  const DateRange spring{2020y / 3 / 1, 2020y / 3 / 31};
+  const auto then = archive.read({{}, {}, {}, spring});
+  REQUIRE(then.size() == 1);
+  REQUIRE(then[0].posts.size() == 1);
+  CHECK(then[0].posts[0].post == "Phó Chủ tịch UBND thành phố");
+  CHECK(then[0].posts[0].nearest == "2020-01-01");
+}
+
+TEST_CASE("the nearest report counts within half a year or between two") {
+  using namespace std::chrono_literals;
+  const DateRange day{2020y / 6 / 30, 2020y / 6 / 30};
+  CHECK(nearest_report({"2020-07-01", "2020-06-20"}, day) == "2020-07-01");
+  CHECK(nearest_report({"2020-07-01", "2020-06-29"}, day) == "2020-06-29");
+  CHECK(nearest_report({"2019-01-01"}, day).empty());
+  CHECK(nearest_report({"2019-01-01", "2023-01-01"}, day) == "2019-01-01");
+  CHECK(nearest_report({"", "2020"}, day) == "2020");
+  CHECK(nearest_report({}, day).empty());
+}
+
+TEST_CASE("short forms are no persons") {
+  const Archive archive({{"Nguyễn Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-01", "A"},
+                         {"Long", "Giám đốc Sở Xây dựng", "2020-01-02", "A"},
+                         {"Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-03", "A"}});
+  const auto entries = archive.read();
+  REQUIRE_FALSE(entries.empty());
+  CHECK(entries.size() == 1);
+  CHECK(entries[0].name == "Nguyễn Hoàng Long");
+}
+
+TEST_CASE("corrections are lines of words and names") {
+  const auto lines =
+      parse_corrections("\xEF\xBB\xBF# x\n\r\nhide\tAn\r\nmerge\t An \tBình\t\t\n", "f");
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].line == 3);
+  CHECK(lines[0].value.empty());
+  CHECK(lines[1].name == "An");
+  CHECK(lines[1].value == "Bình");
+  for (const char* wrong : {"merge\tAn\n", "hide\n", "x\ty\n", "split\ta\tb\tc\n", "hide An\n"}) {
+    CAPTURE(wrong);
+    CHECK_THROWS_AS(parse_corrections(wrong, "f"), Error);
+  }
+  Analyzer analyzer;
+  const Corrections merged(parse_corrections("merge\tB\tC\nmerge\tA\tB\n", "f"), "f", analyzer);
+  CHECK(merged.person("c") == "a");
+  CHECK(merged.person("b") == "a");
+  CHECK(merged.is_merged("a"));
+}
+
+}  // namespace timtin
