@@ -4,33 +4,88 @@
 # include may only go against that flow.
 #
 #   1. A file of src/ROOM includes its own room, rooms before it, and public headers of those.
-#   2. <xapian.h> is for src/index and src/query/lower alone.
-#   3. Public headers show only the standard library and each other.
-#   4. The library (every room but cli) knows no terminal, no option, no environment and no exit.
+#   2. In a room that is divided, a file includes its own sub-room and those before it.
+#   3. <xapian.h> is for the rooms that `xapian` names.
+#   4. Public headers show only the standard library and each other, against the flow too.
+#   5. The library (every room but cli) knows no terminal, no option, no environment and no exit.
+#   6. Every room, sub-room and public header has its place in the table.
 #
 # layers.sh [ROOT] prints each violation as FILE:LINE: reason; exit 1 if there is one.
 set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}"
 
+# ROOM: PUBLIC HEADERS: SUB-ROOMS, all in the order of the flow. `any` is plain data that every room
+# may name. A room without sub-rooms has none; `.` are the files that lie in the room itself.
+table='
+any: error report schema
+text: text
+article: article reader
+extract: extract
+index: index
+query: query search register: . register lower
+output: output
+cli:'
+xapian='index query/lower'
+
 # shellcheck disable=SC2016  # the program is awk's
 find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
-  xargs -0 -r awk '
+  xargs -0 -r awk -v table="${table//$'\n'/;}" -v xapian="$xapian" '
   function complain(why) { printf "%s:%d: %s\n", FILENAME, FNR, why; bad = 1 }
 
-  BEGIN {
-    count = split("text article extract index query output cli", rooms, " ")
-    for (i = 1; i <= count; i++) rank[rooms[i]] = i
-    # The rooms that public headers belong to. Not in this table: plain data that all may name.
-    stage["text"] = 1; stage["article"] = 2; stage["reader"] = 2; stage["extract"] = 3
-    stage["index"] = 4; stage["search"] = 5; stage["output"] = 6
+  function read_table(  rows, count, row, column, names, i, n) {
+    count = split(table, rows, ";")
+    for (row = 1; row <= count; row++) {
+      if (rows[row] == "") continue
+      split(rows[row], column, ":")
+      rank[column[1]] = row
+      n = split(column[2], names, " ")
+      for (i = 1; i <= n; i++) stage[names[i]] = row
+      n = split(column[3], names, " ")
+      for (i = 1; i <= n; i++) part_rank[column[1] "/" names[i]] = i
+    }
+    n = split(xapian, names, " ")
+    for (i = 1; i <= n; i++) may_xapian[names[i]] = 1
   }
 
+  # The sub-room of ROOM/SUB/FILE, `.` for ROOM/FILE.
+  function sub_room(path,  step) { return split(path, step, "/") > 2 ? step[2] : "." }
+
+  function room_of(path,  step) { split(path, step, "/"); return step[1] }
+
+  # The name of a public header as the table has it.
+  function header_name(path) { sub(/.*timtin\//, "", path); sub(/\.h$/, "", path); return path }
+
+  # What an include "ROOM/..." of a file of src may not be; nothing if it may.
+  function private_fault(name,  to) {
+    to = room_of(name)
+    if (!(to in rank)) return "an include names its room: " name
+    if (rank[to] > rank[room]) return "includes with the flow: " room " -> " name
+    if (to == room && part_rank[to "/" sub_room(name)] > part_rank[room "/" part])
+      return "includes with the flow: " room "/" part " -> " name
+    return ""
+  }
+
+  function public_fault(name,  header) {
+    header = header_name(name)
+    if (!(header in stage)) return "a public header without a place in the table: " name
+    if (stage[header] > place) return "includes with the flow: " (public ? FILENAME : room) " -> " name
+    return ""
+  }
+
+  BEGIN { read_table() }
+
   FNR == 1 {
-    split(FILENAME, part, "/")
-    public = part[1] == "include"
-    room = part[2]
+    public = FILENAME ~ /^include\//
+    path = FILENAME
+    sub(/^[^\/]*\//, "", path)
+    room = room_of(path)
+    part = sub_room(path)
+    if (public && !(header_name(path) in stage))
+      complain("a public header without a place in the table of layers.sh")
     if (!public && !(room in rank)) complain("no such room: " room)
-    xapian = room == "index" || FILENAME ~ /^src\/query\/lower/
+    if (!public && part != "." && !((room "/" part) in part_rank))
+      complain("no such sub-room: " room "/" part)
+    place = public ? stage[header_name(path)] : rank[room]
   }
 
   { code = $0; sub(/\/\/.*/, "", code) }
@@ -39,25 +94,16 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
     target = substr(code, RLENGTH + 1)
     name = target
     gsub(/[<>" \t]/, "", name)
-    split(name, step, "/")
     quoted = target ~ /^"/
-    if (public) {
-      if (quoted && step[1] != "timtin") complain("a public header includes a private one: " name)
-      if (!quoted && name !~ /^[a-z_0-9]+$/) complain("a public header shows a library: " name)
-      next
-    }
-    if (quoted && step[1] == "timtin") {
-      header = step[2]
-      sub(/\.h$/, "", header)
-      if (header in stage && stage[header] > rank[room])
-        complain("includes with the flow: " room " -> " name)
-    } else if (quoted && !(step[1] in rank)) {
-      complain("an include names its room: " name)
-    } else if (quoted && rank[step[1]] > rank[room]) {
-      complain("includes with the flow: " room " -> " name)
-    }
-    if (name ~ /^xapian(\.h|\/)/ && !xapian) complain("Xapian outside src/index, src/query/lower")
-    if (room != "cli" && name ~ /^CLI\//) complain("the library knows no options: " name)
+    fault = ""
+    if (quoted && room_of(name) == "timtin") fault = public_fault(name)
+    else if (public && quoted) fault = "a public header includes a private one: " name
+    else if (public && name !~ /^[a-z_0-9]+$/) fault = "a public header shows a library: " name
+    else if (quoted) fault = private_fault(name)
+    else if (name ~ /^xapian(\.h|\/)/ && !(room in may_xapian) && !((room "/" part) in may_xapian))
+      fault = "Xapian outside " xapian
+    else if (room != "cli" && name ~ /^CLI\//) fault = "the library knows no options: " name
+    if (fault != "") complain(fault)
     next
   }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "index/layout.h"
 #include "index/terms.h"
 #include "query/lower/date_query.h"
 #include "text/message.h"
@@ -12,6 +13,9 @@
 namespace timtin::lowering {
 
 using query::Node;
+
+// Neither a phrase nor a distance reaches from one paragraph into the next.
+static_assert(paragraph_gap > max_near_distance && paragraph_gap > max_phrase_words);
 
 struct Match::Visitor {
   Match& match;
