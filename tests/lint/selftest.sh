@@ -52,6 +52,35 @@ plant() {
   fi
 }
 
+# commit SUBJECT BODY LINES: a commit of so many lines in the tree of `repository`.
+commit() {
+  seq "$3" >"$tree/tests/lines"
+  git -C "$tree" add . && git -C "$tree" -c user.name=a -c user.email=a@b commit --quiet \
+    --message="$1" --message="$2"
+}
+
+# repository: the clean tree as a repository whose last commit added the rule for commits.
+repository() {
+  clean_tree
+  rm -rf "$tree/.git"
+  git -C "$tree" init --quiet
+  commit "$long without a rule" '' 40
+  mkdir -p "$tree/tests/lint"
+  cp "$here/commits.sh" "$tree/tests/lint"
+  commit "$long with the rule" '' 0
+}
+
+# judged STATUS NAME SUBJECT BODY LINES: how commits.sh ends after such a commit. NAME is in what it
+# prints.
+judged() {
+  local output status
+  repository
+  commit "${@:3}"
+  output=$(bash "$here/commits.sh" "$tree" 2>&1)
+  status=$?
+  [[ $status -eq $1 && $output == *"$2"* ]] || fail "commits ended with $status after $3: $output"
+}
+
 with() { command -v "$1" >/dev/null || { echo "selftest: no $1: skipped" && false; }; }
 
 plant layers src/text/a.cc '#include "index/write.h"'
@@ -86,6 +115,19 @@ plant words src/text/helpers.h "$licence"
 plant words src/text/a.h "$licence"$'\nclass TermManager;'
 plant words README.md "see /ho""me/somebody/notes"
 plant words tests/run '#!/usr/bin/env bash'
+
+long='area: a subject that goes on and on and on and on and on'
+if with git; then
+  judged 0 '' 'area: short' '' 10
+  judged 0 '' 'area: long, but it says why' 'For a reason.' 11
+  judged 0 '' 'vùng: đủ bốn mươi chín chữ, không hơn một chữ nào' 'Đếm chữ.' 11
+  judged 1 'why it is' 'area: tells not why it is' '' 11
+  judged 1 'signs' 'area: signs, that is all' 'Signed-off-by: A <a@b>' 11
+  judged 1 'on and on' "$long" 'For a reason.' 1
+  rm -rf "$tree/.git"
+  bash "$here/commits.sh" "$tree" >"$tree/tests/output"
+  [ $? -eq 77 ] || fail "commits is not skipped without a history: $(cat "$tree/tests/output")"
+fi
 
 if with msgcmp; then
   plant messages data/po/vi.po "$(catalogue 'cannot close {}' 'không đóng được {}')"
