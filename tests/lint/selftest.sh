@@ -115,6 +115,8 @@ plant words src/text/helpers.h "$licence"
 plant words src/text/a.h "$licence"$'\nclass TermManager;'
 plant words README.md "see /ho""me/somebody/notes"
 plant words tests/run '#!/usr/bin/env bash'
+plant words tests/golden/a.t '$ sleep 1; timtin search x'
+plant words tests/golden/a.py 'time.sleep(0.5)'
 
 long='area: a subject that goes on and on and on and on and on'
 if with git; then
@@ -134,6 +136,17 @@ if with msgcmp; then
   plant messages data/po/vi.po "$(catalogue 'cannot open {}' '')"
   plant messages data/po/vi.po "$(catalogue 'cannot open {}' 'không mở được')"
   plant messages data/po/vi.po "$(catalogue 'cannot open {}' 'không mở được {1}')"
+fi
+if with run-clang-tidy; then
+  clean_tree
+  cp "$here/../../.clang-tidy" "$tree"
+  printf '[{"directory": "%s", "file": "src/text/a.cc", "command": "c++ -c src/text/a.cc"}]' "$tree" \
+    >"$tree/compile_commands.json"
+  echo 'bool f(int a) { return a > 1; }' >"$tree/src/text/a.cc"
+  bash "$here/tidy.sh" "$tree" || fail 'tidy finds something in a clean source'
+  echo 'bool f(int a) { return a > a; }' >"$tree/src/text/a.cc"
+  ! bash "$here/tidy.sh" "$tree" >"$tree/output" || fail 'tidy did not find what compares with itself'
+  ! bash "$here/tidy.sh" "$tree" elsewhere >"$tree/output" 2>&1 || fail 'tidy is content without a source'
 fi
 if with clang-format; then plant format src/text/a.cc 'int  a ;'; fi
 # shellcheck disable=SC2016
