@@ -12,7 +12,10 @@ find_package(nlohmann_json 3.11 REQUIRED CONFIG)
 find_package(Threads REQUIRED)
 
 # One digest of it is used: to load the whole library costs each search a fiftieth of its time.
-find_library(NETTLE_ARCHIVE libnettle.a HINTS ${NETTLE_LIBRARY_DIRS})
-if(NETTLE_ARCHIVE)
-  set_target_properties(PkgConfig::NETTLE PROPERTIES INTERFACE_LINK_LIBRARIES ${NETTLE_ARCHIVE})
+if(TIMTIN_STATIC_NETTLE)
+  find_library(NETTLE_ARCHIVE libnettle.a HINTS ${NETTLE_LIBRARY_DIRS})
+  if(NETTLE_ARCHIVE)
+    set_target_properties(PkgConfig::NETTLE PROPERTIES
+      INTERFACE_LINK_LIBRARIES ${NETTLE_ARCHIVE})
+  endif()
 endif()

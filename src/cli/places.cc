@@ -35,7 +35,7 @@ fs::path beside_program(const char* place, const char* installed) {
 
 /// The specification says that a relative path in these variables is to be ignored.
 fs::path base_directory(const char* variable, const char* below_home) {
-  const fs::path base = path_setting(variable);
+  fs::path base = path_setting(variable);
   if (base.is_absolute()) return base;
   const std::string home = path_setting("HOME");
   return home.empty() ? fs::path() : fs::path(home) / below_home;
@@ -45,7 +45,7 @@ fs::path base_directory(const char* variable, const char* below_home) {
 
 fs::path data_directory() {
   const std::string chosen = path_setting("TIMTIN_DATA");
-  const fs::path place =
+  fs::path place =
       chosen.empty() ? beside_program("share/timtin", TIMTIN_DATADIR) : fs::path(chosen);
   std::error_code failure;
   if (!fs::is_directory(place, failure))

@@ -72,7 +72,7 @@ class ShowCommand : public Command {
     return status;
   }
 
-  std::string page_of(Article article, const RenderOptions& render, Analyzer& analyzer) {
+  std::string page_of(const Article& article, const RenderOptions& render, Analyzer& analyzer) {
     if (!explain_) return render_article(article, needles_, render, analyzer);
     if (!extractor_) extractor_.emplace(Lexicons::load(data_directory()), analyzer_);
     // The findings shown are those in the archive; what decided topics is found again.

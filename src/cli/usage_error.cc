@@ -48,7 +48,7 @@ std::string last_word(const std::string& message) { return message.substr(messag
 std::string configuration_of(CLI::App& root) { return root.get_config_ptr()->as<std::string>(); }
 
 std::string what_is_wrong(const CLI::ParseError& error, CLI::App& root) {
-  const std::string message = error.what();
+  std::string message = error.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&error))
     return tr("unknown option or argument: {}", join_words(root.remaining(true)));
   if (dynamic_cast<const CLI::RequiredError*>(&error)) return tr("a command is missing");

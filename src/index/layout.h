@@ -15,15 +15,13 @@
 #include <string_view>
 
 #include "timtin/article.h"
-#include "timtin/query.h"
 
 namespace timtin {
 
 using Position = std::uint32_t;
 
-/// Above every distance a query may ask for.
+/// Above every distance a query may ask for: src/query asserts it.
 inline constexpr Position paragraph_gap = 128;
-static_assert(paragraph_gap > max_near_distance && paragraph_gap > max_phrase_words);
 
 /// The mark of its part stands behind the last syllable of every paragraph and at each of these
 /// steps before it: a syllable is in a part if and only if a mark of it is no farther, at another

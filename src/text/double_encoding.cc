@@ -203,15 +203,15 @@ std::string unknown_letter(const Gap& gap) {
 std::string found_letter(const Gap& gap, const std::u32string& before,
                          const std::u32string& after) {
   const std::u32string_view letters = gap.lost->letters;
+  const auto fits = [&](char32_t letter) { return is_marked_syllable(before + letter + after); };
   std::string found;
   if (letters.size() == 1) {
     append_code_point(found, letters.front());
-    const bool joined = !after.empty() && is_marked_syllable(before + letters.front() + after);
+    const bool joined = !after.empty() && fits(letters.front());
     return gap.blank && !joined ? found + ' ' : found;
   }
   for (const char32_t letter : letters) {
-    if (!agrees_in_case(letter, before, after) || !is_marked_syllable(before + letter + after))
-      continue;
+    if (!agrees_in_case(letter, before, after) || !fits(letter)) continue;
     if (!found.empty()) return unknown_letter(gap);
     append_code_point(found, letter);
   }

@@ -124,7 +124,7 @@ bool may_have_digit(std::string_view word) {
 
 std::optional<std::string> canonical_number(std::string_view text) {
   const std::size_t comma = text.find(',');
-  const std::optional<std::string> integer = canonical_integer(text.substr(0, comma));
+  std::optional<std::string> integer = canonical_integer(text.substr(0, comma));
   if (comma != std::string_view::npos) {
     const std::string_view decimals = text.substr(comma + 1);
     if (!integer || !is_digits(decimals)) return std::nullopt;

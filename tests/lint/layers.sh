@@ -19,13 +19,13 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}"
 table='
 any: error report schema
 text: text
-article: article reader
+article: article reader: line model date container record html plain structured boilerplate .
 extract: extract
 index: index
-query: query search register: . register lower
+query: query search register: parse register expand rank match suggest answer
 output: output
-cli:'
-xapian='index query/lower'
+cli:: . import'
+xapian='index query/expand query/rank query/match query/suggest query/answer'
 
 # shellcheck disable=SC2016  # the program is awk's
 find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |

@@ -17,13 +17,13 @@ fail() {
 # A tree in which no lint finds anything.
 clean_tree() {
   rm -rf "${tree:?}"/*
-  mkdir -p "$tree"/{include/timtin,src/{text,index,query/lower,cli},tests,cmake,man,data/po}
+  mkdir -p "$tree"/{include/timtin,src/{text,index,query/match,cli},tests,cmake,man,data/po}
   cp "$here/../../.clang-format" "$tree"
   printf '%s\n#include <string>\n' "$licence" >"$tree/include/timtin/text.h"
   printf '%s\n#include "timtin/text.h"\n' "$licence" >"$tree/include/timtin/index.h"
   printf '%s\n#include "timtin/text.h"\n// No exit(0) here.\n' "$licence" >"$tree/src/text/cut.cc"
   printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/index/write.cc"
-  printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/query/lower/lower.cc"
+  printf '%s\n#include <xapian.h>\n' "$licence" >"$tree/src/query/match/lower.cc"
   printf '%s\n#include <CLI/CLI.hpp>\nint main() { return isatty(1); }\n' "$licence" \
     >"$tree/src/cli/main.cc"
   printf '%s\nauto open = tr("cannot open {}", name);\n' "$licence" >"$tree/src/cli/open.cc"
@@ -97,7 +97,7 @@ plant layers src/query/a.cc 'void f() { std::cerr << 1; }'
 plant layers src/elsewhere/a.cc 'int a;'
 plant layers src/text/a.cc '#include "timtin/register.h"'
 plant layers src/text/a.cc '#include "timtin/unheard_of.h"'
-plant layers src/query/register/a.cc '#include "query/lower/lower.h"'
+plant layers src/query/register/a.cc '#include "query/match/lower.h"'
 plant layers src/query/a.cc '#include "query/register/a.h"'
 plant layers src/query/elsewhere/a.cc 'int a;'
 plant layers src/text/elsewhere/a.cc 'int a;'

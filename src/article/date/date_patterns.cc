@@ -232,7 +232,7 @@ std::optional<std::chrono::minutes> signed_offset(const DateTokens& tokens, std:
     minutes = value / 100 * 60 + value % 100;
   else if (text_at(tokens, at + 2, ":") && number_at(tokens, at + 3, 2, 2))
     minutes += value_at(tokens, at + 3);
-  if (minutes > 14 * 60) return std::nullopt;
+  if (minutes > std::int64_t{14} * 60) return std::nullopt;
   return std::chrono::minutes(minus ? -minutes : minutes);
 }
 

@@ -20,7 +20,7 @@ struct HeaderLine {
 std::optional<HeaderLine> header_line(std::string_view line) {
   while (line.starts_with('#')) line.remove_prefix(1);
   const std::size_t sign = line.find_first_of(":=");
-  if (sign == line.npos || sign > max_key_bytes) return std::nullopt;
+  if (sign > max_key_bytes) return std::nullopt;
   const auto name = find_record_field(line.substr(0, sign));
   if (!name) return std::nullopt;
   return HeaderLine{name->field, single_line(line.substr(sign + 1))};

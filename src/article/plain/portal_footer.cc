@@ -32,14 +32,13 @@ bool contains(const std::array<std::string_view, size>& lines, std::string_view 
 /// After `QR CODE:`; a title may be long.
 std::string_view qr_title(std::string_view line) {
   const std::size_t colon = line.find(':');
-  if (colon == line.npos || colon > 16 || folded_words(line.substr(0, colon)) != "qr code")
-    return {};
+  if (colon > 16 || folded_words(line.substr(0, colon)) != "qr code") return {};
   return trimmed(line.substr(colon + 1));
 }
 
 bool is_qr_title_line(std::string_view line) {
   const std::size_t colon = line.find(':');
-  return colon != line.npos && colon <= 16 && folded_words(line.substr(0, colon)) == "qr code";
+  return colon <= 16 && folded_words(line.substr(0, colon)) == "qr code";
 }
 
 /// `Mã QR Code truy cập vào Fanpage Cổng tin ...` -> `Cổng tin ...`.

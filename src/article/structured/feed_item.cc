@@ -130,7 +130,7 @@ std::string markup_of(xmlNodePtr node) {
   return std::string(view(xmlBufferContent(buffer.get())));
 }
 
-void set_first(std::string& field, std::string value) {
+void set_first(std::string& field, const std::string& value) {
   if (field.empty()) field = trimmed(value);
 }
 

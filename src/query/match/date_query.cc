@@ -56,7 +56,8 @@ void add_year(year number, year_month_day first, year_month_day last,
     terms.push_back(field_term(year_prefix, fmt::format("{:04}", static_cast<int>(number))));
     return;
   }
-  for (unsigned month = 1; month <= 12; ++month) add_month(number / month, first, last, terms);
+  for (unsigned month = 1; month <= 12; ++month)
+    add_month(number / std::chrono::month{month}, first, last, terms);
 }
 
 }  // namespace

@@ -85,7 +85,7 @@ Xapian::Query Lowered::ranked() const {
   auto scoring = parts_of(score, Xapian::Query::OP_OR);
   if (score.empty()) scoring.clear();
   join_required_terms(required, scoring);
-  const Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
+  Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
   if (scoring.empty()) return matching;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
                        Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "index/layout.h"
 #include "index/terms.h"
 #include "query/match/date_query.h"
 #include "text/message.h"
@@ -12,6 +13,9 @@
 namespace timtin::lowering {
 
 using query::Node;
+
+// Neither a phrase nor a distance reaches from one paragraph into the next.
+static_assert(paragraph_gap > max_near_distance && paragraph_gap > max_phrase_words);
 
 struct Match::Visitor {
   Match& match;
@@ -120,7 +124,7 @@ Match::Lowered Match::combined(const Parts& parts) {
 Xapian::Query Match::also_plain(
     const std::vector<Pattern>& patterns, const UnitRule& rule,
     const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const {
-  const Xapian::Query query = make(patterns);
+  Xapian::Query query = make(patterns);
   if (!rule.plain_in_unaccented || !vocabulary_.has_unaccented()) return query;
   std::vector<Pattern> plain;
   for (const Pattern& pattern : patterns) plain.push_back(with_plain_forms(pattern));
@@ -167,7 +171,7 @@ void Match::charge(const Pattern& pattern, unsigned times) {
     lists += std::max(1., postings / articles);
   }
   // Each list is fetched and merged with the others of its place.
-  limit_.charge(3 * times * static_cast<std::uint64_t>(candidates * lists));
+  limit_.charge(static_cast<std::uint64_t>(candidates * lists) * 3 * times);
 }
 
 void Match::mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,

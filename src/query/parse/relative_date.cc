@@ -65,7 +65,7 @@ DateRange range_of(Unit unit, int offset, year_month_day today) {
     case Unit::month:
       return month_range(month + months{offset});
     case Unit::quarter: {
-      const unsigned first = (static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1;
+      const std::chrono::month first{(static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1};
       return months_from(today.year() / first + months{3 * offset}, 3);
     }
     case Unit::year:
