@@ -4,13 +4,14 @@
 /// derived.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "timtin/day.h"
 
 namespace timtin {
 
@@ -19,8 +20,8 @@ enum class DatePrecision : std::uint8_t { year, month, day, minute };
 /// When an article was published, civil time at +07:00. Parts finer than `precision` are the lowest
 /// value.
 struct Published {
-  std::chrono::year_month_day day;
-  std::chrono::minutes time_of_day{0};  ///< 0 .. 1439; meaningful with DatePrecision::minute
+  Day day;
+  int minute_of_day = 0;  ///< 0 .. 1439; meaningful with DatePrecision::minute
   DatePrecision precision = DatePrecision::day;
 
   friend bool operator==(const Published&, const Published&) = default;

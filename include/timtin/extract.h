@@ -5,7 +5,6 @@
 /// finding keeps its place.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,11 +36,11 @@ class Abbreviations;
 class Lexicons {
  public:
   /// All of them. Throws Error(io) naming file and line if a lexicon is missing or malformed.
-  static std::shared_ptr<const Lexicons> load(const std::filesystem::path& data);
+  static std::shared_ptr<const Lexicons> load(const std::string& data);
   /// Only the abbreviations, which is what most queries need; the rest, with its errors, when it is
   /// asked for.
-  static std::shared_ptr<const Lexicons> open(const std::filesystem::path& data);
-  explicit Lexicons(std::filesystem::path data);
+  static std::shared_ptr<const Lexicons> open(const std::string& data);
+  explicit Lexicons(std::string data);
   ~Lexicons();
 
   /// Digest of the files' contents: two archives built with equal digests hold equal findings.

@@ -12,9 +12,7 @@
 /// acknowledged.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,10 +37,10 @@ enum class Outcome : std::uint8_t {
 };
 
 struct WriterOptions {
-  std::filesystem::path archive;  ///< made if absent
+  std::string archive;  ///< a folder, made if absent
   std::shared_ptr<const Lexicons> lexicons;
-  std::chrono::seconds wait{0};  ///< for the lock
-  unsigned threads = 0;          ///< 0: one a core
+  int wait_seconds = 0;  ///< for the lock
+  unsigned threads = 0;  ///< 0: one a core
 };
 
 /// Adds articles to an archive. put() decides at once and queues; the work is done on other
@@ -85,7 +83,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
 class Index {
  public:
   /// Throws Error(archive) if there is none, it is damaged or of another schema.
-  explicit Index(const std::filesystem::path& archive);
+  explicit Index(const std::string& archive);
   ~Index();
   Index(Index&&) noexcept;
 

@@ -4,8 +4,8 @@
 /// analyses words with the same analysis as the index. The language is timtin-query(7).
 #pragma once
 
-#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -13,6 +13,7 @@
 #include <variant>
 #include <vector>
 
+#include "timtin/day.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
 
@@ -28,8 +29,8 @@ enum class Marks : std::uint8_t {
 
 /// Days, both ends inclusive; an absent end is open.
 struct DateRange {
-  std::optional<std::chrono::year_month_day> first;
-  std::optional<std::chrono::year_month_day> last;
+  std::optional<Day> first;
+  std::optional<Day> last;
   friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
@@ -109,8 +110,8 @@ class QueryError : public Error {
 };
 
 struct ParseOptions {
-  bool literal = false;                 ///< the whole text is words: no operator, field or quote
-  std::chrono::year_month_day today{};  ///< for relative dates; civil day at +07:00
+  bool literal = false;  ///< the whole text is words: no operator, field or quote
+  Day today = {};        ///< for relative dates; civil day at +07:00
   /// The text of a saved query, or nothing; absent: `@name` is an error.
   std::function<std::optional<std::string>(std::string_view name)> saved;
 };
@@ -133,6 +134,6 @@ std::string to_sexpr(const query::Node& node);
 
 /// A date value of the query language: day first, with precision, ranges and relative forms. Throws
 /// std::invalid_argument with a translated reason.
-DateRange parse_date_range(std::string_view text, std::chrono::year_month_day today);
+DateRange parse_date_range(std::string_view text, Day today);
 
 }  // namespace timtin

@@ -3,9 +3,7 @@
 /// Files, folders and streams -> Articles.
 #pragma once
 
-#include <chrono>
-#include <cstdio>
-#include <filesystem>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
@@ -43,13 +41,13 @@ struct TextFilter {
 
 struct ReaderOptions {
   std::string collection;         ///< part of the key instead of the source
-  std::filesystem::path data;     ///< the data directory (sources.tsv and charsets/ are read)
+  std::string data;               ///< the data directory (sources.tsv and charsets/ are read)
   std::string encoding = "auto";  ///< or the name of the charset that everything is in
   std::map<std::string, std::string> fields;  ///< field -> its name in JSON and csv
   std::vector<TextFilter> filters;            ///< the first that fits is run
-  std::chrono::seconds filter_time{60};       ///< for one file
+  int filter_seconds = 60;                    ///< for one file
   std::uint64_t max_article_bytes = 8u << 20;
-  std::vector<std::filesystem::path> outputs;  ///< what the run itself writes: not read
+  std::vector<std::string> outputs;  ///< what the run itself writes: not read
   bool explain = false;  ///< Article::boilerplate also has what the structure of a page left out
 };
 

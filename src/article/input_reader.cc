@@ -51,7 +51,7 @@ std::string complaint(const ChildResult& result, const ReaderOptions& options) {
     case killed:
       return tr("the filter was killed by signal {}", result.status) + said;
     case too_late:
-      return tr("the filter took longer than {} seconds", options.filter_time.count());
+      return tr("the filter took longer than {} seconds", options.filter_seconds);
     case too_large:
       return tr("the filter printed more than {} bytes", options.max_article_bytes);
     default:
@@ -173,7 +173,7 @@ void InputReader::read_filtered(ByteStream& stream, const InputName& name,
   const ReaderOptions& options = records_.options();
   const ChildResult result = run_command(
       filter.command, name.path, stream,
-      {options.max_article_bytes, options.filter_time, [this] { return records_.stopped(); }});
+      {options.max_article_bytes, options.filter_seconds, [this] { return records_.stopped(); }});
   if (stream.failed() || records_.stopped()) return;
   if (const std::string why = complaint(result, options); !why.empty())
     return reject(name.path, 0, "filter-failed", why);

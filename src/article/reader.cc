@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include "article/container/input_files.h"
 #include "article/input_reader.h"
@@ -17,7 +18,7 @@ namespace timtin {
 struct Reader::Impl : FileVisitor {
   Impl(ReaderOptions given, ArticleSink& sink)
       : options(std::move(given)), records(options, sink), inputs(records) {
-    for (const std::filesystem::path& output : options.outputs) {
+    for (const std::string& output : options.outputs) {
       struct stat status {};
       if (::stat(output.c_str(), &status) == 0) outputs.emplace_back(status.st_dev, status.st_ino);
     }

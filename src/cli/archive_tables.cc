@@ -86,7 +86,7 @@ Table topics_table(const GlobalOptions& options) {
   Table table{{"id", "vietnamese", "english", "articles", "phrases"}, {}};
   const auto lexicons = Lexicons::load(data_directory());
   std::optional<TopicEvidence> evidence;
-  if (std::filesystem::exists(archive_path(options) / "manifest"))
+  if (std::filesystem::exists(archive_path(options) + "/manifest"))
     evidence.emplace(options, lexicons);
   for (const auto& topic : lexicons->topics())
     table.rows.push_back({topic.id, topic.vietnamese, topic.english,

@@ -15,7 +15,7 @@
 namespace timtin::cli {
 
 int run_import_program(Session& session, const ImportOptions&) {
-  const std::string program = import_program().string();
+  const std::string program = import_program();
   std::vector<char*> arguments{session.program.data()};
   for (std::string& argument : session.typed) arguments.push_back(argument.data());
   arguments.push_back(nullptr);

@@ -47,7 +47,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
   return {
-      {"archive", tr("archive"), archive_path(options).string()},
+      {"archive", tr("archive"), archive_path(options)},
       {"articles", tr("articles"), number(summary.articles)},
       {"undated", tr("without a date"), number(summary.undated)},
       {"clusters", tr("groups of copies"), number(summary.clusters)},
@@ -127,7 +127,7 @@ class InfoCommand : public Command {
       if (query.fault.empty()) {
         table.rows.push_back({query.name, query.text});
       } else {
-        say(fmt::format("timtin: {}:{}: {}", saved.path().string(), query.line, query.fault));
+        say(fmt::format("timtin: {}:{}: {}", saved.path(), query.line, query.fault));
         status = static_cast<int>(ErrorCode::usage);
       }
     }

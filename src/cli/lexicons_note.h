@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "timtin/index.h"
@@ -12,6 +11,6 @@ namespace timtin::cli {
 bool has_these_lexicons(const Index::Summary& summary, const Lexicons& lexicons);
 
 /// The command that reads all articles by them.
-std::string lexicons_note(const std::filesystem::path& archive);
+std::string lexicons_note(const std::string& archive);
 
 }  // namespace timtin::cli

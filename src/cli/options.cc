@@ -29,8 +29,8 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
   root.add_flag("-q,--quiet", options.quiet, tr("no totals, hints or progress; errors only"));
 }
 
-std::filesystem::path archive_path(const GlobalOptions& options) {
-  return options.archive.empty() ? default_archive() : std::filesystem::path(options.archive);
+std::string archive_path(const GlobalOptions& options) {
+  return options.archive.empty() ? default_archive() : options.archive;
 }
 
 }  // namespace timtin::cli

@@ -3,7 +3,6 @@
 /// The options that every command knows.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 namespace CLI {
@@ -22,6 +21,6 @@ struct GlobalOptions {
 void add_global_options(CLI::App& root, GlobalOptions& options);
 
 /// Where the archive is: -a, TIMTIN_ARCHIVE, the configuration file, or the default place.
-std::filesystem::path archive_path(const GlobalOptions& options);
+std::string archive_path(const GlobalOptions& options);
 
 }  // namespace timtin::cli

@@ -2,6 +2,7 @@
 #include "cli/places.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <system_error>
 
@@ -43,7 +44,7 @@ fs::path base_directory(const char* variable, const char* below_home) {
 
 }  // namespace
 
-fs::path data_directory() {
+std::string data_directory() {
   const std::string chosen = path_setting("TIMTIN_DATA");
   fs::path place =
       chosen.empty() ? beside_program("share/timtin", TIMTIN_DATADIR) : fs::path(chosen);
@@ -54,13 +55,13 @@ fs::path data_directory() {
   return place;
 }
 
-fs::path locale_directory() { return beside_program("share/locale", TIMTIN_LOCALEDIR); }
+std::string locale_directory() { return beside_program("share/locale", TIMTIN_LOCALEDIR); }
 
-fs::path import_program() {
+std::string import_program() {
   return beside_program("libexec/timtin/timtin-import", TIMTIN_LIBEXECDIR "/timtin-import");
 }
 
-fs::path default_archive() {
+std::string default_archive() {
   const fs::path base = base_directory("XDG_DATA_HOME", ".local/share");
   if (base.empty())
     throw Error(ErrorCode::usage, tr("cannot tell where the archive is: HOME is not set"),
@@ -68,7 +69,7 @@ fs::path default_archive() {
   return base / "timtin";
 }
 
-fs::path configuration_file() {
+std::string configuration_file() {
   const fs::path base = base_directory("XDG_CONFIG_HOME", ".config");
   return base.empty() ? base : base / "timtin" / "config.ini";
 }

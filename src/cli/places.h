@@ -4,26 +4,26 @@
 /// of the XDG Base Directory Specification.
 #pragma once
 
-#include <filesystem>
+#include <string>
 
 namespace timtin::cli {
 
 /// Lexicons: $TIMTIN_DATA, else `../share/timtin` from the program, else the installed place.
 /// Throws Error(io) if there is none.
-std::filesystem::path data_directory();
+std::string data_directory();
 
 /// Catalogues of messages, likewise; there need not be any.
-std::filesystem::path locale_directory();
+std::string locale_directory();
 
 /// What `timtin import` becomes: `../libexec/timtin/timtin-import` from the program, else the
 /// installed one; it need not be there.
-std::filesystem::path import_program();
+std::string import_program();
 
 /// $XDG_DATA_HOME/timtin or ~/.local/share/timtin. Throws Error(usage) without a home.
-std::filesystem::path default_archive();
+std::string default_archive();
 
 /// $XDG_CONFIG_HOME/timtin/config.ini or ~/.config/timtin/config.ini; empty without a home. Never
 /// in the current directory, which may be somebody else's.
-std::filesystem::path configuration_file();
+std::string configuration_file();
 
 }  // namespace timtin::cli

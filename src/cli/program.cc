@@ -72,7 +72,7 @@ class Program {
                           tr("print the version and exit"));
     app_.option_defaults()->group(tr("Options"));
     add_global_options(app_, session_.options);
-    app_.set_config("--config", configuration_file().string(), tr("another configuration file"))
+    app_.set_config("--config", configuration_file(), tr("another configuration file"))
         ->option_text("FILE");
     app_.allow_config_extras(CLI::config_extras_mode::error);
     for (CLI::Option* option : app_.get_options()) option->group(tr("Options"));

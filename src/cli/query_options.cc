@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/query_options.h"
 
-#include <chrono>
-
+#include "article/model/calendar.h"
 #include "cli/choices.h"
 #include "cli/option_value.h"
 #include "cli/options.h"
@@ -13,9 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::chrono::year_month_day civil_day_in_vietnam() {
+Day civil_day_in_vietnam() {
   const auto now = std::chrono::system_clock::now() + 7h;
-  return std::chrono::floor<std::chrono::days>(now);
+  return day_of(std::chrono::floor<std::chrono::days>(now));
 }
 
 /// By --literal, and in a batch without --syntax.
@@ -74,7 +73,7 @@ query::Node read_query(const std::string& text, const QueryOptions& options,
   return parse_query(text, parse);
 }
 
-std::chrono::year_month_day read_today(const std::string& text) {
+Day read_today(const std::string& text) {
   if (text.empty()) return civil_day_in_vietnam();
   try {
     const DateRange range = parse_date_range(text, civil_day_in_vietnam());
@@ -86,8 +85,7 @@ std::chrono::year_month_day read_today(const std::string& text) {
               tr("give one day, such as {}", "25/6/2021"));
 }
 
-DateRange read_date(const char* option, const std::string& text,
-                    std::chrono::year_month_day today) {
+DateRange read_date(const char* option, const std::string& text, Day today) {
   std::string why;
   try {
     const DateRange range = parse_date_range(text, today);

@@ -41,10 +41,10 @@ query::Node read_query(const std::string& text, const QueryOptions& options,
                        const SavedQueries& saved);
 
 /// The day that --today names, else the present one in Vietnam. Throws Error(usage).
-std::chrono::year_month_day read_today(const std::string& text);
+Day read_today(const std::string& text);
 
 /// The time that an option names, as in `date:`; both ends are given. Throws Error(usage).
-DateRange read_date(const char* option, const std::string& text, std::chrono::year_month_day today);
+DateRange read_date(const char* option, const std::string& text, Day today);
 
 SearchOptions search_options(const QueryOptions& options);
 

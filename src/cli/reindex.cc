@@ -29,7 +29,7 @@ class ReindexCommand : public Command {
     watch_for_interrupts();
     Progress progress(!session.options.quiet, standard_error_is_terminal());
     const WriterOptions options{archive_path(session.options), Lexicons::load(data_directory()),
-                                std::chrono::seconds(wait_), threads_};
+                                wait_, threads_};
     const auto articles = reindex(options, [&](std::uint64_t done, std::uint64_t all) {
       progress.stage(tr("{} of {} articles", done, all));
       if (done == all) let_interrupts_kill();

@@ -26,8 +26,8 @@ Forms forms_of(std::string_view text, Analyzer& analyzer) {
   return forms;
 }
 
-Abbreviations::Abbreviations(const std::filesystem::path& data)
-    : file_(read_lexicon(data / abbreviations_file)), starts_(file_.rows) {}
+Abbreviations::Abbreviations(const std::string& data)
+    : file_(read_lexicon(data + '/' + abbreviations_file)), starts_(file_.rows) {}
 
 void Abbreviations::analyse() const {
   std::call_once(analysed_, [this] {

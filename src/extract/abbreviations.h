@@ -2,7 +2,6 @@
 #pragma once
 
 #include <atomic>
-#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -33,7 +32,7 @@ class Abbreviations {
  public:
   /// Reads the file; analyses of it what begins with a form that is asked for: a query needs few
   /// lines or none. Errors of lines, Error(io) with file and line, come then or from analyse().
-  explicit Abbreviations(const std::filesystem::path& data);
+  explicit Abbreviations(const std::string& data);
 
   /// All of it, for those who ask for many.
   void analyse() const;

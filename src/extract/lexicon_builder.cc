@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 #include "extract/document_kinds.h"
 #include "extract/passage.h"
@@ -49,8 +50,7 @@ std::string folded_name(std::string_view name, Analyzer& analyzer) {
 
 }  // namespace
 
-LexiconBuilder::LexiconBuilder(std::filesystem::path data,
-                               std::shared_ptr<const Abbreviations> abbreviations)
+LexiconBuilder::LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations)
     : data_(std::move(data)) {
   impl_->abbreviations = std::move(abbreviations);
 }
@@ -71,9 +71,9 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   return std::move(impl_);
 }
 
-LexiconFile LexiconBuilder::read(const std::filesystem::path& relative) {
-  LexiconFile file = read_lexicon(data_ / relative);
-  digest_.update_field(relative.generic_string());
+LexiconFile LexiconBuilder::read(const std::string& relative) {
+  LexiconFile file = read_lexicon(data_ + '/' + relative);
+  digest_.update_field(relative);
   digest_.update_field(file.contents);
   return file;
 }
@@ -91,7 +91,7 @@ Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
 }
 
 void LexiconBuilder::read_phrases(std::string_view name) {
-  const LexiconFile file = read(name);
+  const LexiconFile file = read(std::string(name));
   for (const LexiconRow& row : file.rows) {
     const Entry entry{kind_named(name, file, row), attributes_in(file, row)};
     meaning_of(phrase_forms(file, row, 0, analyzer_)).entries.push_back(entry);
@@ -99,22 +99,22 @@ void LexiconBuilder::read_phrases(std::string_view name) {
 }
 
 void LexiconBuilder::read_topics() {
-  std::vector<std::filesystem::path> names;
+  const std::filesystem::path folder = std::filesystem::path(data_) / "topics";
+  std::vector<std::string> names;
   std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(data_ / "topics", failure))
+  for (const auto& entry : std::filesystem::directory_iterator(folder, failure))
     if (entry.path().extension() == ".tsv") names.push_back(entry.path().filename());
   if (names.empty())
-    throw Error(ErrorCode::io,
-                tr("cannot load the topics: no lexicon in {}", (data_ / "topics").string()),
+    throw Error(ErrorCode::io, tr("cannot load the topics: no lexicon in {}", folder.string()),
                 tr("check that the data directory of timtin is complete"));
   std::sort(names.begin(), names.end());
-  for (const auto& name : names) read_topic("topics" / name);
+  for (const std::string& name : names) read_topic(name);
 }
 
-void LexiconBuilder::read_topic(const std::filesystem::path& relative) {
-  const LexiconFile file = read(relative);
+void LexiconBuilder::read_topic(const std::string& name) {
+  const LexiconFile file = read("topics/" + name);
   const auto topic = static_cast<std::uint16_t>(impl_->topics.size());
-  const std::string id = relative.stem().string();
+  const std::string id = name.substr(0, name.rfind('.'));
   impl_->topics.push_back({id, {}, {}});
   impl_->topic_names.emplace(folded_name(id, analyzer_), id);
   for (const LexiconRow& row : file.rows) {

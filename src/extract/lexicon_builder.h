@@ -3,7 +3,6 @@
 /// data/ -> Lexicons::Impl.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -17,22 +16,22 @@ namespace timtin {
 
 class LexiconBuilder {
  public:
-  LexiconBuilder(std::filesystem::path data, std::shared_ptr<const Abbreviations> abbreviations);
+  LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations);
   std::unique_ptr<Lexicons::Impl> build();
 
  private:
-  LexiconFile read(const std::filesystem::path& relative);
+  LexiconFile read(const std::string& relative);
   Meaning& meaning_of(const Forms& forms);
 
   void read_phrases(std::string_view name);
   void read_topics();
-  void read_topic(const std::filesystem::path& relative);
+  void read_topic(const std::string& name);
   void name_topic(const LexiconFile& file, const LexiconRow& row, const std::string& id);
   void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
   void add_document_kinds();
   void mark_dotted();
 
-  std::filesystem::path data_;
+  std::string data_;
   std::unique_ptr<Lexicons::Impl> impl_ = std::make_unique<Lexicons::Impl>();
   std::unordered_map<std::string, std::size_t> phrase_ids_;
   Analyzer analyzer_;

@@ -23,12 +23,12 @@ std::vector<std::string> split_fields(std::string_view line) {
   }
 }
 
-std::string read_bytes(const std::filesystem::path& path) {
+std::string read_bytes(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();
   if (!in.is_open() || in.bad())
-    throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path.string()),
+    throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path),
                 tr("check that the data directory of timtin is complete"));
   return std::move(bytes).str();
 }
@@ -36,11 +36,11 @@ std::string read_bytes(const std::filesystem::path& path) {
 }  // namespace
 
 void fail_at(const LexiconFile& file, std::size_t line, const std::string& why) {
-  throw Error(ErrorCode::io, tr("cannot load the lexicon {}:{}: {}", file.path.string(), line, why),
+  throw Error(ErrorCode::io, tr("cannot load the lexicon {}:{}: {}", file.path, line, why),
               tr("correct this line of the file"));
 }
 
-LexiconFile read_lexicon(const std::filesystem::path& path) {
+LexiconFile read_lexicon(const std::string& path) {
   LexiconFile file{path, read_bytes(path), {}};
   const Decoded decoded = decode_utf8(file.contents);
   std::string_view rest = decoded.text;

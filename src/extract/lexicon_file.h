@@ -4,7 +4,6 @@
 /// begin with `#` are comments.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,13 +17,13 @@ struct LexiconRow {
 };
 
 struct LexiconFile {
-  std::filesystem::path path;
+  std::string path;
   std::string contents;  ///< raw bytes
   std::vector<LexiconRow> rows;
 };
 
 /// Throws Error(io) if it can't be read or is not UTF-8.
-LexiconFile read_lexicon(const std::filesystem::path& path);
+LexiconFile read_lexicon(const std::string& path);
 
 /// Throws Error(io) naming the file and the line; `why` is a translated sentence.
 [[noreturn]] void fail_at(const LexiconFile& file, std::size_t line, const std::string& why);

@@ -8,23 +8,23 @@
 namespace timtin {
 
 struct Lexicons::State {
-  explicit State(std::filesystem::path directory)
+  explicit State(std::string directory)
       : data(std::move(directory)), abbreviations(std::make_shared<const Abbreviations>(data)) {}
 
-  std::filesystem::path data;
+  std::string data;
   std::shared_ptr<const Abbreviations> abbreviations;
   std::once_flag built;
   std::unique_ptr<const Impl> impl;
 };
 
-Lexicons::Lexicons(std::filesystem::path data) : state_(std::make_unique<State>(std::move(data))) {}
+Lexicons::Lexicons(std::string data) : state_(std::make_unique<State>(std::move(data))) {}
 Lexicons::~Lexicons() = default;
 
-std::shared_ptr<const Lexicons> Lexicons::open(const std::filesystem::path& data) {
+std::shared_ptr<const Lexicons> Lexicons::open(const std::string& data) {
   return std::make_shared<const Lexicons>(data);
 }
 
-std::shared_ptr<const Lexicons> Lexicons::load(const std::filesystem::path& data) {
+std::shared_ptr<const Lexicons> Lexicons::load(const std::string& data) {
   auto lexicons = open(data);
   lexicons->impl();
   return lexicons;

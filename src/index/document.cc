@@ -140,14 +140,12 @@ void DocumentBuilder::add_exact_terms(const Article& article) {
 }
 
 void DocumentBuilder::add_date(const Published& published) {
-  const auto year = static_cast<int>(published.day.year());
-  const auto month = static_cast<unsigned>(published.day.month());
+  const auto [year, month, day] = published.day;
   add_term(year_prefix, fmt::format("{:04}", year));
   if (published.precision == DatePrecision::year) return;
   add_term(month_prefix, fmt::format("{:04}{:02}", year, month));
   if (published.precision == DatePrecision::month) return;
-  add_term(row_of(Field::date).prefix,
-           fmt::format("{:04}{:02}{:02}", year, month, static_cast<unsigned>(published.day.day())));
+  add_term(row_of(Field::date).prefix, fmt::format("{:04}{:02}{:02}", year, month, day));
 }
 
 void DocumentBuilder::add_url(const Article& article) {

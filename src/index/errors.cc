@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include "text/message.h"
 
@@ -17,42 +18,40 @@ std::string reason_of(const Xapian::Error& error) {
   return system ? fmt::format("{} ({})", error.get_msg(), system) : error.get_msg();
 }
 
-Error damaged(const std::filesystem::path& archive, const std::string& reason) {
+Error damaged(const std::string& archive, const std::string& reason) {
   return Error(ErrorCode::archive,
-               tr("cannot read archive {}: the index is damaged: {}", archive.string(), reason),
+               tr("cannot read archive {}: the index is damaged: {}", archive, reason),
                rebuild_hint());
 }
 
 }  // namespace
 
-void rethrow_translated(const std::filesystem::path& archive) {
+void rethrow_translated(const std::string& archive) {
   try {
     throw;
   } catch (const Error&) {
     throw;
   } catch (const Xapian::DatabaseLockError& error) {
-    throw Error(ErrorCode::locked,
-                tr("cannot write archive {}: {}", archive.string(), reason_of(error)),
+    throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, reason_of(error)),
                 tr("wait until the other import has finished, or use --wait"));
   } catch (const Xapian::DatabaseCorruptError& error) {
     throw damaged(archive, reason_of(error));
   } catch (const Xapian::DatabaseModifiedError&) {
-    throw Error(ErrorCode::archive,
-                tr("cannot read archive {}: it was rewritten faster than it could be read",
-                   archive.string()),
-                tr("try again when the import has finished"));
+    throw Error(
+        ErrorCode::archive,
+        tr("cannot read archive {}: it was rewritten faster than it could be read", archive),
+        tr("try again when the import has finished"));
   } catch (const Xapian::DatabaseOpeningError& error) {
     throw damaged(archive, reason_of(error));
   } catch (const Xapian::DatabaseError& error) {
     // A file that ends too early is no fault of the disk.
     if (error.get_msg().starts_with("EOF reading")) throw damaged(archive, reason_of(error));
-    throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive.string(), reason_of(error)),
+    throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, reason_of(error)),
                 tr("check the disk's free space and health, then run the same command again"));
   } catch (const Xapian::Error& error) {
-    throw Error(ErrorCode::archive,
-                tr("cannot use archive {}: {}", archive.string(), reason_of(error)));
+    throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, reason_of(error)));
   } catch (const std::filesystem::filesystem_error& error) {
-    throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive.string(), error.what()));
+    throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
   }
 }
 
@@ -62,14 +61,14 @@ std::string reindex_hint(const std::string& archive) {
   return tr("this makes it readable: timtin -a {} reindex", archive);
 }
 
-Error missing_archive(const std::filesystem::path& archive) {
-  return Error(ErrorCode::archive, tr("there is no archive at {}", archive.string()),
+Error missing_archive(const std::string& archive) {
+  return Error(ErrorCode::archive, tr("there is no archive at {}", archive),
                tr("make one with: timtin import PATH; -a DIR names another place"));
 }
 
-void throw_io(const char* sentence, const std::filesystem::path& path) {
+void throw_io(const char* sentence, const std::string& path) {
   const int error = errno;
-  throw Error(ErrorCode::io, tr(sentence, path.string(), std::strerror(error)));
+  throw Error(ErrorCode::io, tr(sentence, path, std::strerror(error)));
 }
 
 }  // namespace timtin

@@ -3,7 +3,6 @@
 /// Xapian's errors become timtin::Error here and nowhere else.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 #include "timtin/error.h"
@@ -12,11 +11,11 @@ namespace timtin {
 
 /// Inside a handler: rethrows the current exception as timtin::Error; `archive` is named in the
 /// message. A Xapian::Error is neither a std::exception nor polymorphic, hence the ordered catches.
-[[noreturn]] void rethrow_translated(const std::filesystem::path& archive);
+[[noreturn]] void rethrow_translated(const std::string& archive);
 
 /// Runs `action`, errors translated.
 template <typename Action>
-auto translating(const std::filesystem::path& archive, Action action) -> decltype(action()) {
+auto translating(const std::string& archive, Action action) -> decltype(action()) {
   try {
     return action();
   } catch (...) {
@@ -31,10 +30,10 @@ std::string rebuild_hint();
 std::string reindex_hint(const std::string& archive);
 
 /// There is nothing at this place.
-Error missing_archive(const std::filesystem::path& archive);
+Error missing_archive(const std::string& archive);
 
 /// Error(io) for the current errno. `sentence` takes the path and the reason, and is translated
 /// here; mark it with tr_noop().
-[[noreturn]] void throw_io(const char* sentence, const std::filesystem::path& path);
+[[noreturn]] void throw_io(const char* sentence, const std::string& path);
 
 }  // namespace timtin

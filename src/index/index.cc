@@ -70,7 +70,7 @@ std::vector<DocId> documents_of(const Xapian::Database& database, const std::str
 
 }  // namespace
 
-Index::Index(const fs::path& archive) : impl_(std::make_unique<Impl>(archive)) {}
+Index::Index(const std::string& archive) : impl_(std::make_unique<Impl>(archive)) {}
 Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 

@@ -12,7 +12,7 @@ constexpr std::size_t header_numbers = 8;
 
 }  // namespace
 
-std::optional<LanguageModel> LanguageModel::open(const std::filesystem::path& path) {
+std::optional<LanguageModel> LanguageModel::open(const std::string& path) {
   auto file = MappedFile::open(path);
   if (!file) return std::nullopt;
   LanguageModel model(std::move(*file));

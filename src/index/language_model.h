@@ -12,7 +12,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,7 +40,7 @@ class LanguageModel {
 
   /// Nothing if there is none, or none that this program understands. Whatever the file holds, no
   /// access leaves it.
-  static std::optional<LanguageModel> open(const std::filesystem::path& file);
+  static std::optional<LanguageModel> open(const std::string& file);
 
   std::uint64_t tokens() const { return tokens_; }
   std::uint32_t articles() const { return articles_; }            ///< that it was counted from

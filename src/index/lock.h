@@ -3,8 +3,7 @@
 /// One writer an archive.
 #pragma once
 
-#include <chrono>
-#include <filesystem>
+#include <string>
 
 namespace timtin {
 
@@ -12,8 +11,8 @@ namespace timtin {
 /// dies. Makes the archive's directory if absent. The lock file itself always stays.
 class WriteLock {
  public:
-  /// Throws Error(locked) when another process still holds it after `wait`.
-  WriteLock(const std::filesystem::path& archive, std::chrono::seconds wait);
+  /// Throws Error(locked) when another process still holds it after `wait_seconds`.
+  WriteLock(const std::string& archive, int wait_seconds);
   ~WriteLock();
   WriteLock(const WriteLock&) = delete;
   WriteLock& operator=(const WriteLock&) = delete;

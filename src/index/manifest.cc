@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/manifest.h"
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "index/durable.h"
@@ -10,7 +11,6 @@
 
 namespace timtin {
 
-namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
 namespace {
@@ -29,36 +29,34 @@ Manifest from_json(const ordered_json& json) {
 
 }  // namespace
 
-fs::path generation_path(const fs::path& archive, std::uint64_t generation) {
-  return archive / fmt::format("gen-{}", generation);
+std::string generation_path(const std::string& archive, std::uint64_t generation) {
+  return fmt::format("{}/gen-{}", archive, generation);
 }
 
-std::optional<Manifest> read_manifest(const fs::path& archive) {
-  const fs::path path = archive / "manifest";
-  if (!fs::exists(path)) return std::nullopt;
+std::optional<Manifest> read_manifest(const std::string& archive) {
+  const std::string path = archive + "/manifest";
+  if (!std::filesystem::exists(path)) return std::nullopt;
   try {
     const auto json = ordered_json::parse(read_file(path));
     if (json.at("timtin").get<int>() == manifest_version) return from_json(json);
   } catch (const nlohmann::json::exception& error) {
-    throw Error(
-        ErrorCode::archive,
-        tr("cannot read archive {}: its manifest is damaged: {}", archive.string(), error.what()),
-        rebuild_hint());
+    throw Error(ErrorCode::archive,
+                tr("cannot read archive {}: its manifest is damaged: {}", archive, error.what()),
+                rebuild_hint());
   }
-  throw Error(
-      ErrorCode::archive,
-      tr("cannot read archive {}: it was made by another version of timtin", archive.string()),
-      rebuild_hint());
+  throw Error(ErrorCode::archive,
+              tr("cannot read archive {}: it was made by another version of timtin", archive),
+              rebuild_hint());
 }
 
-void write_manifest(const fs::path& archive, const Manifest& manifest) {
+void write_manifest(const std::string& archive, const Manifest& manifest) {
   const bool sealed = manifest.state == Manifest::State::sealed;
   const ordered_json json{{"timtin", manifest_version},
                           {"generation", manifest.generation},
                           {"state", sealed ? "sealed" : "live"},
                           {"articles", manifest.articles},
                           {"files", manifest.files}};
-  write_durably(archive / "manifest", json.dump() + '\n');
+  write_durably(archive + "/manifest", json.dump() + '\n');
 }
 
 }  // namespace timtin

@@ -9,7 +9,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,12 +27,11 @@ struct Manifest {
 };
 
 /// Nothing if the archive has none yet. Throws Error(archive) for one that can't be understood.
-std::optional<Manifest> read_manifest(const std::filesystem::path& archive);
+std::optional<Manifest> read_manifest(const std::string& archive);
 
 /// Durable when it returns.
-void write_manifest(const std::filesystem::path& archive, const Manifest& manifest);
+void write_manifest(const std::string& archive, const Manifest& manifest);
 
-std::filesystem::path generation_path(const std::filesystem::path& archive,
-                                      std::uint64_t generation);
+std::string generation_path(const std::string& archive, std::uint64_t generation);
 
 }  // namespace timtin

@@ -8,7 +8,7 @@
 
 namespace timtin {
 
-std::optional<MappedFile> MappedFile::open(const std::filesystem::path& path) {
+std::optional<MappedFile> MappedFile::open(const std::string& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   if (file < 0) return std::nullopt;
   struct stat status {};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace timtin {
@@ -13,7 +13,7 @@ namespace timtin {
 class MappedFile {
  public:
   /// Nothing if it can't be opened or is empty.
-  static std::optional<MappedFile> open(const std::filesystem::path& path);
+  static std::optional<MappedFile> open(const std::string& path);
   ~MappedFile();
   MappedFile(MappedFile&& other) noexcept : bytes_(std::exchange(other.bytes_, {})) {}
   MappedFile& operator=(MappedFile&& other) noexcept {

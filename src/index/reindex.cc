@@ -52,16 +52,16 @@ bool add_all(BulkBuild& build, const Xapian::Database& database, const fs::path&
 
 std::optional<std::uint64_t> reindex(const WriterOptions& options,
                                      const ReindexProgress& progress) {
-  const WriteLock lock(options.archive, options.wait);
+  const WriteLock lock(options.archive, options.wait_seconds);
   const auto live = read_manifest(options.archive);
   if (!live) throw missing_archive(options.archive);
   const std::uint64_t number = live->generation + 1;
   fs::path workshop = generation_path(options.archive, number);
   workshop += ".tmp";
   return translating(options.archive, [&]() -> std::optional<std::uint64_t> {
-    const Xapian::Database database(generation_path(options.archive, live->generation).string(),
+    const Xapian::Database database(generation_path(options.archive, live->generation),
                                     Xapian::DB_BACKEND_GLASS);
-    check_readable(database, options.archive.string());
+    check_readable(database, options.archive);
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
     if (!add_all(build, database, options.archive, progress)) return std::nullopt;
     const auto shards = build.finish();

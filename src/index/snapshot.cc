@@ -12,7 +12,7 @@
 
 namespace timtin {
 
-Snapshot::Snapshot(std::filesystem::path archive) : archive_(std::move(archive)) { reopen(); }
+Snapshot::Snapshot(std::string archive) : archive_(std::move(archive)) { reopen(); }
 
 void Snapshot::reopen() {
   translating(archive_, [this] {
@@ -35,17 +35,17 @@ void Snapshot::open_once() {
   if (!manifest) throw missing_archive(archive_);
   manifest_ = *manifest;
   // The real path and an explicit backend: a stub file would be code.
-  database_ = Xapian::Database(generation_path(archive_, manifest_.generation).string(),
-                               Xapian::DB_BACKEND_GLASS);
-  check_metadata(database_, archive_.string());
+  database_ =
+      Xapian::Database(generation_path(archive_, manifest_.generation), Xapian::DB_BACKEND_GLASS);
+  check_metadata(database_, archive_);
   model_.reset();
   model_asked_for_ = false;
 }
 
 const LanguageModel* Snapshot::language_model() const {
   if (!model_asked_for_)
-    model_ =
-        LanguageModel::open(generation_path(archive_, manifest_.generation) / language_model_file);
+    model_ = LanguageModel::open(generation_path(archive_, manifest_.generation) + '/' +
+                                 language_model_file);
   model_asked_for_ = true;
   return model_ ? &*model_ : nullptr;
 }
@@ -58,10 +58,10 @@ Article Snapshot::article(Xapian::docid document) const {
   const Xapian::Document stored = database_.get_document(document);
   auto article = decode_record(stored.get_data());
   if (!article) {
-    throw Error(ErrorCode::archive,
-                tr("cannot read article {} of archive {}: its record is damaged", document,
-                   archive_.string()),
-                rebuild_hint());
+    throw Error(
+        ErrorCode::archive,
+        tr("cannot read article {} of archive {}: its record is damaged", document, archive_),
+        rebuild_hint());
   }
   article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
   return std::move(*article);

@@ -5,7 +5,6 @@
 
 #include <xapian.h>
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,10 +26,10 @@ class Snapshot {
  public:
   /// Reads the manifest, opens the generation that it names and checks it; retries while a writer
   /// replaces it.
-  explicit Snapshot(std::filesystem::path archive);
+  explicit Snapshot(std::string archive);
 
   const Xapian::Database& database() const { return database_; }
-  const std::filesystem::path& archive() const { return archive_; }
+  const std::string& archive() const { return archive_; }
   const Manifest& manifest() const { return manifest_; }
 
   /// The matching forms that share this folded form, in byte order.
@@ -48,7 +47,7 @@ class Snapshot {
  private:
   void open_once();
 
-  std::filesystem::path archive_;
+  std::string archive_;
   Manifest manifest_;
   Xapian::Database database_;
   mutable std::optional<LanguageModel> model_;
@@ -56,7 +55,7 @@ class Snapshot {
 };
 
 struct Index::Impl {
-  explicit Impl(const std::filesystem::path& archive) : snapshot(archive) {}
+  explicit Impl(const std::string& archive) : snapshot(archive) {}
   mutable Snapshot snapshot;
 };
 

@@ -20,11 +20,10 @@ void add(Xapian::Document& document, Slot slot, const std::string& value) {
 
 /// `YYYYMMDDhhmm`, cut after the precision.
 std::string published_value(const Published& published) {
-  const auto& day = published.day;
-  const auto minutes = static_cast<int>(published.time_of_day.count());
-  std::string whole = fmt::format("{:04}{:02}{:02}{:02}{:02}", static_cast<int>(day.year()),
-                                  static_cast<unsigned>(day.month()),
-                                  static_cast<unsigned>(day.day()), minutes / 60, minutes % 60);
+  const auto [year, month, day] = published.day;
+  const int minutes = published.minute_of_day;
+  std::string whole =
+      fmt::format("{:04}{:02}{:02}{:02}{:02}", year, month, day, minutes / 60, minutes % 60);
   switch (published.precision) {
     case DatePrecision::year:
       return whole.substr(0, 4);

@@ -64,7 +64,7 @@ struct IndexWriter::Impl {
 };
 
 IndexWriter::Impl::Impl(WriterOptions options)
-    : options_(std::move(options)), lock_(options_.archive, options_.wait) {
+    : options_(std::move(options)), lock_(options_.archive, options_.wait_seconds) {
   options_.threads = writer_threads(options_.threads);
   if (read_manifest(options_.archive)) live_.emplace(options_.archive);
   // An interrupted build is continued, whatever the size of this import.

@@ -25,10 +25,8 @@ bool fits_a_line(std::string_view id) {
 
 std::string day_first(const std::optional<Published>& published) {
   if (!published) return {};
-  const int year = static_cast<int>(published->day.year());
-  const auto month = static_cast<unsigned>(published->day.month());
-  const auto day = static_cast<unsigned>(published->day.day());
-  const auto minutes = published->time_of_day.count();
+  const auto [year, month, day] = published->day;
+  const int minutes = published->minute_of_day;
   switch (published->precision) {
     case DatePrecision::year:
       return fmt::format("{:04}", year);

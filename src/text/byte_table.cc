@@ -45,10 +45,10 @@ std::optional<TableRow> parse_row(std::string_view line) {
 
 }  // namespace
 
-ByteTable::ByteTable(const std::filesystem::path& file) : nodes_(1) {
+ByteTable::ByteTable(const std::string& file) : nodes_(1) {
   std::ifstream stream(file);
   if (!stream)
-    throw Error(ErrorCode::io, tr("cannot read the table of a charset {}", file.string()),
+    throw Error(ErrorCode::io, tr("cannot read the table of a charset {}", file),
                 tr("reinstall timtin, or name its data directory"));
   std::size_t number = 0;
   for (std::string line; std::getline(stream, line);) {
@@ -57,7 +57,7 @@ ByteTable::ByteTable(const std::filesystem::path& file) : nodes_(1) {
     const auto row = parse_row(line);
     if (!row)
       throw Error(ErrorCode::io,
-                  tr("cannot load the table of a charset: {}:{} is no row", file.string(), number),
+                  tr("cannot load the table of a charset: {}:{} is no row", file, number),
                   tr("correct this line of the file"));
     add(row->bytes, row->code_point);
   }

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,7 +20,7 @@ namespace timtin {
 class ByteTable {
  public:
   /// Throws Error(io) if the file cannot be read or a row makes no sense.
-  explicit ByteTable(const std::filesystem::path& file);
+  explicit ByteTable(const std::string& file);
 
   struct Match {
     char32_t code_point = 0;

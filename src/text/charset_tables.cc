@@ -46,10 +46,10 @@ Encoded encode_by_table(std::string_view text, const ByteTable& table) {
 
 }  // namespace
 
-CharsetTables::CharsetTables(const std::filesystem::path& folder) {
+CharsetTables::CharsetTables(const std::string& folder) {
   for (const CharsetRow& row : charsets) {
     tables_.emplace_back();
-    if (!row.table.empty()) tables_.back().emplace(folder / (std::string(row.table) + ".tsv"));
+    if (!row.table.empty()) tables_.back().emplace(folder + '/' + std::string(row.table) + ".tsv");
   }
 }
 

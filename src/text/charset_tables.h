@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,7 +25,7 @@ struct Encoded {
 class CharsetTables {
  public:
   /// Throws Error(io) if a table cannot be read.
-  explicit CharsetTables(const std::filesystem::path& folder);
+  explicit CharsetTables(const std::string& folder);
 
   /// Never fails: what stands for nothing becomes U+FFFD and is counted. Letters are precomposed
   /// where `bytes` has their marks apart. In TCVN3, which has no capital letters with tones, those

@@ -48,7 +48,7 @@ std::string restored_lines(const Decoder& decoder, std::string_view text,
 
 void check_encoding(std::string_view encoding) { named_charset(encoding); }
 
-Decoder::Decoder(const std::filesystem::path& tables, std::string_view encoding)
+Decoder::Decoder(const std::string& tables, std::string_view encoding)
     : named_(named_charset(encoding)) {
   if (!tables.empty()) tables_.emplace(tables);
 }

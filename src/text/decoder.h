@@ -3,7 +3,6 @@
 /// Bytes of an unknown or a named charset -> text, repaired where it can be.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,7 +25,7 @@ class Decoder {
   /// Reads the tables in the folder `tables`; if that is empty, only UTF-8 is known. `encoding` is
   /// `auto` or the name of a charset, which then counts whatever the text looks like. Throws
   /// Error(usage) for another name, Error(io) if a table cannot be read.
-  Decoder(const std::filesystem::path& tables, std::string_view encoding);
+  Decoder(const std::string& tables, std::string_view encoding);
 
   /// What is valid UTF-8 is UTF-8, without a closer look. `expected`: see recognise_bytes().
   Decoded decode(std::string_view bytes, std::optional<Charset> expected = std::nullopt) const;

@@ -19,10 +19,9 @@ std::optional<std::string> saved(std::string_view name) {
 }
 
 void parse(std::string_view text, bool literal) {
-  using namespace std::chrono_literals;
   try {
     const query::Node tree =
-        parse_query(text, {.literal = literal, .today = 2021y / 6 / 25, .saved = saved});
+        parse_query(text, {.literal = literal, .today = Day{2021, 6, 25}, .saved = saved});
     if (to_sexpr(tree).empty() || tree.end > text.size() || tree.begin >= tree.end) std::abort();
   } catch (const QueryError& error) {
     if (error.begin() > error.end() || error.end() > text.size()) std::abort();

@@ -117,14 +117,13 @@ std::optional<std::string> saved(std::string_view name) {
 
 /// The first four bytes choose the options; the rest is the query, spelled out or as pieces.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace std::chrono_literals;
   static Target target;
   constexpr std::size_t head = 4;
   if (size < head) return 0;
   const std::span rest(data + head, size - head);
   const std::string text =
       data[0] & 1 ? std::string(rest.begin(), rest.end()) : fuzz::query_soup(rest);
-  const ParseOptions parse{(data[0] & 6) == 6, 2021y / 6 / 25, saved};
+  const ParseOptions parse{(data[0] & 6) == 6, Day{2021, 6, 25}, saved};
   SearchOptions options;
   options.match = data[0] & 8 ? MatchMode::any : MatchMode::all;
   options.abbreviations = (data[0] & 16) == 0;

@@ -17,7 +17,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}"
 # ROOM: PUBLIC HEADERS: SUB-ROOMS, all in the order of the flow. `any` is plain data that every room
 # may name. A room without sub-rooms has none; `.` are the files that lie in the room itself.
 table='
-any: error report schema
+any: day error report schema
 text: text
 article: article reader: line model date container record html plain structured boilerplate .
 extract: extract

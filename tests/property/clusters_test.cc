@@ -54,7 +54,7 @@ Articles make_articles(std::size_t count, std::mt19937& random) {
 }
 
 void import(const fs::path& archive, Articles articles, unsigned threads = 2) {
-  IndexWriter writer({archive, lexicons(), std::chrono::seconds(0), threads});
+  IndexWriter writer({archive, lexicons(), 0, threads});
   for (Article& article : articles) writer.put(std::move(article));
   writer.publish();
 }

@@ -32,19 +32,19 @@ std::string folded_text(const std::string& text) {
 }
 
 Published random_day(std::mt19937& random) {
-  using namespace std::chrono;
   Published published;
-  const int number_of_year = 2019 + static_cast<int>(random() % 3);
-  published.day = year{number_of_year} / static_cast<int>(1 + random() % 12) /
-                  static_cast<int>(1 + random() % 28);
+  Day& day = published.day;
+  day.year = 2019 + static_cast<int>(random() % 3);
+  day.month = static_cast<unsigned>(1 + random() % 12);
+  day.day = static_cast<unsigned>(1 + random() % 28);
   const auto choice = random() % 8;
   published.precision = choice == 0   ? DatePrecision::year
                         : choice == 1 ? DatePrecision::month
                         : choice == 2 ? DatePrecision::minute
                                       : DatePrecision::day;
-  if (choice == 0) published.day = published.day.year() / 1 / 1;
-  if (choice == 1) published.day = published.day.year() / published.day.month() / 1;
-  if (choice == 2) published.time_of_day = minutes{random() % 1440};
+  if (choice == 0) day.month = 1;
+  if (choice <= 1) day.day = 1;
+  if (choice == 2) published.minute_of_day = static_cast<int>(random() % 1440);
   return published;
 }
 

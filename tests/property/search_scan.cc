@@ -5,6 +5,7 @@
 #include <map>
 #include <sstream>
 
+#include "article/model/calendar.h"
 #include "text/letters.h"
 
 namespace timtin::property {
@@ -59,12 +60,12 @@ Marks* marks_of(Node& leaf) {
 /// The days on which the article may have been published.
 DateRange possible_days(const Published& published) {
   using namespace std::chrono;
-  const year_month_day day = published.day;
+  const year_month_day day = calendar_day(published.day);
   if (published.precision == DatePrecision::year)
-    return {day.year() / January / 1, day.year() / December / 31};
+    return {day_of(day.year() / January / 1), day_of(day.year() / December / 31)};
   if (published.precision == DatePrecision::month)
-    return {day.year() / day.month() / 1, year_month_day{day.year() / day.month() / last}};
-  return {day, day};
+    return {day_of(day.year() / day.month() / 1), day_of(day.year() / day.month() / last)};
+  return {published.day, published.day};
 }
 
 }  // namespace

@@ -17,8 +17,7 @@ namespace {
 using Ids = std::set<std::string>;
 
 query::Node parsed(const std::string& text) {
-  using namespace std::chrono_literals;
-  return parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = {}});
+  return parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = {}});
 }
 
 SearchOptions everything_found() {

@@ -204,7 +204,7 @@ ChildResult run_command(const std::string& command, const std::string& argument,
   for (FileDescriptor* end : {&in.read_end, &out.write_end, &err.write_end})
     *end = FileDescriptor(-1);
   const WithoutPipeSignal ignored;
-  const Clock::time_point end = Clock::now() + limits.time;
+  const Clock::time_point end = Clock::now() + std::chrono::seconds(limits.seconds);
   Conversation conversation(input, in, out, err, limits);
   bool over = false, alone = false;
   // What it has left behind in the background may hold its streams open for ever.

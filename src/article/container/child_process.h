@@ -3,7 +3,6 @@
 /// A command of the user's that reads bytes and writes bytes.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -14,7 +13,7 @@ namespace timtin {
 
 struct ChildLimits {
   std::uint64_t output_bytes = 0;
-  std::chrono::seconds time{0};
+  int seconds = 0;
   std::function<bool()> stopped;  ///< true: kill it
 };
 

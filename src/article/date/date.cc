@@ -6,6 +6,7 @@
 
 #include "article/date/date_patterns.h"
 #include "article/line/paragraphs.h"
+#include "article/model/calendar.h"
 
 namespace timtin {
 namespace {
@@ -14,16 +15,17 @@ using namespace std::chrono;
 
 constexpr minutes local_offset = hours(7);
 
-bool is_plausible(year_month_day day) {
-  return day.ok() && day.year() >= year(1900) && day.year() <= year(2100);
+bool is_plausible(Day day) {
+  return calendar_day(day).ok() && day.year >= 1900 && day.year <= 2100;
 }
 
 /// Civil time of the zone `offset` -> civil time at +07:00.
 void convert(Published& published, minutes offset) {
-  const auto local = sys_days(published.day) + published.time_of_day - offset + local_offset;
+  const auto local = sys_days(calendar_day(published.day)) + minutes(published.minute_of_day) -
+                     offset + local_offset;
   const sys_days day = floor<days>(local);
-  published.day = year_month_day(day);
-  published.time_of_day = floor<minutes>(local - day);
+  published.day = day_of(day);
+  published.minute_of_day = static_cast<int>(floor<minutes>(local - day).count());
 }
 
 /// From seconds since 1970, within years that a date can show.
@@ -31,8 +33,8 @@ DateReading from_seconds(std::int64_t seconds_since_1970) {
   constexpr std::int64_t limit = 200LL * 366 * 86400;
   DateReading reading;
   if (std::abs(seconds_since_1970) > limit) return reading;
-  Published published{year_month_day(sys_days()), minutes(0), DatePrecision::minute};
-  published.time_of_day = floor<minutes>(seconds(seconds_since_1970));
+  Published published{{1970, 1, 1}, 0, DatePrecision::minute};
+  published.minute_of_day = static_cast<int>(floor<minutes>(seconds(seconds_since_1970)).count());
   convert(published, minutes(0));
   if (is_plausible(published.day)) reading.published = published;
   reading.only_date = true;
@@ -74,7 +76,7 @@ void add_time(const DateTokens& tokens, TokenRange day, DateReading& reading) {
   if (!time) return;
   reading.time_unreadable = !time->time_of_day;
   if (!time->time_of_day) return;
-  reading.published->time_of_day = *time->time_of_day;
+  reading.published->minute_of_day = static_cast<int>(time->time_of_day->count());
   reading.published->precision = DatePrecision::minute;
   if (const auto zone = find_zone(tokens, time->where.end)) convert(*reading.published, *zone);
 }
@@ -94,7 +96,7 @@ DateReading read_date(std::string_view text) {
   DateReading reading;
   const auto found = find_day(tokens);
   if (!found || !found->day) return reading;
-  reading.published = Published{*found->day, minutes(0), found->precision};
+  reading.published = Published{day_of(*found->day), 0, found->precision};
   reading.month_first = found->month_first;
   if (found->precision == DatePrecision::day) {
     reading.weekday_disagrees = weekday_named && *weekday_named != weekday(sys_days(*found->day));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <fmt/format.h>
 
+#include "article/model/calendar.h"
 #include "timtin/article.h"
 
 namespace timtin {
@@ -26,7 +27,7 @@ bool read_time(std::string_view text, Published& published) {
   if (text.size() != 22 || !has(text, 10, "T") || !read_number(text, 11, 2, hour) ||
       !has(text, 13, ":") || !read_number(text, 14, 2, minute) || !has(text, 16, "+07:00"))
     return false;
-  published.time_of_day = std::chrono::hours(hour) + std::chrono::minutes(minute);
+  published.minute_of_day = static_cast<int>(hour * 60 + minute);
   published.precision = DatePrecision::minute;
   return hour < 24 && minute < 60;
 }
@@ -34,9 +35,7 @@ bool read_time(std::string_view text, Published& published) {
 }  // namespace
 
 std::string to_string(const Published& published) {
-  const int year = static_cast<int>(published.day.year());
-  const unsigned month = static_cast<unsigned>(published.day.month());
-  const unsigned day = static_cast<unsigned>(published.day.day());
+  const auto [year, month, day] = published.day;
   switch (published.precision) {
     case DatePrecision::year:
       return fmt::format("{:04}", year);
@@ -47,9 +46,8 @@ std::string to_string(const Published& published) {
     case DatePrecision::minute:
       break;
   }
-  const auto minutes = published.time_of_day.count();
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}+07:00", year, month, day, minutes / 60,
-                     minutes % 60);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}+07:00", year, month, day,
+                     published.minute_of_day / 60, published.minute_of_day % 60);
 }
 
 std::optional<Published> published_from_string(std::string_view text) {
@@ -66,9 +64,8 @@ std::optional<Published> published_from_string(std::string_view text) {
     published.precision = DatePrecision::day;
   }
   if (text.size() > 10 && !read_time(text, published)) return std::nullopt;
-  published.day =
-      std::chrono::year(static_cast<int>(year)) / std::chrono::month(month) / std::chrono::day(day);
-  if (!published.day.ok()) return std::nullopt;
+  published.day = {static_cast<int>(year), month, day};
+  if (!calendar_day(published.day).ok()) return std::nullopt;
   return published;
 }
 

@@ -49,10 +49,10 @@ std::optional<Published> read_field(std::string_view text, Record& record) {
 
 bool agree(const Published& a, const Published& b) {
   const DatePrecision coarser = std::min(a.precision, b.precision);
-  if (a.day.year() != b.day.year()) return false;
+  if (a.day.year != b.day.year) return false;
   if (coarser == DatePrecision::year) return true;
-  if (a.day.month() != b.day.month()) return false;
-  return coarser == DatePrecision::month || a.day.day() == b.day.day();
+  if (a.day.month != b.day.month) return false;
+  return coarser == DatePrecision::month || a.day.day == b.day.day;
 }
 
 }  // namespace

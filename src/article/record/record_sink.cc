@@ -60,8 +60,8 @@ void compose_names(Article& article) {
   if (article.author.find_first_not_of("0123456789, ") == std::string::npos) article.author.clear();
 }
 
-SourceTable load_sources(const std::filesystem::path& data) {
-  return data.empty() ? SourceTable() : SourceTable(data / "sources.tsv");
+SourceTable load_sources(const std::string& data) {
+  return data.empty() ? SourceTable() : SourceTable(data + "/sources.tsv");
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ RecordSink::RecordSink(const ReaderOptions& options, ArticleSink& sink)
     : options_(options),
       sink_(sink),
       sources_(load_sources(options.data)),
-      decoder_(options.data.empty() ? options.data : options.data / "charsets", options.encoding),
+      decoder_(options.data.empty() ? options.data : options.data + "/charsets", options.encoding),
       field_names_(options.fields) {}
 
 void RecordSink::complete(Article& article, const Origin& origin, const Decoded& decoded) const {

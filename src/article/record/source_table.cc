@@ -9,10 +9,10 @@
 
 namespace timtin {
 
-SourceTable::SourceTable(const std::filesystem::path& file) {
+SourceTable::SourceTable(const std::string& file) {
   std::ifstream stream(file);
   if (!stream)
-    throw Error(ErrorCode::io, tr("cannot read the table of sources {}", file.string()),
+    throw Error(ErrorCode::io, tr("cannot read the table of sources {}", file),
                 tr("reinstall timtin, or name its data directory"));
   for (std::string line; std::getline(stream, line);) {
     const std::size_t tab = line.find('\t');

@@ -3,7 +3,6 @@
 /// Host -> name of the newspaper or portal: data/sources.tsv.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,7 +16,7 @@ class SourceTable {
 
   /// Lines of `host TAB name`; empty lines and those that begin with `#` are comments. Throws
   /// Error(io) if the file can't be read.
-  explicit SourceTable(const std::filesystem::path& file);
+  explicit SourceTable(const std::string& file);
 
   /// The name of the host or of the closest domain above it, as `sport.example.vn` belongs to
   /// `example.vn`; empty if unknown.

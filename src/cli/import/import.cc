@@ -69,12 +69,11 @@ class Import {
   int add() {
     Progress progress(!session_.options.quiet, standard_error_is_terminal());
     const auto lexicons = Lexicons::load(data_directory());
-    IndexWriter writer({archive_path(session_.options), lexicons,
-                        std::chrono::seconds(options_.wait), options_.threads});
+    IndexWriter writer({archive_path(session_.options), lexicons, options_.wait, options_.threads});
     watch_for_interrupts();  // there was nothing to keep until here, where it waited for the lock
     ImportSink sink([&](Article article) { return writer.put(std::move(article)); },
                     options_.rejects, progress);
-    const std::filesystem::path archive = archive_path(session_.options);
+    const std::string archive = archive_path(session_.options);
     const LearnedLines known = read_boilerplate(archive);
     BoilerplateFilter filter(sink, known);
     read_all(filter, progress);

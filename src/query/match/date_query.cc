@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "article/model/calendar.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
 
@@ -63,8 +64,8 @@ void add_year(year number, year_month_day first, year_month_day last,
 }  // namespace
 
 Xapian::Query date_query(const Xapian::Database& database, const DateRange& range) {
-  const year_month_day first = range.first.value_or(year::min() / January / 1);
-  const year_month_day last = range.last.value_or(year::max() / December / 31);
+  const year_month_day first = range.first ? calendar_day(*range.first) : year::min() / January / 1;
+  const year_month_day last = range.last ? calendar_day(*range.last) : year::max() / December / 31;
   std::vector<std::string> terms;
   for (const year number : years_of(database)) add_year(number, first, last, terms);
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "article/model/calendar.h"
 #include "query/parse/code_points.h"
 #include "query/parse/relative_date.h"
 #include "text/ascii.h"
@@ -39,7 +40,7 @@ DateRange checked_day(year_month month, unsigned number_of_day, std::string_view
         "there is no day “{}”: month {}/{} has {} days", text, static_cast<unsigned>(month.month()),
         static_cast<int>(month.year()), static_cast<unsigned>(last.day())));
   }
-  return {day, day};
+  return {day_of(day), day_of(day)};
 }
 
 /// The numbers of `25/6/2021` and the like.
@@ -108,7 +109,7 @@ std::optional<DateRange> part_of_year(std::string_view text) {
 }
 
 /// A date without `..`.
-DateRange single(std::string_view text, year_month_day today) {
+DateRange single(std::string_view text, Day today) {
   if (const auto part = part_of_year(text)) return *part;
   if (const auto numbers = numbers_of(text)) return from_numbers(*numbers, text);
   if (const auto relative = query::relative_range(text, today)) return *relative;
@@ -116,14 +117,14 @@ DateRange single(std::string_view text, year_month_day today) {
 }
 
 /// One end of a range: also `7d`, so long ago.
-DateRange range_end(std::string_view text, year_month_day today) {
+DateRange range_end(std::string_view text, Day today) {
   if (const auto day = query::day_before(text, today)) return {*day, *day};
   return single(text, today);
 }
 
 }  // namespace
 
-DateRange parse_date_range(std::string_view text, year_month_day today) {
+DateRange parse_date_range(std::string_view text, Day today) {
   text = ascii::trimmed(text);
   const std::size_t dots = text.find("..");
   if (dots == std::string_view::npos) {

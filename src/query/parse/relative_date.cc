@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string>
 
+#include "article/model/calendar.h"
 #include "query/parse/code_points.h"
 
 namespace timtin::query {
@@ -54,13 +55,13 @@ DateRange range_of(Unit unit, int offset, year_month_day today) {
   const year_month month = today.year() / today.month();
   switch (unit) {
     case Unit::day: {
-      const year_month_day day{sys_days{today} + days{offset}};
-      return {day, day};
+      const Day day = day_of(sys_days{today} + days{offset});
+      return DateRange{day, day};
     }
     case Unit::week: {
       const sys_days now{today};
       const sys_days monday = now - (weekday{now} - Monday) + weeks{offset};
-      return {year_month_day{monday}, year_month_day{monday + days{6}}};
+      return {day_of(monday), day_of(monday + days{6})};
     }
     case Unit::month:
       return month_range(month + months{offset});
@@ -80,18 +81,19 @@ DateRange month_range(year_month month) { return months_from(month, 1); }
 
 DateRange months_from(year_month first, unsigned count) {
   const year_month last = first + months{count - 1};
-  return {first / 1, year_month_day{last / std::chrono::last}};
+  return {day_of(first / 1), day_of(last / std::chrono::last)};
 }
 
-std::optional<DateRange> relative_range(std::string_view text, year_month_day today) {
+std::optional<DateRange> relative_range(std::string_view text, Day today) {
   const std::string wanted = simplified(text);
   const auto found = std::find_if(phrases.begin(), phrases.end(),
                                   [&](const RelativePhrase& row) { return row.text == wanted; });
-  if (found == phrases.end() || !today.ok()) return std::nullopt;
-  return range_of(found->unit, found->offset, today);
+  if (found == phrases.end() || !calendar_day(today).ok()) return std::nullopt;
+  return range_of(found->unit, found->offset, calendar_day(today));
 }
 
-std::optional<year_month_day> day_before(std::string_view text, year_month_day today) {
+std::optional<Day> day_before(std::string_view text, Day from) {
+  const year_month_day today = calendar_day(from);
   if (text.size() < 2 || text.size() > 5 || !today.ok()) return std::nullopt;
   int number = 0;
   const char* const unit = text.data() + text.size() - 1;
@@ -116,7 +118,7 @@ std::optional<year_month_day> day_before(std::string_view text, year_month_day t
   }
   if (!day.ok()) day = day.year() / day.month() / last;
   if (day.year() < year{1}) return std::nullopt;
-  return day;
+  return day_of(day);
 }
 
 }  // namespace timtin::query

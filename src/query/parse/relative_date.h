@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string_view>
 
@@ -10,12 +11,11 @@ namespace timtin::query {
 
 /// `hôm nay`, `tuần trước`, `last month` ..., with or without marks; `_` and `-` may stand for the
 /// space. Weeks begin on Monday. Nothing if `text` is none of them.
-std::optional<DateRange> relative_range(std::string_view text, std::chrono::year_month_day today);
+std::optional<DateRange> relative_range(std::string_view text, Day today);
 
 /// `7d`, `2w`, `6m`, `1y`: the day so long before `today`; the last day of a shorter month. Nothing
 /// if `text` has another form or leads out of the calendar.
-std::optional<std::chrono::year_month_day> day_before(std::string_view text,
-                                                      std::chrono::year_month_day today);
+std::optional<Day> day_before(std::string_view text, Day today);
 
 /// The whole month.
 DateRange month_range(std::chrono::year_month month);

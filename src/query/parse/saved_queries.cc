@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 
 #include "index/durable.h"
 #include "index/errors.h"
@@ -18,12 +19,10 @@
 namespace timtin {
 namespace {
 
-namespace fs = std::filesystem;
-
 /// One writer at a time; an import, which does not touch the file, does not hinder it.
 class DirectoryLock {
  public:
-  explicit DirectoryLock(const fs::path& directory)
+  explicit DirectoryLock(const std::string& directory)
       : descriptor_(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0) throw_io(tr_noop("cannot open {}: {}"), directory);
     while (::flock(descriptor_, LOCK_EX) != 0)
@@ -90,12 +89,12 @@ bool is_query_name(std::string_view name) {
   return true;
 }
 
-SavedQueries::SavedQueries(const fs::path& archive) : path_(archive / "queries.tsv") {}
+SavedQueries::SavedQueries(const std::string& archive) : path_(archive + "/queries.tsv") {}
 
 const std::string& SavedQueries::content() const {
   if (content_) return *content_;
   std::error_code failure;
-  const bool present = fs::exists(path_, failure);
+  const bool present = std::filesystem::exists(path_, failure);
   std::string content = present || failure ? read_file(path_) : std::string();
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
@@ -124,8 +123,7 @@ std::optional<std::string> SavedQueries::find(std::string_view name) const {
   for (const SavedQuery& query : all()) {
     if (query.name != wanted) continue;
     if (!query.fault.empty())
-      throw Error(ErrorCode::usage,
-                  fmt::format("{}:{}: {}", path_.string(), query.line, query.fault),
+      throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path_, query.line, query.fault),
                   tr("each line is a name, a tab and a query; edit the file"));
     found = query.text;
   }
@@ -154,7 +152,7 @@ std::optional<std::string> SavedQueries::set(std::string_view name, std::string_
   return replaced;
 }
 
-std::optional<std::string> save_query(const fs::path& archive, std::string_view name,
+std::optional<std::string> save_query(const std::string& archive, std::string_view name,
                                       std::string_view text) {
   const DirectoryLock lock(archive);
   SavedQueries queries(archive);

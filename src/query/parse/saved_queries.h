@@ -9,7 +9,6 @@
 /// A line that is wrong is an error when its name is used, not before.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +29,7 @@ bool is_query_name(std::string_view name);
 class SavedQueries {
  public:
   /// Nothing is read before it is asked for. No file: no queries.
-  explicit SavedQueries(const std::filesystem::path& archive);
+  explicit SavedQueries(const std::string& archive);
 
   /// In the order of the file. Throws Error(io).
   const std::vector<SavedQuery>& all() const;
@@ -42,20 +41,20 @@ class SavedQueries {
   /// Adds or replaces one query; returns what it replaced. The rest of the file stays as it is.
   std::optional<std::string> set(std::string_view name, std::string_view text);
 
-  const std::filesystem::path& path() const { return path_; }
+  const std::string& path() const { return path_; }
 
   /// The text of the file.
   const std::string& content() const;
 
  private:
-  std::filesystem::path path_;
+  std::string path_;
   mutable std::optional<std::string> content_;
   mutable std::optional<std::vector<SavedQuery>> queries_;
 };
 
 /// set() in the file, durably, against whoever else saves; returns what it replaced. `name` is a
 /// name of a query. Throws Error(io).
-std::optional<std::string> save_query(const std::filesystem::path& archive, std::string_view name,
+std::optional<std::string> save_query(const std::string& archive, std::string_view name,
                                       std::string_view text);
 
 }  // namespace timtin

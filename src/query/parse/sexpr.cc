@@ -37,10 +37,9 @@ std::string_view suffix(Marks marks) {
   return " any";
 }
 
-std::string day_or_star(const std::optional<std::chrono::year_month_day>& day) {
+std::string day_or_star(const std::optional<Day>& day) {
   if (!day) return "*";
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day->year()),
-                     static_cast<unsigned>(day->month()), static_cast<unsigned>(day->day()));
+  return fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day);
 }
 
 struct Printer {

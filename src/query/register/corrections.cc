@@ -2,6 +2,7 @@
 #include "query/register/corrections.h"
 
 #include <array>
+#include <filesystem>
 
 #include "extract/abbreviations.h"
 #include "index/durable.h"
@@ -12,8 +13,6 @@
 
 namespace timtin {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct KindWord {
   std::string_view word;
@@ -29,8 +28,8 @@ constexpr std::array<KindWord, 5> kind_words{{
     {"alias", Correction::Kind::alias, 2, 2},
 }};
 
-[[noreturn]] void fail_at(const fs::path& path, std::size_t line, const std::string& why) {
-  throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path.string(), line, why),
+[[noreturn]] void fail_at(const std::string& path, std::size_t line, const std::string& why) {
+  throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path, line, why),
               tr("edit the file; timtin-formats(5) describes it"));
 }
 
@@ -47,7 +46,7 @@ std::vector<std::string> fields_of(std::string_view line) {
   return fields;
 }
 
-Correction read_line(std::string_view line, std::size_t number, const fs::path& path) {
+Correction read_line(std::string_view line, std::size_t number, const std::string& path) {
   if (query::first_invalid_byte(line)) fail_at(path, number, tr("the line is not UTF-8"));
   std::vector<std::string> fields = fields_of(line);
   for (const KindWord& row : kind_words) {
@@ -81,7 +80,7 @@ std::string name_key(std::string_view name, Analyzer& analyzer) {
   return join_forms(forms_of(name, analyzer));
 }
 
-std::vector<Correction> parse_corrections(std::string_view content, const fs::path& path) {
+std::vector<Correction> parse_corrections(std::string_view content, const std::string& path) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
   std::vector<Correction> lines;
@@ -96,7 +95,7 @@ std::vector<Correction> parse_corrections(std::string_view content, const fs::pa
   return lines;
 }
 
-Corrections::Corrections(const std::vector<Correction>& lines, const fs::path& path,
+Corrections::Corrections(const std::vector<Correction>& lines, const std::string& path,
                          Analyzer& analyzer)
     : empty_(lines.empty()) {
   for (const Correction& line : lines) {
@@ -125,7 +124,7 @@ Corrections::Corrections(const std::vector<Correction>& lines, const fs::path& p
   collect_names(lines, analyzer);
 }
 
-void Corrections::add_merge(const Correction& line, const fs::path& path, Analyzer& analyzer) {
+void Corrections::add_merge(const Correction& line, const std::string& path, Analyzer& analyzer) {
   const std::string name = person(name_key(line.name, analyzer));
   const std::string other = name_key(line.value, analyzer);
   if (targets_.contains(other))
@@ -147,10 +146,10 @@ void Corrections::collect_names(const std::vector<Correction>& lines, Analyzer& 
   }
 }
 
-Corrections Corrections::of(const fs::path& archive, Analyzer& analyzer) {
-  const fs::path path = archive / "officials.tsv";
+Corrections Corrections::of(const std::string& archive, Analyzer& analyzer) {
+  const std::string path = archive + "/officials.tsv";
   std::error_code failure;
-  if (!fs::exists(path, failure) && !failure) return {};
+  if (!std::filesystem::exists(path, failure) && !failure) return {};
   return Corrections(parse_corrections(read_file(path), path), path, analyzer);
 }
 

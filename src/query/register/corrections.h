@@ -11,7 +11,6 @@
 ///     alias   NAME   OTHER    official:OTHER finds NAME
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -35,18 +34,16 @@ struct Correction {
 };
 
 /// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
-std::vector<Correction> parse_corrections(std::string_view content,
-                                          const std::filesystem::path& path);
+std::vector<Correction> parse_corrections(std::string_view content, const std::string& path);
 
 class Corrections {
  public:
   Corrections() = default;
   /// Throws Error(usage) for lines that contradict each other.
-  Corrections(const std::vector<Correction>& lines, const std::filesystem::path& path,
-              Analyzer& analyzer);
+  Corrections(const std::vector<Correction>& lines, const std::string& path, Analyzer& analyzer);
 
   /// Of an archive; without a file there are none. Throws Error(usage) and Error(io).
-  static Corrections of(const std::filesystem::path& archive, Analyzer& analyzer);
+  static Corrections of(const std::string& archive, Analyzer& analyzer);
 
   bool empty() const { return empty_; }
 
@@ -74,7 +71,7 @@ class Corrections {
   const std::map<std::string, std::vector<std::string>>& hidden() const { return hidden_; }
 
  private:
-  void add_merge(const Correction& line, const std::filesystem::path& path, Analyzer& analyzer);
+  void add_merge(const Correction& line, const std::string& path, Analyzer& analyzer);
   void collect_names(const std::vector<Correction>& lines, Analyzer& analyzer);
 
   bool empty_ = true;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/register/nearest_report.h"
 
-#include <chrono>
 #include <optional>
 
+#include "article/model/calendar.h"
 #include "timtin/article.h"
 #include "timtin/register.h"
 
@@ -14,14 +14,14 @@ using std::chrono::sys_days;
 
 std::optional<sys_days> day_from(const std::string& text) {
   const auto published = published_from_string(text);
-  return published ? std::optional(sys_days(published->day)) : std::nullopt;
+  return published ? std::optional(sys_days(calendar_day(published->day))) : std::nullopt;
 }
 
 }  // namespace
 
 std::string nearest_report(const std::vector<std::string>& days, const DateRange& at) {
-  const sys_days first = at.first ? sys_days(*at.first) : sys_days::min();
-  const sys_days last = at.last ? sys_days(*at.last) : sys_days::max();
+  const sys_days first = at.first ? sys_days(calendar_day(*at.first)) : sys_days::min();
+  const sys_days last = at.last ? sys_days(calendar_day(*at.last)) : sys_days::max();
   bool before = false, after = false;
   std::string nearest;
   long distance = 0;

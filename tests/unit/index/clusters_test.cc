@@ -40,7 +40,7 @@ Article article(const std::string& id, std::vector<std::string> body,
 }
 
 void import(const TemporaryDirectory& folder, std::vector<Article> articles) {
-  IndexWriter writer({folder.path(), lexicons(), std::chrono::seconds(0), 2});
+  IndexWriter writer({folder.path(), lexicons(), 0, 2});
   for (Article& each : articles) writer.put(std::move(each));
   writer.publish();
 }

@@ -30,7 +30,7 @@ Article make_article(int number, const std::string& text) {
 
 void import(const fs::path& archive, int first, int last, const std::string& text) {
   static const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
-  IndexWriter writer({archive, lexicons, std::chrono::seconds(0), 2});
+  IndexWriter writer({archive, lexicons, 0, 2});
   for (int i = first; i < last; ++i) writer.put(make_article(i, text));
   writer.publish();
 }
@@ -81,7 +81,7 @@ TEST_CASE("what is rare, and articles typed without marks, do not teach the mode
   for (int i = 7; i < 12; ++i) {
     article.id = "p" + std::to_string(i);
     article.key = article_key(article, "test", "");
-    IndexWriter writer({directory.path(), lexicons, std::chrono::seconds(0), 2});
+    IndexWriter writer({directory.path(), lexicons, 0, 2});
     writer.put(article);
     writer.publish();
   }
@@ -112,7 +112,7 @@ TEST_CASE("the model is counted anew when the archive has grown by a fifth") {
 TEST_CASE("without a model, or with a damaged one, nothing faults") {
   const TemporaryDirectory directory;
   import(directory.path(), 0, 50, "giải ngân vốn đầu tư công năm nay của thành phố");
-  const fs::path file = generation_path(directory.path(), 1) / language_model_file;
+  const fs::path file = directory.path() / "gen-1" / language_model_file;
   const std::string whole = read_file(file);
   CHECK_FALSE(LanguageModel::open(directory.path() / "none"));
   std::mt19937 random(1);

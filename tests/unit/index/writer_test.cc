@@ -31,7 +31,7 @@ Article make_article(int number, const std::string& text = "giải ngân vốn �
 }
 
 void import(const fs::path& archive, int first, int last) {
-  IndexWriter writer({archive, lexicons(), std::chrono::seconds(0), 2});
+  IndexWriter writer({archive, lexicons(), 0, 2});
   for (int i = first; i < last; ++i) CHECK(writer.put(make_article(i)) == Outcome::added);
   writer.publish();
 }
@@ -61,7 +61,7 @@ TEST_CASE("the same again changes nothing, another text replaces") {
     CAPTURE(size);
     const TemporaryDirectory directory;
     import(directory.path(), 0, size);
-    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 2});
+    IndexWriter writer({directory.path(), lexicons(), 0, 2});
     CHECK(writer.put(make_article(0)) == Outcome::unchanged);
     CHECK(writer.put(make_article(1, "khác hẳn")) == Outcome::changed);
     CHECK(writer.put(make_article(0)) == Outcome::duplicate);
@@ -79,7 +79,7 @@ TEST_CASE("the same again changes nothing, another text replaces") {
 
 TEST_CASE("one key for two articles is a conflict") {
   const TemporaryDirectory directory;
-  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  IndexWriter writer({directory.path(), lexicons(), 0, 1});
   Article first = make_article(1), other_url = make_article(1), other_title = make_article(1);
   first.published = published_from_string("2021-06-25");
   other_url.url = "https://example.vn/2";
@@ -96,7 +96,7 @@ TEST_CASE("an interrupted build is continued, and a changed article is built aga
   const TemporaryDirectory directory;
   const fs::path workshop = directory.path() / "gen-1.tmp";
   {
-    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+    IndexWriter writer({directory.path(), lexicons(), 0, 1});
     for (int i = 0; i < 2500; ++i) writer.put(make_article(i));
     // The first shards are durable once the journal says so.
     while (true) {
@@ -107,7 +107,7 @@ TEST_CASE("an interrupted build is continued, and a changed article is built aga
   }
   CHECK_THROWS_AS(Index(directory.path()), Error);
   CHECK(fs::exists(workshop / "shard-0"));
-  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  IndexWriter writer({directory.path(), lexicons(), 0, 1});
   for (int i = 1; i < 2500; ++i) {
     CHECK(writer.put(i == 7 ? make_article(i, "đã sửa") : make_article(i)) == Outcome::added);
   }
@@ -129,11 +129,11 @@ TEST_CASE("an interrupted build with two versions of an article leaves one") {
     }
   };
   {
-    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+    IndexWriter writer({directory.path(), lexicons(), 0, 1});
     put_all(writer);
     while (!fs::exists(workshop / "shard-2")) continue;
   }
-  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  IndexWriter writer({directory.path(), lexicons(), 0, 1});
   put_all(writer);
   writer.publish();
   const Index index(directory.path());
@@ -146,7 +146,7 @@ TEST_CASE("a damaged shard of an interrupted build is built again") {
   const TemporaryDirectory directory;
   const fs::path workshop = directory.path() / "gen-1.tmp";
   {
-    IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+    IndexWriter writer({directory.path(), lexicons(), 0, 1});
     for (int i = 0; i < 2500; ++i) writer.put(make_article(i));
     while (!fs::exists(workshop / "shard-1")) continue;
   }
@@ -177,7 +177,7 @@ TEST_CASE("what is not ours in the archive's directory stays") {
 
 TEST_CASE("undated articles under one id are no versions of one article") {
   const TemporaryDirectory directory;
-  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  IndexWriter writer({directory.path(), lexicons(), 0, 1});
   Article other = make_article(1);
   other.title = "Bài khác";
   CHECK(writer.put(make_article(1)) == Outcome::added);
@@ -200,7 +200,7 @@ TEST_CASE("a new spelling is findable at once") {
   const TemporaryDirectory directory;
   import(directory.path(), 0, 50);
   CHECK(Snapshot(directory.path()).spellings("dau") == std::vector<std::string>{"đầu"});
-  IndexWriter writer({directory.path(), lexicons(), std::chrono::seconds(0), 1});
+  IndexWriter writer({directory.path(), lexicons(), 0, 1});
   writer.put(make_article(100, "đau đâu đầu dầu"));
   writer.publish();
   CHECK(Snapshot(directory.path()).spellings("dau") ==

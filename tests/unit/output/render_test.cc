@@ -7,7 +7,6 @@
 #include "timtin/output.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -18,7 +17,7 @@ SearchResult sample() {
   article.source = "Cổng tin\x1b[31m";
   article.title = "Giải ngân\tvốn";
   article.body = {"Kết quả giải ngân\nvốn là 33,8%."};
-  article.published = Published{2021y / 6 / 25, 17h, DatePrecision::minute};
+  article.published = Published{{2021, 6, 25}, 17 * 60, DatePrecision::minute};
   article.officials = {{"Ông A", {"Giám đốc"}, false, {}}, {"Bà B", {"Chủ tịch"}, true, {}}};
   SearchResult result;
   result.total = 7;

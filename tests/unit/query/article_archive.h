@@ -44,8 +44,7 @@ class ArticleArchive {
 
  private:
   static query::Node parsed(const std::string& text) {
-    using namespace std::chrono_literals;
-    return parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = {}});
+    return parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = {}});
   }
 
   std::shared_ptr<const Lexicons> lexicons_;

@@ -11,8 +11,7 @@ using End = ChildResult::End;
 
 ChildResult run(const std::string& command, std::string_view input = {}, int seconds = 20) {
   TextStream stream(input);
-  return run_command(command, "a b'c", stream,
-                     {1 << 20, std::chrono::seconds(seconds), [] { return false; }});
+  return run_command(command, "a b'c", stream, {1 << 20, seconds, [] { return false; }});
 }
 
 }  // namespace
@@ -48,7 +47,6 @@ TEST_CASE("what a command leaves in the background is not waited for") {
 
 TEST_CASE("a command is killed when the import is stopped") {
   TextStream stream("");
-  const ChildResult result =
-      run_command("sleep 100", "x", stream, {100, std::chrono::seconds(60), [] { return true; }});
+  const ChildResult result = run_command("sleep 100", "x", stream, {100, 60, [] { return true; }});
   CHECK(result.end == End::stopped);
 }

@@ -7,7 +7,6 @@
 #include "timtin/report.h"
 
 using namespace timtin;
-using namespace std::chrono;
 
 namespace {
 
@@ -24,7 +23,7 @@ Article full_article() {
   article.body = {"Đoạn một.", "Đoạn hai \u202Eđảo\u202C và \u0085 \x7f \x01 hết."};
   article.captions = {"Ảnh: A", ""};
   article.author = "Lê Mai";
-  article.published = Published{2021y / June / 25, minutes(17 * 60 + 5), DatePrecision::minute};
+  article.published = Published{{2021, 6, 25}, 17 * 60 + 5, DatePrecision::minute};
   article.tags = {"đầu tư", "họp"};
   article.charset = "UTF-8";
   article.flags = {"invalid-bytes"};

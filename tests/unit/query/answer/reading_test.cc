@@ -6,7 +6,6 @@
 #include "unit/query/article_archive.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,7 +15,7 @@ Article article(const char* id, const char* title, const char* body) {
   result.source = "Tin Mẫu";
   result.title = title;
   result.body = {body};
-  result.published = Published{2021y / 3 / 2};
+  result.published = Published{{2021, 3, 2}};
   return result;
 }
 

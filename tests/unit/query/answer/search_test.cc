@@ -7,7 +7,6 @@
 #include "unit/query/article_archive.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,18 +27,18 @@ std::vector<Article> sample() {
   std::vector<Article> articles{
       article("quan", "Tin thành phố",
               "Phó Chủ tịch Thường trực UBND thành phố Lê Anh Quân kiểm tra tiến độ dự án.",
-              Published{2021y / 6 / 25, 17h, DatePrecision::minute}),
+              Published{{2021, 6, 25}, 17 * 60, DatePrecision::minute}),
       article("le", "Ngày lễ", "Trong lễ hội, ảnh chụp đoàn quân rất đẹp. Kĩ thuật chụp tốt.",
-              Published{2021y / 6 / 1, 0min, DatePrecision::month}),
+              Published{{2021, 6, 1}, 0, DatePrecision::month}),
       article("von", "Giải ngân vốn đầu tư công", "Tiến độ giải ngân vốn đầu tư công đạt 33,8%.",
-              Published{2021y / 3 / 2}),
+              Published{{2021, 3, 2}}),
       article("duong", "Con đường mới", "Con đường ven biển dài 4.600 m ở Ðà Nẵng được hòa mạng.",
-              Published{2020y / 12 / 31}),
+              Published{{2020, 12, 31}}),
       article("duongnhien", "Đương nhiên", "Điều đương nhiên: hoa nở ở TP.Hải Phòng, bà Thúy nói.",
-              Published{2020y / 1 / 1, 0min, DatePrecision::year}),
+              Published{{2020, 1, 1}, 0, DatePrecision::year}),
       article("khongdau", "Con duong moi", "Con duong ven bien duoc hoa mang."),
       article("dai", "Ủy ban họp", "Ủy ban nhân dân huyện họp về Nghị quyết số 45-NQ/TW.",
-              Published{2019y / 5 / 5}),
+              Published{{2019, 5, 5}}),
   };
   articles[5].flags.push_back("unaccented");
   return articles;

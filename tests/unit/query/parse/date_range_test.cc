@@ -6,11 +6,10 @@
 #include "timtin/query.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
-std::string printed(std::string_view text, std::chrono::year_month_day today) {
+std::string printed(std::string_view text, Day today) {
   try {
     return to_sexpr(query::Node{query::Dates{parse_date_range(text, today)}});
   } catch (const std::invalid_argument&) {
@@ -100,15 +99,15 @@ TEST_CASE("date values") {
   };
   for (const DateRow& row : rows) {
     CAPTURE(row.text);
-    CHECK(printed(row.text, 2021y / 6 / 25) == row.range);
+    CHECK(printed(row.text, Day{2021, 6, 25}) == row.range);
   }
 }
 
 TEST_CASE("months before the end of a longer month") {
-  CHECK(printed("1m..", 2021y / 3 / 31) == "(date 2021-02-28 *)");
-  CHECK(printed("1y..", 2020y / 2 / 29) == "(date 2019-02-28 *)");
-  CHECK(printed("tháng trước", 2021y / 1 / 31) == "(date 2020-12-01 2020-12-31)");
-  CHECK(printed("quý trước", 2021y / 1 / 31) == "(date 2020-10-01 2020-12-31)");
+  CHECK(printed("1m..", Day{2021, 3, 31}) == "(date 2021-02-28 *)");
+  CHECK(printed("1y..", Day{2020, 2, 29}) == "(date 2019-02-28 *)");
+  CHECK(printed("tháng trước", Day{2021, 1, 31}) == "(date 2020-12-01 2020-12-31)");
+  CHECK(printed("quý trước", Day{2021, 1, 31}) == "(date 2020-10-01 2020-12-31)");
 }
 
 TEST_CASE("relative dates need a day to stand on") {

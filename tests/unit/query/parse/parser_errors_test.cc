@@ -4,7 +4,6 @@
 #include "timtin/query.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,7 +21,7 @@ std::optional<std::string> saved(std::string_view name) {
 
 std::optional<QueryError> error_of(std::string_view text) {
   try {
-    parse_query(text, {.literal = false, .today = 2021y / 6 / 25, .saved = saved});
+    parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = saved});
   } catch (const QueryError& error) {
     return error;
   }

@@ -4,11 +4,10 @@
 #include "timtin/query.h"
 
 using namespace timtin;
-using namespace std::chrono_literals;
 
 namespace {
 
-const std::chrono::year_month_day today = 2021y / 6 / 25;  // a Friday
+const Day today = Day{2021, 6, 25};  // a Friday
 
 std::optional<std::string> saved(std::string_view name) {
   if (name == "von") return "\"đầu tư công\" OR giải ngân";

@@ -178,8 +178,7 @@ TEST_CASE("names, posts, sources and days choose") {
   CHECK(archive.ids({{}, "pho chu tich", {}, std::nullopt}) == Ids{"Lê Anh Quân"});
   CHECK(archive.ids({{}, {}, "báo a", std::nullopt}) == Ids{"Lê Anh Quân"});
   CHECK(archive.ids({{}, {}, "báo c", std::nullopt}).empty());
-  using namespace std::chrono_literals;
-  const DateRange spring{2020y / 3 / 1, 2020y / 3 / 31};
+  const DateRange spring{Day{2020, 3, 1}, Day{2020, 3, 31}};
   const auto then = archive.read({{}, {}, {}, spring});
   REQUIRE(then.size() == 1);
   REQUIRE(then[0].posts.size() == 1);
@@ -188,8 +187,7 @@ TEST_CASE("names, posts, sources and days choose") {
 }
 
 TEST_CASE("the nearest report counts within half a year or between two") {
-  using namespace std::chrono_literals;
-  const DateRange day{2020y / 6 / 30, 2020y / 6 / 30};
+  const DateRange day{Day{2020, 6, 30}, Day{2020, 6, 30}};
   CHECK(nearest_report({"2020-07-01", "2020-06-20"}, day) == "2020-07-01");
   CHECK(nearest_report({"2020-07-01", "2020-06-29"}, day) == "2020-06-29");
   CHECK(nearest_report({"2019-01-01"}, day).empty());
