@@ -72,6 +72,12 @@ void change(const fs::path& index) {
   database.commit();
 }
 
+/// The version file but for the uuid, of which each database has its own.
+std::string version_of(const fs::path& index) {
+  constexpr std::size_t uuid_begin = 16, uuid_bytes = 16;
+  return read_file(index / "iamglass").erase(uuid_begin, uuid_bytes);
+}
+
 std::string compacted(const fs::path& index) {
   const fs::path output = index.string() + "-compacted";
   Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS)
@@ -95,6 +101,7 @@ TEST_CASE("a shard written directly is what the library would have written") {
     CHECK_MESSAGE(read_file(by_library / table.file) == read_file(direct / table.file),
                   std::string(table.file));
   }
+  CHECK(version_of(by_library) == version_of(direct));
 
   change(pair.by_library);
   change(pair.direct);
