@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t shard_articles = 1000;
-constexpr std::size_t shard_bytes = 16u << 20;
+/// Of text. A shard is in memory until it is written: some ten times its text.
+constexpr std::size_t shard_bytes = 8u << 20;
 /// Where the library writes: it buffers the postings of what is not flushed in maps, which are its
 /// memory and most of its time.
 constexpr std::size_t flush_bytes = 256u << 10;
