@@ -208,7 +208,7 @@ void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
 void BulkBuild::fail(std::exception_ptr error) {
   {
     const std::lock_guard lock(mutex_);
-    if (!failure_) failure_ = error;
+    if (!failure_) failure_ = std::move(error);
   }
   queue_.abandon();
 }

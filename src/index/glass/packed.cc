@@ -10,7 +10,7 @@ void append_last(std::string& bytes, std::uint32_t number) {
 }
 
 void append_sorted(std::string& bytes, std::uint32_t number) {
-  const int bits = std::bit_width(number);
+  const auto bits = static_cast<int>(std::bit_width(number));
   // A form of n bytes holds 7n + 1 bits, but for the shortest, which has no byte for its length.
   const int following = bits <= 15 ? 1 : (bits + 5) / 7 - 1;
   const std::uint32_t mark = 0xffu << (9 - following) & 0xff;

@@ -53,6 +53,7 @@ std::vector<Values::Numbers> Values::by_slot(AppendSlot append_slot) const {
     by_key[key] = std::move(numbers);
   }
   std::vector<Numbers> lists;
+  lists.reserve(by_key.size());
   for (auto& [key, numbers] : by_key) lists.push_back(std::move(numbers));
   return lists;
 }

@@ -95,7 +95,8 @@ bool is_known_format(std::string_view content) {
 bool library_writes_known_format(const std::filesystem::path& place) {
   std::filesystem::remove_all(place);
   Xapian::WritableDatabase(place.string(),
-                           Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+                           Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC)
+      .close();
   const bool known = is_known_format(read_file(place / "iamglass", 4096));
   std::filesystem::remove_all(place);
   return known;
