@@ -9,6 +9,7 @@ find_package(ICU 72 REQUIRED COMPONENTS uc)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 fails
 find_package(nlohmann_json 3.11 REQUIRED CONFIG)
+find_package(ZLIB 1.2 REQUIRED)
 find_package(Threads REQUIRED)
 
 # One digest of it is used: to load the whole library costs each search a fiftieth of its time.

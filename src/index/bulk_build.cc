@@ -9,6 +9,7 @@
 #include "index/document.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/glass/shard_writer.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -18,9 +19,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t shard_articles = 1000;
-constexpr std::size_t shard_bytes = 16u << 20;
-/// Xapian buffers the postings of what is not flushed in maps, which are its memory and most of its
-/// time.
+/// Of text. A shard is in memory until it is written: some ten times its text.
+constexpr std::size_t shard_bytes = 8u << 20;
+/// Where the library writes: it buffers the postings of what is not flushed in maps, which are its
+/// memory and most of its time.
 constexpr std::size_t flush_bytes = 256u << 10;
 /// A shard that is not finished is thrown away, and a finished one is synced by us. Not
 /// DB_DANGEROUS: on a full disk Xapian wants to cancel, which that mode refuses, and ends the
@@ -31,6 +33,11 @@ constexpr int shard_flags =
 /// More than any machine has use for: each holds an analyser and a shard.
 constexpr unsigned max_threads = 64;
 
+ShardWriting writing_for_library(const fs::path& directory) {
+  return glass::library_writes_known_format(directory / "probe") ? ShardWriting::direct
+                                                                 : ShardWriting::by_library;
+}
+
 }  // namespace
 
 unsigned writer_threads(unsigned wanted) {
@@ -39,10 +46,11 @@ unsigned writer_threads(unsigned wanted) {
 }
 
 BulkBuild::BulkBuild(const fs::path& directory, std::shared_ptr<const Lexicons> lexicons,
-                     unsigned threads)
+                     unsigned threads, std::optional<ShardWriting> writing)
     : archive_(directory.parent_path()),
       lexicons_(std::move(lexicons)),
       journal_(directory, lexicons_->digest()),
+      writing_(writing ? *writing : writing_for_library(directory)),
       queue_(threads) {
   load_finished();
   batch_.number = journal_.shards().empty() ? 0 : journal_.shards().back() + 1;
@@ -161,6 +169,27 @@ void BulkBuild::work() {
 }
 
 void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
+  if (writing_ == ShardWriting::direct) {
+    write_directly(batch, builder);
+  } else {
+    write_by_library(batch, builder);
+  }
+  sync_directory_tree(journal_.shard_path(batch.number));
+  const std::lock_guard lock(mutex_);
+  journal_.add(batch.number);
+}
+
+void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder) const {
+  glass::ShardWriter shard(journal_.shard_path(batch.number));
+  for (Article& article : batch.articles) {
+    builder.build(article, shard);
+    shard.finish_document();
+    article = Article();
+  }
+  shard.finish();
+}
+
+void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
   Xapian::WritableDatabase database(journal_.shard_path(batch.number).string(), shard_flags);
   std::size_t unflushed = 0;
   for (Article& article : batch.articles) {
@@ -174,15 +203,12 @@ void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
   }
   database.commit();
   database.close();
-  sync_directory_tree(journal_.shard_path(batch.number));
-  const std::lock_guard lock(mutex_);
-  journal_.add(batch.number);
 }
 
 void BulkBuild::fail(std::exception_ptr error) {
   {
     const std::lock_guard lock(mutex_);
-    if (!failure_) failure_ = error;
+    if (!failure_) failure_ = std::move(error);
   }
   queue_.abandon();
 }

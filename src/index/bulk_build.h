@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Articles -> micro-shards of about a thousand articles, on all cores. Small shards, flushed
-/// often, cost half the CPU and a third of the memory of one large index.
+/// Articles -> micro-shards of about a thousand articles, on all cores. They are written as tables
+/// of glass directly (glass/shard_writer.h) if the installed library has the format that is known
+/// there, else by the library.
 #pragma once
 
 #include <exception>
@@ -9,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -24,11 +26,15 @@ namespace timtin {
 /// WriterOptions::threads -> how many are started.
 unsigned writer_threads(unsigned wanted);
 
+/// Who writes the shards. They hold the same.
+enum class ShardWriting : std::uint8_t { direct, by_library };
+
 class BulkBuild {
  public:
-  /// Continues the build in `directory` if there is one.
+  /// Continues the build in `directory` if there is one. Without `writing` the installed library's
+  /// format decides.
   BulkBuild(const std::filesystem::path& directory, std::shared_ptr<const Lexicons> lexicons,
-            unsigned threads);
+            unsigned threads, std::optional<ShardWriting> writing = std::nullopt);
   /// Without finish(): what is whole stays for the next build, the rest is dropped.
   ~BulkBuild();
   BulkBuild(const BulkBuild&) = delete;
@@ -62,6 +68,8 @@ class BulkBuild {
   void load_shard(std::size_t shard);
   void work();
   void build_shard(Batch& batch, class DocumentBuilder& builder);
+  void write_directly(Batch& batch, DocumentBuilder& builder) const;
+  void write_by_library(Batch& batch, DocumentBuilder& builder) const;
   void dispatch();
   void fail(std::exception_ptr error);
   void rethrow_failure();
@@ -70,6 +78,7 @@ class BulkBuild {
   std::filesystem::path archive_;
   std::shared_ptr<const Lexicons> lexicons_;
   Journal journal_;
+  ShardWriting writing_;
   std::unordered_map<Key, Finished, KeyHash> finished_;  ///< by an interrupted build
   /// Older versions of what is in finished_, by shard: the interrupted build knew, but only in
   /// memory.

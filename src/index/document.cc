@@ -35,22 +35,28 @@ DocumentBuilder::DocumentBuilder(std::shared_ptr<const Lexicons> lexicons)
     : lexicons_(std::move(lexicons)), extractor_(lexicons_, analyzer_) {}
 
 Xapian::Document DocumentBuilder::build(Article& article) {
-  document_ = Xapian::Document();
+  Xapian::Document document;
+  XapianSink sink(document);
+  build(article, sink);
+  return document;
+}
+
+void DocumentBuilder::build(Article& article, DocumentSink& document) {
+  document_ = &document;
   const AnalyzedArticle paragraphs = analyze(article, analyzer_);
   extractor_.extract(article, paragraphs);
   for (const AnalyzedParagraph& paragraph : paragraphs) {
     for (const Token& token : paragraph.tokens) see(token);
   }
-  const ZoneRanges zones = general_.add_to(document_, paragraphs, analyzer_);
+  const ZoneRanges zones = general_.add_to(document, paragraphs, analyzer_);
   add_zones(article, paragraphs);
   add_officials(article);
   add_exact_terms(article);
-  add_values(document_, article, zones);
-  add_title_order(document_, paragraphs, analyzer_);
-  signature_.add_to(document_, paragraphs, analyzer_);
+  add_values(document, article, zones);
+  add_title_order(document, paragraphs, analyzer_);
+  signature_.add_to(document, paragraphs, analyzer_);
   article.cluster.clear();  // it depends on the other articles: see clusters.h
-  document_.set_data(encode_record(article));
-  return std::move(document_);
+  document.set_data(encode_record(article));
 }
 
 std::set<std::string> DocumentBuilder::take_forms() {
@@ -93,7 +99,7 @@ void DocumentBuilder::add_tokens(std::string_view prefix, const std::vector<Toke
   for (const Token& token : tokens) {
     see(token);
     // No weight: a zone filters, the general term of the same syllable scores.
-    document_.add_posting(field_term(prefix, analyzer_.form(token.form).matching), next++, 0);
+    document_->add_posting(field_term(prefix, analyzer_.form(token.form).matching), next++, 0);
   }
   if (!tokens.empty()) next += paragraph_gap;
 }
@@ -105,9 +111,9 @@ void DocumentBuilder::add_officials(const Article& article) {
     add_record(row_of(Field::official).prefix, official.name, name);
     for (const std::string& position : official.positions) {
       for (const std::vector<std::string>& reading : readings_of(position)) {
-        document_.add_posting(field_term(post_prefix, record_start), post++, 0);
+        document_->add_posting(field_term(post_prefix, record_start), post++, 0);
         for (const std::string& form : reading) {
-          document_.add_posting(field_term(post_prefix, form), post++, 0);
+          document_->add_posting(field_term(post_prefix, form), post++, 0);
           see({analyzer_.intern(form), 0, 0});
         }
         post += paragraph_gap;
@@ -133,7 +139,7 @@ void DocumentBuilder::add_exact_terms(const Article& article) {
     }
   }
   for (const std::string& term : definition_terms(article, analyzer_))
-    document_.add_boolean_term(term);
+    document_->add_boolean_term(term);
   for (const std::string& flag : article.flags) add_term(flag_prefix, flag);
   if (article.published) add_date(*article.published);
   add_url(article);
@@ -157,7 +163,7 @@ void DocumentBuilder::add_url(const Article& article) {
 }
 
 void DocumentBuilder::add_term(std::string_view prefix, std::string_view form) {
-  if (!form.empty()) document_.add_boolean_term(field_term(prefix, form));
+  if (!form.empty()) document_->add_boolean_term(field_term(prefix, form));
 }
 
 }  // namespace timtin

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Article -> Xapian document: every term, position and value of the schema. Deterministic.
+/// Article -> what is indexed of it: every term, position and value of the schema. Deterministic.
 #pragma once
 
 #include <xapian.h>
@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "index/document_sink.h"
 #include "index/general_terms.h"
 #include "index/layout.h"
 #include "index/signature.h"
@@ -27,6 +28,9 @@ class DocumentBuilder {
   explicit DocumentBuilder(std::shared_ptr<const Lexicons> lexicons);
 
   /// Fills the derived fields of `article` on the way.
+  void build(Article& article, DocumentSink& document);
+
+  /// The same, into a document of Xapian's.
   Xapian::Document build(Article& article);
 
   /// The matching forms of the documents built since the last call.
@@ -51,7 +55,7 @@ class DocumentBuilder {
   Extractor extractor_;
   GeneralTerms general_;
   SignatureWriter signature_;
-  Xapian::Document document_;
+  DocumentSink* document_ = nullptr;  ///< of the article that is being built
   std::vector<Token> tokens_;
   std::unordered_map<std::string, Readings> readings_;
   std::vector<bool> seen_;  ///< by FormId: since take_forms()

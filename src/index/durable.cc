@@ -2,12 +2,12 @@
 #include "index/durable.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
-#include <cerrno>
+#include <cstdio>
 #include <future>
 #include <vector>
 
+#include "index/descriptor.h"
 #include "index/errors.h"
 #include "text/digest.h"
 #include "text/message.h"
@@ -20,44 +20,6 @@ namespace {
 
 constexpr const char* cannot_open = tr_noop("cannot open {}: {}");
 constexpr const char* cannot_create = tr_noop("cannot create {}: {}");
-
-/// Owns a file descriptor.
-class Descriptor {
- public:
-  Descriptor(const fs::path& path, int flags, const char* complaint)
-      : path_(path), descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (descriptor_ < 0) throw_io(complaint, path_);
-  }
-  ~Descriptor() { ::close(descriptor_); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  void write(std::string_view bytes) {
-    while (!bytes.empty()) {
-      const ssize_t n = ::write(descriptor_, bytes.data(), bytes.size());
-      if (n < 0 && errno == EINTR) continue;
-      if (n < 0) throw_io(tr_noop("cannot write {}: {}"), path_);
-      bytes.remove_prefix(static_cast<std::size_t>(n));
-    }
-  }
-
-  /// 0 at the end.
-  std::size_t read(char* buffer, std::size_t size) {
-    for (;;) {
-      const ssize_t n = ::read(descriptor_, buffer, size);
-      if (n >= 0) return static_cast<std::size_t>(n);
-      if (errno != EINTR) throw_io(tr_noop("cannot read {}: {}"), path_);
-    }
-  }
-
-  void sync() {
-    if (::fsync(descriptor_) != 0) throw_io(tr_noop("cannot sync {}: {}"), path_);
-  }
-
- private:
-  fs::path path_;
-  int descriptor_;
-};
 
 std::string hash_file(const fs::path& path) {
   Descriptor file(path, O_RDONLY, cannot_open);

@@ -21,7 +21,7 @@ Xapian::termcount weight_of(Evidence::Part part) {
 }
 
 /// Marks for the syllables at [begin, end).
-void add_part_marks(Xapian::Document& document, Evidence::Part part, Position begin, Position end) {
+void add_part_marks(DocumentSink& document, Evidence::Part part, Position begin, Position end) {
   if (begin == end) return;
   const std::string mark = part_mark(part);
   document.add_posting(mark, end, 0);
@@ -30,7 +30,7 @@ void add_part_marks(Xapian::Document& document, Evidence::Part part, Position be
 
 }  // namespace
 
-ZoneRanges GeneralTerms::add_to(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+ZoneRanges GeneralTerms::add_to(DocumentSink& document, const AnalyzedArticle& paragraphs,
                                 const Analyzer& analyzer) {
   ZoneRanges ranges;
   ranges.end.fill(1);
@@ -71,7 +71,7 @@ GeneralTerms::Posting& GeneralTerms::posting_of(FormId form) {
   return postings_[place - 1];
 }
 
-void GeneralTerms::write_postings(Xapian::Document& document, const Analyzer& analyzer) {
+void GeneralTerms::write_postings(DocumentSink& document, const Analyzer& analyzer) {
   for (std::size_t i = 0; i < used_; ++i) {
     Posting& posting = postings_[i];
     const std::string term = field_term("", analyzer.form(posting.form).matching);
@@ -84,7 +84,7 @@ void GeneralTerms::write_postings(Xapian::Document& document, const Analyzer& an
   used_ = 0;
 }
 
-void GeneralTerms::write_pairs(Xapian::Document& document, const Analyzer& analyzer) {
+void GeneralTerms::write_pairs(DocumentSink& document, const Analyzer& analyzer) {
   std::sort(pairs_.begin(), pairs_.end(),
             [](const Pair& a, const Pair& b) { return a.forms < b.forms; });
   for (std::size_t begin = 0, end = 0; begin < pairs_.size(); begin = end) {

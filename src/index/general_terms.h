@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "index/document_sink.h"
 #include "index/layout.h"
 #include "timtin/extract.h"
 #include "timtin/text.h"
@@ -24,7 +25,7 @@ inline constexpr Xapian::termcount lead_weight = 2;
 class GeneralTerms {
  public:
   /// Returns where the parts stand.
-  ZoneRanges add_to(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+  ZoneRanges add_to(DocumentSink& document, const AnalyzedArticle& paragraphs,
                     const Analyzer& analyzer);
 
  private:
@@ -44,8 +45,8 @@ class GeneralTerms {
 
   void add_paragraph(const AnalyzedParagraph& paragraph, Position first);
   Posting& posting_of(FormId form);
-  void write_postings(Xapian::Document& document, const Analyzer& analyzer);
-  void write_pairs(Xapian::Document& document, const Analyzer& analyzer);
+  void write_postings(DocumentSink& document, const Analyzer& analyzer);
+  void write_pairs(DocumentSink& document, const Analyzer& analyzer);
 
   std::vector<std::uint32_t>
       place_;  ///< by FormId: 1 + index into postings_, 0 if not in this article

@@ -40,7 +40,7 @@ std::uint64_t SignatureWriter::hash_of(FormId form, const Analyzer& analyzer) {
   return hash;
 }
 
-void SignatureWriter::add_to(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+void SignatureWriter::add_to(DocumentSink& document, const AnalyzedArticle& paragraphs,
                              const Analyzer& analyzer) {
   text_.clear();
   std::string whole;
@@ -52,7 +52,7 @@ void SignatureWriter::add_to(Xapian::Document& document, const AnalyzedArticle& 
       if (text_.shingles() < min_shingles) whole += bytes_of(hash);
     }
   }
-  const auto slot = static_cast<Xapian::valueno>(Slot::signature);
+  const auto slot = static_cast<std::uint32_t>(Slot::signature);
   const auto add_band = [&document](std::uint64_t band) {
     document.add_boolean_term(field_term(band_prefix, band_name(band)));
   };

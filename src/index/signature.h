@@ -7,11 +7,11 @@
 /// has a digest of title, lead and body instead, in the slot and as its only band.
 #pragma once
 
-#include <xapian.h>
-
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "index/document_sink.h"
 #include "text/minhash.h"
 #include "timtin/extract.h"
 #include "timtin/text.h"
@@ -22,8 +22,7 @@ namespace timtin {
 class SignatureWriter {
  public:
   /// `analyzer`: always the same.
-  void add_to(Xapian::Document& document, const AnalyzedArticle& paragraphs,
-              const Analyzer& analyzer);
+  void add_to(DocumentSink& document, const AnalyzedArticle& paragraphs, const Analyzer& analyzer);
 
  private:
   std::uint64_t hash_of(FormId form, const Analyzer& analyzer);

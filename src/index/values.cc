@@ -14,8 +14,8 @@ namespace timtin {
 
 namespace {
 
-void add(Xapian::Document& document, Slot slot, const std::string& value) {
-  if (!value.empty()) document.add_value(static_cast<Xapian::valueno>(slot), value);
+void add(DocumentSink& document, Slot slot, const std::string& value) {
+  if (!value.empty()) document.add_value(static_cast<std::uint32_t>(slot), value);
 }
 
 /// `YYYYMMDDhhmm`, cut after the precision.
@@ -76,7 +76,7 @@ std::string digest_value(const Article& article) {
   return value;
 }
 
-void add_title_order(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
                      const Analyzer& analyzer) {
   constexpr std::size_t max_bytes = 100;  // of each part: titles that differ behind are rare
   if (paragraphs.empty() || paragraphs.front().part != Evidence::Part::title) return;
@@ -90,7 +90,7 @@ void add_title_order(Xapian::Document& document, const AnalyzedArticle& paragrap
   add(document, Slot::title, folded.substr(0, max_bytes) + '\0' + marked.substr(0, max_bytes));
 }
 
-void add_values(Xapian::Document& document, const Article& article, const ZoneRanges& zones) {
+void add_values(DocumentSink& document, const Article& article, const ZoneRanges& zones) {
   add(document, Slot::order, order_value(article));
   if (article.published) add(document, Slot::published, published_value(*article.published));
   add(document, Slot::source, one_line(article.source));

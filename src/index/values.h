@@ -3,20 +3,19 @@
 /// Article -> value slots of the schema.
 #pragma once
 
-#include <xapian.h>
-
 #include <string>
 
+#include "index/document_sink.h"
 #include "index/layout.h"
 #include "timtin/article.h"
 #include "timtin/extract.h"
 
 namespace timtin {
 
-void add_values(Xapian::Document& document, const Article& article, const ZoneRanges& zones);
+void add_values(DocumentSink& document, const Article& article, const ZoneRanges& zones);
 
 /// Slot::title.
-void add_title_order(Xapian::Document& document, const AnalyzedArticle& paragraphs,
+void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
                      const Analyzer& analyzer);
 
 /// Slot::digest of an article: 32 bytes.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// An open file. What goes wrong is Error(io) and names the path.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string_view>
+
+namespace timtin {
+
+/// Owns a file descriptor.
+class Descriptor {
+ public:
+  /// `flags` as of open(2); `complaint` is a sentence for throw_io() of errors.h.
+  Descriptor(std::filesystem::path path, int flags, const char* complaint);
+  ~Descriptor();
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  /// All of it.
+  void write(std::string_view bytes);
+
+  /// 0 at the end.
+  std::size_t read(char* buffer, std::size_t size);
+
+  void sync();
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_;
+};
+
+}  // namespace timtin
