@@ -20,23 +20,24 @@ constexpr Choices<Format, 3> batch_formats_of_count{{
 }};
 
 std::string total_in(Format format, std::uint64_t total) {
-  switch (format) {
-    case Format::json:
-      return fmt::format("{{\"timtin\":{},\"total\":{}}}\n", format_version, total);
-    case Format::jsonl:
-      return fmt::format("{{\"total\":{}}}\n", total);
-    default:
-      return fmt::format("{}\n", total);
-  }
+  if (format != Format::json && format != Format::jsonl) return fmt::format("{}\n", total);
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  if (format == Format::json) json.number("timtin", format_version);
+  json.number("total", total);
+  json.end_object();
+  return out + '\n';
 }
 
 std::string total_of_query(Format format, const std::string& id, std::uint64_t total) {
   if (format != Format::jsonl) return fmt::format("{}\t{}\n", printable_line(id), total);
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("qid", id);
-  object.number("total", total);
-  object.finish();
+  JsonWriter json(out);
+  json.begin_object();
+  json.text("qid", id);
+  json.number("total", total);
+  json.end_object();
   return out + '\n';
 }
 
