@@ -117,7 +117,7 @@ class SearchCommand : public Command {
   RenderOptions read_appearance(const Session& session) const {
     RenderOptions render;
     if (!format_.empty()) render.format = choose(hit_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.options.colour);
+    render.appearance = appearance_of_output(session.colour);
     render.snippets = snippets_;
     render.context = context_;
     render.first = offset_ + 1;

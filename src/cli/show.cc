@@ -35,7 +35,7 @@ class ShowCommand : public Command {
                   tr("`timtin search` shows one with each hit"));
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.options.colour);
+    render.appearance = appearance_of_output(session.colour);
     const Index index(archive_path(session.options));
     needles_ = needles_of_query(session, index);
     return show_all(session, index, render);
