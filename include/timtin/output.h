@@ -48,16 +48,17 @@ struct Snippet {
   bool cut_after = false;
 };
 
-/// The passages with most of the needles' weight, best first, at most `count` and never more than
-/// 1,000, each about `context` syllables. Every occurrence of a needle in them is marked. Without
-/// any: the beginning of the lead or body.
-std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
+/// The passages with most of the highlights' weight, best first, at most `count` and never more
+/// than 1,000, each about `context` syllables. Every occurrence of a highlight in them is marked.
+/// Without any: the beginning of the lead or body.
+std::vector<Snippet> make_snippets(const Article& article, const std::vector<Highlight>& highlights,
                                    Analyzer& analyzer, unsigned count, unsigned context);
 
-/// All occurrences of the needles in one text of an article with marks; byte ranges, ascending,
+/// All occurrences of the highlights in one text of an article with marks; byte ranges, ascending,
 /// disjoint.
-std::vector<MarkedSpan> find_needles(std::string_view text, Evidence::Part part,
-                                     const std::vector<Needle>& needles, Analyzer& analyzer);
+std::vector<MarkedSpan> highlighted_spans(std::string_view text, Evidence::Part part,
+                                          const std::vector<Highlight>& highlights,
+                                          Analyzer& analyzer);
 
 struct RenderOptions {
   Format format = Format::text;
@@ -74,8 +75,8 @@ struct RenderOptions {
 std::string render_hits(const SearchResult& result, const RenderOptions& options,
                         Analyzer& analyzer);
 
-/// Whole articles; `needles` are marked in text.
-std::string render_article(const Article& article, const std::vector<Needle>& needles,
+/// Whole articles; `highlights` are marked in text.
+std::string render_article(const Article& article, const std::vector<Highlight>& highlights,
                            const RenderOptions& options, Analyzer& analyzer);
 
 /// Whole evidence of what was found in an article; `phrases` as Extractor::topic_phrases() says.

@@ -91,6 +91,12 @@ struct Node {
 
 }  // namespace query
 
+/// A query, and the text that its tree was read from.
+struct ParsedQuery {
+  std::string text;
+  query::Node tree;
+};
+
 /// A query that can't be understood: exit status 2. `what()` says what and why.
 class QueryError : public Error {
  public:
@@ -126,7 +132,7 @@ inline constexpr std::size_t max_expanded_terms = 4096;  ///< in the lowered que
 inline constexpr std::size_t max_prefix_terms = 1000;    ///< one `word*`
 
 /// Throws QueryError. A text without any word is Everything only if it is `*`; else it is an error.
-query::Node parse_query(std::string_view text, const ParseOptions& options);
+ParsedQuery parse_query(std::string_view text, const ParseOptions& options);
 
 /// `(and (word "giải") (not (phrase "ngân sách")) (date 2021-06-01 2021-06-30))`: for tests and
 /// --explain.

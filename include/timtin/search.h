@@ -39,9 +39,9 @@ struct SearchOptions {
   bool explain = false;  ///< fill SearchResult::explanation and Hit::why
 };
 
-/// What to mark in a hit: consecutive terms, each one of several matching forms.
-struct Needle {
-  std::vector<std::vector<std::string>> slots;
+/// What to mark in a hit: consecutive syllables, each one of several matching forms.
+struct Highlight {
+  std::vector<std::vector<std::string>> syllables;
   double weight = 1;                   ///< share in the choice of the snippet
   std::optional<Evidence::Part> part;  ///< only there
   /// In an article that is typed without marks, the forms without marks as well.
@@ -90,10 +90,22 @@ struct SearchResult {
   std::uint64_t total = 0;  ///< exact number of matching articles, copies left out if collapsed
   std::optional<std::uint64_t> copies;  ///< with Duplicates::collapse: articles that are left out
   std::vector<Hit> hits;                ///< offset .. offset + limit
-  std::vector<Needle> needles;
+  std::vector<Highlight> highlights;
   std::vector<Reading> readings;
   std::vector<Suggestion> suggestions;
   std::string explanation;  ///< with SearchOptions::explain: the tree, then what it became
+};
+
+/// What the other calls answer, each with what was read otherwise than typed: no reading of kind
+/// `spellings`.
+struct CountResult {
+  std::uint64_t total = 0;
+  std::vector<Reading> readings;
+};
+
+struct DocumentsResult {
+  std::vector<DocId> documents;
+  std::vector<Reading> readings;
 };
 
 /// A facet of count --by.
@@ -118,6 +130,11 @@ struct FacetCount {
   std::uint64_t articles;
 };
 
+struct FacetsResult {
+  std::vector<FacetCount> facets;
+  std::vector<Reading> readings;
+};
+
 /// An abbreviation that articles define.
 struct DefinedAbbreviation {
   enum class Use : std::uint8_t {
@@ -132,32 +149,28 @@ struct DefinedAbbreviation {
 };
 
 /// Answers queries on one archive. Every call sees one generation whole; a generation that is
-/// replaced meanwhile is reopened and the call is repeated. One thread at a time.
+/// replaced meanwhile is reopened and the call is repeated. Nothing is remembered from one call to
+/// the next. One thread at a time.
 class Searcher {
  public:
   Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons);
   ~Searcher();
 
-  SearchResult search(const query::Node& tree, const std::string& text,
-                      const SearchOptions& options);
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options);
 
   /// The exact number of matching articles: equals the length of search() without limit, with the
   /// same SearchOptions::duplicates.
-  std::uint64_t count(const query::Node& tree, const SearchOptions& options);
+  CountResult count(const ParsedQuery& query, const SearchOptions& options);
 
   /// Most articles first, then by value; dates in their order. Articles without a value are not in
   /// it. Copies count like others.
-  std::vector<FacetCount> count_by(const query::Node& tree, Facet facet,
-                                   const SearchOptions& options);
+  FacetsResult count_by(const ParsedQuery& query, Facet facet, const SearchOptions& options);
 
   /// Every matching article, newest first, then by id.
-  std::vector<DocId> documents(const query::Node& tree, const SearchOptions& options);
+  DocumentsResult documents(const ParsedQuery& query, const SearchOptions& options);
 
   /// Most articles first, then by the short form.
   std::vector<DefinedAbbreviation> abbreviations();
-
-  /// What the last call read otherwise than typed: no reading of kind `spellings`.
-  const std::vector<Reading>& last_readings() const;
 
  private:
   struct Impl;

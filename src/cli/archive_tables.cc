@@ -26,9 +26,8 @@ class TopicEvidence {
       : index_(archive_path(options)),
         searcher_(index_, lexicons),
         extractor_(std::move(lexicons), analyzer_) {
-    for (const FacetCount& count :
-         searcher_.count_by({query::Everything{}, 0, 0}, Facet::topic, {}))
-      counts_[count.value] = count.articles;
+    const FacetsResult topics = searcher_.count_by(parse_query("*", {}), Facet::topic, {});
+    for (const FacetCount& count : topics.facets) counts_[count.value] = count.articles;
   }
 
   std::uint64_t articles(const std::string& topic) const {
@@ -42,9 +41,9 @@ class TopicEvidence {
     SearchOptions options;
     options.sort = Sort::newest;
     options.limit = sampled_articles;
-    const query::Node tree{query::FieldValue{Field::topic, topic}, 0, 0};
+    const ParsedQuery query = parse_query("topic:" + topic, {});
     std::map<std::string, double> weights;
-    for (Hit& hit : searcher_.search(tree, topic, options).hits) {
+    for (Hit& hit : searcher_.search(query, options).hits) {
       extractor_.extract(hit.article, analyze(hit.article, analyzer_));
       for (const TopicPhrase& phrase : extractor_.topic_phrases())
         if (phrase.topic == topic) weights[phrase.phrase] += phrase.weight;

@@ -20,23 +20,24 @@ constexpr Choices<Format, 3> batch_formats_of_count{{
 }};
 
 std::string total_in(Format format, std::uint64_t total) {
-  switch (format) {
-    case Format::json:
-      return fmt::format("{{\"timtin\":{},\"total\":{}}}\n", format_version, total);
-    case Format::jsonl:
-      return fmt::format("{{\"total\":{}}}\n", total);
-    default:
-      return fmt::format("{}\n", total);
-  }
+  if (format != Format::json && format != Format::jsonl) return fmt::format("{}\n", total);
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  if (format == Format::json) json.number("timtin", format_version);
+  json.number("total", total);
+  json.end_object();
+  return out + '\n';
 }
 
 std::string total_of_query(Format format, const std::string& id, std::uint64_t total) {
   if (format != Format::jsonl) return fmt::format("{}\t{}\n", printable_line(id), total);
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("qid", id);
-  object.number("total", total);
-  object.finish();
+  JsonWriter json(out);
+  json.begin_object();
+  json.text("qid", id);
+  json.number("total", total);
+  json.end_object();
   return out + '\n';
 }
 
@@ -61,7 +62,7 @@ class CountCommand : public Command {
     check_query_options(query_, session.query);
     if (!query_.batch.empty()) return run_batch(session);
     const SavedQueries saved(archive_path(session.options));
-    const query::Node tree = read_query(session.query, query_, saved);
+    const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = search_options(query_);
     RenderOptions render;
     render.format = choose(table_formats, "--format", format_);
@@ -73,15 +74,15 @@ class CountCommand : public Command {
       if (options.duplicates == Duplicates::collapse)
         throw Error(ErrorCode::usage,
                     tr("--by cannot be used together with --dups={}", "collapse"));
-      const auto counts = searcher.count_by(tree, *facet, options);
-      session.out.write(render_facets(counts, render));
-      say_readings(session, searcher.last_readings());
-      return counts.empty() ? 1 : 0;
+      const FacetsResult result = searcher.count_by(query, *facet, options);
+      session.out.write(render_facets(result.facets, render));
+      say_readings(session, result.readings);
+      return result.facets.empty() ? exit_nothing_found : 0;
     }
-    const std::uint64_t total = searcher.count(tree, options);
-    session.out.write(total_in(render.format, total));
-    say_readings(session, searcher.last_readings());
-    return total > 0 ? 0 : 1;
+    const CountResult result = searcher.count(query, options);
+    session.out.write(total_in(render.format, result.total));
+    say_readings(session, result.readings);
+    return result.total > 0 ? 0 : exit_nothing_found;
   }
 
  private:
@@ -91,16 +92,17 @@ class CountCommand : public Command {
     const Format format = choose(batch_formats_of_count, "--format", format_);
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_path(session.options));
+    const ParseOptions parse = parse_options(query_, saved);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
-      std::uint64_t total = 0;
+      CountResult result;
       const bool asks = has_words(query.text, query_);
-      if (asks) total = searcher.count(read_query(query.text, query_, saved), options);
-      session.out.write(total_of_query(format, query.id, total));
-      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
+      if (asks) result = searcher.count(parse_query(query.text, parse), options);
+      session.out.write(total_of_query(format, query.id, result.total));
+      if (asks) say_readings(session, result.readings, query.id + ": ");
       session.out.flush();
-      return total > 0;
+      return result.total > 0;
     });
   }
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <CLI/App.hpp>
-
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
@@ -30,16 +28,17 @@ class ExportCommand : public Command {
     if (!query_.batch.empty())
       throw Error(ErrorCode::usage, tr("--batch cannot be used with export"));
     const SavedQueries saved(archive_path(session.options));
-    const query::Node tree = read_query(session.query.empty() ? "*" : session.query, query_, saved);
+    const ParsedQuery query =
+        read_query(session.query.empty() ? "*" : session.query, query_, saved);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
-    const auto documents = searcher.documents(tree, search_options(query_));
+    const auto [documents, readings] = searcher.documents(query, search_options(query_));
     for (const DocId document : documents)
       session.out.write(to_json(index.article(document)) + '\n');
-    say_readings(session, searcher.last_readings());
+    say_readings(session, readings);
     if (!session.options.quiet)
       say(trn("{} article", "{} articles", documents.size(), documents.size()));
-    return documents.empty() ? 1 : 0;
+    return documents.empty() ? exit_nothing_found : 0;
   }
 
  private:

@@ -9,7 +9,7 @@
 #include <exception>
 #include <new>
 
-#include "cli/complaint.h"
+#include "cli/error_message.h"
 #include "cli/program.h"
 #include "cli/standard_output.h"
 #include "text/message.h"
@@ -53,7 +53,7 @@ int run_guarded(int argc, char** argv, const Importer& importer) {
   } catch (const ClosedPipe&) {
     return 0;
   } catch (const Error& error) {
-    complain(error);
+    say_error(error);
     return static_cast<int>(error.code());
   } catch (const std::bad_alloc&) {
     say("timtin: " + std::string(tr("out of memory")));

@@ -5,7 +5,7 @@
 
 namespace timtin::cli {
 
-/// run_program() as a whole process: what it throws is told, and becomes the exit status.
+/// run_program() as a whole process: what it throws is said, and becomes the exit status.
 int run_guarded(int argc, char** argv, const Importer& importer);
 
 }  // namespace timtin::cli

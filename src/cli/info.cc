@@ -43,8 +43,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const bool current = has_these_lexicons(summary, *lexicons);
   if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
   Searcher searcher(index, lexicons);
-  const auto sources =
-      searcher.count_by({query::Everything{}, 0, 0}, Facet::source, SearchOptions());
+  const auto sources = searcher.count_by(parse_query("*", {}), Facet::source, {}).facets;
   const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
   return {
       {"archive", tr("archive"), archive_path(options)},

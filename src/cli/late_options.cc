@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/late_options.h"
 
+#include <CLI/Option.hpp>
+
 #include "cli/shell_quote.h"
 #include "text/message.h"
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <CLI/App.hpp>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "cli/arguments.h"
+
+namespace CLI {
+class Option;
+}
 
 namespace timtin::cli {
 

@@ -38,7 +38,7 @@ class OfficialsCommand : public Command {
   int run(Session& session) override {
     RenderOptions render;
     render.format = choose(register_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.options.colour);
+    render.appearance = appearance_of_output(session.colour);
     render.first = offset_ + 1;
     render.nul = nul_;
     RegisterQuery query{join_words(name_), position_, source_, std::nullopt};
@@ -52,15 +52,16 @@ class OfficialsCommand : public Command {
     const auto end = begin + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit_, left));
     session.out.write(render_register({begin, end}, all.size(), render));
     session.out.flush();
-    if (!session.options.quiet) tell(session, all.size(), static_cast<std::size_t>(end - begin));
+    if (!session.options.quiet)
+      say_total(session, all.size(), static_cast<std::size_t>(end - begin));
     return all.empty() ? exit_nothing_found : 0;
   }
 
  private:
-  void tell(const Session& session, std::size_t total, std::size_t shown) const {
+  void say_total(const Session& session, std::size_t total, std::size_t shown) const {
     if (total == 0) {
       say(tr("no person found"));
-      return hint(session);
+      return say_hint(session);
     }
     std::string line = trn("{} person", "{} persons", total, total);
     if (shown > 0 && shown < total)
@@ -71,7 +72,7 @@ class OfficialsCommand : public Command {
   }
 
   /// Without a result the articles themselves may say more.
-  void hint(const Session& session) const {
+  void say_hint(const Session& session) const {
     if (name_.empty()) return;
     say(tr("hint: articles with these words, whoever they speak of:"));
     std::string command = shell_quote(session.program);

@@ -11,6 +11,9 @@ class App;
 
 namespace timtin::cli {
 
+/// When output is painted.
+enum class Colour : unsigned char { automatic, always, never };
+
 struct GlobalOptions {
   std::string archive;  ///< empty: default_archive()
   std::string language;

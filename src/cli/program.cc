@@ -51,7 +51,7 @@ class Program {
       return 0;
     }
     choose_language(session_.options.language);  // the configuration may have named another one
-    check_colour(session_.options.colour);
+    session_.colour = read_colour(session_.options.colour);
     if (!session_.options.quiet)
       for (const std::string& note : notes_) say(note);
     const int status = commands_[chosen]->run(session_);

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-#include "cli/complaint.h"
+#include "cli/error_message.h"
 #include "query/parse/code_points.h"
 #include "text/message.h"
 #include "timtin/query.h"
@@ -95,7 +95,7 @@ int answer_batch(const std::string& file, const Answer& answer) {
       found |= answer(read_line(*line));
     } catch (const Error& error) {
       if (error.code() != ErrorCode::usage) throw;
-      complain(error, file + ':' + std::to_string(lines.number()));
+      say_error(error, file + ':' + std::to_string(lines.number()));
       wrong = true;
     }
   }

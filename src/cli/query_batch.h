@@ -19,7 +19,7 @@ struct BatchQuery {
 using Answer = std::function<bool(const BatchQuery&)>;
 
 /// Calls `answer` for each query of `file` as soon as its line is read; `-` is standard input. A
-/// line that is wrong is told with its number and left out. The exit status: 2 if a line was wrong,
+/// line that is wrong is said with its number and left out. The exit status: 2 if a line was wrong,
 /// else 0 if a query found something, else 1. Throws Error(io) if the file can't be read.
 int answer_batch(const std::string& file, const Answer& answer);
 

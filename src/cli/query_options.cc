@@ -61,16 +61,20 @@ bool has_words(const std::string& text, const QueryOptions& options) {
          !query::is_only_punctuation(text);
 }
 
-query::Node read_query(const std::string& text, const QueryOptions& options,
-                       const SavedQueries& saved) {
-  if (text.empty())
-    throw Error(ErrorCode::usage, tr("the query is missing"),
-                tr("give some words, or '*' for everything"));
+ParseOptions parse_options(const QueryOptions& options, const SavedQueries& saved) {
   ParseOptions parse;
   parse.literal = reads_literally(options);
   parse.today = read_today(options.today);
   parse.saved = [&saved](std::string_view name) { return saved.find(name); };
-  return parse_query(text, parse);
+  return parse;
+}
+
+ParsedQuery read_query(const std::string& text, const QueryOptions& options,
+                       const SavedQueries& saved) {
+  if (text.empty())
+    throw Error(ErrorCode::usage, tr("the query is missing"),
+                tr("give some words, or '*' for everything"));
+  return parse_query(text, parse_options(options, saved));
 }
 
 Day read_today(const std::string& text) {

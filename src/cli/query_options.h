@@ -3,11 +3,14 @@
 /// The options that say how a query is read and what it matches.
 #pragma once
 
-#include <CLI/App.hpp>
 #include <string>
 
 #include "query/parse/saved_queries.h"
 #include "timtin/search.h"
+
+namespace CLI {
+class App;
+}
 
 namespace timtin::cli {
 
@@ -35,9 +38,13 @@ void check_query_options(const QueryOptions& options, const std::string& query);
 /// that is no error of who collected the queries.
 bool has_words(const std::string& text, const QueryOptions& options);
 
-/// `saved` is what `@name` stands for. Throws QueryError, or Error(usage) if there is no query or
-/// an option is wrong.
-query::Node read_query(const std::string& text, const QueryOptions& options,
+/// How queries are parsed; `saved`, which must outlive it, is what `@name` stands for. Throws
+/// Error(usage) if an option is wrong.
+ParseOptions parse_options(const QueryOptions& options, const SavedQueries& saved);
+
+/// The query of the command line. Throws QueryError, or Error(usage) if there is none or an option
+/// is wrong.
+ParsedQuery read_query(const std::string& text, const QueryOptions& options,
                        const SavedQueries& saved);
 
 /// The day that --today names, else the present one in Vietnam. Throws Error(usage).

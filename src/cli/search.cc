@@ -41,12 +41,13 @@ class SearchCommand : public Command {
     SavedQueries saved(archive_path(session.options));
     if (saves()) check_save(session, saved);
     if (!query_.batch.empty()) return run_batch(session);
-    const query::Node tree = read_query(session.query, query_, saved);
+    const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
-    const RenderOptions render = read_appearance(session);
+    const Format format = format_.empty() ? Format::text : choose(hit_formats, "--format", format_);
+    const RenderOptions render = appearance(session, format, options);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
-    const SearchResult result = searcher.search(tree, session.query, options);
+    const SearchResult result = searcher.search(query, options);
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
     session.out.flush();
@@ -60,24 +61,23 @@ class SearchCommand : public Command {
 
  private:
   int run_batch(Session& session) {
-    if (format_.empty()) format_ = "trec";
-    choose(batch_formats, "--format", format_);
-    const SearchOptions options = read_options();
-    RenderOptions render = read_appearance(session);
     // One answer is json in one line.
-    if (render.format == Format::jsonl) render.format = Format::json;
+    const bool json =
+        !format_.empty() && choose(batch_formats, "--format", format_) == Format::jsonl;
+    const SearchOptions options = read_options();
+    RenderOptions render = appearance(session, json ? Format::json : Format::trec, options);
     const SavedQueries saved(archive_path(session.options));
+    const ParseOptions parse = parse_options(query_, saved);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
       const bool asks = has_words(query.text, query_);
-      if (asks)
-        result = searcher.search(read_query(query.text, query_, saved), query.text, options);
+      if (asks) result = searcher.search(parse_query(query.text, parse), options);
       render.query_id = query.id;
       session.out.write(render_hits(result, render, analyzer));
-      if (asks) say_readings(session, searcher.last_readings(), query.id + ": ");
+      if (asks) say_readings(session, result.readings, query.id + ": ");
       session.out.flush();
       if (explain_)
         for (const std::string& line : explanation(result, options)) say(query.id + ": " + line);
@@ -114,15 +114,16 @@ class SearchCommand : public Command {
     return options;
   }
 
-  RenderOptions read_appearance(const Session& session) const {
+  RenderOptions appearance(const Session& session, Format format,
+                           const SearchOptions& options) const {
     RenderOptions render;
-    if (!format_.empty()) render.format = choose(hit_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.options.colour);
+    render.format = format;
+    render.appearance = appearance_of_output(session.colour);
     render.snippets = snippets_;
     render.context = context_;
-    render.first = offset_ + 1;
+    render.first = options.offset + 1;
     render.nul = nul_;
-    render.by_score = sort_ == "relevance";
+    render.by_score = options.sort == Sort::relevance;
     return render;
   }
 

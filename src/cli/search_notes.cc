@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/search_notes.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/shell_quote.h"
 #include "output/labels.h"
 #include "text/message.h"
@@ -101,7 +104,10 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
 void say_readings(Session& session, const std::vector<Reading>& readings, const std::string& head) {
   session.out.flush();
   if (session.options.quiet) return;
-  for (const std::string& line : reading_notes(readings)) say(head + line);
+  std::vector<Reading> others;
+  std::copy_if(readings.begin(), readings.end(), std::back_inserter(others),
+               [](const Reading& reading) { return reading.kind != Reading::Kind::spellings; });
+  for (const std::string& line : reading_notes(others)) say(head + line);
 }
 
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,

@@ -18,9 +18,11 @@ std::vector<std::string> search_notes(const SearchResult& result, const SearchOp
 /// How words were read, one line a kind.
 std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
 
-/// Says them behind the results that are written so far, unless --quiet; each behind `head`.
+/// Says what was read otherwise than typed, behind the results that are written so far, unless
+/// --quiet; each line behind `head`.
 void say_readings(Session& session, const std::vector<Reading>& readings,
                   const std::string& head = {});
+
 /// How the query was understood and why each hit matches; one line each.
 std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options);
 

@@ -18,9 +18,10 @@ inline constexpr int exit_nothing_found = 1;
 
 struct Session {
   GlobalOptions options;
-  std::string program;             ///< as it was typed, for commands to copy
-  std::vector<std::string> typed;  ///< the arguments without the words of the query
-  std::string query;               ///< its words, joined by a space
+  Colour colour = Colour::automatic;  ///< that of the options
+  std::string program;                ///< as it was typed, for commands to copy
+  std::vector<std::string> typed;     ///< the arguments without the words of the query
+  std::string query;                  ///< its words, joined by a space
   StandardOutput out;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <functional>
 #include <optional>
+#include <utility>
 
+#include "article/model/json_writer.h"
 #include "cli/choices.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
@@ -35,62 +38,81 @@ class ShowCommand : public Command {
                   tr("`timtin search` shows one with each hit"));
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.options.colour);
+    render.appearance = appearance_of_output(session.colour);
     const Index index(archive_path(session.options));
-    needles_ = needles_of_query(session, index);
+    highlights_ = highlights_of_query(session, index);
     return show_all(session, index, render);
   }
 
  private:
-  std::vector<Needle> needles_of_query(const Session& session, const Index& index) const {
+  std::vector<Highlight> highlights_of_query(const Session& session, const Index& index) const {
     if (query_.empty()) return {};
-    const query::Node tree = read_query(query_, {}, SavedQueries(archive_path(session.options)));
+    const ParsedQuery query = read_query(query_, {}, SavedQueries(archive_path(session.options)));
     SearchOptions options;
     options.limit = 0;
-    return Searcher(index, Lexicons::open(data_directory())).search(tree, query_, options).needles;
+    return Searcher(index, Lexicons::open(data_directory())).search(query, options).highlights;
   }
 
   /// Articles that are known are shown whatever is wrong with the other identifiers.
   int show_all(Session& session, const Index& index, const RenderOptions& render) {
-    Analyzer analyzer;
-    std::string separator;
-    int status = 0;
-    if (render.format == Format::json)
-      session.out.write(fmt::format("{{\"timtin\":{},\"articles\":[", format_version));
-    for (const std::string& id : ids_) {
-      const auto found = index.find(id);
-      if (found.size() != 1) {
-        status = std::max(status, complain(session, index, id, found));
-        continue;
-      }
-      std::string text = page_of(index.article(found.front()), render, analyzer);
-      if (render.format == Format::json) text.pop_back();
-      session.out.write(separator + text);
-      separator = separator_of(render.format);
-    }
-    if (render.format == Format::json) session.out.write("]}\n");
+    if (render.format == Format::json) return show_as_json(session, index, render);
+    const std::string separator = render.format == Format::text ? "\n────────\n\n" : "";
+    bool first = true;
+    return for_each_article(session, index, [&](const Article& article) {
+      if (!first) session.out.write(separator);
+      first = false;
+      session.out.write(page_of(article, render));
+    });
+  }
+
+  int show_as_json(Session& session, const Index& index, const RenderOptions& render) {
+    std::string out;
+    JsonWriter json(out);
+    const auto write = [&] { session.out.write(std::exchange(out, {})); };
+    json.begin_object();
+    json.number("timtin", format_version);
+    json.begin_array("articles");
+    write();
+    const int status = for_each_article(session, index, [&](const Article& article) {
+      std::string page = page_of(article, render);
+      page.pop_back();  // the end of the line
+      json.json(page);
+      write();
+    });
+    json.end_array();
+    json.end_object();
+    session.out.write(out + '\n');
     return status;
   }
 
-  std::string page_of(const Article& article, const RenderOptions& render, Analyzer& analyzer) {
-    if (!explain_) return render_article(article, needles_, render, analyzer);
+  int for_each_article(Session& session, const Index& index,
+                       const std::function<void(const Article&)>& show) const {
+    int status = 0;
+    for (const std::string& id : ids_) {
+      const auto found = index.find(id);
+      if (found.size() == 1) {
+        show(index.article(found.front()));
+      } else {
+        status = std::max(status, say_not_one(session, index, id, found));
+      }
+    }
+    return status;
+  }
+
+  std::string page_of(const Article& article, const RenderOptions& render) {
+    if (!explain_) return render_article(article, highlights_, render, analyzer_);
     if (!extractor_) extractor_.emplace(Lexicons::load(data_directory()), analyzer_);
     // The findings shown are those in the archive; what decided topics is found again.
     Article again = article;
     extractor_->extract(again, analyze(again, analyzer_));
     std::string text;
     if (render.format == Format::text)
-      text = render_article(article, needles_, render, analyzer) + '\n';
+      text = render_article(article, highlights_, render, analyzer_) + '\n';
     return text + render_evidence(article, extractor_->topic_phrases(), render.format);
   }
 
-  static std::string separator_of(Format format) {
-    if (format == Format::json) return ",";
-    return format == Format::text ? "\n────────\n\n" : "";
-  }
-
-  static int complain(Session& session, const Index& index, const std::string& id,
-                      const std::vector<DocId>& found) {
+  static int say_not_one(Session& session, const Index& index, const std::string& id,
+                         const std::vector<DocId>& found) {
     session.out.flush();
     if (found.empty()) {
       say(std::string("timtin: ") + tr("there is no article {}", printable_line(id)));
@@ -109,7 +131,7 @@ class ShowCommand : public Command {
   std::vector<std::string> ids_;
   std::string query_;
   std::string format_ = "text";
-  std::vector<Needle> needles_;
+  std::vector<Highlight> highlights_;
   bool explain_ = false;
   Analyzer analyzer_;
   std::optional<Extractor> extractor_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/table.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "article/model/json_writer.h"
@@ -16,11 +14,31 @@ constexpr std::size_t page_columns = 80;
 constexpr std::size_t least_columns = 24;  ///< of a column that is made narrower
 constexpr std::size_t gap_columns = 2;
 
-std::string row_json(const Table& table, const std::vector<std::string>& row) {
+void append_row(JsonWriter& json, const Table& table, const std::vector<std::string>& row) {
+  json.begin_object();
+  for (std::size_t i = 0; i < row.size(); ++i) json.text(table.columns[i], row[i]);
+  json.end_object();
+}
+
+std::string table_json(const Table& table) {
   std::string out;
-  JsonObjectWriter object(out);
-  for (std::size_t i = 0; i < row.size(); ++i) object.text(table.columns[i], row[i]);
-  object.finish();
+  JsonWriter json(out);
+  json.begin_object();
+  json.number("timtin", format_version);
+  json.begin_array("rows");
+  for (const auto& row : table.rows) append_row(json, table, row);
+  json.end_array();
+  json.end_object();
+  return out + '\n';
+}
+
+std::string table_jsonl(const Table& table) {
+  std::string out;
+  for (const auto& row : table.rows) {
+    JsonWriter json(out);
+    append_row(json, table, row);
+    out += '\n';
+  }
   return out;
 }
 
@@ -123,11 +141,9 @@ std::string render_table(const Table& table, Format format) {
       for (const auto& row : table.rows) out += output::csv_row(row);
       return out;
     case Format::jsonl:
-      for (const auto& row : table.rows) out += row_json(table, row) + '\n';
-      return out;
+      return table_jsonl(table);
     case Format::json:
-      for (const auto& row : table.rows) out += (out.empty() ? "" : ",") + row_json(table, row);
-      return fmt::format("{{\"timtin\":{},\"rows\":[{}]}}\n", format_version, out);
+      return table_json(table);
     default:
       return aligned(table);
   }

@@ -12,8 +12,6 @@
 namespace timtin::cli {
 namespace {
 
-enum class Colour { automatic, always, never };
-
 constexpr Choices<Colour, 3> colours{{
     {"auto", Colour::automatic},
     {"always", Colour::always},
@@ -36,10 +34,9 @@ unsigned columns_of_stream(int descriptor) {
   return size.ws_col;
 }
 
-void check_colour(const std::string& when) { choose(colours, "--color", when); }
+Colour read_colour(const std::string& when) { return choose(colours, "--color", when); }
 
-Appearance appearance_of_output(const std::string& when) {
-  const Colour colour = choose(colours, "--color", when);
+Appearance appearance_of_output(Colour colour) {
   Appearance appearance;
   appearance.colour = colour == Colour::always || (colour == Colour::automatic && wants_colour());
   appearance.columns = columns_of_stream(STDOUT_FILENO);

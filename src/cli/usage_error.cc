@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <CLI/App.hpp>
+
 #include "cli/arguments.h"
 #include "cli/shell_quote.h"
 #include "text/message.h"

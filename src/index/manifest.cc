@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "article/model/json_writer.h"
 #include "index/durable.h"
 #include "index/errors.h"
 #include "text/message.h"
@@ -11,13 +12,11 @@
 
 namespace timtin {
 
-using nlohmann::ordered_json;
-
 namespace {
 
 constexpr int manifest_version = 1;
 
-Manifest from_json(const ordered_json& json) {
+Manifest from_json(const nlohmann::json& json) {
   Manifest manifest;
   manifest.generation = json.at("generation").get<std::uint64_t>();
   manifest.state = json.at("state").get<std::string>() == "sealed" ? Manifest::State::sealed
@@ -37,7 +36,7 @@ std::optional<Manifest> read_manifest(const std::string& archive) {
   const std::string path = archive + "/manifest";
   if (!std::filesystem::exists(path)) return std::nullopt;
   try {
-    const auto json = ordered_json::parse(read_file(path));
+    const auto json = nlohmann::json::parse(read_file(path));
     if (json.at("timtin").get<int>() == manifest_version) return from_json(json);
   } catch (const nlohmann::json::exception& error) {
     throw Error(ErrorCode::archive,
@@ -50,13 +49,18 @@ std::optional<Manifest> read_manifest(const std::string& archive) {
 }
 
 void write_manifest(const std::string& archive, const Manifest& manifest) {
-  const bool sealed = manifest.state == Manifest::State::sealed;
-  const ordered_json json{{"timtin", manifest_version},
-                          {"generation", manifest.generation},
-                          {"state", sealed ? "sealed" : "live"},
-                          {"articles", manifest.articles},
-                          {"files", manifest.files}};
-  write_durably(archive + "/manifest", json.dump() + '\n');
+  std::string line;
+  JsonWriter json(line);
+  json.begin_object();
+  json.number("timtin", manifest_version);
+  json.number("generation", manifest.generation);
+  json.text("state", manifest.state == Manifest::State::sealed ? "sealed" : "live");
+  json.number("articles", manifest.articles);
+  json.begin_object("files");
+  for (const auto& [name, digest] : manifest.files) json.text(name, digest);
+  json.end_object();
+  json.end_object();
+  write_durably(archive + "/manifest", line + '\n');
 }
 
 }  // namespace timtin

@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "output/code_points.h"
+#include "output/highlighter.h"
 #include "output/labels.h"
-#include "output/needles.h"
 #include "output/wrap.h"
 #include "text/message.h"
 
@@ -15,8 +15,9 @@ using output::Style;
 /// Writes one article for people, part by part.
 class ArticlePage {
  public:
-  ArticlePage(const Article& article, const NeedleFinder& finder, const Appearance& appearance)
-      : article_(article), finder_(finder) {
+  ArticlePage(const Article& article, const output::Highlighter& highlighter,
+              const Appearance& appearance)
+      : article_(article), highlighter_(highlighter) {
     layout_.columns = std::min(appearance.columns, output::most_columns);
     layout_.colour = appearance.colour;
   }
@@ -50,7 +51,8 @@ class ArticlePage {
   void marked(Evidence::Part part, const std::string& text, Style style) {
     auto layout = layout_;
     layout.style = style;
-    out_ += output::wrap(printable_line(text, find_needles(text, part, finder_)), layout);
+    out_ += output::wrap(printable_line(text, output::highlighted_spans(text, part, highlighter_)),
+                         layout);
   }
 
   void captions() {
@@ -62,7 +64,9 @@ class ArticlePage {
       auto layout = layout_;
       layout.first_used = output::columns_of(label);
       out_ += output::wrap(
-          printable_line(caption, find_needles(caption, Evidence::Part::caption, finder_)), layout);
+          printable_line(caption,
+                         output::highlighted_spans(caption, Evidence::Part::caption, highlighter_)),
+          layout);
     }
   }
 
@@ -111,14 +115,14 @@ class ArticlePage {
   }
 
   const Article& article_;
-  const NeedleFinder& finder_;
+  const output::Highlighter& highlighter_;
   output::WrapOptions layout_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string render_article(const Article& article, const std::vector<Needle>& needles,
+std::string render_article(const Article& article, const std::vector<Highlight>& highlights,
                            const RenderOptions& options, Analyzer& analyzer) {
   switch (options.format) {
     case Format::json:
@@ -127,7 +131,8 @@ std::string render_article(const Article& article, const std::vector<Needle>& ne
     case Format::ids:
       return output::identifier(article, true, options.nul) + (options.nul ? '\0' : '\n');
     default:
-      return ArticlePage(article, ArticleNeedles(needles, analyzer).of(article), options.appearance)
+      return ArticlePage(article, output::ArticleHighlighter(highlights, analyzer).of(article),
+                         options.appearance)
           .text();
   }
 }

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "article/model/article_to_json.h"
 #include "article/model/evidence_part.h"
-#include "article/model/json_writer.h"
 #include "text/message.h"
 #include "timtin/output.h"
 
@@ -115,40 +115,41 @@ std::string evidence_text(const Article& article, const std::vector<TopicPhrase>
   return out + named_text(article, tr("Abbreviations"), abbreviations_of(article));
 }
 
-std::string places_json(const Article& article, const Named& named) {
-  std::string out;
+void append_named(JsonWriter& json, const Article& article, const Named& named) {
+  json.begin_array();
   for (const auto& [name, words] : named) {
-    if (!out.empty()) out += ',';
-    JsonObjectWriter object(out);
-    object.text("text", words);
-    if (const auto place = first_place(article, words)) {
-      object.name("place");
-      out += fmt::format("[\"{}\",{},{},{}]", name_of(place->part), place->paragraph, place->begin,
-                         place->end);
-    }
-    object.finish();
+    json.begin_object();
+    json.text("text", words);
+    if (const auto place = first_place(article, words)) append_place(json.name("place"), *place);
+    json.end_object();
   }
-  return '[' + out + ']';
+  json.end_array();
+}
+
+void append_phrases(JsonWriter& json, const std::vector<TopicPhrase>& phrases) {
+  json.begin_array();
+  for (const TopicPhrase& phrase : phrases) {
+    json.begin_object();
+    json.text("topic", phrase.topic);
+    json.text("phrase", phrase.phrase);
+    json.name("weight").decimal(phrase.weight, 2);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 std::string evidence_json(const Article& article, const std::vector<TopicPhrase>& phrases) {
-  std::string topics;
-  for (const TopicPhrase& phrase : phrases) {
-    if (!topics.empty()) topics += ',';
-    JsonObjectWriter object(topics);
-    object.text("topic", phrase.topic);
-    object.text("phrase", phrase.phrase);
-    object.name("weight");
-    topics += fmt::format("{:.2f}", phrase.weight);
-    object.finish();
-  }
-  std::string out = to_json(article, true);
-  out.pop_back();
-  return out +
-         fmt::format(R"(,"evidence":{{"topics":[{}],"documents":{},"abbreviations":{}}}}})", topics,
-                     places_json(article, documents_of(article)),
-                     places_json(article, abbreviations_of(article))) +
-         '\n';
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  append_members(json, article, true);
+  json.begin_object("evidence");
+  append_phrases(json.name("topics"), phrases);
+  append_named(json.name("documents"), article, documents_of(article));
+  append_named(json.name("abbreviations"), article, abbreviations_of(article));
+  json.end_object();
+  json.end_object();
+  return out + '\n';
 }
 
 }  // namespace

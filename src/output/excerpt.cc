@@ -5,7 +5,7 @@
 
 #include "output/code_points.h"
 
-namespace timtin {
+namespace timtin::output {
 namespace {
 
 /// A word of a news article has 4 to 8 bytes; text without words may not fill the screen.
@@ -28,8 +28,8 @@ bool begins_sentence(std::string_view text, const std::vector<Token>& tokens, st
 
 /// The sentence that `at` is in, if it begins within `reach` tokens before; else half of them, so
 /// that as much stands before as behind.
-std::size_t widen_left(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
-                       std::size_t reach) {
+std::size_t extend_left(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
+                        std::size_t reach) {
   const std::size_t least = at - std::min(at, reach);
   for (std::size_t first = at + 1; first-- > least;)
     if (begins_sentence(text, tokens, first)) return first;
@@ -68,7 +68,7 @@ Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, con
   if (count > context + context / 4) {
     const std::size_t needed = std::max<std::size_t>(window.end - window.first, 1);
     const std::size_t room = context - std::min<std::size_t>(context, needed);
-    first = widen_left(text, tokens, window.first, room);
+    first = extend_left(text, tokens, window.first, room);
     last = std::min(count, std::max<std::size_t>(window.end, first + context));
     first = fill_left(text, tokens, first, context - std::min<std::size_t>(context, last - first));
   }
@@ -84,10 +84,10 @@ Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, con
   while (last < count && tokens[last].end <= end) ++last;
   if (last < count) end = std::min<std::size_t>(end, tokens[last].begin);
   if (end - begin > 2 * most) {
-    end = output::boundary_before(text, begin + 2 * most);
+    end = boundary_before(text, begin + 2 * most);
     while (last > first + 1 && tokens[last - 1].end > end) --last;
   }
   return {first, last, begin, end};
 }
 
-}  // namespace timtin
+}  // namespace timtin::output

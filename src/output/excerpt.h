@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "output/needles.h"
+#include "output/highlighter.h"
 #include "output/passages.h"
 
-namespace timtin {
+namespace timtin::output {
 
 /// Tokens [first, last) of a paragraph and the bytes [begin, end) that show them.
 struct Excerpt {
@@ -24,4 +24,4 @@ struct Excerpt {
 Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, const Window& window,
                     unsigned context);
 
-}  // namespace timtin
+}  // namespace timtin::output

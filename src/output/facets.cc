@@ -10,12 +10,32 @@
 namespace timtin {
 namespace {
 
-std::string to_json(const FacetCount& count) {
+void append_facet(JsonWriter& json, const FacetCount& count) {
+  json.begin_object();
+  json.text("value", count.value);
+  json.number("articles", count.articles);
+  json.end_object();
+}
+
+std::string facets_json(const std::vector<FacetCount>& counts) {
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("value", count.value);
-  object.number("articles", count.articles);
-  object.finish();
+  JsonWriter json(out);
+  json.begin_object();
+  json.number("timtin", format_version);
+  json.begin_array("facets");
+  for (const FacetCount& count : counts) append_facet(json, count);
+  json.end_array();
+  json.end_object();
+  return out + '\n';
+}
+
+std::string facets_jsonl(const std::vector<FacetCount>& counts) {
+  std::string out;
+  for (const FacetCount& count : counts) {
+    JsonWriter json(out);
+    append_facet(json, count);
+    out += '\n';
+  }
   return out;
 }
 
@@ -45,13 +65,9 @@ std::string render_facets(const std::vector<FacetCount>& counts, const RenderOpt
         out += output::csv_row({count.value, fmt::format("{}", count.articles)});
       return out;
     case Format::jsonl:
-      for (const FacetCount& count : counts) out += to_json(count) + '\n';
-      return out;
+      return facets_jsonl(counts);
     case Format::json:
-      for (const FacetCount& count : counts) out += (out.empty() ? "" : ",") + to_json(count);
-      return fmt::format(R"({{"timtin":{},"facets":[{}]}})"
-                         "\n",
-                         format_version, out);
+      return facets_json(counts);
     case Format::ids:
       for (const FacetCount& count : counts)
         out += options.nul ? count.value + '\0' : printable_line(count.value) + '\n';

@@ -22,13 +22,15 @@ std::string render_hits(const SearchResult& result, const RenderOptions& options
                         Analyzer& analyzer) {
   if (options.format == Format::ids) return hits_ids(result, options.nul);
   if (options.format == Format::trec) return output::hits_trec(result, options);
-  ArticleNeedles needles(result.needles, analyzer);
+  output::ArticleHighlighter highlights(result.highlights, analyzer);
   std::vector<output::ShownHit> hits;
   std::uint32_t rank = options.first;
   for (const Hit& hit : result.hits) {
-    const NeedleFinder& finder = needles.of(hit.article);
-    hits.push_back({rank++, hit, find_needles(hit.article.title, Evidence::Part::title, finder),
-                    make_snippets(hit.article, finder, options.snippets, options.context)});
+    const output::Highlighter& highlighter = highlights.of(hit.article);
+    hits.push_back(
+        {rank++, hit,
+         output::highlighted_spans(hit.article.title, Evidence::Part::title, highlighter),
+         output::make_snippets(hit.article, highlighter, options.snippets, options.context)});
   }
   switch (options.format) {
     case Format::tsv:

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "output/needles.h"
+#include "output/highlighter.h"
 
 namespace timtin::output {
 

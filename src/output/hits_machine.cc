@@ -7,8 +7,8 @@
 // are collapsed, a hit has `copies` before `title_marked` and the object has it behind `total`.
 #include <fmt/format.h>
 
+#include "article/model/article_to_json.h"
 #include "article/model/evidence_part.h"
-#include "article/model/json_writer.h"
 #include "output/hits.h"
 #include "output/labels.h"
 #include "output/spans.h"
@@ -16,48 +16,49 @@
 namespace timtin::output {
 namespace {
 
-std::string json_string(std::string_view text) {
-  std::string out;
-  append_json_string(out, text);
-  return out;
-}
-
-std::string comma_separated(const auto& items, const auto& to_text) {
-  std::string out;
-  for (const auto& item : items) {
-    if (!out.empty()) out += ',';
-    out += to_text(item);
+void append_spans(JsonWriter& json, std::string_view member, const std::vector<MarkedSpan>& spans) {
+  json.begin_array(member);
+  for (const MarkedSpan& span : spans) {
+    json.begin_array();
+    json.number(span.begin);
+    json.number(span.end);
+    json.end_array();
   }
-  return out;
+  json.end_array();
 }
 
-std::string to_json(const MarkedSpan& span) { return fmt::format("[{},{}]", span.begin, span.end); }
-
-std::string to_json(const Snippet& snippet) {
-  const auto json = [](const auto& item) { return to_json(item); };
-  return fmt::format(R"({{"text":{},"part":"{}","marked":[{}]}})", json_string(snippet.text),
-                     name_of(snippet.part), comma_separated(snippet.marked, json));
+void append_snippet(JsonWriter& json, const Snippet& snippet) {
+  json.begin_object();
+  json.text("text", snippet.text);
+  json.text("part", timtin::name_of(snippet.part));
+  append_spans(json, "marked", snippet.marked);
+  json.end_object();
 }
 
-std::string to_json(const MatchedTerm& matched) {
-  return fmt::format(R"({{"text":{},"places":[{}]}})", json_string(matched.text),
-                     comma_separated(matched.places, json_string));
+void append_why(JsonWriter& json, const std::vector<MatchedTerm>& why) {
+  json.begin_array("why");
+  for (const MatchedTerm& matched : why) {
+    json.begin_object();
+    json.text("text", matched.text);
+    json.texts("places", matched.places);
+    json.end_object();
+  }
+  json.end_array();
 }
 
-std::string copies_member(const std::optional<std::uint64_t>& copies) {
-  return copies ? fmt::format(R"("copies":{},)", *copies) : std::string();
-}
-
-std::string to_json(const ShownHit& shown) {
-  const auto json = [](const auto& item) { return to_json(item); };
-  const auto& why = shown.hit.why;
-  const std::string reasons =
-      why.empty() ? std::string() : fmt::format(R"("why":[{}],)", comma_separated(why, json));
-  const std::string article = timtin::to_json(shown.hit.article);
-  return fmt::format(R"({{"rank":{},"score":{:.4f},{}{}"title_marked":[{}],"snippets":[{}],{})",
-                     shown.rank, shown.hit.score, reasons, copies_member(shown.hit.copies),
-                     comma_separated(in_code_points(shown.hit.article.title, shown.title), json),
-                     comma_separated(shown.snippets, json), std::string_view(article).substr(1));
+void append_hit(JsonWriter& json, const ShownHit& shown) {
+  const Hit& hit = shown.hit;
+  json.begin_object();
+  json.number("rank", shown.rank);
+  json.name("score").decimal(hit.score, 4);
+  if (!hit.why.empty()) append_why(json, hit.why);
+  if (hit.copies) json.number("copies", *hit.copies);
+  append_spans(json, "title_marked", in_code_points(hit.article.title, shown.title));
+  json.begin_array("snippets");
+  for (const Snippet& snippet : shown.snippets) append_snippet(json, snippet);
+  json.end_array();
+  append_members(json, hit.article, false);
+  json.end_object();
 }
 
 std::string_view name_of(Reading::Kind kind) {
@@ -76,15 +77,21 @@ std::string_view name_of(Reading::Kind kind) {
   return "spellings";
 }
 
-std::string to_json(const Reading& reading) {
-  return fmt::format(R"({{"typed":{},"spellings":[{}],"kind":"{}"}})", json_string(reading.typed),
-                     comma_separated(reading.spellings, json_string), name_of(reading.kind));
+void append_reading(JsonWriter& json, const Reading& reading) {
+  json.begin_object();
+  json.text("typed", reading.typed);
+  json.texts("spellings", reading.spellings);
+  json.text("kind", name_of(reading.kind));
+  json.end_object();
 }
 
-std::string to_json(const Suggestion& suggestion) {
-  return fmt::format(R"({{"reason":{},"option":{},"query":{},"count":{}}})",
-                     json_string(suggestion.reason), json_string(suggestion.option),
-                     json_string(suggestion.query), suggestion.count);
+void append_suggestion(JsonWriter& json, const Suggestion& suggestion) {
+  json.begin_object();
+  json.text("reason", suggestion.reason);
+  json.text("option", suggestion.option);
+  json.text("query", suggestion.query);
+  json.number("count", suggestion.count);
+  json.end_object();
 }
 
 std::string first_snippet(const ShownHit& shown) {
@@ -108,22 +115,35 @@ std::string hits_tsv(const std::vector<ShownHit>& hits) {
 
 std::string hits_jsonl(const std::vector<ShownHit>& hits) {
   std::string out;
-  for (const ShownHit& shown : hits) out += to_json(shown) + '\n';
+  for (const ShownHit& shown : hits) {
+    JsonWriter json(out);
+    append_hit(json, shown);
+    out += '\n';
+  }
   return out;
 }
 
 std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,
                       const RenderOptions& options) {
-  const auto json = [](const auto& item) { return to_json(item); };
-  const std::string query_id = options.query_id.empty()
-                                   ? std::string()
-                                   : fmt::format(R"("qid":{},)", json_string(options.query_id));
-  return fmt::format(
-      R"({{{}"timtin":{},"total":{},{}"offset":{},"hits":[{}],"readings":[{}],"suggestions":[{}]}})"
-      "\n",
-      query_id, format_version, result.total, copies_member(result.copies), options.first - 1,
-      comma_separated(hits, json), comma_separated(result.readings, json),
-      comma_separated(result.suggestions, json));
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  if (!options.query_id.empty()) json.text("qid", options.query_id);
+  json.number("timtin", format_version);
+  json.number("total", result.total);
+  if (result.copies) json.number("copies", *result.copies);
+  json.number("offset", options.first - 1);
+  json.begin_array("hits");
+  for (const ShownHit& shown : hits) append_hit(json, shown);
+  json.end_array();
+  json.begin_array("readings");
+  for (const Reading& reading : result.readings) append_reading(json, reading);
+  json.end_array();
+  json.begin_array("suggestions");
+  for (const Suggestion& suggestion : result.suggestions) append_suggestion(json, suggestion);
+  json.end_array();
+  json.end_object();
+  return out + '\n';
 }
 
 }  // namespace timtin::output

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace timtin {
+namespace timtin::output {
 namespace {
 
 /// A pair counts this share of its lighter word.
@@ -34,25 +34,25 @@ constexpr double rounding = 1e-9;
 
 }  // namespace
 
-Features::Features(const NeedleFinder& finder) : needles_(finder.size()) {
-  for (std::size_t i = 0; i < needles_; ++i) weights_.push_back(finder.weight(i));
-  for (std::size_t i = 0; i + 1 < needles_; ++i)
+Features::Features(const Highlighter& highlighter) : highlights_(highlighter.size()) {
+  for (std::size_t i = 0; i < highlights_; ++i) weights_.push_back(highlighter.weight(i));
+  for (std::size_t i = 0; i + 1 < highlights_; ++i)
     weights_.push_back(pair_share * std::min(weights_[i], weights_[i + 1]));
   for (const double weight : weights_) total_ += weight;
 }
 
-std::vector<FeatureSpot> Features::spots(const std::vector<Occurrence>& needles) const {
+std::vector<FeatureSpot> Features::spots(const std::vector<Occurrence>& highlights) const {
   std::vector<FeatureSpot> spots;
   std::vector<FeatureSpot> pairs;
-  spots.reserve(needles.size());
-  for (std::size_t i = 0; i < needles.size(); ++i) {
-    const Occurrence& hit = needles[i];
+  spots.reserve(highlights.size());
+  for (std::size_t i = 0; i < highlights.size(); ++i) {
+    const Occurrence& hit = highlights[i];
     const std::uint32_t end = hit.first + hit.length;
-    spots.push_back({hit.first, end, hit.needle});
-    for (std::size_t j = i + 1; j < needles.size() && needles[j].first <= end; ++j)
-      if (needles[j].first == end && needles[j].needle == hit.needle + 1)
-        pairs.push_back({hit.first, end + needles[j].length,
-                         static_cast<std::uint32_t>(needles_ + hit.needle)});
+    spots.push_back({hit.first, end, hit.highlight});
+    for (std::size_t j = i + 1; j < highlights.size() && highlights[j].first <= end; ++j)
+      if (highlights[j].first == end && highlights[j].highlight == hit.highlight + 1)
+        pairs.push_back({hit.first, end + highlights[j].length,
+                         static_cast<std::uint32_t>(highlights_ + hit.highlight)});
   }
   const auto middle = static_cast<std::ptrdiff_t>(spots.size());
   spots.insert(spots.end(), pairs.begin(), pairs.end());
@@ -86,4 +86,4 @@ Window best_window(std::span<const FeatureSpot> spots, const Features& features,
   return window;
 }
 
-}  // namespace timtin
+}  // namespace timtin::output

@@ -2,18 +2,19 @@
 /// \file
 /// Which passages of an article hold most of what was asked for.
 ///
-/// A feature is a needle, or two needles of the query that follow each other in the text as they do
-/// in the query. A passage scores the weights of its distinct features, so a passage with all the
-/// words beats one with a word repeated, and the words side by side beat the same words apart.
+/// A feature is a highlight, or two highlights of the query that follow each other in the text as
+/// they do in the query. A passage scores the weights of its distinct features, so a passage with
+/// all the words beats one with a word repeated, and the words side by side beat the same words
+/// apart.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "output/needles.h"
+#include "output/highlighter.h"
 
-namespace timtin {
+namespace timtin::output {
 
 /// A feature at tokens [first, end).
 struct FeatureSpot {
@@ -22,13 +23,13 @@ struct FeatureSpot {
   std::uint32_t feature;
 };
 
-/// Weights of all features of a query: its needles, then its pairs.
+/// Weights of all features of a query: its highlights, then its pairs.
 class Features {
  public:
-  explicit Features(const NeedleFinder& finder);
+  explicit Features(const Highlighter& highlighter);
 
-  /// Where they stand, ascending by first token, given where the needles stand.
-  std::vector<FeatureSpot> spots(const std::vector<Occurrence>& needles) const;
+  /// Where they stand, ascending by first token, given where the highlights stand.
+  std::vector<FeatureSpot> spots(const std::vector<Occurrence>& highlights) const;
 
   std::size_t size() const { return weights_.size(); }
   double weight(std::size_t feature) const { return weights_[feature]; }
@@ -36,7 +37,7 @@ class Features {
   double total() const { return total_; }
 
  private:
-  std::size_t needles_;
+  std::size_t highlights_;
   std::vector<double> weights_;
   double total_ = 0;
 };
@@ -52,4 +53,4 @@ struct Window {
 Window best_window(std::span<const FeatureSpot> spots, const Features& features,
                    std::uint32_t context);
 
-}  // namespace timtin
+}  // namespace timtin::output

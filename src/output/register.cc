@@ -58,37 +58,55 @@ std::vector<std::string> cells(const RegisterEntry& entry) {
   return row;
 }
 
-std::string to_json(const PostReport& report) {
+void append_post(JsonWriter& json, const PostReport& report) {
+  json.begin_object();
+  json.text("post", report.post);
+  json.number("articles", report.articles);
+  json.text("first", report.first);
+  json.text("last", report.last);
+  if (!report.nearest.empty()) json.text("nearest", report.nearest);
+  json.end_object();
+}
+
+void append_entry(JsonWriter& json, const RegisterEntry& entry) {
+  json.begin_object();
+  json.text("id", entry.id);
+  json.text("name", entry.name);
+  json.boolean("state", entry.state);
+  json.number("articles", entry.articles);
+  json.text("first", entry.first);
+  json.text("last", entry.last);
+  json.begin_array("posts");
+  for (const PostReport& report : entry.posts) append_post(json, report);
+  json.end_array();
+  json.texts("sources", entry.sources);
+  json.texts("other_names", entry.other_names);
+  json.end_object();
+}
+
+std::string register_jsonl(const std::vector<RegisterEntry>& entries) {
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("post", report.post);
-  object.number("articles", report.articles);
-  object.text("first", report.first);
-  object.text("last", report.last);
-  if (!report.nearest.empty()) object.text("nearest", report.nearest);
-  object.finish();
+  for (const RegisterEntry& entry : entries) {
+    JsonWriter json(out);
+    append_entry(json, entry);
+    out += '\n';
+  }
   return out;
 }
 
-std::string to_json(const RegisterEntry& entry) {
+std::string register_json(const std::vector<RegisterEntry>& entries, std::uint64_t total,
+                          std::uint64_t offset) {
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("id", entry.id);
-  object.text("name", entry.name);
-  object.name("state");
-  out += entry.state ? "true" : "false";
-  object.number("articles", entry.articles);
-  object.text("first", entry.first);
-  object.text("last", entry.last);
-  object.name("posts");
-  std::string posts;
-  for (const PostReport& report : entry.posts)
-    posts += (posts.empty() ? "" : ",") + to_json(report);
-  out += '[' + posts + ']';
-  object.texts("sources", entry.sources);
-  object.texts("other_names", entry.other_names);
-  object.finish();
-  return out;
+  JsonWriter json(out);
+  json.begin_object();
+  json.number("timtin", format_version);
+  json.number("total", total);
+  json.number("offset", offset);
+  json.begin_array("officials");
+  for (const RegisterEntry& entry : entries) append_entry(json, entry);
+  json.end_array();
+  json.end_object();
+  return out + '\n';
 }
 
 /// The register for people.
@@ -186,12 +204,9 @@ std::string render_register(const std::vector<RegisterEntry>& entries, std::uint
       for (const RegisterEntry& entry : entries) out += output::csv_row(cells(entry));
       return out;
     case Format::jsonl:
-      for (const RegisterEntry& entry : entries) out += to_json(entry) + '\n';
-      return out;
+      return register_jsonl(entries);
     case Format::json:
-      for (const RegisterEntry& entry : entries) out += (out.empty() ? "" : ",") + to_json(entry);
-      return fmt::format("{{\"timtin\":{},\"total\":{},\"offset\":{},\"officials\":[{}]}}\n",
-                         format_version, total, options.first - 1, out);
+      return register_json(entries, total, options.first - 1);
     case Format::ids:
       for (const RegisterEntry& entry : entries)
         out += options.nul ? entry.id + '\0' : printable_line(entry.id) + '\n';

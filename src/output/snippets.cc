@@ -8,7 +8,7 @@
 #include "output/passages.h"
 #include "output/spans.h"
 
-namespace timtin {
+namespace timtin::output {
 namespace {
 
 /// Longer than any paragraph that is read with pleasure; sums with it do not overflow.
@@ -16,12 +16,12 @@ constexpr unsigned max_context = 1'000'000;
 /// More than anybody reads; the work grows with their number times that of the paragraphs.
 constexpr unsigned max_snippets = 1000;
 
-/// A paragraph that holds needles.
+/// A paragraph that holds highlights.
 struct Candidate {
   Evidence::Part part;
   std::string_view text;
   std::vector<Token> tokens;
-  std::vector<Occurrence> needles;
+  std::vector<Occurrence> highlights;
   std::vector<FeatureSpot> spots;
 };
 
@@ -47,12 +47,12 @@ Snippet cut(const Candidate& from, const Excerpt& excerpt) {
   Snippet snippet;
   snippet.text = std::string(from.text.substr(excerpt.begin, excerpt.end - excerpt.begin));
   std::vector<MarkedSpan> marked =
-      byte_spans(from.needles, from.tokens, excerpt.first, excerpt.last);
+      byte_spans(from.highlights, from.tokens, excerpt.first, excerpt.last);
   for (MarkedSpan& span : marked) {
     span.begin -= excerpt.begin;
     span.end -= excerpt.begin;
   }
-  snippet.marked = output::in_code_points(snippet.text, marked);
+  snippet.marked = in_code_points(snippet.text, marked);
   snippet.part = from.part;
   snippet.cut_before = excerpt.begin > 0;
   snippet.cut_after = excerpt.end < from.text.size();
@@ -60,15 +60,15 @@ Snippet cut(const Candidate& from, const Excerpt& excerpt) {
 }
 
 /// Looks no further than needed: a passage that has everything is not beaten by a later one.
-std::vector<Candidate> find_candidates(const Article& article, const NeedleFinder& finder,
+std::vector<Candidate> find_candidates(const Article& article, const Highlighter& highlighter,
                                        const Features& features, unsigned count, unsigned context) {
   std::vector<Candidate> candidates;
   std::size_t complete = 0;
   for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
-    Candidate candidate{part, text, finder.tokens_of(text), {}, {}};
-    finder.find(candidate.tokens, part, candidate.needles);
-    if (candidate.needles.empty()) return true;
-    candidate.spots = features.spots(candidate.needles);
+    Candidate candidate{part, text, highlighter.tokens_of(text), {}, {}};
+    highlighter.find(candidate.tokens, part, candidate.highlights);
+    if (candidate.highlights.empty()) return true;
+    candidate.spots = features.spots(candidate.highlights);
     const Window window = best_window(candidate.spots, features, context);
     candidates.push_back(std::move(candidate));
     complete += window.score >= features.total() - 1e-9;
@@ -93,11 +93,11 @@ void split(std::vector<Segment>& segments, std::size_t chosen, const Excerpt& sh
   }
 }
 
-std::vector<Snippet> fallback(const Article& article, const NeedleFinder& finder,
+std::vector<Snippet> fallback(const Article& article, const Highlighter& highlighter,
                               unsigned context) {
   std::vector<Snippet> snippets;
   for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
-    const Candidate beginning{part, text, finder.tokens_of(text), {}, {}};
+    const Candidate beginning{part, text, highlighter.tokens_of(text), {}, {}};
     if (beginning.tokens.empty()) return true;
     snippets.push_back(cut(beginning, cut_excerpt(text, beginning.tokens, {0, 1, 0}, context)));
     return false;
@@ -107,13 +107,13 @@ std::vector<Snippet> fallback(const Article& article, const NeedleFinder& finder
 
 }  // namespace
 
-std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
+std::vector<Snippet> make_snippets(const Article& article, const Highlighter& highlighter,
                                    unsigned count, unsigned context) {
   if (count == 0) return {};
   count = std::min(count, max_snippets);
   context = std::min(context, max_context);
-  const Features features(finder);
-  const auto candidates = find_candidates(article, finder, features, count, context);
+  const Features features(highlighter);
+  const auto candidates = find_candidates(article, highlighter, features, count, context);
   std::vector<Segment> segments;
   for (std::size_t i = 0; i < candidates.size(); ++i)
     segments.push_back(
@@ -133,13 +133,17 @@ std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& f
     if (!known) snippets.push_back(std::move(snippet));
     split(segments, static_cast<std::size_t>(best - segments.begin()), excerpt, features, context);
   }
-  return snippets.empty() ? fallback(article, finder, context) : snippets;
+  return snippets.empty() ? fallback(article, highlighter, context) : snippets;
 }
 
-std::vector<Snippet> make_snippets(const Article& article, const std::vector<Needle>& needles,
+}  // namespace timtin::output
+
+namespace timtin {
+
+std::vector<Snippet> make_snippets(const Article& article, const std::vector<Highlight>& highlights,
                                    Analyzer& analyzer, unsigned count, unsigned context) {
-  ArticleNeedles finders(needles, analyzer);
-  return make_snippets(article, finders.of(article), count, context);
+  output::ArticleHighlighter highlighters(highlights, analyzer);
+  return output::make_snippets(article, highlighters.of(article), count, context);
 }
 
 }  // namespace timtin

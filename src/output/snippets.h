@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// make_snippets() with the needles already compiled.
+/// make_snippets() with the highlights already compiled.
 #pragma once
 
 #include <vector>
 
-#include "output/needles.h"
+#include "output/highlighter.h"
 
-namespace timtin {
+namespace timtin::output {
 
-std::vector<Snippet> make_snippets(const Article& article, const NeedleFinder& finder,
+std::vector<Snippet> make_snippets(const Article& article, const Highlighter& highlighter,
                                    unsigned count, unsigned context);
 
-}  // namespace timtin
+}  // namespace timtin::output

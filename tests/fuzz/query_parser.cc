@@ -20,9 +20,10 @@ std::optional<std::string> saved(std::string_view name) {
 
 void parse(std::string_view text, bool literal) {
   try {
-    const query::Node tree =
+    const auto [typed, tree] =
         parse_query(text, {.literal = literal, .today = Day{2021, 6, 25}, .saved = saved});
-    if (to_sexpr(tree).empty() || tree.end > text.size() || tree.begin >= tree.end) std::abort();
+    if (typed != text || to_sexpr(tree).empty() || tree.end > text.size() || tree.begin >= tree.end)
+      std::abort();
   } catch (const QueryError& error) {
     if (error.begin() > error.end() || error.end() > text.size()) std::abort();
     if (*error.what() == '\0') std::abort();

@@ -53,7 +53,7 @@ class Target {
               const RenderOptions& render) {
     const std::clock_t begin = std::clock();
     try {
-      check(parse_query(text, parse), text, options, render);
+      check(parse_query(text, parse), options, render);
     } catch (const Error& error) {
       if (error.code() != ErrorCode::usage || *error.what() == '\0') fail(text, error.what());
     }
@@ -80,16 +80,17 @@ class Target {
     writer.publish();
   }
 
-  void check(const query::Node& tree, const std::string& text, const SearchOptions& options,
-             const RenderOptions& render) {
-    const SearchResult result = searcher_->search(tree, text, options);
+  void check(const ParsedQuery& query, const SearchOptions& options, const RenderOptions& render) {
+    const std::string& text = query.text;
+    const SearchResult result = searcher_->search(query, options);
     const std::uint64_t left = result.total - std::min<std::uint64_t>(result.total, options.offset);
     if (result.hits.size() != std::min<std::uint64_t>(left, options.limit))
       fail(text, "not as many hits as there must be");
     for (const char c : render_hits(result, render, analyzer_))
       if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\x1b')
         fail(text, "a control character in the output");
-    if (searcher_->count(tree, options) != result.total) fail(text, "search and count differ");
+    if (searcher_->count(query, options).total != result.total)
+      fail(text, "search and count differ");
   }
 
   [[noreturn]] static void fail(const std::string& text, const char* why) {

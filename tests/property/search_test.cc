@@ -16,7 +16,7 @@ namespace {
 
 using Ids = std::set<std::string>;
 
-query::Node parsed(const std::string& text) {
+ParsedQuery parsed(const std::string& text) {
   return parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = {}});
 }
 
@@ -35,7 +35,7 @@ Ids ids_of(const SearchResult& result) {
 
 Ids found(const std::string& text, const SearchOptions& options = everything_found()) {
   SearchArchive& archive = SearchArchive::shared();
-  return ids_of(Searcher(archive.index(), archive.lexicons()).search(parsed(text), text, options));
+  return ids_of(Searcher(archive.index(), archive.lexicons()).search(parsed(text), options));
 }
 
 Ids scanned(const query::Node& tree, const SearchOptions& options) {
@@ -143,10 +143,10 @@ bool compare(const std::string& text, const SearchOptions& options) {
   CAPTURE(text);
   SearchArchive& archive = SearchArchive::shared();
   static Searcher searcher(archive.index(), archive.lexicons());
-  const query::Node tree = parsed(text);
-  CAPTURE(to_sexpr(tree));
-  const SearchResult result = searcher.search(tree, text, options);
-  const Ids expected = scanned(tree, options);
+  const ParsedQuery query = parsed(text);
+  CAPTURE(to_sexpr(query.tree));
+  const SearchResult result = searcher.search(query, options);
+  const Ids expected = scanned(query.tree, options);
   const Ids ids = ids_of(result);
   if (may_be_read_otherwise(options)) {
     CHECK(std::includes(ids.begin(), ids.end(), expected.begin(), expected.end()));
@@ -154,7 +154,7 @@ bool compare(const std::string& text, const SearchOptions& options) {
     CHECK(ids == expected);
   }
   CHECK(result.total == ids.size());
-  CHECK(searcher.count(tree, options) == ids.size());
+  CHECK(searcher.count(query, options).total == ids.size());
   return !expected.empty() && expected.size() < archive.articles().size();
 }
 
@@ -223,11 +223,11 @@ TEST_CASE("pages join to the whole, in one order") {
       SearchOptions options = everything_found();
       options.sort = sort;
       std::vector<std::string> whole, pages;
-      for (const Hit& hit : searcher.search(parsed(text), text, options).hits)
+      for (const Hit& hit : searcher.search(parsed(text), options).hits)
         whole.push_back(hit.article.id);
       options.limit = 7;
       for (; options.offset < whole.size(); options.offset += options.limit)
-        for (const Hit& hit : searcher.search(parsed(text), text, options).hits)
+        for (const Hit& hit : searcher.search(parsed(text), options).hits)
           pages.push_back(hit.article.id);
       CHECK(pages == whole);
     }

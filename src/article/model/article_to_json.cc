@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <fmt/format.h>
-
-#include <cmath>
+#include "article/model/article_to_json.h"
 
 #include "article/model/evidence_part.h"
-#include "article/model/json_writer.h"
-#include "timtin/article.h"
 
 namespace timtin {
 namespace {
@@ -19,67 +15,51 @@ std::string joined_lines(const std::vector<std::string>& paragraphs) {
   return text;
 }
 
-/// `["body",0,12,31]`: part, paragraph, begin, end.
-void append_evidence(std::string& out, const std::vector<Evidence>& evidence) {
-  out += '[';
-  for (const Evidence& range : evidence) {
-    if (&range != &evidence.front()) out += ',';
-    fmt::format_to(std::back_inserter(out), "[\"{}\",{},{},{}]", name_of(range.part),
-                   range.paragraph, range.begin, range.end);
-  }
-  out += ']';
+void append_evidence(JsonWriter& writer, const std::vector<Evidence>& evidence) {
+  writer.begin_array("evidence");
+  for (const Evidence& range : evidence) append_place(writer, range);
+  writer.end_array();
 }
 
-void append_officials(std::string& out, const std::vector<Official>& officials, bool evidence) {
-  out += '[';
+void append_officials(JsonWriter& writer, const std::vector<Official>& officials, bool evidence) {
+  writer.begin_array("officials");
   for (const Official& official : officials) {
-    if (&official != &officials.front()) out += ',';
-    JsonObjectWriter object(out);
-    object.text("name", official.name);
-    object.texts("positions", official.positions);
-    object.text("kind", official.state ? "official" : "other");
-    if (evidence) {
-      object.name("evidence");
-      append_evidence(out, official.evidence);
-    }
-    object.finish();
+    writer.begin_object();
+    writer.text("name", official.name);
+    writer.texts("positions", official.positions);
+    writer.text("kind", official.state ? "official" : "other");
+    if (evidence) append_evidence(writer, official.evidence);
+    writer.end_object();
   }
-  out += ']';
+  writer.end_array();
 }
 
-/// The shortest form that reads back as the same number; JSON has neither NaN nor infinity.
-void append_score(std::string& out, double score) {
-  out += fmt::format("{}", std::isfinite(score) ? score : 0.0);
-}
-
-void append_topics(std::string& out, const std::vector<TopicScore>& topics) {
-  out += '[';
+void append_topics(JsonWriter& writer, const std::vector<TopicScore>& topics) {
+  writer.begin_array("topics");
   for (const TopicScore& topic : topics) {
-    if (&topic != &topics.front()) out += ',';
-    JsonObjectWriter object(out);
-    object.text("id", topic.id);
-    object.name("score");
-    append_score(out, topic.score);
-    object.finish();
+    writer.begin_object();
+    writer.text("id", topic.id);
+    writer.name("score").decimal(topic.score);
+    writer.end_object();
   }
-  out += ']';
+  writer.end_array();
 }
 
-void append_abbreviations(std::string& out, const std::map<std::string, std::string>& pairs) {
-  JsonObjectWriter object(out);
-  for (const auto& [short_form, long_form] : pairs) object.text(short_form, long_form);
-  object.finish();
+void append_abbreviations(JsonWriter& writer, const std::map<std::string, std::string>& pairs) {
+  writer.begin_object("abbreviations");
+  for (const auto& [short_form, long_form] : pairs) writer.text(short_form, long_form);
+  writer.end_object();
 }
 
-void append_boilerplate(JsonObjectWriter& object, const std::vector<BoilerplateLine>& boilerplate,
+void append_boilerplate(JsonWriter& writer, const std::vector<BoilerplateLine>& boilerplate,
                         bool reasons) {
   std::vector<std::string> texts, why;
   for (const BoilerplateLine& line : boilerplate) {
     texts.push_back(line.text);
     why.push_back(line.reason);
   }
-  object.texts("boilerplate", texts);
-  if (reasons) object.texts("boilerplate_reasons", why);
+  writer.texts("boilerplate", texts);
+  if (reasons) writer.texts("boilerplate_reasons", why);
 }
 
 std::size_t expected_size(const Article& article) {
@@ -90,37 +70,46 @@ std::size_t expected_size(const Article& article) {
 
 }  // namespace
 
+void append_place(JsonWriter& writer, const Evidence& place) {
+  writer.begin_array();
+  writer.text(name_of(place.part));
+  for (const std::uint64_t number : {place.paragraph, place.begin, place.end})
+    writer.number(number);
+  writer.end_array();
+}
+
+void append_members(JsonWriter& writer, const Article& article, bool evidence) {
+  writer.text("id", article.id);
+  writer.text("url", article.url);
+  writer.text("path", article.path);
+  writer.text("source", article.source);
+  writer.text("section", article.section);
+  writer.text("title", article.title);
+  writer.text("lead", article.lead);
+  writer.text("body", joined_lines(article.body));
+  writer.text("author", article.author);
+  writer.text("published", article.published ? to_string(*article.published) : std::string());
+  writer.texts("captions", article.captions);
+  writer.texts("tags", article.tags);
+  writer.text("charset", article.charset);
+  writer.texts("flags", article.flags);
+  append_officials(writer, article.officials, evidence);
+  append_topics(writer, article.topics);
+  writer.texts("documents", article.documents);
+  append_abbreviations(writer, article.abbreviations);
+  writer.text("key", article.key);
+  writer.name("charset_score").decimal(article.charset_score);
+  writer.text("cluster", article.cluster);
+  append_boilerplate(writer, article.boilerplate, evidence);
+}
+
 std::string to_json(const Article& article, bool evidence) {
   std::string out;
   out.reserve(expected_size(article));
-  JsonObjectWriter object(out);
-  object.text("id", article.id);
-  object.text("url", article.url);
-  object.text("path", article.path);
-  object.text("source", article.source);
-  object.text("section", article.section);
-  object.text("title", article.title);
-  object.text("lead", article.lead);
-  object.text("body", joined_lines(article.body));
-  object.text("author", article.author);
-  object.text("published", article.published ? to_string(*article.published) : std::string());
-  object.texts("captions", article.captions);
-  object.texts("tags", article.tags);
-  object.text("charset", article.charset);
-  object.texts("flags", article.flags);
-  object.name("officials");
-  append_officials(out, article.officials, evidence);
-  object.name("topics");
-  append_topics(out, article.topics);
-  object.texts("documents", article.documents);
-  object.name("abbreviations");
-  append_abbreviations(out, article.abbreviations);
-  object.text("key", article.key);
-  object.name("charset_score");
-  append_score(out, article.charset_score);
-  object.text("cluster", article.cluster);
-  append_boilerplate(object, article.boilerplate, evidence);
-  object.finish();
+  JsonWriter writer(out);
+  writer.begin_object();
+  append_members(writer, article, evidence);
+  writer.end_object();
   return out;
 }
 

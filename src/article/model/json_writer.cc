@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdint>
+#include <cmath>
 
 namespace timtin {
 namespace {
@@ -70,9 +70,7 @@ void append_escape(std::string& out, unsigned code_point) {
   }
 }
 
-}  // namespace
-
-void append_json_string(std::string& out, std::string_view text) {
+void append_string(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -94,31 +92,62 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void JsonObjectWriter::name(std::string_view name) {
-  if (!first_) out_ += ',';
-  first_ = false;
-  append_json_string(out_, name);
+}  // namespace
+
+void JsonWriter::separate() {
+  if (after_value_) out_ += ',';
+  after_value_ = true;
+}
+
+void JsonWriter::open(char bracket) {
+  separate();
+  out_ += bracket;
+  after_value_ = false;
+}
+
+void JsonWriter::close(char bracket) {
+  out_ += bracket;
+  after_value_ = true;
+}
+
+JsonWriter& JsonWriter::name(std::string_view name) {
+  text(name);
   out_ += ':';
+  after_value_ = false;
+  return *this;
 }
 
-void JsonObjectWriter::text(std::string_view member, std::string_view value) {
-  name(member);
-  append_json_string(out_, value);
+void JsonWriter::text(std::string_view value) {
+  separate();
+  append_string(out_, value);
 }
 
-void JsonObjectWriter::number(std::string_view member, std::uint64_t value) {
-  name(member);
+void JsonWriter::number(std::uint64_t value) {
+  separate();
   out_ += std::to_string(value);
 }
 
-void JsonObjectWriter::texts(std::string_view member, const std::vector<std::string>& values) {
-  name(member);
-  out_ += '[';
-  for (const std::string& value : values) {
-    if (&value != &values.front()) out_ += ',';
-    append_json_string(out_, value);
-  }
-  out_ += ']';
+void JsonWriter::decimal(double value) {
+  separate();
+  fmt::format_to(std::back_inserter(out_), "{}", std::isfinite(value) ? value : 0.0);
+}
+
+void JsonWriter::decimal(double value, int digits) {
+  separate();
+  fmt::format_to(std::back_inserter(out_), "{:.{}f}", value, digits);
+}
+
+void JsonWriter::boolean(bool value) { json(value ? "true" : "false"); }
+
+void JsonWriter::json(std::string_view value) {
+  separate();
+  out_ += value;
+}
+
+void JsonWriter::texts(const std::vector<std::string>& values) {
+  begin_array();
+  for (const std::string& value : values) text(value);
+  end_array();
 }
 
 }  // namespace timtin

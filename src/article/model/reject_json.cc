@@ -6,13 +6,14 @@ namespace timtin {
 
 std::string to_json(const Reject& reject) {
   std::string out;
-  JsonObjectWriter object(out);
-  object.text("path", reject.path);
-  object.number("byte", reject.byte);
-  object.number("line", reject.line);
-  object.text("reason", reject.reason);
-  object.text("detail", reject.detail);
-  object.finish();
+  JsonWriter writer(out);
+  writer.begin_object();
+  writer.text("path", reject.path);
+  writer.number("byte", reject.byte);
+  writer.number("line", reject.line);
+  writer.text("reason", reject.reason);
+  writer.text("detail", reject.detail);
+  writer.end_object();
   return out;
 }
 

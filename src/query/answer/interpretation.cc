@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "query/expand/ambiguous_words.h"
 #include "query/expand/document_list.h"
 #include "query/expand/half_typed.h"
 #include "query/expand/keystrokes.h"
@@ -27,7 +28,13 @@ void decode_leaves(Node& node, Keystrokes& keystrokes) {
   }
 }
 
-/// A phrase or a value with marks; `~N` can't be told to read them otherwise.
+Node with_decoded_keys(Node tree, Keystrokes keystrokes, std::vector<Reading>& replaced) {
+  decode_leaves(tree, keystrokes);
+  replaced = keystrokes.readings();
+  return tree;
+}
+
+/// A phrase or a value with marks; `~N` has no marks to be set.
 Marks* half_typed_marks(Node& leaf) {
   Marks* marks = nullptr;
   if (auto* phrase = std::get_if<query::Phrase>(&leaf.value)) marks = &phrase->marks;
@@ -41,23 +48,27 @@ Marks* half_typed_marks(Node& leaf) {
 
 Interpretation::Interpretation(const Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
                                Analyzer& analyzer, const SearchOptions& options)
-    : tree_(tree),
-      snapshot_(snapshot),
-      lexicons_(lexicons),
-      analyzer_(analyzer),
-      options_(options),
+    : options_(options),
+      tree_(options.marks == Marks::exact
+                ? tree
+                : with_decoded_keys(tree, {snapshot, lexicons, analyzer}, replaced_)),
+      vocabulary_(snapshot, lexicons, analyzer, options, tree_),
       limit_(snapshot.database().get_doccount()) {
-  if (options.marks == Marks::exact) return;
-  Keystrokes keystrokes(snapshot, lexicons, analyzer);
-  decode_leaves(tree_, keystrokes);
-  readings_ = keystrokes.readings();
   complete(tree_, false);
 }
 
+std::vector<Reading> Interpretation::readings() {
+  std::vector<Reading> readings = replaced_;
+  if (!options_.abbreviations) return readings;
+  for (Reading& reading : ambiguous_words(tree_, vocabulary_))
+    readings.push_back(std::move(reading));
+  return readings;
+}
+
 bool Interpretation::complete_marks() {
-  const std::size_t before = readings_.size();
+  const std::size_t before = replaced_.size();
   complete(tree_, true);
-  return readings_.size() > before;
+  return replaced_.size() > before;
 }
 
 /// The depth of a tree is capped by the parser.
@@ -82,18 +93,16 @@ void Interpretation::complete_leaf(Node& leaf) {
     return;
   }
   const std::string& typed = *text_of(leaf);
-  Vocabulary vocabulary(snapshot_, lexicons_, analyzer_, options_, leaf);
-  const Pattern pattern = vocabulary.pattern(typed, {Marks::partial, false, false});
-  readings_.push_back({typed,
-                       phrases_found(snapshot_.database(), zone_of(leaf), pattern, spellings_said),
-                       Reading::Kind::half_typed});
+  const Pattern pattern = vocabulary_.pattern(typed, {Marks::partial, false, false});
+  replaced_.push_back(
+      {typed, phrases_found(vocabulary_.database(), zone_of(leaf), pattern, spellings_said),
+       Reading::Kind::half_typed});
 }
 
 bool Interpretation::finds_anything(const Node& leaf) {
   try {
-    const Xapian::Query match =
-        lower_match(leaf, snapshot_, lexicons_, analyzer_, options_, limit_);
-    return matches_anything(snapshot_.database(), match);
+    return matches_anything(vocabulary_.database(),
+                            lower_match(leaf, vocabulary_, options_, limit_));
   } catch (const Error&) {
     // Without a word or with too many spellings: nothing to complete.
     return marks_of(leaf) == Marks::smart;

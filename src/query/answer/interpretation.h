@@ -23,8 +23,14 @@ class Interpretation {
                  Analyzer& analyzer, const SearchOptions& options);
 
   const query::Node& tree() const { return tree_; }
+  /// Knows the words of the tree.
+  Vocabulary& vocabulary() { return vocabulary_; }
+  const SearchOptions& options() const { return options_; }
+
   /// What differs from what was typed.
-  const std::vector<Reading>& readings() const { return readings_; }
+  const std::vector<Reading>& replaced() const { return replaced_; }
+  /// The same, and the abbreviations that were left as typed because they have several meanings.
+  std::vector<Reading> readings();
 
   /// To be called when the tree found nothing. True if it has become another one. What is optional
   /// was read so from the beginning: that others found something says nothing of it.
@@ -35,13 +41,11 @@ class Interpretation {
   void complete_leaf(query::Node& leaf);
   bool finds_anything(const query::Node& leaf);
 
-  query::Node tree_;
-  const Snapshot& snapshot_;
-  const Lexicons& lexicons_;
-  Analyzer& analyzer_;
   const SearchOptions& options_;
+  std::vector<Reading> replaced_;
+  query::Node tree_;
+  Vocabulary vocabulary_;
   WorkLimit limit_;  ///< what the query itself may cost is counted apart
-  std::vector<Reading> readings_;
 };
 
 }  // namespace timtin::lowering

@@ -57,7 +57,7 @@ std::vector<std::string> parts_of(const Xapian::Database& database, Xapian::doci
   return parts;
 }
 
-/// A word that stands in the text and in a field is told once.
+/// A word that stands in the text and in a field is listed once.
 void add(std::vector<MatchedTerm>& matched, std::string_view text,
          const std::vector<std::string>& places) {
   const auto same = std::find_if(matched.begin(), matched.end(),
@@ -73,15 +73,15 @@ void add(std::vector<MatchedTerm>& matched, std::string_view text,
 
 }  // namespace
 
-std::vector<std::string> wanted_terms(const std::vector<Needle>& needles,
+std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
                                       const Xapian::Query& match) {
   std::vector<std::string> wanted;
   std::unordered_set<std::string> known;
   const auto add = [&](const std::string& term) {
     if (known.insert(term).second) wanted.push_back(term);
   };
-  for (const Needle& needle : needles)
-    for (const auto& forms : needle.slots)
+  for (const Highlight& highlight : highlights)
+    for (const auto& forms : highlight.syllables)
       for (const std::string& form : forms) add(field_term("", form));
   for (auto term = match.get_unique_terms_begin(); term != match.get_unique_terms_end(); ++term)
     if (is_general(*term) || !split(*term).field.empty()) add(*term);

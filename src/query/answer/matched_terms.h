@@ -12,9 +12,9 @@
 
 namespace timtin::lowering {
 
-/// The terms that `needles` and `match` ask for, each once: first those of the needles in the order
-/// of the query. Pairs of syllables, which only rank, are not among them.
-std::vector<std::string> wanted_terms(const std::vector<Needle>& needles,
+/// The terms that `highlights` and `match` ask for, each once: first those of the highlights in the
+/// order of the query. Pairs of syllables, which only rank, are not among them.
+std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
                                       const Xapian::Query& match);
 
 /// Those of `wanted` that the article has, with where they stand.

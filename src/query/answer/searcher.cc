@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
-#include <functional>
 #include <iterator>
 
 #include "index/terms.h"
@@ -19,41 +18,37 @@
 
 namespace timtin {
 
+using lowering::Interpretation;
+using lowering::WorkLimit;
+
 struct Searcher::Impl {
   Impl(const Index& open_index, std::shared_ptr<const Lexicons> loaded)
       : snapshot(open_index.impl().snapshot), lexicons(std::move(loaded)) {}
 
-  SearchResult search(const query::Node& tree, const std::string& text,
-                      const SearchOptions& options);
-  std::uint64_t count(const query::Node& tree, const SearchOptions& options,
-                      lowering::WorkLimit& limit);
-  lowering::Documents documents(const query::Node& tree, const SearchOptions& options);
-  /// `answer(tree)` says how many articles it found; with none, it is asked again if the query can
-  /// be read with more marks.
-  /// Sets `readings`.
-  void tell(const lowering::Interpretation& read, const SearchOptions& options);
-  lowering::Interpretation interpret(
-      const query::Node& tree, const SearchOptions& options,
-      const std::function<std::uint64_t(const query::Node&)>& answer);
-  Xapian::Query match(const query::Node& tree, const SearchOptions& options,
-                      lowering::WorkLimit& limit) {
-    return lowering::lower_match(tree, snapshot, *lexicons, analyzer, options, limit);
+  Interpretation interpret(const query::Node& tree, const SearchOptions& options) {
+    return {tree, snapshot, *lexicons, analyzer, options};
   }
-  lowering::WorkLimit limit() const {
-    return lowering::WorkLimit(snapshot.database().get_doccount());
-  }
-  void add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
-                SearchResult& result) const;
+  WorkLimit limit() const { return WorkLimit(snapshot.database().get_doccount()); }
+
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options);
+  std::vector<Suggestion> suggestions(const lowering::AnsweredQuery& answered, WorkLimit& limit);
+
+  // These read the query with more marks if it finds nothing without.
+  std::uint64_t count(Interpretation& meant, WorkLimit& limit);
+  lowering::Documents documents(Interpretation& meant);
+
+  SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
+  std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
   void count_copies(const Xapian::Query& match, SearchResult& result) const;
 
   Snapshot& snapshot;
   std::shared_ptr<const Lexicons> lexicons;
   Analyzer analyzer;
-  std::vector<Reading> readings;  ///< see last_readings()
 };
 
-void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOptions& options,
-                              SearchResult& result) const {
+SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
+                                  const SearchOptions& options) const {
+  SearchResult result;
   const Xapian::Database& database = snapshot.database();
   const Xapian::doccount all = database.get_doccount();
   Xapian::Enquire enquire(database);
@@ -73,9 +68,10 @@ void Searcher::Impl::add_hits(const lowering::Lowered& lowered, const SearchOpti
     result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
   }
   if (collapsed) count_copies(lowered.match, result);
-  if (!options.explain) return;
-  const auto wanted = lowering::wanted_terms(lowered.needles, lowered.match);
+  if (!options.explain) return result;
+  const auto wanted = lowering::wanted_terms(lowered.highlights, lowered.match);
   for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
+  return result;
 }
 
 /// Of a collapsed result; what Xapian says of one is an estimate.
@@ -87,92 +83,95 @@ void Searcher::Impl::count_copies(const Xapian::Query& match, SearchResult& resu
   for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
 }
 
-lowering::Interpretation Searcher::Impl::interpret(
-    const query::Node& tree, const SearchOptions& options,
-    const std::function<std::uint64_t(const query::Node&)>& answer) {
-  lowering::Interpretation read(tree, snapshot, *lexicons, analyzer, options);
-  if (answer(read.tree()) == 0 && read.complete_marks()) answer(read.tree());
-  return read;
-}
-
-void Searcher::Impl::tell(const lowering::Interpretation& read, const SearchOptions& options) {
-  readings = read.readings();
-  if (!options.abbreviations) return;
-  lowering::KnownAbbreviations known(*lexicons, snapshot, analyzer);
-  for (Reading& reading : lowering::ambiguous_words(read.tree(), known, analyzer))
-    readings.push_back(std::move(reading));
-}
-
-std::uint64_t Searcher::Impl::count(const query::Node& tree, const SearchOptions& options,
-                                    lowering::WorkLimit& limit) {
-  std::uint64_t articles = 0;
-  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    const Xapian::Query query = match(meant, options, limit);
-    if (options.duplicates == Duplicates::show)
-      return articles = lowering::count_matches(snapshot.database(), query);
-    SearchResult collapsed;
-    count_copies(query, collapsed);
-    return articles = collapsed.total;
-  });
-  tell(read, options);
-  return articles;
-}
-
-lowering::Documents Searcher::Impl::documents(const query::Node& tree,
-                                              const SearchOptions& options) {
-  lowering::Documents found;
-  lowering::WorkLimit all = limit();
-  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    found = lowering::matching_documents(snapshot.database(), match(meant, options, all));
-    return found.size();
-  });
-  tell(read, options);
-  return found;
-}
-
-SearchResult Searcher::Impl::search(const query::Node& tree, const std::string& text,
-                                    const SearchOptions& options) {
-  lowering::Lowered lowered;
-  SearchResult result;
-  lowering::WorkLimit all = limit();
-  const lowering::Interpretation read = interpret(tree, options, [&](const query::Node& meant) {
-    lowered = lowering::lower(meant, snapshot, *lexicons, analyzer, options, all);
-    add_hits(lowered, options, result);
-    return result.total;
-  });
+SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOptions& options) {
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(query.tree, options);
+  lowering::Lowered lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
+  SearchResult result = find(lowered, options);
+  if (result.total == 0 && meant.complete_marks()) {
+    lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
+    result = find(lowered, options);
+  }
   if (options.explain)
-    result.explanation = to_sexpr(read.tree()) + '\n' + lowered.ranked().get_description();
-  result.needles = std::move(lowered.needles);
-  tell(read, options);
-  result.readings = readings;
+    result.explanation = to_sexpr(meant.tree()) + '\n' + lowered.ranked().get_description();
+  result.highlights = std::move(lowered.highlights);
+  result.readings = meant.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
-  const auto articles = [&](const query::Node& other, const SearchOptions& with) {
+  result.suggestions = suggestions({query, options, result.total == 0, meant.replaced()}, limit);
+  return result;
+}
+
+std::vector<Suggestion> Searcher::Impl::suggestions(const lowering::AnsweredQuery& answered,
+                                                    WorkLimit& limit) {
+  const auto articles = [&](const query::Node& other, const SearchOptions& options) {
     try {
-      return count(other, with, all);
+      Interpretation meant = interpret(other, options);
+      return count(meant, limit);
     } catch (const Error&) {  // beyond a limit: it is no help
       return std::uint64_t{0};
     }
   };
-  result.suggestions =
-      lowering::suggestions({tree, text, options, result.total == 0, read.readings()}, snapshot,
-                            *lexicons, analyzer, articles);
-  tell(read, options);  // counting has told of other queries
-  return result;
+  return lowering::suggestions(answered, snapshot, *lexicons, analyzer, articles);
+}
+
+std::uint64_t Searcher::Impl::count_as_read(Interpretation& meant, WorkLimit& limit) {
+  const Xapian::Query match =
+      lowering::lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit);
+  if (meant.options().duplicates == Duplicates::show)
+    return lowering::count_matches(snapshot.database(), match);
+  SearchResult collapsed;
+  count_copies(match, collapsed);
+  return collapsed.total;
+}
+
+std::uint64_t Searcher::Impl::count(Interpretation& meant, WorkLimit& limit) {
+  const std::uint64_t articles = count_as_read(meant, limit);
+  return articles == 0 && meant.complete_marks() ? count_as_read(meant, limit) : articles;
+}
+
+lowering::Documents Searcher::Impl::documents(Interpretation& meant) {
+  WorkLimit limit = this->limit();
+  const auto matching = [&] {
+    return lowering::matching_documents(
+        snapshot.database(),
+        lowering::lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit));
+  };
+  const lowering::Documents found = matching();
+  return found.empty() && meant.complete_marks() ? matching() : found;
 }
 
 Searcher::Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons)
     : impl_(std::make_unique<Impl>(index, std::move(lexicons))) {}
 Searcher::~Searcher() = default;
 
-SearchResult Searcher::search(const query::Node& tree, const std::string& text,
-                              const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] { return impl_->search(tree, text, options); });
+SearchResult Searcher::search(const ParsedQuery& query, const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] { return impl_->search(query, options); });
 }
 
-std::uint64_t Searcher::count(const query::Node& tree, const SearchOptions& options) {
+CountResult Searcher::count(const ParsedQuery& query, const SearchOptions& options) {
   return retrying(impl_->snapshot, [&] {
-    lowering::WorkLimit limit = impl_->limit();
-    return impl_->count(tree, options, limit);
+    WorkLimit limit = impl_->limit();
+    Interpretation meant = impl_->interpret(query.tree, options);
+    const std::uint64_t total = impl_->count(meant, limit);
+    return CountResult{total, meant.readings()};
+  });
+}
+
+FacetsResult Searcher::count_by(const ParsedQuery& query, Facet facet,
+                                const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] {
+    Interpretation meant = impl_->interpret(query.tree, options);
+    auto facets = lowering::count_facet(impl_->snapshot, impl_->documents(meant), facet,
+                                        *impl_->lexicons, impl_->analyzer);
+    return FacetsResult{std::move(facets), meant.readings()};
+  });
+}
+
+DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOptions& options) {
+  return retrying(impl_->snapshot, [&] {
+    Interpretation meant = impl_->interpret(query.tree, options);
+    auto documents = lowering::in_order(impl_->snapshot.database(), impl_->documents(meant));
+    return DocumentsResult{std::move(documents), meant.readings()};
   });
 }
 
@@ -180,22 +179,6 @@ std::vector<DefinedAbbreviation> Searcher::abbreviations() {
   return retrying(impl_->snapshot, [&] {
     return lowering::defined_abbreviations(impl_->snapshot.database(), *impl_->lexicons,
                                            impl_->analyzer);
-  });
-}
-
-std::vector<DocId> Searcher::documents(const query::Node& tree, const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] {
-    return lowering::in_order(impl_->snapshot.database(), impl_->documents(tree, options));
-  });
-}
-
-const std::vector<Reading>& Searcher::last_readings() const { return impl_->readings; }
-
-std::vector<FacetCount> Searcher::count_by(const query::Node& tree, Facet facet,
-                                           const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] {
-    return lowering::count_facet(impl_->snapshot, impl_->documents(tree, options), facet,
-                                 *impl_->lexicons, impl_->analyzer);
   });
 }
 

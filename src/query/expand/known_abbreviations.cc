@@ -4,47 +4,12 @@
 #include <algorithm>
 
 #include "extract/syllables.h"
-#include "query/expand/leaf_text.h"
 
 namespace timtin::lowering {
 namespace {
 
 /// Syllables of a short form: `PCTT&TKCN` has two.
 constexpr std::size_t max_short_forms = 3;
-
-class AbbreviationCollector {
- public:
-  AbbreviationCollector(KnownAbbreviations& known, Analyzer& analyzer)
-      : known_(known), analyzer_(analyzer) {}
-
-  /// The depth of a tree is capped by the parser.
-  void visit(const query::Node& node) {
-    if (std::holds_alternative<query::Not>(node.value)) return;
-    if (const auto* const children = children_of(node)) {
-      for (const query::Node& child : *children) visit(child);
-    } else if (const std::string* const text = text_of(node)) {
-      if (marks_of(node) != Marks::exact) add(*text);
-    }
-  }
-
-  std::vector<Reading> take() { return std::move(readings_); }
-
- private:
-  void add(const std::string& text) {
-    for (const Token& token : analyzer_.analyze(text)) {
-      auto meanings = known_.meanings(analyzer_.form(token.form).matching);
-      if (meanings.empty()) continue;
-      const std::string typed = text.substr(token.begin, token.end - token.begin);
-      const bool said = std::any_of(readings_.begin(), readings_.end(),
-                                    [&](const Reading& r) { return r.typed == typed; });
-      if (!said) readings_.push_back({typed, std::move(meanings), Reading::Kind::ambiguous});
-    }
-  }
-
-  KnownAbbreviations& known_;
-  Analyzer& analyzer_;
-  std::vector<Reading> readings_;
-};
 
 }  // namespace
 
@@ -117,13 +82,6 @@ std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& d
                      return a.articles > b.articles;
                    });
   return all;
-}
-
-std::vector<Reading> ambiguous_words(const query::Node& tree, KnownAbbreviations& known,
-                                     Analyzer& analyzer) {
-  AbbreviationCollector collector(known, analyzer);
-  collector.visit(tree);
-  return collector.take();
 }
 
 }  // namespace timtin::lowering

@@ -38,8 +38,4 @@ std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& d
                                                        const Lexicons& lexicons,
                                                        Analyzer& analyzer);
 
-/// The words of a query that have several meanings, each once.
-std::vector<Reading> ambiguous_words(const query::Node& tree, KnownAbbreviations& known,
-                                     Analyzer& analyzer);
-
 }  // namespace timtin::lowering

@@ -80,20 +80,21 @@ std::optional<std::size_t> place_of(const Node& leaf, std::string_view query) {
   return leaf.begin + at;
 }
 
-std::string edited(std::string_view query, const std::vector<Edit>& edits) {
+std::string edited(std::string_view text, const std::vector<Edit>& edits) {
   std::string result;
   std::size_t at = 0;
   for (const Edit& edit : edits) {
-    result += query.substr(at, edit.begin - at);
+    result += text.substr(at, edit.begin - at);
     result += edit.replacement;
     at = edit.end;
   }
-  return result += query.substr(at);
+  return result += text.substr(at);
 }
 
-Node edited(Node tree, std::string_view query, const std::vector<Edit>& edits) {
-  edit_nodes(tree, query, edits);
-  return tree;
+ParsedQuery edited(ParsedQuery query, const std::vector<Edit>& edits) {
+  edit_nodes(query.tree, query.text, edits);
+  query.text = edited(query.text, edits);
+  return query;
 }
 
 }  // namespace timtin::lowering

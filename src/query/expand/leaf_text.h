@@ -40,10 +40,10 @@ struct Edit {
   std::string replacement;
 };
 
-/// The query with edits that do not overlap, in order.
-std::string edited(std::string_view query, const std::vector<Edit>& edits);
+/// The text with edits that do not overlap, in order.
+std::string edited(std::string_view text, const std::vector<Edit>& edits);
 
-/// The tree of the edited query; `tree` is that of `query`.
-query::Node edited(query::Node tree, std::string_view query, const std::vector<Edit>& edits);
+/// The query as it would be read from its edited text.
+ParsedQuery edited(ParsedQuery query, const std::vector<Edit>& edits);
 
 }  // namespace timtin::lowering

@@ -55,10 +55,9 @@ class WordCollector {
 
 }  // namespace
 
-std::vector<QueryWord> query_words(const Node& tree, std::string_view query,
-                                   Vocabulary& vocabulary) {
-  WordCollector collector(query, vocabulary);
-  collector.visit(tree);
+std::vector<QueryWord> query_words(const ParsedQuery& query, Vocabulary& vocabulary) {
+  WordCollector collector(query.text, vocabulary);
+  collector.visit(query.tree);
   return collector.take();
 }
 

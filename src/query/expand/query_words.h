@@ -22,8 +22,7 @@ struct QueryWord {
 
 /// The words of a query in their order; not those behind `-` or `exact:`, those before a star and
 /// those of a saved query.
-std::vector<QueryWord> query_words(const query::Node& tree, std::string_view query,
-                                   Vocabulary& vocabulary);
+std::vector<QueryWord> query_words(const ParsedQuery& query, Vocabulary& vocabulary);
 
 /// True if `words[at]` and the next one are neighbours.
 bool is_pair(const std::vector<QueryWord>& words, std::size_t at);

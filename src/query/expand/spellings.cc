@@ -67,7 +67,13 @@ bool Spellings::knows(const std::string& form) {
   return std::find(forms.begin(), forms.end(), form) != forms.end();
 }
 
-Alternatives Spellings::beginning_with(std::string_view typed, std::string_view zone) const {
+const Alternatives& Spellings::beginning_with(std::string_view typed, std::string_view zone) {
+  const std::pair key{std::string(typed), std::string(zone)};
+  if (const auto known = by_prefix_.find(key); known != by_prefix_.end()) return known->second;
+  return by_prefix_[key] = find_beginning_with(typed, zone);
+}
+
+Alternatives Spellings::find_beginning_with(std::string_view typed, std::string_view zone) const {
   const Letters prefix = parse_letters(typed);
   const std::string folded = folded_form(compose(prefix));
   const std::string whole = matching_form(typed);

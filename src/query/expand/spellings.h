@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "index/snapshot.h"
@@ -27,13 +29,15 @@ class Spellings {
   /// Every form of the archive that `word*` finds: toneless letters compared, a typed tone equal;
   /// a prefix without marks compares folded forms. In byte order; throws Error(usage) beyond
   /// max_prefix_terms. With the prefix of a zone only what stands in that zone.
-  Alternatives beginning_with(std::string_view typed, std::string_view zone) const;
+  const Alternatives& beginning_with(std::string_view typed, std::string_view zone);
 
  private:
+  Alternatives find_beginning_with(std::string_view typed, std::string_view zone) const;
   const std::vector<std::string>& sharing(const std::string& folded);
 
   const Snapshot& snapshot_;
   std::unordered_map<std::string, std::vector<std::string>> by_folded_;
+  std::map<std::pair<std::string, std::string>, Alternatives> by_prefix_;  ///< typed, zone
 };
 
 /// True if `form` has every mark that `typed` has, on the same letters: of `dâu`, `dầu`, `đầu` each

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/abbreviations.h"
 #include "index/terms.h"
 
 namespace timtin::lowering {
@@ -68,11 +69,10 @@ Xapian::doccount Vocabulary::frequency(const std::string& form) {
   return entry->second;
 }
 
-std::vector<std::string> Vocabulary::forms_of(std::string_view text) {
-  std::vector<std::string> forms;
-  for (const Token& token : analyzer_.analyze(text))
-    forms.push_back(analyzer_.form(token.form).matching);
-  return forms;
+const std::vector<std::string>& Vocabulary::forms_of(std::string_view text) {
+  const auto [entry, added] = forms_.try_emplace(std::string(text));
+  if (added) entry->second = timtin::forms_of(text, analyzer_);
+  return entry->second;
 }
 
 Pattern Vocabulary::pattern(std::string_view text, const UnitRule& rule) {
@@ -82,13 +82,13 @@ Pattern Vocabulary::pattern(std::string_view text, const UnitRule& rule) {
 }
 
 std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule& rule) {
-  const std::vector<std::string> forms = forms_of(text);
+  const std::vector<std::string>& forms = forms_of(text);
   if (forms.empty()) return {};
   if (!rule.abbreviations) return {pattern(text, rule)};
   std::vector<Pattern> result;
-  for (const ReadForms& reading : abbreviation_readings(forms, abbreviations_)) {
+  for (const Variant& variant : abbreviation_variants(forms, abbreviations_)) {
     Pattern& pattern = result.emplace_back();
-    for (const ReadSyllable& syllable : reading)
+    for (const VariantSyllable& syllable : variant)
       pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));
   }
   return result;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "index/snapshot.h"
-#include "query/expand/abbreviations.h"
+#include "query/expand/abbreviation_variants.h"
 #include "query/expand/pattern.h"
 #include "query/expand/spellings.h"
 #include "query/register/corrections.h"
@@ -29,7 +29,8 @@ struct UnitRule {
   UnitRule as_typed() const { return {Marks::exact, plain_in_unaccented, false}; }
 };
 
-/// Reads the words of one query against one archive.
+/// What one archive knows of the words of one query. Remembers what it has looked up: whatever asks
+/// about the query asks the same Vocabulary.
 class Vocabulary {
  public:
   /// All references must outlive it.
@@ -55,7 +56,8 @@ class Vocabulary {
   /// Articles in which the form stands as a general term.
   Xapian::doccount frequency(const std::string& form);
 
-  std::vector<std::string> forms_of(std::string_view text);
+  /// The matching forms of what was typed.
+  const std::vector<std::string>& forms_of(std::string_view text);
   Alternatives alternatives(const std::string& form, const UnitRule& rule) {
     return spellings_.of(form, rule.marks);
   }
@@ -79,6 +81,7 @@ class Vocabulary {
   KnownAbbreviations abbreviations_;
   std::optional<Corrections> corrections_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
+  std::unordered_map<std::string, std::vector<std::string>> forms_;
   bool bare_words_have_marks_;
   bool has_unaccented_;
 };

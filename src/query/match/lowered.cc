@@ -13,14 +13,14 @@ namespace timtin::lowering {
 namespace {
 
 /// Rare words choose the snippet.
-void weigh(std::vector<Needle>& needles, Vocabulary& vocabulary) {
+void weigh(std::vector<Highlight>& highlights, Vocabulary& vocabulary) {
   const double articles = vocabulary.database().get_doccount();
-  for (Needle& needle : needles) {
-    needle.weight = 0;
-    for (const Alternatives& place : needle.slots) {
+  for (Highlight& highlight : highlights) {
+    highlight.weight = 0;
+    for (const Alternatives& place : highlight.syllables) {
       double found = 0;
       for (const std::string& form : place) found += vocabulary.frequency(form);
-      needle.weight += std::log(1 + articles / (1 + std::min(found, articles)));
+      highlight.weight += std::log(1 + articles / (1 + std::min(found, articles)));
     }
   }
 }
@@ -28,13 +28,13 @@ void weigh(std::vector<Needle>& needles, Vocabulary& vocabulary) {
 /// Likeliest first, then most frequent; without spellings that only fields hold.
 void sort(std::vector<Reading>& readings, const Score& score, Vocabulary& vocabulary) {
   for (Reading& reading : readings) {
-    const auto posterior = score.readings().find(reading.spellings.front());
+    const auto posterior = score.posteriors().find(reading.spellings.front());
     std::vector<std::tuple<double, double, std::string>> spellings;
     for (std::string& form : reading.spellings) {
       double likely = 0;
-      if (posterior != score.readings().end())
-        for (const auto& [probability, read] : posterior->second)
-          if (read == form) likely = probability;
+      if (posterior != score.posteriors().end())
+        for (const auto& [probability, spelling] : posterior->second)
+          if (spelling == form) likely = probability;
       if (const double found = vocabulary.frequency(form); found > 0)
         spellings.emplace_back(-likely, -found, std::move(form));
     }
@@ -91,31 +91,28 @@ Xapian::Query Lowered::ranked() const {
                        Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));
 }
 
-Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
-              Analyzer& analyzer, const SearchOptions& options, WorkLimit& limit) {
-  Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
+Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptions& options,
+              WorkLimit& limit) {
   Score score(vocabulary, options);
-  score.read(tree);
-  Match match(vocabulary, options, score.readings(), limit);
+  score.add_words(tree);
+  Match match(vocabulary, options, score.posteriors(), limit);
   Lowered lowered;
   lowered.match = match.lower(tree);
   for (const Xapian::Query& similar : match.similar()) score.add(similar);
   lowered.score = score.query();
-  lowered.needles = match.take_needles();
+  lowered.highlights = match.take_highlights();
   lowered.readings = match.take_readings();
-  weigh(lowered.needles, vocabulary);
+  weigh(lowered.highlights, vocabulary);
   sort(lowered.readings, score, vocabulary);
   return lowered;
 }
 
-Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
-                          const Lexicons& lexicons, Analyzer& analyzer,
+Xapian::Query lower_match(const query::Node& tree, Vocabulary& vocabulary,
                           const SearchOptions& options, WorkLimit& limit) {
-  Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
   Score score(vocabulary, options);
-  // What --match=any matches depends on how the words are read.
-  if (options.match == MatchMode::any) score.read(tree);
-  return Match(vocabulary, options, score.readings(), limit).lower(tree);
+  // What --match=any matches depends on what the words may stand for.
+  if (options.match == MatchMode::any) score.add_words(tree);
+  return Match(vocabulary, options, score.posteriors(), limit).lower(tree);
 }
 
 }  // namespace timtin::lowering

@@ -5,30 +5,28 @@
 
 #include <vector>
 
-#include "index/snapshot.h"
+#include "query/expand/vocabulary.h"
 #include "query/expand/work_limit.h"
-#include "timtin/search.h"
 
 namespace timtin::lowering {
 
 /// What a tree becomes.
 struct Lowered {
-  Xapian::Query match;            ///< which articles
-  Xapian::Query score;            ///< in which order; empty if nothing scores
-  std::vector<Needle> needles;    ///< with weights
-  std::vector<Reading> readings;  ///< most frequent spelling first
+  Xapian::Query match;                ///< which articles
+  Xapian::Query score;                ///< in which order; empty if nothing scores
+  std::vector<Highlight> highlights;  ///< with weights
+  std::vector<Reading> readings;      ///< most frequent spelling first
 
   /// Matches `match`, weighs by `score`. Never OP_FILTER: it drops what has no score.
   Xapian::Query ranked() const;
 };
 
 /// Throws Error(usage) for a query that this archive can't answer, or not within `limit`.
-Lowered lower(const query::Node& tree, const Snapshot& snapshot, const Lexicons& lexicons,
-              Analyzer& analyzer, const SearchOptions& options, WorkLimit& limit);
+Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptions& options,
+              WorkLimit& limit);
 
 /// Only the match set.
-Xapian::Query lower_match(const query::Node& tree, const Snapshot& snapshot,
-                          const Lexicons& lexicons, Analyzer& analyzer,
+Xapian::Query lower_match(const query::Node& tree, Vocabulary& vocabulary,
                           const SearchOptions& options, WorkLimit& limit);
 
 }  // namespace timtin::lowering

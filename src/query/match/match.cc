@@ -22,27 +22,33 @@ struct Match::Visitor {
   const Node& node;
   bool positive;
 
-  Lowered operator()(const query::Word&) const {
+  OptionalQuery operator()(const query::Word&) const {
     Parts parts;
     match.add_words({&node, 1}, positive, false, parts);
     return combined(parts);
   }
-  Lowered operator()(const query::Prefix& prefix) const { return match.prefix(prefix, positive); }
-  Lowered operator()(const query::Phrase& phrase) const { return match.phrase(phrase, positive); }
-  Lowered operator()(const query::Near& near) const { return match.near(near, positive); }
-  Lowered operator()(const query::FieldValue& value) const { return match.field(value, positive); }
-  Lowered operator()(const query::Dates& dates) const {
+  OptionalQuery operator()(const query::Prefix& prefix) const {
+    return match.prefix(prefix, positive);
+  }
+  OptionalQuery operator()(const query::Phrase& phrase) const {
+    return match.phrase(phrase, positive);
+  }
+  OptionalQuery operator()(const query::Near& near) const { return match.near(near, positive); }
+  OptionalQuery operator()(const query::FieldValue& value) const {
+    return match.field(value, positive);
+  }
+  OptionalQuery operator()(const query::Dates& dates) const {
     return date_query(match.vocabulary_.database(), dates.range);
   }
-  Lowered operator()(const query::Like& like) const { return match.like(like, positive); }
-  Lowered operator()(const query::Everything&) const { return Xapian::Query::MatchAll; }
-  Lowered operator()(const query::And& both) const {
+  OptionalQuery operator()(const query::Like& like) const { return match.like(like, positive); }
+  OptionalQuery operator()(const query::Everything&) const { return Xapian::Query::MatchAll; }
+  OptionalQuery operator()(const query::And& both) const {
     return match.conjunction(both.children, positive, false);
   }
-  Lowered operator()(const query::Or& either) const {
+  OptionalQuery operator()(const query::Or& either) const {
     return match.disjunction(either.children, positive);
   }
-  Lowered operator()(const query::Not& negation) const {
+  OptionalQuery operator()(const query::Not& negation) const {
     return match.negation(negation.child.front());
   }
 };
@@ -62,32 +68,33 @@ bool is_optional(const Node& node) {
 Xapian::Query Match::lower(const Node& tree) {
   const auto* both = std::get_if<query::And>(&tree.value);
   const bool any = options_.match == MatchMode::any && (both != nullptr || is_optional(tree));
-  const Lowered query =
+  const OptionalQuery query =
       any ? conjunction(both ? both->children : std::vector{tree}, true, true) : node(tree, true);
   if (!query) throw Error(ErrorCode::usage, tr("the query has no word that could be searched for"));
   return *query;
 }
 
-Match::Lowered Match::node(const Node& node, bool positive) {
+Match::OptionalQuery Match::node(const Node& node, bool positive) {
   return std::visit(Visitor{*this, node, positive}, node.value);
 }
 
-Match::Lowered Match::negation(const Node& child) {
-  const Lowered query = node(child, false);
+Match::OptionalQuery Match::negation(const Node& child) {
+  const OptionalQuery query = node(child, false);
   if (!query) return std::nullopt;
   return Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, *query);
 }
 
-Match::Lowered Match::disjunction(const std::vector<Node>& children, bool positive) {
+Match::OptionalQuery Match::disjunction(const std::vector<Node>& children, bool positive) {
   Queries queries;
   for (const Node& child : children)
-    if (const Lowered query = node(child, positive)) queries.push_back(*query);
+    if (const OptionalQuery query = node(child, positive)) queries.push_back(*query);
   if (queries.empty()) return std::nullopt;
   return any_of(queries);
 }
 
 /// `top`: under --match=any its words are optional.
-Match::Lowered Match::conjunction(const std::vector<Node>& children, bool positive, bool top) {
+Match::OptionalQuery Match::conjunction(const std::vector<Node>& children, bool positive,
+                                        bool top) {
   Parts parts;
   for (std::size_t begin = 0; begin < children.size();) {
     std::size_t end = begin;
@@ -104,14 +111,14 @@ Match::Lowered Match::conjunction(const std::vector<Node>& children, bool positi
 
 void Match::add_part(const Node& child, bool positive, bool top, Parts& parts) {
   if (const auto* negation = std::get_if<query::Not>(&child.value)) {
-    if (const Lowered query = node(negation->child.front(), false))
+    if (const OptionalQuery query = node(negation->child.front(), false))
       parts.forbidden.push_back(*query);
-  } else if (const Lowered query = node(child, positive)) {
+  } else if (const OptionalQuery query = node(child, positive)) {
     (top && is_optional(child) ? parts.optional : parts.required).push_back(*query);
   }
 }
 
-Match::Lowered Match::combined(const Parts& parts) {
+Match::OptionalQuery Match::combined(const Parts& parts) {
   if (parts.required.empty() && parts.optional.empty() && parts.forbidden.empty())
     return std::nullopt;
   Queries required = parts.required;
@@ -174,19 +181,20 @@ void Match::charge(const Pattern& pattern, unsigned times) {
   limit_.charge(static_cast<std::uint64_t>(candidates * lists) * 3 * times);
 }
 
-void Match::mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
-                 std::optional<Evidence::Part> part) {
+void Match::highlight(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
+                      std::optional<Evidence::Part> part) {
   if (!positive) return;
   for (const Pattern& pattern : patterns) {
-    const bool known = std::any_of(needles_.begin(), needles_.end(), [&](const Needle& needle) {
-      return needle.slots == pattern && needle.part == part &&
-             needle.plain_in_unaccented == rule.plain_in_unaccented;
-    });
-    if (!known) needles_.push_back({pattern, 1, part, rule.plain_in_unaccented});
+    const bool known =
+        std::any_of(highlights_.begin(), highlights_.end(), [&](const Highlight& other) {
+          return other.syllables == pattern && other.part == part &&
+                 other.plain_in_unaccented == rule.plain_in_unaccented;
+        });
+    if (!known) highlights_.push_back({pattern, 1, part, rule.plain_in_unaccented});
   }
 }
 
-void Match::read(std::string_view typed, const Pattern& pattern) {
+void Match::add_reading(std::string_view typed, const Pattern& pattern) {
   const bool open = pattern.size() == 1 && pattern[0].size() > 1;
   const bool known = std::any_of(readings_.begin(), readings_.end(),
                                  [&](const Reading& reading) { return reading.typed == typed; });

@@ -18,12 +18,12 @@ namespace timtin::lowering {
 /// Lowers one tree, once.
 class Match {
  public:
-  /// `readings`: what the optional words of --match=any may also stand for, by typed form.
+  /// `posteriors`: what the optional words of --match=any may also stand for, by typed form.
   Match(Vocabulary& vocabulary, const SearchOptions& options,
-        const std::map<std::string, Posterior>& readings, WorkLimit& limit)
+        const std::map<std::string, Posterior>& posteriors, WorkLimit& limit)
       : vocabulary_(vocabulary),
         options_(options),
-        also_(readings),
+        posteriors_(posteriors),
         limit_(limit),
         lists_(vocabulary.database(), limit) {}
 
@@ -31,7 +31,7 @@ class Match {
   Xapian::Query lower(const query::Node& tree);
 
   /// After lower(): what was asked for, each once; weights are not set.
-  std::vector<Needle> take_needles() { return std::move(needles_); }
+  std::vector<Highlight> take_highlights() { return std::move(highlights_); }
   /// After lower(): words that stand for several spellings.
   std::vector<Reading> take_readings() { return std::move(readings_); }
   /// After lower(): what `like:ID` stands for; it scores as it matches.
@@ -40,7 +40,7 @@ class Match {
  private:
   using Queries = std::vector<Xapian::Query>;
   /// Nothing: the node has no word, as `-…` has none.
-  using Lowered = std::optional<Xapian::Query>;
+  using OptionalQuery = std::optional<Xapian::Query>;
   struct Parts {
     Queries required, optional, forbidden;
     std::set<Pattern> words = {};  ///< those that are optional, each once
@@ -52,24 +52,24 @@ class Match {
   };
   struct Visitor;
 
-  Lowered node(const query::Node& node, bool positive);
-  Lowered conjunction(const std::vector<query::Node>& children, bool positive, bool top);
-  Lowered disjunction(const std::vector<query::Node>& children, bool positive);
-  Lowered negation(const query::Node& child);
-  static Lowered combined(const Parts& parts);
+  OptionalQuery node(const query::Node& node, bool positive);
+  OptionalQuery conjunction(const std::vector<query::Node>& children, bool positive, bool top);
+  OptionalQuery disjunction(const std::vector<query::Node>& children, bool positive);
+  OptionalQuery negation(const query::Node& child);
+  static OptionalQuery combined(const Parts& parts);
   void add_part(const query::Node& child, bool positive, bool top, Parts& parts);
 
   void add_words(std::span<const query::Node> words, bool positive, bool top, Parts& parts);
   std::size_t add_segment(std::span<const query::Node> words, bool top, Parts& parts);
-  Lowered bare_word(const query::Word& word, bool positive);
+  OptionalQuery bare_word(const query::Word& word, bool positive);
   void add_optional_word(const query::Word& word, bool positive, Parts& parts);
-  Lowered stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
-                 bool positive);
+  OptionalQuery stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
+                       bool positive);
   /// Adds what else an optional word may stand for.
-  void widen(Pattern& pattern) const;
-  Lowered prefix(const query::Prefix& prefix, bool positive);
-  Lowered phrase(const query::Phrase& phrase, bool positive);
-  Lowered near(const query::Near& near, bool positive);
+  void add_candidates(Pattern& pattern) const;
+  OptionalQuery prefix(const query::Prefix& prefix, bool positive);
+  OptionalQuery phrase(const query::Phrase& phrase, bool positive);
+  OptionalQuery near(const query::Near& near, bool positive);
   Xapian::Query near_query(const std::vector<Pattern>& words, unsigned distance);
 
   Xapian::Query field(const query::FieldValue& value, bool positive);
@@ -100,17 +100,18 @@ class Match {
   void count(const std::vector<Pattern>& patterns);
   /// Counts what finding the pattern among the general terms will read, `times` over.
   void charge(const Pattern& pattern, unsigned times = 1);
-  void mark(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
-            std::optional<Evidence::Part> part = std::nullopt);
-  void read(std::string_view typed, const Pattern& pattern);
+  void highlight(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
+                 std::optional<Evidence::Part> part = std::nullopt);
+  /// Adds a reading of a word that stands for several spellings.
+  void add_reading(std::string_view typed, const Pattern& pattern);
 
   Vocabulary& vocabulary_;
   const SearchOptions& options_;
-  const std::map<std::string, Posterior>& also_;
+  const std::map<std::string, Posterior>& posteriors_;
   WorkLimit& limit_;
   PositionLists lists_;
   std::size_t terms_ = 0;
-  std::vector<Needle> needles_;
+  std::vector<Highlight> highlights_;
   std::vector<Reading> readings_;
   Queries similar_;
 };

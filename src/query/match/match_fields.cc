@@ -65,8 +65,8 @@ std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const
 Xapian::Query Match::zone(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
   const std::vector<Pattern> patterns = value_patterns(value, rule);
-  if (value.field == Field::title) mark(patterns, positive, rule, Evidence::Part::title);
-  if (value.field == Field::official) mark(patterns, positive, rule);
+  if (value.field == Field::title) highlight(patterns, positive, rule, Evidence::Part::title);
+  if (value.field == Field::official) highlight(patterns, positive, rule);
   return phrases(row_of(value.field).prefix, patterns, rule);
 }
 
@@ -74,7 +74,7 @@ Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
   const std::vector<Pattern> patterns = value_patterns(value, rule);
   const Evidence::Part part = part_of(value.field);
-  mark(patterns, positive, rule, part);
+  highlight(patterns, positive, rule, part);
   count(patterns);
   for (const Pattern& pattern : patterns) charge(pattern, 2);  // its words, and marks of the part
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
@@ -106,7 +106,7 @@ Xapian::Query Match::position(std::string_view post, const query::FieldValue& va
   }
   if (pattern.empty()) no_word(value);
   if (pattern.back().empty()) return Xapian::Query::MatchNothing;
-  mark(vocabulary_.patterns(post, rule), positive && !value.prefix, rule);
+  highlight(vocabulary_.patterns(post, rule), positive && !value.prefix, rule);
   pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
   return phrases(row_of(Field::position).prefix, {pattern}, rule);
 }

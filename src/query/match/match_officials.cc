@@ -3,6 +3,7 @@
 /// `official:NAME` and `official:"NAME/POST"`, with what people have corrected.
 #include <algorithm>
 
+#include "extract/abbreviations.h"
 #include "index/official_records.h"
 #include "index/terms.h"
 #include "query/expand/document_list.h"
@@ -43,7 +44,7 @@ Xapian::Query Match::official(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, name, positive);
   std::vector<Pattern> names = value_patterns(person, rule);
   add_corrected_names(names);
-  mark(names, positive, rule);
+  highlight(names, positive, rule);
   if (!post.empty()) return official_in_post(names, rule, post, value, positive);
   const Xapian::Query found = phrases(row_of(Field::official).prefix, names, rule);
   return vocabulary_.corrections().hidden().empty() ? found : without_hidden(found, {names, {}});
@@ -111,7 +112,7 @@ bool Match::holds_post(Xapian::docid document, const HolderPatterns& wanted) {
   const std::string value = vocabulary_.database().get_document(document).get_value(
       static_cast<Xapian::valueno>(Slot::officials));
   for (const OfficialRecord& official : decode_officials(value)) {
-    const std::vector<std::string> name = vocabulary_.forms_of(official.name);
+    const Forms name = forms_of(official.name, vocabulary_.analyzer());
     const bool is_person =
         std::any_of(wanted.names.begin(), wanted.names.end(),
                     [&](const Pattern& typed) { return stands_in(name, typed); });

@@ -57,7 +57,7 @@ void Match::add_words(std::span<const Node> words, bool positive, bool top, Part
     }
     if (top) {
       add_optional_word(word, positive, parts);
-    } else if (const Lowered query = bare_word(word, positive)) {
+    } else if (const OptionalQuery query = bare_word(word, positive)) {
       parts.required.push_back(*query);
     }
     words = words.subspan(1);
@@ -74,7 +74,7 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   for (const Node& node : words) {
     const auto& word = std::get<query::Word>(node.value);
     if (!vocabulary_.bare_rule(word.marks, true).abbreviations) break;
-    const std::vector<std::string> more = vocabulary_.forms_of(word.text);
+    const std::vector<std::string>& more = vocabulary_.forms_of(word.text);
     forms.insert(forms.end(), more.begin(), more.end());
     ends.push_back(forms.size());
   }
@@ -95,12 +95,12 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
     const auto& word = std::get<query::Word>(node.value);
     if (top) {
       add_optional_word(word, true, parts);
-    } else if (const Lowered query = bare_word(word, true)) {
+    } else if (const OptionalQuery query = bare_word(word, true)) {
       typed.push_back(*query);
     }
   }
   if (!others.empty()) {
-    mark(others, true, rule);
+    highlight(others, true, rule);
     either.push_back(phrases("", others, rule.as_typed()));
   }
   if (top) {
@@ -112,7 +112,7 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   return length;
 }
 
-Match::Lowered Match::bare_word(const query::Word& word, bool positive) {
+Match::OptionalQuery Match::bare_word(const query::Word& word, bool positive) {
   const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
   const Pattern pattern = vocabulary_.pattern(word.text, rule);
   if (pattern.empty()) return std::nullopt;
@@ -124,45 +124,45 @@ void Match::add_optional_word(const query::Word& word, bool positive, Parts& par
   const UnitRule rule = vocabulary_.bare_rule(word.marks, positive);
   Pattern pattern = vocabulary_.pattern(word.text, rule);
   if (pattern.empty()) return;
-  widen(pattern);
+  add_candidates(pattern);
   if (parts.words.insert(pattern).second)
     parts.optional.push_back(*stands(word, pattern, rule, positive));
 }
 
-Match::Lowered Match::stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,
-                             bool positive) {
-  mark({pattern}, positive, rule);
-  if (positive) read(word.text, pattern);
+Match::OptionalQuery Match::stands(const query::Word& word, const Pattern& pattern,
+                                   const UnitRule& rule, bool positive) {
+  highlight({pattern}, positive, rule);
+  if (positive) add_reading(word.text, pattern);
   return phrases("", {pattern}, rule);
 }
 
-void Match::widen(Pattern& pattern) const {
+void Match::add_candidates(Pattern& pattern) const {
   for (Alternatives& place : pattern) {
-    const auto reading = also_.find(place.front());
-    if (reading == also_.end()) continue;
-    for (const auto& [probability, form] : reading->second)
+    const auto posterior = posteriors_.find(place.front());
+    if (posterior == posteriors_.end()) continue;
+    for (const auto& [probability, form] : posterior->second)
       if (std::find(place.begin(), place.end(), form) == place.end()) place.push_back(form);
   }
 }
 
-Match::Lowered Match::prefix(const query::Prefix& prefix, bool positive) {
+Match::OptionalQuery Match::prefix(const query::Prefix& prefix, bool positive) {
   const UnitRule rule = vocabulary_.bare_rule(Marks::smart, positive);
   const Pattern pattern = vocabulary_.prefix_pattern(prefix.text, rule);
   if (pattern.empty()) return std::nullopt;
   if (pattern.back().empty()) return Xapian::Query::MatchNothing;
-  mark({pattern}, positive, {});
+  highlight({pattern}, positive, {});
   return phrases("", {pattern}, {Marks::exact, false, false});
 }
 
-Match::Lowered Match::phrase(const query::Phrase& phrase, bool positive) {
+Match::OptionalQuery Match::phrase(const query::Phrase& phrase, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(phrase.marks, phrase.text, positive);
   const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
   if (patterns.empty()) return std::nullopt;
-  mark(patterns, positive, rule);
+  highlight(patterns, positive, rule);
   return phrases("", patterns, rule);
 }
 
-Match::Lowered Match::near(const query::Near& near, bool positive) {
+Match::OptionalQuery Match::near(const query::Near& near, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(Marks::smart, near.text, positive);
   std::vector<Pattern> words;
   std::size_t syllables = 0;
@@ -177,7 +177,7 @@ Match::Lowered Match::near(const query::Near& near, bool positive) {
     throw Error(ErrorCode::usage,
                 tr("{} syllables cannot stand within {}", syllables, near.distance),
                 tr("write a greater number: \"{}\"~{}", near.text, syllables));
-  mark(words, positive, rule);
+  highlight(words, positive, rule);
   count(words);
   Pattern places;
   for (const Pattern& word : words) places.insert(places.end(), word.begin(), word.end());

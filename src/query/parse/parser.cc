@@ -231,11 +231,11 @@ class Parser {
 }  // namespace
 }  // namespace query
 
-query::Node parse_query(std::string_view text, const ParseOptions& options) {
+ParsedQuery parse_query(std::string_view text, const ParseOptions& options) {
   query::check_text(text);
   std::size_t words = 0;
   query::Parser parser(text, options, 0, words);
-  return options.literal ? parser.parse_literally() : parser.parse();
+  return {std::string(text), options.literal ? parser.parse_literally() : parser.parse()};
 }
 
 }  // namespace timtin

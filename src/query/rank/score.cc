@@ -108,7 +108,7 @@ struct Score::Collector {
   }
 };
 
-void Score::read(const query::Node& tree) {
+void Score::add_words(const query::Node& tree) {
   Collector collector{vocabulary_, {}};
   std::visit(collector, tree.value);
   collector.units.push_back(std::move(collector.bare));
@@ -171,7 +171,7 @@ void Score::weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>
 }
 
 void Score::remember(const TypedSyllable& typed, const Decoded& decoded) {
-  Posterior& posterior = readings_[typed.form];
+  Posterior& posterior = posteriors_[typed.form];
   for (std::size_t c = 0; c < typed.candidates.size(); ++c) {
     const double p = decoded.probabilities[c];
     if (p < min_probability) continue;

@@ -13,7 +13,7 @@
 
 namespace timtin::lowering {
 
-/// How a typed form was read.
+/// What a typed form may stand for.
 using Posterior = std::vector<std::pair<double, std::string>>;  ///< likeliest first
 
 /// Collects what scores of one tree. Positive words, phrases and values of title, lead and body
@@ -23,12 +23,12 @@ class Score {
   Score(Vocabulary& vocabulary, const SearchOptions& options)
       : vocabulary_(vocabulary), options_(options) {}
 
-  /// Reads the words of a tree; once.
-  void read(const query::Node& tree);
+  /// The words of a tree; once.
+  void add_words(const query::Node& tree);
   void add(const Xapian::Query& query) { others_.push_back(query); }
 
   /// By typed form. Empty without a language model.
-  const std::map<std::string, Posterior>& readings() const { return readings_; }
+  const std::map<std::string, Posterior>& posteriors() const { return posteriors_; }
 
   /// An empty query if nothing scores.
   Xapian::Query query() const;
@@ -54,7 +54,7 @@ class Score {
   std::map<std::string, double> forms_;      ///< by matching form
   std::map<Alternatives, double> synonyms_;  ///< that count as one
   std::map<std::string, double> pairs_;      ///< by term
-  std::map<std::string, Posterior> readings_;
+  std::map<std::string, Posterior> posteriors_;
   std::vector<Xapian::Query> others_;
 };
 

@@ -16,26 +16,26 @@ constexpr std::size_t rare_share = 10;
 /// Persons with more readings keep them apart: no real one has so many.
 constexpr std::size_t max_readings = 1000;
 
-struct Reading {
+struct PostReading {
   Forms forms;
   std::size_t articles = 0;
   std::map<std::string, std::size_t> texts;  ///< articles by spelling
   std::vector<PostId> spellings;
 };
 
-std::vector<Reading> readings_of(const OfficialEvidence& evidence, const Mentions& mentions) {
-  std::map<Forms, Reading> by_forms;
+std::vector<PostReading> readings_of(const OfficialEvidence& evidence, const Mentions& mentions) {
+  std::map<Forms, PostReading> by_forms;
   for (const std::uint32_t number : mentions)
     for (const PostId post : evidence.mentions[number].posts) {
       const Post& written = evidence.posts[post];
       const Forms forms = unified_post(written.parts.reading);
-      Reading& reading = by_forms[forms];
+      PostReading& reading = by_forms[forms];
       reading.forms = forms;
       ++reading.articles;
       ++reading.texts[written.text];
       reading.spellings.push_back(post);
     }
-  std::vector<Reading> readings;
+  std::vector<PostReading> readings;
   for (auto& [forms, reading] : by_forms) {
     std::sort(reading.spellings.begin(), reading.spellings.end());
     reading.spellings.erase(std::unique(reading.spellings.begin(), reading.spellings.end()),
@@ -43,15 +43,16 @@ std::vector<Reading> readings_of(const OfficialEvidence& evidence, const Mention
     readings.push_back(std::move(reading));
   }
   // Full forms first, frequent ones before rare ones.
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
-    return a.forms.size() != b.forms.size() ? a.forms.size() > b.forms.size()
-                                            : a.articles > b.articles;
-  });
+  std::stable_sort(readings.begin(), readings.end(),
+                   [](const PostReading& a, const PostReading& b) {
+                     return a.forms.size() != b.forms.size() ? a.forms.size() > b.forms.size()
+                                                             : a.articles > b.articles;
+                   });
   return readings;
 }
 
 /// For each reading the number of the group's fullest one.
-std::vector<std::size_t> groups_of(const std::vector<Reading>& readings) {
+std::vector<std::size_t> groups_of(const std::vector<PostReading>& readings) {
   std::vector<std::size_t> group(readings.size());
   for (std::size_t i = 0; i < readings.size(); ++i) {
     group[i] = i;
@@ -65,12 +66,14 @@ std::vector<std::size_t> groups_of(const std::vector<Reading>& readings) {
   return group;
 }
 
-const Reading* shown(const std::vector<const Reading*>& members) {
-  const auto rarer = [](const Reading* a, const Reading* b) { return a->articles < b->articles; };
-  const Reading* best = *std::max_element(members.begin(), members.end(), rarer);
+const PostReading* shown(const std::vector<const PostReading*>& members) {
+  const auto rarer = [](const PostReading* a, const PostReading* b) {
+    return a->articles < b->articles;
+  };
+  const PostReading* best = *std::max_element(members.begin(), members.end(), rarer);
   while (true) {
-    const Reading* fuller = nullptr;
-    for (const Reading* member : members) {
+    const PostReading* fuller = nullptr;
+    for (const PostReading* member : members) {
       const bool is_fuller = member->forms.size() > best->forms.size() &&
                              covers(member->forms, best->forms) &&
                              member->articles * rare_share >= best->articles;
@@ -97,14 +100,14 @@ std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
 
 std::vector<CanonicalPost> canonical_posts(const OfficialEvidence& evidence,
                                            const Mentions& mentions) {
-  const std::vector<Reading> readings = readings_of(evidence, mentions);
+  const std::vector<PostReading> readings = readings_of(evidence, mentions);
   const std::vector<std::size_t> group = groups_of(readings);
-  std::map<std::size_t, std::vector<const Reading*>> members;
+  std::map<std::size_t, std::vector<const PostReading*>> members;
   for (std::size_t i = 0; i < readings.size(); ++i) members[group[i]].push_back(&readings[i]);
   std::vector<CanonicalPost> posts;
   for (const auto& [fullest, same] : members) {
     CanonicalPost post{most_frequent(shown(same)->texts), {}};
-    for (const Reading* reading : same)
+    for (const PostReading* reading : same)
       post.spellings.insert(post.spellings.end(), reading->spellings.begin(),
                             reading->spellings.end());
     posts.push_back(std::move(post));

@@ -79,7 +79,7 @@ class Reports {
     return articles.size();
   }
 
-  static void widen(std::string& first, std::string& last, const std::string& day) {
+  static void include_day(std::string& first, std::string& last, const std::string& day) {
     if (day.empty()) return;
     if (first.empty() || day < first) first = day;
     if (day > last) last = day;
@@ -100,7 +100,7 @@ class Reports {
       if (!holds || !source_answers_[mention.source]) continue;
       numbers.push_back(number);
       days.push_back(mention.day);
-      widen(report.first, report.last, mention.day);
+      include_day(report.first, report.last, mention.day);
     }
     if (numbers.empty()) return std::nullopt;
     if (query_.at) {
@@ -119,7 +119,7 @@ class Reports {
     for (const std::uint32_t number : counted) {
       const Mention& mention = evidence_.mentions[number];
       of_state += mention.state ? 1 : 0;
-      widen(entry.first, entry.last, mention.day);
+      include_day(entry.first, entry.last, mention.day);
       if (const std::string& source = evidence_.sources[mention.source]; !source.empty())
         ++sources[source];
     }

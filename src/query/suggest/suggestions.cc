@@ -17,39 +17,34 @@ constexpr std::size_t max_suggestions = 4;
 constexpr std::size_t max_parts = 8;  ///< tried to be left out
 constexpr const char* more_marks = tr_noop("with the marks that are missing");
 
-/// The query with its keystrokes decoded: what further suggestions begin with.
-struct Typed {
-  Node tree;
-  std::string text;
-};
-
-Typed with_decoded_keys(const Answered& answered, Vocabulary& vocabulary) {
+/// What further suggestions begin with.
+ParsedQuery with_decoded_keys(const AnsweredQuery& answered, Vocabulary& vocabulary) {
   std::vector<Edit> edits;
-  for (const QueryWord& word : query_words(answered.tree, answered.text, vocabulary)) {
-    const std::string keys = answered.text.substr(word.begin, word.end - word.begin);
-    for (const Reading& reading : answered.readings)
+  for (const QueryWord& word : query_words(answered.query, vocabulary)) {
+    const std::string keys = answered.query.text.substr(word.begin, word.end - word.begin);
+    for (const Reading& reading : answered.replaced)
       if (reading.kind != Reading::Kind::half_typed && reading.typed == keys)
         edits.push_back({word.begin, word.end, reading.spellings.front()});
   }
-  return {edited(answered.tree, answered.text, edits), edited(answered.text, edits)};
+  return edited(answered.query, edits);
 }
 
 class Suggester {
  public:
-  Suggester(Typed typed, const SearchOptions& options, Vocabulary& vocabulary,
+  Suggester(ParsedQuery query, const SearchOptions& options, Vocabulary& vocabulary,
             const CountArticles& count)
-      : typed_(std::move(typed)),
+      : query_(std::move(query)),
         options_(options),
         vocabulary_(vocabulary),
         count_(count),
-        words_(query_words(typed_.tree, typed_.text, vocabulary)) {}
+        words_(query_words(query_, vocabulary)) {}
 
   void add_all() {
     const std::vector<Edit> marks = missing_marks(words_, vocabulary_);
     if (!marks.empty()) {
       add_edited(more_marks, marks);
-      typed_ = edited_query(marks);
-      words_ = query_words(typed_.tree, typed_.text, vocabulary_);
+      query_ = edited(query_, marks);
+      words_ = query_words(query_, vocabulary_);
     }
     add_typos();
     if (options_.marks != Marks::ignore) {
@@ -95,17 +90,13 @@ class Suggester {
   }
 
   void add(const char* reason, const char* option, const SearchOptions& options) {
-    if (!is_full()) add({reason, option, typed_.text, count_(typed_.tree, options)});
+    if (!is_full()) add({reason, option, query_.text, count_(query_.tree, options)});
   }
 
   void add_edited(const char* reason, const std::vector<Edit>& edits) {
     if (is_full()) return;
-    const Typed other = edited_query(edits);
+    const ParsedQuery other = edited(query_, edits);
     add({reason, "", other.text, count_(other.tree, options_)});
-  }
-
-  Typed edited_query(const std::vector<Edit>& edits) const {
-    return {edited(typed_.tree, typed_.text, edits), edited(typed_.text, edits)};
   }
 
   void add_without_parts();
@@ -113,7 +104,7 @@ class Suggester {
                    const std::vector<std::size_t>& left_out);
   Xapian::doccount frequency(const Node& part) const;
 
-  Typed typed_;
+  ParsedQuery query_;
   const SearchOptions& options_;
   Vocabulary& vocabulary_;
   const CountArticles& count_;
@@ -141,7 +132,7 @@ void Suggester::add_without(const char* reason, const std::vector<Node>& childre
   for (std::size_t i = 0; i < children.size(); ++i) {
     if (std::find(left_out.begin(), left_out.end(), i) != left_out.end()) continue;
     const Node& child = children[i];
-    text += (text.empty() ? "" : " ") + typed_.text.substr(child.begin, child.end - child.begin);
+    text += (text.empty() ? "" : " ") + query_.text.substr(child.begin, child.end - child.begin);
     rest.push_back(child);
   }
   const auto is_negation = [](const Node& node) {
@@ -156,7 +147,7 @@ void Suggester::add_without(const char* reason, const std::vector<Node>& childre
 /// Dates first, then words that would find nothing alone, then what leaves the rarer words: whoever
 /// typed them meant them.
 void Suggester::add_without_parts() {
-  const auto* both = std::get_if<query::And>(&typed_.tree.value);
+  const auto* both = std::get_if<query::And>(&query_.tree.value);
   if (both == nullptr || options_.match == MatchMode::any) return;
   const std::vector<Node>& children = both->children;
   std::vector<std::pair<Xapian::doccount, std::size_t>> parts;
@@ -182,23 +173,23 @@ void Suggester::add_without_parts() {
 
 }  // namespace
 
-std::vector<Suggestion> suggestions(const Answered& answered, const Snapshot& snapshot,
+std::vector<Suggestion> suggestions(const AnsweredQuery& answered, const Snapshot& snapshot,
                                     const Lexicons& lexicons, Analyzer& analyzer,
                                     const CountArticles& count) {
   // There the best articles come first, however the words are read.
   if (!answered.nothing_found && answered.options.match == MatchMode::any) return {};
-  Vocabulary as_typed(snapshot, lexicons, analyzer, answered.options, answered.tree);
-  Typed typed = with_decoded_keys(answered, as_typed);
-  Vocabulary vocabulary(snapshot, lexicons, analyzer, answered.options, typed.tree);
-  Suggester suggester(typed, answered.options, vocabulary, count);
+  Vocabulary as_typed(snapshot, lexicons, analyzer, answered.options, answered.query.tree);
+  const ParsedQuery decoded = with_decoded_keys(answered, as_typed);
+  Vocabulary vocabulary(snapshot, lexicons, analyzer, answered.options, decoded.tree);
+  Suggester suggester(decoded, answered.options, vocabulary, count);
   if (!answered.nothing_found) {
     suggester.add_more_marks();
     return suggester.take();
   }
   suggester.add_all();
-  if (suggester.has_other_query() || typed.text == answered.text) return suggester.take();
+  if (suggester.has_other_query() || decoded.text == answered.query.text) return suggester.take();
   // What could be keys of Telex may have been a typing error: `torng` for `trong`.
-  Suggester undecoded({answered.tree, answered.text}, answered.options, as_typed, count);
+  Suggester undecoded(answered.query, answered.options, as_typed, count);
   undecoded.add_typos();
   const std::vector<Suggestion> typos = undecoded.take();
   return typos.empty() ? suggester.take() : typos;

@@ -9,13 +9,11 @@
 
 namespace timtin::lowering {
 
-/// A query that was answered.
-struct Answered {
-  const query::Node& tree;
-  const std::string& text;
+struct AnsweredQuery {
+  const ParsedQuery& query;
   const SearchOptions& options;
   bool nothing_found;
-  const std::vector<Reading>& readings;  ///< what was read otherwise than typed
+  const std::vector<Reading>& replaced;  ///< what was read otherwise than typed
 };
 
 /// How many articles a query finds.
@@ -23,7 +21,7 @@ using CountArticles = std::function<std::uint64_t(const query::Node&, const Sear
 
 /// What would find something, counted, best first, four at most. For a query that found something
 /// only neighbours that stand nowhere together as typed.
-std::vector<Suggestion> suggestions(const Answered& answered, const Snapshot& snapshot,
+std::vector<Suggestion> suggestions(const AnsweredQuery& answered, const Snapshot& snapshot,
                                     const Lexicons& lexicons, Analyzer& analyzer,
                                     const CountArticles& count);
 

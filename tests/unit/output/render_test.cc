@@ -22,9 +22,9 @@ SearchResult sample() {
   SearchResult result;
   result.total = 7;
   result.hits.push_back({1, true, 2.5, article});
-  Needle needle;
-  needle.slots = {{"giải"}, {"ngân"}};
-  result.needles = {needle};
+  Highlight highlight;
+  highlight.syllables = {{"giải"}, {"ngân"}};
+  result.highlights = {highlight};
   result.readings = {{"giai", {"giải", "giai"}}};
   return result;
 }

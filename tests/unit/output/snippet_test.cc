@@ -8,12 +8,12 @@ using namespace timtin;
 
 namespace {
 
-std::vector<Needle> needles(const std::vector<std::string>& words) {
-  std::vector<Needle> result;
+std::vector<Highlight> highlights(const std::vector<std::string>& words) {
+  std::vector<Highlight> result;
   for (const auto& word : words) {
-    Needle needle;
-    needle.slots = {{matching_form(word)}};
-    result.push_back(needle);
+    Highlight highlight;
+    highlight.syllables = {{matching_form(word)}};
+    result.push_back(highlight);
   }
   return result;
 }
@@ -41,7 +41,7 @@ TEST_CASE("the snippet is the passage with most of the words") {
   article.body = {"Không có gì.", "Kết quả giải ngân vốn đầu tư công là 33,8%.", "Vốn đầu tư."};
   Analyzer analyzer;
   const auto snippets =
-      make_snippets(article, needles({"giải", "ngân", "vốn", "đầu", "tư"}), analyzer, 1, 40);
+      make_snippets(article, highlights({"giải", "ngân", "vốn", "đầu", "tư"}), analyzer, 1, 40);
   REQUIRE(snippets.size() == 1);
   CHECK(snippets[0].text == article.body[1]);
   CHECK(snippets[0].part == Evidence::Part::body);
@@ -55,7 +55,7 @@ TEST_CASE("words side by side beat the same words apart") {
   article.lead = "Ngân hàng đã giải thích.";
   article.body = {"Đã giải ngân xong."};
   Analyzer analyzer;
-  const auto snippets = make_snippets(article, needles({"giải", "ngân"}), analyzer, 2, 40);
+  const auto snippets = make_snippets(article, highlights({"giải", "ngân"}), analyzer, 2, 40);
   REQUIRE(snippets.size() == 2);
   CHECK(snippets[0].text == article.body[0]);
   CHECK(snippets[1].text == article.lead);
@@ -65,7 +65,7 @@ TEST_CASE("a long paragraph is cut at word boundaries") {
   Article article;
   article.body = {filler(200, "trước") + " “kim cương” " + filler(200, "sau")};
   Analyzer analyzer;
-  const auto snippets = make_snippets(article, needles({"kim", "cương"}), analyzer, 1, 11);
+  const auto snippets = make_snippets(article, highlights({"kim", "cương"}), analyzer, 1, 11);
   REQUIRE(snippets.size() == 1);
   CHECK(snippets[0].text == filler(4, "trước") + " “kim cương” " + filler(5, "sau"));
   CHECK(snippets[0].cut_before);
@@ -77,7 +77,7 @@ TEST_CASE("a snippet begins with the sentence where that is near") {
   Article article;
   article.body = {filler(100, "xa") + ". Thành phố có kim cương. " + filler(100, "sau")};
   Analyzer analyzer;
-  const auto snippets = make_snippets(article, needles({"kim"}), analyzer, 1, 12);
+  const auto snippets = make_snippets(article, highlights({"kim"}), analyzer, 1, 12);
   REQUIRE(snippets.size() == 1);
   CHECK(snippets[0].text == "Thành phố có kim cương. " + filler(7, "sau"));
 }
@@ -86,7 +86,7 @@ TEST_CASE("several snippets of one paragraph do not overlap") {
   Article article;
   article.body = {filler(100, "a") + " kim " + filler(100, "b") + " kim " + filler(100, "c")};
   Analyzer analyzer;
-  const auto snippets = make_snippets(article, needles({"kim"}), analyzer, 5, 10);
+  const auto snippets = make_snippets(article, highlights({"kim"}), analyzer, 5, 10);
   REQUIRE(snippets.size() == 2);
   CHECK(snippets[0].text == filler(4, "a") + " kim " + filler(5, "b"));
   CHECK(snippets[1].text == filler(4, "b") + " kim " + filler(5, "c"));
@@ -97,14 +97,14 @@ TEST_CASE("a lead that is repeated in the body is shown once") {
   article.lead = "Kim cương ở Hải Phòng.";
   article.body = {article.lead, "Không."};
   Analyzer analyzer;
-  CHECK(make_snippets(article, needles({"kim"}), analyzer, 3, 40).size() == 1);
+  CHECK(make_snippets(article, highlights({"kim"}), analyzer, 3, 40).size() == 1);
 }
 
 TEST_CASE("marks count code points of the original spelling") {
   Article article;
   article.body = {"Ở Ho\u0300a Bi\u0300nh"};
   Analyzer analyzer;
-  const auto snippets = make_snippets(article, needles({"hòa", "bình"}), analyzer, 1, 40);
+  const auto snippets = make_snippets(article, highlights({"hòa", "bình"}), analyzer, 1, 40);
   REQUIRE(snippets.size() == 1);
   REQUIRE(snippets[0].marked.size() == 2);
   CHECK(snippets[0].marked[0].begin == 2);
@@ -116,7 +116,7 @@ TEST_CASE("marks count code points of the original spelling") {
 TEST_CASE("an article typed without marks is marked in the forms without marks") {
   Article article;
   article.body = {"Ha Noi hom nay"};
-  std::vector<Needle> typed = needles({"hà", "nội"});
+  std::vector<Highlight> typed = highlights({"hà", "nội"});
   Analyzer analyzer;
   typed[0].plain_in_unaccented = true;
   CHECK(make_snippets(article, typed, analyzer, 1, 40)[0].marked.empty());
@@ -130,7 +130,7 @@ TEST_CASE("words that are glued to a snippet's ends are marked too") {
   Analyzer analyzer;
   for (const unsigned context : {1U, 2U, 3U, 4U, 5U, 6U}) {
     const auto snippets =
-        make_snippets(article, needles({"kim", "tp", "hải"}), analyzer, 1, context);
+        make_snippets(article, highlights({"kim", "tp", "hải"}), analyzer, 1, context);
     REQUIRE(snippets.size() == 1);
     std::size_t words = 0;
     for (const char* word : {"TP", "kim", "Hải"})
@@ -141,12 +141,12 @@ TEST_CASE("words that are glued to a snippet's ends are marked too") {
   }
 }
 
-TEST_CASE("without a needle the beginning is shown") {
+TEST_CASE("without a highlight the beginning is shown") {
   Article article;
   article.title = "Kim cương";
   article.body = {filler(50, "đầu"), "khác"};
   Analyzer analyzer;
-  auto snippets = make_snippets(article, needles({"kim"}), analyzer, 3, 10);
+  auto snippets = make_snippets(article, highlights({"kim"}), analyzer, 3, 10);
   REQUIRE(snippets.size() == 1);
   CHECK(snippets[0].text == filler(10, "đầu"));
   CHECK(snippets[0].marked.empty());
@@ -161,7 +161,7 @@ TEST_CASE("text without words fills no screen") {
   article.body = {std::string(1 << 20, '!') + " kim " + std::string(1 << 20, '!') + " " +
                   std::string(1 << 20, 'x')};
   Analyzer analyzer;
-  for (const auto& query : {needles({"kim"}), needles({"khác"})}) {
+  for (const auto& query : {highlights({"kim"}), highlights({"khác"})}) {
     const auto snippets = make_snippets(article, query, analyzer, 1, 40);
     REQUIRE(snippets.size() == 1);
     CHECK(snippets[0].text.size() < 4096);
@@ -173,12 +173,12 @@ TEST_CASE("context and count may be anything") {
   article.body = {"một hai ba bốn năm sáu bảy tám chín mười"};
   Analyzer analyzer;
   for (const unsigned context : {0U, 1U, 2U, 3U, 1000000U, 4294967295U}) {
-    const auto snippets = make_snippets(article, needles({"năm", "mười"}), analyzer, 3, context);
+    const auto snippets = make_snippets(article, highlights({"năm", "mười"}), analyzer, 3, context);
     REQUIRE(!snippets.empty());
     CHECK(!snippets[0].marked.empty());
   }
   article.body.assign(2000, "năm");
   for (std::size_t i = 0; i < article.body.size(); ++i)
     article.body[i] += std::to_string(i) + " năm";
-  CHECK(make_snippets(article, needles({"năm"}), analyzer, 4294967295U, 40).size() == 1000);
+  CHECK(make_snippets(article, highlights({"năm"}), analyzer, 4294967295U, 40).size() == 1000);
 }

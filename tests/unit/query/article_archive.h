@@ -32,18 +32,27 @@ class ArticleArchive {
   }
 
   SearchResult search(const std::string& text, const SearchOptions& options = {}) {
-    return searcher_->search(parsed(text), text, options);
+    return searcher_->search(parsed(text), options);
   }
   std::uint64_t count(const std::string& text, const SearchOptions& options = {}) {
+    return count_result(text, options).total;
+  }
+  CountResult count_result(const std::string& text, const SearchOptions& options = {}) {
     return searcher_->count(parsed(text), options);
   }
-  std::vector<FacetCount> count_by(const std::string& text, Facet facet) {
-    return searcher_->count_by(parsed(text), facet, {});
+  FacetsResult facets_result(const std::string& text, Facet facet,
+                             const SearchOptions& options = {}) {
+    return searcher_->count_by(parsed(text), facet, options);
   }
-  const std::vector<Reading>& last_readings() const { return searcher_->last_readings(); }
+  std::vector<FacetCount> count_by(const std::string& text, Facet facet) {
+    return facets_result(text, facet).facets;
+  }
+  DocumentsResult documents(const std::string& text, const SearchOptions& options = {}) {
+    return searcher_->documents(parsed(text), options);
+  }
 
  private:
-  static query::Node parsed(const std::string& text) {
+  static ParsedQuery parsed(const std::string& text) {
     return parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = {}});
   }
 

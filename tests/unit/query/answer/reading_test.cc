@@ -32,9 +32,9 @@ test::ArticleArchive& archive() {
 }
 
 /// `ddaauf=đầu tuw=tư`; the kinds as signs: = Telex, # VNI, ~ half-typed.
-std::string readings_of(const std::string& query, const SearchOptions& options = {}) {
+std::string line_of(const std::vector<Reading>& readings) {
   std::string said;
-  for (const Reading& reading : archive().search(query, options).readings) {
+  for (const Reading& reading : readings) {
     if (reading.kind == Reading::Kind::spellings) continue;
     said += said.empty() ? "" : " ";
     said += reading.typed;
@@ -48,6 +48,10 @@ std::string readings_of(const std::string& query, const SearchOptions& options =
   return said;
 }
 
+std::string readings_of(const std::string& query, const SearchOptions& options = {}) {
+  return line_of(archive().search(query, options).readings);
+}
+
 struct ReadRow {
   std::string query;
   std::uint64_t articles;
@@ -58,8 +62,14 @@ void check(const ReadRow& row, const SearchOptions& options = {}) {
   CAPTURE(row.query);
   CHECK(archive().search(row.query, options).total == row.articles);
   CHECK(readings_of(row.query, options) == row.readings);
-  CHECK(archive().count(row.query, options) == row.articles);
-  CHECK(archive().last_readings().empty() == row.readings.empty());
+  const CountResult counted = archive().count_result(row.query, options);
+  CHECK(counted.total == row.articles);
+  CHECK(line_of(counted.readings) == row.readings);
+  const DocumentsResult listed = archive().documents(row.query, options);
+  CHECK(listed.documents.size() == row.articles);
+  CHECK(line_of(listed.readings) == row.readings);
+  CHECK(line_of(archive().facets_result(row.query, Facet::source, options).readings) ==
+        row.readings);
 }
 
 /// `query option (count)` of each, a line each.

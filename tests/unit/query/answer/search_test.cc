@@ -196,9 +196,10 @@ TEST_CASE("values that no article can have are errors") {
 
 TEST_CASE("what was asked for is marked") {
   const SearchResult result = archive().search("\"đầu tư\" UBND -công title:vốn");
-  const auto has = [&](std::vector<std::vector<std::string>> slots) {
-    return std::any_of(result.needles.begin(), result.needles.end(),
-                       [&](const Needle& needle) { return needle.slots == slots; });
+  const auto has = [&](std::vector<std::vector<std::string>> syllables) {
+    return std::any_of(
+        result.highlights.begin(), result.highlights.end(),
+        [&](const Highlight& highlight) { return highlight.syllables == syllables; });
   };
   CHECK(has({{"đầu"}, {"tư"}}));
   CHECK(has({{"ubnd"}}));

@@ -18,7 +18,7 @@ std::optional<std::string> saved(std::string_view name) {
 }
 
 std::string tree(std::string_view text, bool literal = false) {
-  return to_sexpr(parse_query(text, {.literal = literal, .today = today, .saved = saved}));
+  return to_sexpr(parse_query(text, {.literal = literal, .today = today, .saved = saved}).tree);
 }
 
 struct TreeRow {
@@ -192,8 +192,9 @@ TEST_CASE("literal text is words") {
 }
 
 TEST_CASE("nodes know their place") {
-  const query::Node node =
+  const auto [text, node] =
       parse_query("giải (b OR \"c d\")", {.literal = false, .today = today, .saved = {}});
+  CHECK(text == "giải (b OR \"c d\")");
   CHECK(node.begin == 0);
   CHECK(node.end == 19);
   const auto& children = std::get<query::And>(node.value).children;

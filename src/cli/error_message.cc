@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "cli/complaint.h"
+#include "cli/error_message.h"
 
 #include <unistd.h>
 
@@ -10,7 +10,7 @@
 
 namespace timtin::cli {
 
-void complain(const Error& error, const std::string& where) {
+void say_error(const Error& error, const std::string& where) {
   say("timtin: " + (where.empty() ? where : where + ": ") + error.what());
   if (const auto* wrong = dynamic_cast<const QueryError*>(&error)) {
     std::string place = render_query_error(*wrong, columns_of_stream(STDERR_FILENO));

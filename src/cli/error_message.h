@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// How an error is told on standard error.
+/// How an error is said on standard error.
 #pragma once
 
 #include <string>
@@ -10,6 +10,6 @@
 namespace timtin::cli {
 
 /// What is wrong, for a query also the place, and the hint. `where` (`FILE:LINE`) goes before it.
-void complain(const Error& error, const std::string& where = {});
+void say_error(const Error& error, const std::string& where = {});
 
 }  // namespace timtin::cli

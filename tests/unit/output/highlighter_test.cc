@@ -7,20 +7,20 @@ using namespace timtin;
 
 namespace {
 
-Needle words(const std::vector<std::vector<std::string>>& slots) {
-  Needle needle;
-  for (const auto& forms : slots) {
-    needle.slots.emplace_back();
-    for (const auto& form : forms) needle.slots.back().push_back(matching_form(form));
+Highlight words(const std::vector<std::vector<std::string>>& syllables) {
+  Highlight highlight;
+  for (const auto& forms : syllables) {
+    highlight.syllables.emplace_back();
+    for (const auto& form : forms) highlight.syllables.back().push_back(matching_form(form));
   }
-  return needle;
+  return highlight;
 }
 
-std::vector<std::string> found(const std::string& text, const std::vector<Needle>& needles,
+std::vector<std::string> found(const std::string& text, const std::vector<Highlight>& highlights,
                                Evidence::Part part = Evidence::Part::body) {
   Analyzer analyzer;
   std::vector<std::string> pieces;
-  for (const MarkedSpan& span : find_needles(text, part, needles, analyzer))
+  for (const MarkedSpan& span : highlighted_spans(text, part, highlights, analyzer))
     pieces.push_back(text.substr(span.begin, span.end - span.begin));
   return pieces;
 }
@@ -29,7 +29,7 @@ using Strings = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("needles are found in every spelling of the original") {
+TEST_CASE("highlights are found in every spelling of the original") {
   CHECK(found("Hòa Bình, HOÀ bình, hoa bình", {words({{"hòa"}})}) == Strings{"Hòa", "HOÀ"});
   CHECK(found("Ho\u0300a Bi\u0300nh", {words({{"hòa"}, {"bình"}})}) ==
         Strings{"Ho\u0300a Bi\u0300nh"});
@@ -37,7 +37,7 @@ TEST_CASE("needles are found in every spelling of the original") {
   CHECK(found("hơn 4.600 tỷ, 4600 tỉ", {words({{"4600"}})}) == Strings{"4.600", "4600"});
 }
 
-TEST_CASE("a slot matches each of its forms") {
+TEST_CASE("a syllable matches each of its forms") {
   CHECK(found("lễ lê le", {words({{"lê", "lễ"}})}) == Strings{"lễ", "lê"});
 }
 
@@ -48,21 +48,21 @@ TEST_CASE("a phrase needs its words side by side") {
   CHECK(found("giải, ngân", {phrase}) == Strings{"giải, ngân"});
 }
 
-TEST_CASE("overlapping needles are one span") {
+TEST_CASE("overlapping highlights are one span") {
   CHECK(found("vốn đầu tư công", {words({{"đầu"}, {"tư"}}), words({{"tư"}, {"công"}}),
                                   words({{"đầu"}})}) == Strings{"đầu tư công"});
   CHECK(found("đầu tư", {words({{"đầu"}}), words({{"tư"}})}) == Strings{"đầu", "tư"});
 }
 
-TEST_CASE("a needle of one part stays there") {
-  Needle title = words({{"công"}});
+TEST_CASE("a highlight of one part stays there") {
+  Highlight title = words({{"công"}});
   title.part = Evidence::Part::title;
   CHECK(found("đầu tư công", {title}, Evidence::Part::body).empty());
   CHECK(found("đầu tư công", {title}, Evidence::Part::title) == Strings{"công"});
 }
 
-TEST_CASE("no needle, no text, no slot") {
+TEST_CASE("no highlight, no text, no syllable") {
   CHECK(found("đầu tư", {}).empty());
   CHECK(found("", {words({{"đầu"}})}).empty());
-  CHECK(found("đầu tư", {Needle{}}).empty());
+  CHECK(found("đầu tư", {Highlight{}}).empty());
 }
