@@ -87,7 +87,7 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
     impl_->topics.add(passage);
   }
   impl_->people.resolve_surnames();
-  for (std::size_t i = 0; i < analyzed.size(); ++i) collect_anaphora(passages[i], impl_->people);
+  for (std::size_t i = 0; i < analyzed.size(); ++i) resolve_anaphora(passages[i], impl_->people);
   impl_->add_named(article);
   article.officials = impl_->people.officials(article.abbreviations);
   article.topics = impl_->topics.scores();

@@ -13,8 +13,8 @@
 namespace timtin {
 namespace {
 
-Kind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow& row) {
-  for (const KindRow& known : kind_table)
+PhraseKind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow& row) {
+  for (const PhraseKindRow& known : phrase_kind_table)
     if (known.file == name && row.fields.size() > 1 && known.word == row.fields[1])
       return known.kind;
   fail_at(file, row.line,
@@ -57,7 +57,7 @@ LexiconBuilder::LexiconBuilder(std::filesystem::path data,
 
 std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   std::string_view previous;
-  for (const KindRow& row : kind_table) {
+  for (const PhraseKindRow& row : phrase_kind_table) {
     if (row.file != previous) read_phrases(row.file);
     previous = row.file;
   }
@@ -171,7 +171,7 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
 void LexiconBuilder::add_document_kinds() {
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
     meaning_of(forms_of(document_kinds[i].name, analyzer_))
-        .entries.push_back({Kind::document, static_cast<std::uint8_t>(i)});
+        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(i)});
 }
 
 /// `TP.`, `Q.`, `TS.`: after these a full stop ends no sentence.
@@ -181,9 +181,9 @@ void LexiconBuilder::mark_dotted() {
   for (std::size_t id = 0; id < impl_->phrases.size(); ++id) {
     const bool abbreviates = std::any_of(impl_->meanings[id].entries.begin(),
                                          impl_->meanings[id].entries.end(), [](const Entry& entry) {
-                                           return entry.kind == Kind::level ||
-                                                  entry.kind == Kind::title ||
-                                                  entry.kind == Kind::honorific;
+                                           return entry.kind == PhraseKind::level ||
+                                                  entry.kind == PhraseKind::title ||
+                                                  entry.kind == PhraseKind::honorific;
                                          });
     // `xã.` and `ông.` end sentences: they are no abbreviations.
     const bool brief = impl_->phrases[id].size() == 1 &&

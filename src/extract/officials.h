@@ -13,6 +13,6 @@ void collect_officials(const Passage& passage, People& people);
 
 /// Binds what stands alone, `ông Long` or `Phó Chủ tịch Thường trực`, to persons already known.
 /// After all paragraphs.
-void collect_anaphora(const Passage& passage, People& people);
+void resolve_anaphora(const Passage& passage, People& people);
 
 }  // namespace timtin

@@ -3,8 +3,8 @@
 /// What follows an office: organisation inside organisation, with their places.
 #pragma once
 
-#include "extract/entry.h"
 #include "extract/passage.h"
+#include "extract/phrase_kind.h"
 
 namespace timtin {
 

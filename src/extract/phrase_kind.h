@@ -10,7 +10,7 @@
 
 namespace timtin {
 
-enum class Kind : std::uint8_t {
+enum class PhraseKind : std::uint8_t {
   office,       ///< positions: chủ tịch, giám đốc
   before,       ///< positions: phó, nguyên
   after,        ///< positions: thường trực, danh dự
@@ -50,55 +50,56 @@ enum class Kind : std::uint8_t {
   document,     ///< documents: kind of numbered act
   abbreviation,  ///< abbreviations: either side
 };
-inline constexpr std::size_t kind_count = static_cast<std::size_t>(Kind::abbreviation) + 1;
+inline constexpr std::size_t phrase_kind_count =
+    static_cast<std::size_t>(PhraseKind::abbreviation) + 1;
 
 /// Whose post or organisation it is.
 enum class Holder : std::uint8_t { unclear, state, company };
 
 /// A word of the second column of a lexicon file, and what it stands for.
-struct KindRow {
+struct PhraseKindRow {
   std::string_view file;
   std::string_view word;
-  Kind kind;
+  PhraseKind kind;
 };
 
-inline constexpr std::array<KindRow, 36> kind_table{{
-    {"positions.tsv", "office", Kind::office},
-    {"positions.tsv", "before", Kind::before},
-    {"positions.tsv", "after", Kind::after},
-    {"positions.tsv", "copula", Kind::copula},
-    {"positions.tsv", "adverb", Kind::adverb},
-    {"positions.tsv", "conjunction", Kind::conjunction},
-    {"positions.tsv", "plural", Kind::plural},
-    {"positions.tsv", "tenure", Kind::tenure},
-    {"positions.tsv", "possessive", Kind::possessive},
-    {"positions.tsv", "decision", Kind::decision},
-    {"positions.tsv", "listing", Kind::listing},
-    {"positions.tsv", "several", Kind::several},
-    {"positions.tsv", "determiner", Kind::determiner},
-    {"positions.tsv", "exclusive", Kind::exclusive},
-    {"positions.tsv", "ruler", Kind::ruler},
-    {"positions.tsv", "not-post", Kind::not_post},
-    {"organisations.tsv", "head", Kind::head},
-    {"organisations.tsv", "whole", Kind::whole},
-    {"organisations.tsv", "field", Kind::field},
-    {"organisations.tsv", "linker", Kind::linker},
-    {"organisations.tsv", "term", Kind::term},
-    {"places.tsv", "level", Kind::level},
-    {"places.tsv", "place", Kind::place},
-    {"places.tsv", "direction", Kind::direction},
-    {"places.tsv", "country", Kind::country},
-    {"places.tsv", "home", Kind::home},
-    {"names.tsv", "family", Kind::family},
-    {"names.tsv", "particle", Kind::particle},
-    {"names.tsv", "firm", Kind::firm},
-    {"names.tsv", "not-name", Kind::not_name},
-    {"honorifics.tsv", "honorific", Kind::honorific},
-    {"honorifics.tsv", "title", Kind::title},
-    {"stops.tsv", "stop", Kind::stop},
-    {"stops.tsv", "opening", Kind::opening},
-    {"stops.tsv", "word", Kind::word},
-    {"glosses.tsv", "gloss", Kind::gloss},
+inline constexpr std::array<PhraseKindRow, 36> phrase_kind_table{{
+    {"positions.tsv", "office", PhraseKind::office},
+    {"positions.tsv", "before", PhraseKind::before},
+    {"positions.tsv", "after", PhraseKind::after},
+    {"positions.tsv", "copula", PhraseKind::copula},
+    {"positions.tsv", "adverb", PhraseKind::adverb},
+    {"positions.tsv", "conjunction", PhraseKind::conjunction},
+    {"positions.tsv", "plural", PhraseKind::plural},
+    {"positions.tsv", "tenure", PhraseKind::tenure},
+    {"positions.tsv", "possessive", PhraseKind::possessive},
+    {"positions.tsv", "decision", PhraseKind::decision},
+    {"positions.tsv", "listing", PhraseKind::listing},
+    {"positions.tsv", "several", PhraseKind::several},
+    {"positions.tsv", "determiner", PhraseKind::determiner},
+    {"positions.tsv", "exclusive", PhraseKind::exclusive},
+    {"positions.tsv", "ruler", PhraseKind::ruler},
+    {"positions.tsv", "not-post", PhraseKind::not_post},
+    {"organisations.tsv", "head", PhraseKind::head},
+    {"organisations.tsv", "whole", PhraseKind::whole},
+    {"organisations.tsv", "field", PhraseKind::field},
+    {"organisations.tsv", "linker", PhraseKind::linker},
+    {"organisations.tsv", "term", PhraseKind::term},
+    {"places.tsv", "level", PhraseKind::level},
+    {"places.tsv", "place", PhraseKind::place},
+    {"places.tsv", "direction", PhraseKind::direction},
+    {"places.tsv", "country", PhraseKind::country},
+    {"places.tsv", "home", PhraseKind::home},
+    {"names.tsv", "family", PhraseKind::family},
+    {"names.tsv", "particle", PhraseKind::particle},
+    {"names.tsv", "firm", PhraseKind::firm},
+    {"names.tsv", "not-name", PhraseKind::not_name},
+    {"honorifics.tsv", "honorific", PhraseKind::honorific},
+    {"honorifics.tsv", "title", PhraseKind::title},
+    {"stops.tsv", "stop", PhraseKind::stop},
+    {"stops.tsv", "opening", PhraseKind::opening},
+    {"stops.tsv", "word", PhraseKind::word},
+    {"glosses.tsv", "gloss", PhraseKind::gloss},
 }};
 
 /// The third column: a word and the attribute that it sets.
@@ -160,7 +161,7 @@ inline constexpr std::array<AttributeRow, 23> attribute_table{{
 
 /// One meaning of a phrase.
 struct Entry {
-  Kind kind;
+  PhraseKind kind;
   std::uint8_t attributes;
 };
 
