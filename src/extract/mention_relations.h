@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/connectives.h"
@@ -15,8 +16,8 @@ namespace timtin {
 
 class MentionRelations {
  public:
-  explicit MentionRelations(const Passage& passage)
-      : passage_(passage), mentions_(read_mentions(passage)) {}
+  MentionRelations(const Passage& passage, std::vector<Mention> mentions)
+      : passage_(passage), mentions_(std::move(mentions)) {}
 
   std::size_t size() const { return mentions_.size(); }
   const Mention& operator[](std::size_t mention) const { return mentions_[mention]; }
@@ -27,7 +28,8 @@ class MentionRelations {
     return mention < size() ? mentions_[mention].post() : nullptr;
   }
 
-  /// The name at `name`, right behind a post, is that of the post's organisation.
+  /// The name at `name`, right behind a post, is that of the post's organisation: it becomes part
+  /// of the post.
   void extend_post(std::size_t name);
 
   /// Connective::none behind the last one.

@@ -10,8 +10,8 @@ namespace {
 /// it, else to the name before it.
 class PostAttacher {
  public:
-  PostAttacher(const Passage& passage, People& people)
-      : passage_(passage), people_(people), relations_(passage) {
+  PostAttacher(const Passage& passage, const std::vector<Mention>& mentions, People& people)
+      : passage_(passage), people_(people), relations_(passage, mentions) {
     // `Tổng giám đốc Vinaseed`, unless somebody is called so.
     for (std::size_t i = relations_.size(); i-- > 1;) {
       const Name* name = relations_.name(i);
@@ -149,8 +149,8 @@ class PostAttacher {
                                                             : std::optional<std::size_t>();
     if (successor) return attach_to_successor(person_at(*successor), first, end);
     if (connective == Connective::apposition && is_of_the_next_clause(person, first, end)) return;
-    const bool told = connective == Connective::apposition || connective == Connective::copula;
-    if (!has_post_ && told && relations_.names_organisation(first - 1, end)) {
+    const bool stated = connective == Connective::apposition || connective == Connective::copula;
+    if (!has_post_ && stated && relations_.names_organisation(first - 1, end)) {
       attach_with_name(person, first, end);
       at_ = end + 1;
       return;
@@ -175,7 +175,7 @@ class PostAttacher {
     at_ = end - 1;
   }
 
-  /// Posts behind a name, of another person.
+  /// Posts behind a name, of the person who comes after that one.
   void attach_to_successor(People::Id person, std::size_t first, std::size_t end) {
     attach(person, first, end);
     at_ = end;
@@ -215,12 +215,14 @@ class PostAttacher {
 
 }  // namespace
 
-void collect_officials(const Passage& passage, People& people) {
-  PostAttacher(passage, people).run();
+void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
+                       People& people) {
+  PostAttacher(passage, mentions, people).run();
 }
 
-void resolve_anaphora(const Passage& passage, People& people) {
-  for (const Mention& mention : read_mentions(passage)) {
+void resolve_anaphora(const Passage& passage, const std::vector<Mention>& mentions,
+                      People& people) {
+  for (const Mention& mention : mentions) {
     if (const Post* post = mention.post()) {
       if (const auto person = people.holder_of(passage, post->begin, post->end))
         people.add_evidence(*person, passage.evidence(post->begin, post->end));
