@@ -148,9 +148,9 @@ class DefinitionReader {
       const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
                           !is_second_half(at) &&
                           passage_.phrase(PhraseKind::word, at).length <= gloss.length &&
-                          ((gloss.attributes & attribute::weak) != 0) == weak;
+                          ((gloss.attributes & attribute::gloss::weak) != 0) == weak;
       if (!usable) continue;
-      if (gloss.attributes & attribute::outside) {
+      if (gloss.attributes & attribute::gloss::outside) {
         if (found || (weak && !is_one_phrase(at, end))) break;
         return Range{at + gloss.length, end};
       }
@@ -184,7 +184,7 @@ class DefinitionReader {
                          passage_.phrase(PhraseKind::conjunction, i).length > 0 ||
                          passage_.phrase(PhraseKind::plural, i).length > 0;
       const PhraseAt stop = passage_.phrase(PhraseKind::stop, i);
-      const bool inner = capital && (stop.attributes & attribute::inner) != 0;
+      const bool inner = capital && (stop.attributes & attribute::stop::inner) != 0;
       // The `không` of `Hàng không` negates nothing.
       if (!joins && !inner && passage_.shape(i) == Shape::lower && !is_second_half(i) &&
           stop.length > 0)
@@ -236,7 +236,7 @@ std::size_t short_form_end(const Passage& passage, std::size_t at) {
 /// `viết tắt là` at `at`: the token behind it, `at` if nothing of the kind is there.
 std::size_t cue_end(const Passage& passage, std::size_t at) {
   const PhraseAt gloss = passage.phrase(PhraseKind::gloss, at);
-  return gloss.attributes & attribute::cue ? at + gloss.length : at;
+  return gloss.attributes & attribute::gloss::cue ? at + gloss.length : at;
 }
 
 }  // namespace

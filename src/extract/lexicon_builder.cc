@@ -22,15 +22,20 @@ PhraseKind kind_named(std::string_view name, const LexiconFile& file, const Lexi
              row.fields.size() > 1 ? row.fields[1] : std::string()));
 }
 
-std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
+std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row, PhraseKind kind) {
   std::uint8_t attributes = 0;
   for (std::size_t i = 2; i < row.fields.size(); ++i) {
-    const auto known = std::find_if(attribute_table.begin(), attribute_table.end(),
-                                    [&](const AttributeRow& a) { return a.word == row.fields[i]; });
+    const auto known = std::find_if(
+        attribute_table.begin(), attribute_table.end(), [&](const AttributeRow& attribute) {
+          return attribute.kind == kind && attribute.word == row.fields[i];
+        });
     if (known == attribute_table.end())
-      fail_at(file, row.line, tr("unknown attribute \"{}\"", row.fields[i]));
+      fail_at(file, row.line,
+              tr("the kind \"{}\" has no attribute \"{}\"", row.fields[1], row.fields[i]));
     attributes = static_cast<std::uint8_t>(attributes | known->value);
   }
+  if ((attributes & attribute::holder_mask) == attribute::holder_mask)
+    fail_at(file, row.line, tr("it is either of the state or of a company"));
   return attributes;
 }
 
@@ -93,7 +98,8 @@ Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
 void LexiconBuilder::read_phrases(std::string_view name) {
   const LexiconFile file = read(name);
   for (const LexiconRow& row : file.rows) {
-    const Entry entry{kind_named(name, file, row), attributes_in(file, row)};
+    const PhraseKind kind = kind_named(name, file, row);
+    const Entry entry{kind, attributes_in(file, row, kind)};
     meaning_of(phrase_forms(file, row, 0, analyzer_)).entries.push_back(entry);
   }
 }

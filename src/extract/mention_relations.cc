@@ -280,7 +280,7 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
            (post.holder != Holder::state || post.either);
   }
   const bool common =
-      passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::common;
+      passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::family::common;
   return post.open && (introduced || !common) && connective_after(second) != Connective::apposition;
 }
 

@@ -105,7 +105,8 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   if (syllables == 1) return !passage.vietnamese(name.begin);
-  const bool common = passage.phrase(PhraseKind::family, name.begin).attributes & attribute::common;
+  const bool common =
+      passage.phrase(PhraseKind::family, name.begin).attributes & attribute::family::common;
   const bool family = vietnamese_name_end(passage, name.begin) > name.begin;
   if (syllables == 2 && family) return !common && passage.vietnamese(name.begin + 1);
   return syllables >= 3 && passage.vietnamese(name.begin) && !family &&

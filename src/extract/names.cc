@@ -49,7 +49,7 @@ bool is_initial(const Passage& passage, std::size_t token) {
 std::size_t upper_name_end(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 5;
   if (passage.all_upper() ||
-      !(passage.phrase(PhraseKind::family, at).attributes & attribute::common))
+      !(passage.phrase(PhraseKind::family, at).attributes & attribute::family::common))
     return at;
   std::size_t end = at;
   while (end < passage.size() && end < at + most && passage.vietnamese(end) &&
@@ -88,10 +88,10 @@ bool follows_capital(const Passage& passage, std::size_t at) {
 /// one with two syllables or more is the end of something else. `Đoàn Nguyễn Thùy Lan` has two.
 bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t end) {
   const auto is_common = [&](std::size_t token) {
-    return (passage.phrase(PhraseKind::family, token).attributes & attribute::common) != 0;
+    return (passage.phrase(PhraseKind::family, token).attributes & attribute::family::common) != 0;
   };
   const auto is_middle = [&](std::size_t token) {
-    return (passage.phrase(PhraseKind::family, token).attributes & attribute::middle) != 0;
+    return (passage.phrase(PhraseKind::family, token).attributes & attribute::family::middle) != 0;
   };
   if (is_common(at) || !follows_capital(passage, at)) return false;
   for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i) {
@@ -168,7 +168,7 @@ bool is_pair_of_countries(const Passage& passage, std::size_t token) {
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) != Shape::lower &&
-         (passage.phrase(PhraseKind::stop, token).attributes & attribute::sentence) != 0;
+         (passage.phrase(PhraseKind::stop, token).attributes & attribute::stop::sentence) != 0;
 }
 
 bool is_capital(const Passage& passage, std::size_t token) {

@@ -24,7 +24,7 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
   // `trưởng khoa Tai mặt cổ - bệnh viện Sao Mai`
   const bool lower = passage_.shape(at) == Shape::lower;
   const PhraseAt head = passage_.phrase(PhraseKind::head, at);
-  const bool institution = head.length > 1 && head.attributes & attribute::named;
+  const bool institution = head.length > 1 && head.attributes & attribute::head::named;
   if (last_ == Piece::office || (lower && !institution) || !organisation ||
       passage_.phrase(PhraseKind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
     return at;

@@ -27,10 +27,10 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   const PhraseAt level = passage_.phrase(PhraseKind::level, at);
   if (level.length == 0) return at;
   const std::size_t next = at + level.length;
-  const bool bare = level.attributes & attribute::bare;
+  const bool bare = level.attributes & attribute::level::bare;
   std::size_t end = next;
   if (next < passage_.size() && passage_.soft_before(next))
-    end = place_end(next, bare, level.attributes & attribute::province);
+    end = place_end(next, bare, level.attributes & attribute::level::province);
   if (end == next && !bare) return at;
   last_ = Piece::place;
   nameless_ = end == next;
@@ -44,7 +44,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
 std::size_t OrganisationReader::read_local_place(std::size_t at) {
   if (!local_ || !is_capital(passage_, at) || passage_.text(at, at + 1).size() == 1 ||
       capital_run_end(passage_, at) != at + 2 ||
-      passage_.phrase(PhraseKind::family, at).attributes & attribute::common ||
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common ||
       passage_.phrase(PhraseKind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
   last_ = Piece::place;

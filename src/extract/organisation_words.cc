@@ -67,7 +67,7 @@ std::size_t OrganisationReader::words_before_linker(std::size_t at) const {
   const PhraseAt linker = passage_.phrase(PhraseKind::linker, end);
   const std::size_t next = end + linker.length;
   // `cán bộ xử lý tai nạn Đội Cảnh sát giao thông`
-  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::abroad) : weak_;
+  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::linker::abroad) : weak_;
   if (end == at || !joined || next >= passage_.size()) return 0;
   const bool known = passage_.phrase(PhraseKind::head, next).length > 0 ||
                      passage_.phrase(PhraseKind::whole, next).length > 0;

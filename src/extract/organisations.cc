@@ -95,14 +95,14 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   known_ = true;
   if (best->kind == PhraseKind::head || best->kind == PhraseKind::whole) {
     note_holder(longest.attributes);
-    local_ = (longest.attributes & attribute::local) != 0;
+    local_ = (longest.attributes & attribute::organisation::local) != 0;
   }
-  named_ = best->kind == PhraseKind::head && (longest.attributes & attribute::named ||
+  named_ = best->kind == PhraseKind::head && (longest.attributes & attribute::head::named ||
                                               (longest.attributes & attribute::holder_mask) ==
                                                   static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
-  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::fixed) != 0;
-  open_ = last_ == Piece::field && longest.attributes & attribute::open;
+  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::head::fixed) != 0;
+  open_ = last_ == Piece::field && longest.attributes & attribute::field::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
 }
@@ -146,14 +146,14 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   const PhraseAt linker = passage_.phrase(PhraseKind::linker, at);
   const std::size_t length = linker.length;
   const std::size_t next = at + length;
-  if (linker.attributes & attribute::about) {
+  if (linker.attributes & attribute::linker::about) {
     // `Ban chỉ đạo Trung ương về phòng chống thiên tai`, not `Bộ trưởng về Hà Nội`
     const std::size_t field = passage_.phrase(PhraseKind::field, next).length;
     if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
     last_ = Piece::field;
     return next + field;
   }
-  if (linker.attributes & attribute::abroad &&
+  if (linker.attributes & attribute::linker::abroad &&
       (last_ == Piece::office || passage_.phrase(PhraseKind::country, next).length == 0))
     return at;
   if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) ||
@@ -294,9 +294,10 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   if (end == at) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
   // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
-  const bool person = passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
-                      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::middle &&
-                      passage_.phrase(PhraseKind::family, at).attributes & attribute::common;
+  const bool person =
+      passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
+      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
   if (named_ && last_ == Piece::head) return person;
   // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
   if (last_ == Piece::office && end >= at + 3 &&
@@ -304,7 +305,7 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
     return true;
   // `Bộ Văn hóa Nguyễn Thái Bình`, though wards are called so
   const PhraseAt ward = passage_.phrase(PhraseKind::place, at);
-  if (ward.length == end - at && ward.attributes & attribute::common) return true;
+  if (ward.length == end - at && ward.attributes & attribute::place::common) return true;
   const std::size_t known = std::max({passage_.phrase(PhraseKind::field, at).length,
                                       passage_.phrase(PhraseKind::head, at).length,
                                       passage_.phrase(PhraseKind::whole, at).length,

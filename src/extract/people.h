@@ -10,7 +10,7 @@
 
 #include "extract/lexicons.h"
 #include "extract/passage.h"
-#include "extract/phrase_kind.h"
+#include "extract/phrase_attributes.h"
 #include "extract/posts.h"
 
 namespace timtin {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What a phrase of a lexicon means.
+/// What a phrase of a lexicon is.
 #pragma once
 
 #include <array>
@@ -53,9 +53,6 @@ enum class PhraseKind : std::uint8_t {
 inline constexpr std::size_t phrase_kind_count =
     static_cast<std::size_t>(PhraseKind::abbreviation) + 1;
 
-/// Whose post or organisation it is.
-enum class Holder : std::uint8_t { unclear, state, company };
-
 /// A word of the second column of a lexicon file, and what it stands for.
 struct PhraseKindRow {
   std::string_view file;
@@ -101,68 +98,5 @@ inline constexpr std::array<PhraseKindRow, 36> phrase_kind_table{{
     {"stops.tsv", "word", PhraseKind::word},
     {"glosses.tsv", "gloss", PhraseKind::gloss},
 }};
-
-/// The third column: a word and the attribute that it sets.
-struct AttributeRow {
-  std::string_view word;
-  std::uint8_t value;
-};
-
-namespace attribute {
-inline constexpr std::uint8_t holder_mask = 3;  ///< a Holder
-inline constexpr std::uint8_t named = 4;        ///< head: may bear a person's name (schools)
-inline constexpr std::uint8_t abroad = 4;       ///< linker: only before a country
-inline constexpr std::uint8_t bare = 4;         ///< level: complete without a name (`UBND tỉnh`)
-inline constexpr std::uint8_t outside = 4;      ///< gloss: not itself part of the long form
-inline constexpr std::uint8_t weak = 8;    ///< office: a post only with its organisation; gloss: if
-                                           ///< no other gloss is there
-inline constexpr std::uint8_t open = 8;    ///< field: words in lower case may go on with it
-inline constexpr std::uint8_t vague = 32;  ///< office: says little beside another post
-inline constexpr std::uint8_t personal = 64;  ///< office: an office or a person may follow
-inline constexpr std::uint8_t either = 16;    ///< office: of the state or of a company
-inline constexpr std::uint8_t sentence = 4;   ///< stop: with a capital it begins a sentence
-inline constexpr std::uint8_t inner = 8;     ///< stop: may stand inside a name, `Công ước về`
-inline constexpr std::uint8_t cue = 16;      ///< gloss: a short form follows, `viết tắt là`
-inline constexpr std::uint8_t common = 4;    ///< family, place: the name of many persons
-inline constexpr std::uint8_t local = 128;   ///< office, head: of a place whose name follows
-inline constexpr std::uint8_t unit = 4;      ///< office: the name of its unit follows
-inline constexpr std::uint8_t middle = 8;    ///< family: more often a middle name, Văn, Thị
-inline constexpr std::uint8_t former = 4;    ///< before: a post that is over
-inline constexpr std::uint8_t province = 8;  ///< level: all of its names are in the lexicon
-inline constexpr std::uint8_t about = 8;     ///< linker: only before a field
-inline constexpr std::uint8_t fixed = 8;     ///< head: all of its fields are in the lexicon
-}  // namespace attribute
-
-inline constexpr std::array<AttributeRow, 23> attribute_table{{
-    {"state", static_cast<std::uint8_t>(Holder::state)},
-    {"company", static_cast<std::uint8_t>(Holder::company)},
-    {"named", attribute::named},
-    {"bare", attribute::bare},
-    {"outside", attribute::outside},
-    {"weak", attribute::weak},
-    {"abroad", attribute::abroad},
-    {"open", attribute::open},
-    {"either", attribute::either},
-    {"personal", attribute::personal},
-    {"vague", attribute::vague},
-    {"inner", attribute::inner},
-    {"cue", attribute::cue},
-    {"unit", attribute::unit},
-    {"local", attribute::local},
-    {"middle", attribute::middle},
-    {"former", attribute::former},
-    {"province", attribute::province},
-    {"about", attribute::about},
-    {"fixed", attribute::fixed},
-    {"common", attribute::common},
-    {"sentence", attribute::sentence},
-    {"unclear", 0},
-}};
-
-/// One meaning of a phrase.
-struct Entry {
-  PhraseKind kind;
-  std::uint8_t attributes;
-};
 
 }  // namespace timtin

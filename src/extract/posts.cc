@@ -85,9 +85,9 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   OrganisationReader organisation(passage, found.attributes);
   const std::size_t own_end = end;
   end = organisation.read(end);
-  if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
+  if (found.attributes & attribute::office::weak && end == own_end) return std::nullopt;
   // `trưởng tỉnh` is no post, `Trưởng thôn` is in the lexicon.
-  if (found.attributes & attribute::weak && found.length == 1 &&
+  if (found.attributes & attribute::office::weak && found.length == 1 &&
       passage.phrase(PhraseKind::level, own_end).length > 0)
     return std::nullopt;
   Holder holder = organisation.holder();
@@ -101,10 +101,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               bare,
               organisation.open(),
               resume,
-              (found.attributes & attribute::weak) != 0,
+              (found.attributes & attribute::office::weak) != 0,
               is_plural(passage, at),
-              (found.attributes & attribute::vague) != 0,
-              organisation.unknown() && (found.attributes & attribute::either) != 0};
+              (found.attributes & attribute::office::vague) != 0,
+              organisation.unknown() && (found.attributes & attribute::office::either) != 0};
 }
 
 }  // namespace timtin

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "extract/passage.h"
-#include "extract/phrase_kind.h"
+#include "extract/phrase_attributes.h"
 
 namespace timtin {
 
