@@ -146,7 +146,7 @@ void InputReader::read_content(ByteStream& stream, const InputName& name) {
   const char* reason = nullptr;
   if (read_articles(bytes, name, extension, reason)) return;
   const TextFilter* filter = std::string_view(reason) == "empty" ? nullptr : find_filter({});
-  if (filter == nullptr) return pass_over(name, extension, reason);
+  if (filter == nullptr) return report_unrecognised(name, extension, reason);
   PeekedStream whole(stream, std::string(bytes.raw_head()));
   read_filtered(whole, name, *filter);
 }
@@ -195,7 +195,8 @@ const TextFilter* InputReader::find_filter(const std::string& extension) const {
   return nullptr;
 }
 
-void InputReader::pass_over(const InputName& name, std::string_view extension, const char* reason) {
+void InputReader::report_unrecognised(const InputName& name, std::string_view extension,
+                                      const char* reason) {
   if (packing_from_extension(extension) != Packing::none && std::string_view(reason) != "empty")
     return reject(name.path, 0, "damaged",
                   tr("by its name it is packed, by its content it is not"));

@@ -52,7 +52,7 @@ class InputReader {
   void read_filtered(ByteStream& stream, const InputName& name, const TextFilter& filter);
   /// For an extension, or for everything else if it is empty; nullptr if there is none.
   const TextFilter* find_filter(const std::string& extension) const;
-  void pass_over(const InputName& name, std::string_view extension, const char* reason);
+  void report_unrecognised(const InputName& name, std::string_view extension, const char* reason);
 
   RecordSink& records_;
 };

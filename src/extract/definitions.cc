@@ -37,8 +37,8 @@ class DefinitionReader {
     if (end - at < 2 || end - at > max_long_syllables) return false;
     for (std::size_t i = at + 1; i < end; ++i)
       if (passage_.gap_before(i) & (gap::stop | gap::semicolon | gap::colon)) return false;
-    return forward_match(at, end, letters) || (passage_.phrase(Kind::gloss, at).length > 0 &&
-                                               passage_.phrase(Kind::head, at).length == 0);
+    return forward_match(at, end, letters) || (passage_.phrase(PhraseKind::gloss, at).length > 0 &&
+                                               passage_.phrase(PhraseKind::head, at).length == 0);
   }
 
   /// A short form: at least two letters, all capitals: `UBND`, `TT-TT`, `NN&PTNT`.
@@ -54,10 +54,10 @@ class DefinitionReader {
       constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
-    const bool place = passage_.phrase(Kind::place, at).length == end - at ||
-                       passage_.phrase(Kind::level, at).length == end - at;
-    if (place || (passage_.phrase(Kind::level, at).length > 0 &&
-                  passage_.phrase(Kind::place, at + 1).length > 0))
+    const bool place = passage_.phrase(PhraseKind::place, at).length == end - at ||
+                       passage_.phrase(PhraseKind::level, at).length == end - at;
+    if (place || (passage_.phrase(PhraseKind::level, at).length > 0 &&
+                  passage_.phrase(PhraseKind::place, at + 1).length > 0))
       return false;
     const std::size_t letters = initials(at, end).size();
     if (letters > max_letters) return false;
@@ -83,7 +83,7 @@ class DefinitionReader {
         std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (passage_.shape(token) != Shape::capital || text.size() < 3) return false;
     return capitals >= 2 ||
-           (!passage_.vietnamese(token) && passage_.phrase(Kind::whole, token).length == 1);
+           (!passage_.vietnamese(token) && passage_.phrase(PhraseKind::whole, token).length == 1);
   }
 
   const std::string& folded(std::size_t token) const {
@@ -92,10 +92,11 @@ class DefinitionReader {
 
   /// `và`, `của`, `các`: may stand for no letter.
   bool may_be_skipped(std::size_t token) const {
-    return passage_.phrase(Kind::conjunction, token).length > 0 ||
-           passage_.phrase(Kind::linker, token).length > 0 ||
-           passage_.phrase(Kind::plural, token).length > 0 ||
-           (passage_.shape(token) == Shape::lower && passage_.phrase(Kind::stop, token).length > 0);
+    return passage_.phrase(PhraseKind::conjunction, token).length > 0 ||
+           passage_.phrase(PhraseKind::linker, token).length > 0 ||
+           passage_.phrase(PhraseKind::plural, token).length > 0 ||
+           (passage_.shape(token) == Shape::lower &&
+            passage_.phrase(PhraseKind::stop, token).length > 0);
   }
 
   /// Letters are taken from the last to the first, syllables too.
@@ -142,14 +143,14 @@ class DefinitionReader {
     for (std::size_t at = end; at > 0 && end - at < most;) {
       if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
       --at;
-      const PhraseAt gloss = passage_.phrase(Kind::gloss, at);
+      const PhraseAt gloss = passage_.phrase(PhraseKind::gloss, at);
       constexpr std::size_t whole = 4;  // `"Nhà nước Hồi giáo" (IS)`
       const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
                           !is_second_half(at) &&
-                          passage_.phrase(Kind::word, at).length <= gloss.length &&
-                          ((gloss.attributes & attribute::weak) != 0) == weak;
+                          passage_.phrase(PhraseKind::word, at).length <= gloss.length &&
+                          ((gloss.attributes & attribute::gloss::weak) != 0) == weak;
       if (!usable) continue;
-      if (gloss.attributes & attribute::outside) {
+      if (gloss.attributes & attribute::gloss::outside) {
         if (found || (weak && !is_one_phrase(at, end))) break;
         return Range{at + gloss.length, end};
       }
@@ -163,10 +164,10 @@ class DefinitionReader {
   /// The `viện` of `Nghị viện`.
   bool is_second_half(std::size_t at) const {
     return at > 0 && passage_.gap_before(at) == gap::space &&
-           (passage_.phrase(Kind::whole, at - 1).length > 1 ||
-            passage_.phrase(Kind::head, at - 1).length > 1 ||
-            passage_.phrase(Kind::gloss, at - 1).length > 1 ||
-            passage_.phrase(Kind::field, at - 1).length > 1);
+           (passage_.phrase(PhraseKind::whole, at - 1).length > 1 ||
+            passage_.phrase(PhraseKind::head, at - 1).length > 1 ||
+            passage_.phrase(PhraseKind::gloss, at - 1).length > 1 ||
+            passage_.phrase(PhraseKind::field, at - 1).length > 1);
   }
 
   /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name. A name with a capital may
@@ -175,15 +176,15 @@ class DefinitionReader {
     const bool capital = passage_.shape(at) != Shape::lower;
     for (std::size_t i = at + 1; i < end; ++i) {
       if (passage_.gap_before(i) & gap::comma) return false;
-      if (const std::size_t word = passage_.phrase(Kind::word, i).length; word > 0) {
+      if (const std::size_t word = passage_.phrase(PhraseKind::word, i).length; word > 0) {
         i += word - 1;
         continue;
       }
-      const bool joins = passage_.phrase(Kind::linker, i).length > 0 ||
-                         passage_.phrase(Kind::conjunction, i).length > 0 ||
-                         passage_.phrase(Kind::plural, i).length > 0;
-      const PhraseAt stop = passage_.phrase(Kind::stop, i);
-      const bool inner = capital && (stop.attributes & attribute::inner) != 0;
+      const bool joins = passage_.phrase(PhraseKind::linker, i).length > 0 ||
+                         passage_.phrase(PhraseKind::conjunction, i).length > 0 ||
+                         passage_.phrase(PhraseKind::plural, i).length > 0;
+      const PhraseAt stop = passage_.phrase(PhraseKind::stop, i);
+      const bool inner = capital && (stop.attributes & attribute::stop::inner) != 0;
       // The `không` of `Hàng không` negates nothing.
       if (!joins && !inner && passage_.shape(i) == Shape::lower && !is_second_half(i) &&
           stop.length > 0)
@@ -234,8 +235,8 @@ std::size_t short_form_end(const Passage& passage, std::size_t at) {
 
 /// `viết tắt là` at `at`: the token behind it, `at` if nothing of the kind is there.
 std::size_t cue_end(const Passage& passage, std::size_t at) {
-  const PhraseAt gloss = passage.phrase(Kind::gloss, at);
-  return gloss.attributes & attribute::cue ? at + gloss.length : at;
+  const PhraseAt gloss = passage.phrase(PhraseKind::gloss, at);
+  return gloss.attributes & attribute::gloss::cue ? at + gloss.length : at;
 }
 
 }  // namespace

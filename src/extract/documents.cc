@@ -57,7 +57,7 @@ bool is_announced(const Passage& passage, std::size_t behind_kind, std::size_t n
 void Documents::collect(const Passage& passage) {
   for (std::size_t at = 0; at < passage.size();) {
     std::size_t end = at;
-    if (passage.phrase(Kind::document, at).length > 0)
+    if (passage.phrase(PhraseKind::document, at).length > 0)
       end = read_named(passage, at);
     else if (passage.shape(at) == Shape::digit)
       end = read_code(passage, at);
@@ -67,7 +67,7 @@ void Documents::collect(const Passage& passage) {
 
 /// `Nghị quyết số 45-NQ/TW`. A bare number needs a kind that is cited so, or `số`.
 std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
-  const PhraseAt kind = passage.phrase(Kind::document, at);
+  const PhraseAt kind = passage.phrase(PhraseKind::document, at);
   const std::size_t behind = at + kind.length;
   const std::size_t token = number_token(passage, behind);
   if (token >= passage.size()) return at;

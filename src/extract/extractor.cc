@@ -15,6 +15,12 @@
 namespace timtin {
 
 struct Extractor::Impl {
+  /// Read once; its buffers are used again for the next article.
+  struct Paragraph {
+    Passage passage;
+    std::vector<Mention> mentions;
+  };
+
   Impl(std::shared_ptr<const Lexicons> shared, Analyzer& analyzer_used)
       : lexicons(std::move(shared)),
         syllables(lexicons->impl().symbols, analyzer_used),
@@ -28,7 +34,7 @@ struct Extractor::Impl {
   TopicTally topics;
   Documents documents;
   const Analyzer& analyzer;
-  std::vector<Passage> passages;
+  std::vector<Paragraph> paragraphs;
   std::unordered_map<std::string, std::optional<std::size_t>> named_topics;  ///< by section or tag
 
   std::optional<std::size_t> topic_named(const std::string& name);
@@ -72,22 +78,24 @@ Extractor::Extractor(std::shared_ptr<const Lexicons> lexicons, Analyzer& analyze
 Extractor::~Extractor() = default;
 
 void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
-  auto& passages = impl_->passages;
-  if (passages.size() < analyzed.size()) passages.resize(analyzed.size());
+  auto& paragraphs = impl_->paragraphs;
+  if (paragraphs.size() < analyzed.size()) paragraphs.resize(analyzed.size());
   impl_->people.clear();
   impl_->topics.clear();
   impl_->documents.clear();
   article.abbreviations.clear();
   for (std::size_t i = 0; i < analyzed.size(); ++i) {
-    Passage& passage = passages[i];
+    auto& [passage, mentions] = paragraphs[i];
     passage.read(analyzed[i], impl_->syllables, impl_->lexicons->impl());
-    collect_officials(passage, impl_->people);
+    mentions = read_mentions(passage);
+    collect_officials(passage, mentions, impl_->people);
     impl_->documents.collect(passage);
     collect_definitions(passage, impl_->analyzer, article.abbreviations);
     impl_->topics.add(passage);
   }
   impl_->people.resolve_surnames();
-  for (std::size_t i = 0; i < analyzed.size(); ++i) collect_anaphora(passages[i], impl_->people);
+  for (std::size_t i = 0; i < analyzed.size(); ++i)
+    resolve_anaphora(paragraphs[i].passage, paragraphs[i].mentions, impl_->people);
   impl_->add_named(article);
   article.officials = impl_->people.officials(article.abbreviations);
   article.topics = impl_->topics.scores();

@@ -14,8 +14,8 @@
 namespace timtin {
 namespace {
 
-Kind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow& row) {
-  for (const KindRow& known : kind_table)
+PhraseKind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow& row) {
+  for (const PhraseKindRow& known : phrase_kind_table)
     if (known.file == name && row.fields.size() > 1 && known.word == row.fields[1])
       return known.kind;
   fail_at(file, row.line,
@@ -23,15 +23,20 @@ Kind kind_named(std::string_view name, const LexiconFile& file, const LexiconRow
              row.fields.size() > 1 ? row.fields[1] : std::string()));
 }
 
-std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row) {
+std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row, PhraseKind kind) {
   std::uint8_t attributes = 0;
   for (std::size_t i = 2; i < row.fields.size(); ++i) {
-    const auto known = std::find_if(attribute_table.begin(), attribute_table.end(),
-                                    [&](const AttributeRow& a) { return a.word == row.fields[i]; });
+    const auto known = std::find_if(
+        attribute_table.begin(), attribute_table.end(), [&](const AttributeRow& attribute) {
+          return attribute.kind == kind && attribute.word == row.fields[i];
+        });
     if (known == attribute_table.end())
-      fail_at(file, row.line, tr("unknown attribute \"{}\"", row.fields[i]));
+      fail_at(file, row.line,
+              tr("the kind \"{}\" has no attribute \"{}\"", row.fields[1], row.fields[i]));
     attributes = static_cast<std::uint8_t>(attributes | known->value);
   }
+  if ((attributes & attribute::holder_mask) == attribute::holder_mask)
+    fail_at(file, row.line, tr("it is either of the state or of a company"));
   return attributes;
 }
 
@@ -57,7 +62,7 @@ LexiconBuilder::LexiconBuilder(std::string data, std::shared_ptr<const Abbreviat
 
 std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   std::string_view previous;
-  for (const KindRow& row : kind_table) {
+  for (const PhraseKindRow& row : phrase_kind_table) {
     if (row.file != previous) read_phrases(row.file);
     previous = row.file;
   }
@@ -93,7 +98,8 @@ Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
 void LexiconBuilder::read_phrases(std::string_view name) {
   const LexiconFile file = read(std::string(name));
   for (const LexiconRow& row : file.rows) {
-    const Entry entry{kind_named(name, file, row), attributes_in(file, row)};
+    const PhraseKind kind = kind_named(name, file, row);
+    const Entry entry{kind, attributes_in(file, row, kind)};
     meaning_of(phrase_forms(file, row, 0, analyzer_)).entries.push_back(entry);
   }
 }
@@ -171,7 +177,7 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
 void LexiconBuilder::add_document_kinds() {
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
     meaning_of(forms_of(document_kinds[i].name, analyzer_))
-        .entries.push_back({Kind::document, static_cast<std::uint8_t>(i)});
+        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(i)});
 }
 
 /// `TP.`, `Q.`, `TS.`: after these a full stop ends no sentence.
@@ -181,9 +187,9 @@ void LexiconBuilder::mark_dotted() {
   for (std::size_t id = 0; id < impl_->phrases.size(); ++id) {
     const bool abbreviates = std::any_of(impl_->meanings[id].entries.begin(),
                                          impl_->meanings[id].entries.end(), [](const Entry& entry) {
-                                           return entry.kind == Kind::level ||
-                                                  entry.kind == Kind::title ||
-                                                  entry.kind == Kind::honorific;
+                                           return entry.kind == PhraseKind::level ||
+                                                  entry.kind == PhraseKind::title ||
+                                                  entry.kind == PhraseKind::honorific;
                                          });
     // `xã.` and `ông.` end sentences: they are no abbreviations.
     const bool brief = impl_->phrases[id].size() == 1 &&

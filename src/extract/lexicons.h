@@ -11,7 +11,7 @@
 
 #include "extract/abbreviations.h"
 #include "extract/automaton.h"
-#include "extract/entry.h"
+#include "extract/phrase_attributes.h"
 #include "extract/symbols.h"
 #include "timtin/extract.h"
 

@@ -13,7 +13,7 @@ bool follows_level(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 2;
   if (at < passage.size() && passage.gap_before(at) != gap::space) return false;
   for (std::size_t length = 1; length <= most && length <= at; ++length)
-    if (passage.phrase(Kind::level, at - length).length == length) return true;
+    if (passage.phrase(PhraseKind::level, at - length).length == length) return true;
   return false;
 }
 
@@ -21,16 +21,17 @@ bool follows_level(const Passage& passage, std::size_t at) {
 std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
   const std::size_t run = std::min(capital_run_end(passage, at), at + max_name_syllables);
   for (std::size_t i = at + 1; i < run; ++i)
-    if (passage.phrase(Kind::office, i).length > 1 || begins_next_sentence(passage, i)) return i;
+    if (passage.phrase(PhraseKind::office, i).length > 1 || begins_next_sentence(passage, i))
+      return i;
   return run;
 }
 
 /// `Sabah Al-Ahmad` behind `Quốc vương Kuwait`: behind a post with its country a place that a
 /// foreign name follows is the first part of the name.
 std::size_t place_like_name_end(const Passage& passage, std::size_t at) {
-  const bool behind_country = at > 0 && passage.phrase(Kind::country, at - 1).length == 1;
-  const bool place = std::max(passage.phrase(Kind::country, at).length,
-                              passage.phrase(Kind::place, at).length) == 1;
+  const bool behind_country = at > 0 && passage.phrase(PhraseKind::country, at - 1).length == 1;
+  const bool place = std::max(passage.phrase(PhraseKind::country, at).length,
+                              passage.phrase(PhraseKind::place, at).length) == 1;
   if (!behind_country || !place || at + 1 >= passage.size() ||
       passage.gap_before(at + 1) != gap::space)
     return at;
@@ -49,46 +50,47 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   const bool titled = begin > at;
   if (!titled && !after_post && follows_level(passage, begin)) return std::nullopt;
   // `Đô đốc Mỹ John Smithfield`
-  const std::size_t country = titled ? passage.phrase(Kind::country, begin).length : 0;
+  const std::size_t country = titled ? passage.phrase(PhraseKind::country, begin).length : 0;
   if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
   std::size_t end = vietnamese_name_end(passage, begin);
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
-    const bool other = passage.phrase(Kind::not_name, begin).length > 0 ||
+    const bool other = passage.phrase(PhraseKind::not_name, begin).length > 0 ||
                        begins_next_sentence(passage, begin) ||
-                       passage.phrase(Kind::office, begin).length > 0 ||
-                       passage.phrase(Kind::head, begin).length > 1 ||
-                       passage.phrase(Kind::whole, begin).length > 0 ||
-                       passage.phrase(Kind::field, begin).length > 1 ||
-                       (!titled && (passage.phrase(Kind::place, begin).length > 1 ||
-                                    passage.phrase(Kind::country, begin).length > 0));
+                       passage.phrase(PhraseKind::office, begin).length > 0 ||
+                       passage.phrase(PhraseKind::head, begin).length > 1 ||
+                       passage.phrase(PhraseKind::whole, begin).length > 0 ||
+                       passage.phrase(PhraseKind::field, begin).length > 1 ||
+                       (!titled && (passage.phrase(PhraseKind::place, begin).length > 1 ||
+                                    passage.phrase(PhraseKind::country, begin).length > 0));
     if (!other) end = unknown_name_end(passage, begin);
     const bool alone = end == begin + 1;
     if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
   // `Lầu Năm Góc`, `Hong Kong`, the `Ban Kinh` of `Ban Kinh tế`
-  if (passage.phrase(Kind::head, begin).length > end - begin ||
-      passage.phrase(Kind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
-      passage.phrase(Kind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
+  if (passage.phrase(PhraseKind::head, begin).length > end - begin ||
+      passage.phrase(PhraseKind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+      passage.phrase(PhraseKind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
-  const bool place = passage.phrase(Kind::place, begin).length == end - begin;
+  const bool place = passage.phrase(PhraseKind::place, begin).length == end - begin;
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
   // `luật sư Mỹ` is anybody, `bà Mỹ` a person.
-  const bool calling = titled && passage.phrase(Kind::honorific, at).length > 1;
-  if (calling && passage.phrase(Kind::country, begin).length == end - begin) return std::nullopt;
+  const bool calling = titled && passage.phrase(PhraseKind::honorific, at).length > 1;
+  if (calling && passage.phrase(PhraseKind::country, begin).length == end - begin)
+    return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }
 
 /// The length of an organisation whose name holds an office, `Ban giám đốc`, `Phủ Thủ tướng`: the
 /// office in it is nobody's. 0 if none begins at `at`.
 std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
-  const std::size_t length =
-      std::max(passage.phrase(Kind::head, at).length, passage.phrase(Kind::whole, at).length);
-  if (passage.phrase(Kind::office, at).length > 0) return 0;
+  const std::size_t length = std::max(passage.phrase(PhraseKind::head, at).length,
+                                      passage.phrase(PhraseKind::whole, at).length);
+  if (passage.phrase(PhraseKind::office, at).length > 0) return 0;
   for (std::size_t i = 1; i < length; ++i) {
-    const std::size_t office = passage.phrase(Kind::office, at + i).length;
+    const std::size_t office = passage.phrase(PhraseKind::office, at + i).length;
     if (office > 0 && i + office <= length) return length;
   }
   return 0;
@@ -99,11 +101,12 @@ std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
 /// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   // `HLV Ancelotti`
-  if (passage.phrase(Kind::exclusive, post.begin).length > 0) return false;
+  if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   if (syllables == 1) return !passage.vietnamese(name.begin);
-  const bool common = passage.phrase(Kind::family, name.begin).attributes & attribute::common;
+  const bool common =
+      passage.phrase(PhraseKind::family, name.begin).attributes & attribute::family::common;
   const bool family = vietnamese_name_end(passage, name.begin) > name.begin;
   if (syllables == 2 && family) return !common && passage.vietnamese(name.begin + 1);
   return syllables >= 3 && passage.vietnamese(name.begin) && !family &&
@@ -123,8 +126,8 @@ bool is_other_spelling(const Passage& passage, const Name& name,
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
-    if (const std::size_t length = std::max<std::size_t>(passage.phrase(Kind::not_post, at).length,
-                                                         organisation_with_office(passage, at));
+    if (const std::size_t length = std::max<std::size_t>(
+            passage.phrase(PhraseKind::not_post, at).length, organisation_with_office(passage, at));
         length > 0) {
       at += length;
       continue;
@@ -141,8 +144,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
     } else {
       // Nothing begins inside `Trung Quốc`, or `Hai Bà Trưng` where it is a place.
       const std::size_t place =
-          is_capital(passage, at) ? passage.phrase(Kind::place, at).length : std::size_t{0};
-      at += std::max<std::size_t>({passage.phrase(Kind::country, at).length, place, 1});
+          is_capital(passage, at) ? passage.phrase(PhraseKind::place, at).length : std::size_t{0};
+      at += std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length, place, 1});
     }
   }
   return mentions;

@@ -6,17 +6,18 @@
 namespace timtin {
 namespace {
 
-bool begins_phrase(const Passage& passage, std::size_t token, Kind kind, std::size_t syllables) {
+bool begins_phrase(const Passage& passage, std::size_t token, PhraseKind kind,
+                   std::size_t syllables) {
   return passage.phrase(kind, token).length >= syllables;
 }
 
 /// What a name never continues with: a post, or an organisation of two syllables.
 bool begins_other_than_name(const Passage& passage, std::size_t token) {
-  return begins_phrase(passage, token, Kind::office, 2) ||
-         begins_phrase(passage, token, Kind::head, 2) ||
-         begins_phrase(passage, token, Kind::whole, 2) ||
-         begins_phrase(passage, token, Kind::not_name, 2) ||
-         begins_phrase(passage, token, Kind::document, 2);
+  return begins_phrase(passage, token, PhraseKind::office, 2) ||
+         begins_phrase(passage, token, PhraseKind::head, 2) ||
+         begins_phrase(passage, token, PhraseKind::whole, 2) ||
+         begins_phrase(passage, token, PhraseKind::not_name, 2) ||
+         begins_phrase(passage, token, PhraseKind::document, 2);
 }
 
 bool joined_by_hyphen(const Passage& passage, std::size_t token) {
@@ -25,8 +26,9 @@ bool joined_by_hyphen(const Passage& passage, std::size_t token) {
 
 /// `-Ủy viên` of `Nguyễn Văn An-Ủy viên`.
 bool begins_post(const Passage& passage, std::size_t token) {
-  return passage.shape(token) != Shape::lower && (begins_phrase(passage, token, Kind::office, 2) ||
-                                                  begins_phrase(passage, token, Kind::before, 1));
+  return passage.shape(token) != Shape::lower &&
+         (begins_phrase(passage, token, PhraseKind::office, 2) ||
+          begins_phrase(passage, token, PhraseKind::before, 1));
 }
 
 /// `-in`, `-hơ-ry`: syllables after a hyphen belong to the one before, in any case.
@@ -46,7 +48,8 @@ bool is_initial(const Passage& passage, std::size_t token) {
 /// family name must be a common one.
 std::size_t upper_name_end(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 5;
-  if (passage.all_upper() || !(passage.phrase(Kind::family, at).attributes & attribute::common))
+  if (passage.all_upper() ||
+      !(passage.phrase(PhraseKind::family, at).attributes & attribute::family::common))
     return at;
   std::size_t end = at;
   while (end < passage.size() && end < at + most && passage.vietnamese(end) &&
@@ -58,7 +61,8 @@ std::size_t upper_name_end(const Passage& passage, std::size_t at) {
 }
 
 bool is_particle(const Passage& passage, std::size_t token) {
-  return passage.shape(token) == Shape::lower && begins_phrase(passage, token, Kind::particle, 1);
+  return passage.shape(token) == Shape::lower &&
+         begins_phrase(passage, token, PhraseKind::particle, 1);
 }
 
 /// Nothing but a space, or a full stop and a space after an initial, joins the parts of a name.
@@ -74,7 +78,8 @@ bool follows_capital(const Passage& passage, std::size_t at) {
   if (at == 0 || passage.gap_before(at) != gap::space || passage.shape(at - 1) == Shape::lower)
     return false;
   for (std::size_t length = 1; length <= most && length <= at; ++length)
-    for (const Kind kind : {Kind::place, Kind::country, Kind::honorific, Kind::title})
+    for (const PhraseKind kind :
+         {PhraseKind::place, PhraseKind::country, PhraseKind::honorific, PhraseKind::title})
       if (passage.phrase(kind, at - length).length == length) return false;
   return true;
 }
@@ -83,15 +88,15 @@ bool follows_capital(const Passage& passage, std::size_t at) {
 /// one with two syllables or more is the end of something else. `Đoàn Nguyễn Thùy Lan` has two.
 bool ends_before_common_name(const Passage& passage, std::size_t at, std::size_t end) {
   const auto is_common = [&](std::size_t token) {
-    return (passage.phrase(Kind::family, token).attributes & attribute::common) != 0;
+    return (passage.phrase(PhraseKind::family, token).attributes & attribute::family::common) != 0;
   };
   const auto is_middle = [&](std::size_t token) {
-    return (passage.phrase(Kind::family, token).attributes & attribute::middle) != 0;
+    return (passage.phrase(PhraseKind::family, token).attributes & attribute::family::middle) != 0;
   };
   if (is_common(at) || !follows_capital(passage, at)) return false;
   for (std::size_t i = at + 1; i + 2 < end && i <= at + 2; ++i) {
     // `Dương Hà Văn Thắm` after `Ngân hàng Đại`
-    const bool whole = begins_phrase(passage, i, Kind::family, 1) && is_middle(i + 1);
+    const bool whole = begins_phrase(passage, i, PhraseKind::family, 1) && is_middle(i + 1);
     if (is_common(i) || (whole && !is_middle(i))) return true;
   }
   return false;
@@ -123,28 +128,29 @@ bool is_repeated(const Passage& passage, std::size_t at, std::size_t end) {
 
 /// `Nam Italy`: a region, the second half of `miền Nam Italy`.
 bool is_region(const Passage& passage, std::size_t token) {
-  return begins_phrase(passage, token, Kind::direction, 1) &&
-         begins_phrase(passage, token + 1, Kind::country, 1);
+  return begins_phrase(passage, token, PhraseKind::direction, 1) &&
+         begins_phrase(passage, token + 1, PhraseKind::country, 1);
 }
 
 /// `Riêng` of `Riêng Ronaldo`, `Lời` of `Macron Lời`: a Vietnamese word begins a sentence beside a
 /// foreign name.
 bool is_word(const Passage& passage, std::size_t token) {
-  return passage.marked(token) && !begins_phrase(passage, token, Kind::family, 1) &&
+  return passage.marked(token) && !begins_phrase(passage, token, PhraseKind::family, 1) &&
          !joined_by_hyphen(passage, token) && !joined_by_hyphen(passage, token + 1);
 }
 
 /// The `Tiếp` of `Nguyễn Văn An Tiếp tục`, a caption that runs into the text: at the fourth
 /// syllable of a name a word with which sentences begin.
 bool is_opening(const Passage& passage, std::size_t at, std::size_t token) {
-  return token >= at + 3 && begins_phrase(passage, token, Kind::opening, 1);
+  return token >= at + 3 && begins_phrase(passage, token, PhraseKind::opening, 1);
 }
 
 /// The second syllable of `Đoàn Kinh tế`, `Ban Đổi mới`, `Nông Lâm Thành phố` begins a word.
 bool begins_lower_word(const Passage& passage, std::size_t token) {
   const std::size_t next = token + 1;
   if (next >= passage.size() || passage.shape(next) != Shape::lower) return false;
-  for (const Kind kind : {Kind::field, Kind::head, Kind::word, Kind::not_name, Kind::level})
+  for (const PhraseKind kind : {PhraseKind::field, PhraseKind::head, PhraseKind::word,
+                                PhraseKind::not_name, PhraseKind::level})
     if (begins_phrase(passage, token, kind, 2)) return true;
   return false;
 }
@@ -153,16 +159,16 @@ bool begins_lower_word(const Passage& passage, std::size_t token) {
 bool is_pair_of_countries(const Passage& passage, std::size_t token) {
   if (token >= passage.size()) return false;
   const bool viet = passage.text(token, token + 1) == "Việt";
-  const std::size_t next = token + (viet ? 1 : passage.phrase(Kind::country, token).length);
+  const std::size_t next = token + (viet ? 1 : passage.phrase(PhraseKind::country, token).length);
   return next > token && joined_by_hyphen(passage, next) &&
-         begins_phrase(passage, next, Kind::country, 1);
+         begins_phrase(passage, next, PhraseKind::country, 1);
 }
 
 }  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) != Shape::lower &&
-         (passage.phrase(Kind::stop, token).attributes & attribute::sentence) != 0;
+         (passage.phrase(PhraseKind::stop, token).attributes & attribute::stop::sentence) != 0;
 }
 
 bool is_capital(const Passage& passage, std::size_t token) {
@@ -181,15 +187,16 @@ std::size_t firm_end(const Passage& passage, std::size_t at) {
   std::size_t end = at;
   const std::size_t run = capital_run_end(passage, at);
   for (std::size_t i = at + 1; i < run; ++i)
-    if (begins_phrase(passage, i, Kind::firm, 1)) end = i + 1;
+    if (begins_phrase(passage, i, PhraseKind::firm, 1)) end = i + 1;
   return end;
 }
 
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
-  if (!is_capital(passage, at) || passage.phrase(Kind::family, at).length == 0 ||
-      passage.phrase(Kind::not_name, at).length >= 2 ||
-      begins_phrase(passage, at, Kind::office, 2) || begins_phrase(passage, at, Kind::country, 2))
+  if (!is_capital(passage, at) || passage.phrase(PhraseKind::family, at).length == 0 ||
+      passage.phrase(PhraseKind::not_name, at).length >= 2 ||
+      begins_phrase(passage, at, PhraseKind::office, 2) ||
+      begins_phrase(passage, at, PhraseKind::country, 2))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = at + 1;
@@ -212,12 +219,14 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
   if (at + 2 < passage.size() && passage.marked(at) && is_foreign_pair(passage, at + 1)) return at;
   const bool other =
-      begins_other_than_name(passage, at) || begins_phrase(passage, at, Kind::stop, 1) ||
-      (begins_phrase(passage, at, Kind::level, 1) && !is_initial(passage, at + 1)) ||
-      begins_phrase(passage, at, Kind::head, 1) || begins_phrase(passage, at, Kind::country, 1) ||
-      begins_phrase(passage, at, Kind::place, 1) || begins_phrase(passage, at, Kind::whole, 1) ||
-      is_region(passage, at) || is_pair_of_countries(passage, at) ||
-      begins_phrase(passage, at, Kind::firm, 1) || firm_end(passage, at) > at;
+      begins_other_than_name(passage, at) || begins_phrase(passage, at, PhraseKind::stop, 1) ||
+      (begins_phrase(passage, at, PhraseKind::level, 1) && !is_initial(passage, at + 1)) ||
+      begins_phrase(passage, at, PhraseKind::head, 1) ||
+      begins_phrase(passage, at, PhraseKind::country, 1) ||
+      begins_phrase(passage, at, PhraseKind::place, 1) ||
+      begins_phrase(passage, at, PhraseKind::whole, 1) || is_region(passage, at) ||
+      is_pair_of_countries(passage, at) || begins_phrase(passage, at, PhraseKind::firm, 1) ||
+      firm_end(passage, at) > at;
   if (!is_capital(passage, at) || other) return at;
   bool foreign = false;
   bool hyphens = false;
@@ -245,8 +254,8 @@ std::size_t honorifics_end(const Passage& passage, std::size_t at) {
   while (end < passage.size()) {
     constexpr std::uint16_t between = gap::soft | gap::comma | gap::dash;
     if (end > at && (passage.gap_before(end) & ~between) != 0) break;
-    const std::size_t length = std::max(passage.phrase(Kind::honorific, end).length,
-                                        passage.phrase(Kind::title, end).length);
+    const std::size_t length = std::max(passage.phrase(PhraseKind::honorific, end).length,
+                                        passage.phrase(PhraseKind::title, end).length);
     if (length == 0) break;
     end += length;
   }

@@ -8,11 +8,12 @@
 
 namespace timtin {
 
-/// Adds the persons of a paragraph and their posts to `people`.
-void collect_officials(const Passage& passage, People& people);
+/// Adds the persons of a paragraph and their posts to `people`. `mentions` are those of `passage`.
+void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
+                       People& people);
 
 /// Binds what stands alone, `ông Long` or `Phó Chủ tịch Thường trực`, to persons already known.
 /// After all paragraphs.
-void collect_anaphora(const Passage& passage, People& people);
+void resolve_anaphora(const Passage& passage, const std::vector<Mention>& mentions, People& people);
 
 }  // namespace timtin

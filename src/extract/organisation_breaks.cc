@@ -19,14 +19,14 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
 /// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of
 /// its own and no person's.
 std::size_t OrganisationReader::read_larger(std::size_t at) {
-  const bool organisation =
-      passage_.phrase(Kind::head, at).length > 0 || passage_.phrase(Kind::whole, at).length > 0;
+  const bool organisation = passage_.phrase(PhraseKind::head, at).length > 0 ||
+                            passage_.phrase(PhraseKind::whole, at).length > 0;
   // `trưởng khoa Tai mặt cổ - bệnh viện Sao Mai`
   const bool lower = passage_.shape(at) == Shape::lower;
-  const PhraseAt head = passage_.phrase(Kind::head, at);
-  const bool institution = head.length > 1 && head.attributes & attribute::named;
+  const PhraseAt head = passage_.phrase(PhraseKind::head, at);
+  const bool institution = head.length > 1 && head.attributes & attribute::head::named;
   if (last_ == Piece::office || (lower && !institution) || !organisation ||
-      passage_.phrase(Kind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
+      passage_.phrase(PhraseKind::office, at).length > 0 || vietnamese_name_end(passage_, at) > at)
     return at;
   const Piece last = last_;
   const bool named = named_;
@@ -39,7 +39,7 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
   // goes on about.
   const bool subject = last == Piece::place && end < passage_.size() &&
                        passage_.gap_before(end) == gap::space &&
-                       passage_.phrase(Kind::stop, end).length > 0;
+                       passage_.phrase(PhraseKind::stop, end).length > 0;
   if (end > at + 1 && !subject) return end;
   last_ = last;
   named_ = named;
@@ -51,12 +51,12 @@ std::size_t OrganisationReader::read_further_fields(std::size_t at) {
   constexpr int most = 4;
   std::size_t end = at;
   for (int fields = 0; fields < most && last_ == Piece::field; ++fields) {
-    const std::size_t length = passage_.phrase(Kind::field, end).length;
+    const std::size_t length = passage_.phrase(PhraseKind::field, end).length;
     if (length == 0 || passage_.shape(end) == Shape::lower) return at;
     end += length;
     if (end >= passage_.size()) return at;
-    if (passage_.phrase(Kind::conjunction, end).length == 1) {
-      const std::size_t last = passage_.phrase(Kind::field, end + 1).length;
+    if (passage_.phrase(PhraseKind::conjunction, end).length == 1) {
+      const std::size_t last = passage_.phrase(PhraseKind::field, end + 1).length;
       return last > 0 ? end + 1 + last : at;
     }
     if (passage_.gap_before(end) != (gap::comma | gap::space)) return at;
@@ -68,19 +68,22 @@ std::size_t OrganisationReader::read_further_fields(std::size_t at) {
 /// another organisation is none.
 std::size_t OrganisationReader::read_joined(std::size_t at) {
   // `Hội Hữu nghị Việt Nam - Cuba`
-  const std::size_t country = passage_.phrase(Kind::country, at).length;
+  const std::size_t country = passage_.phrase(PhraseKind::country, at).length;
   if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
-  const bool about = last_ == Piece::head && passage_.phrase(Kind::field, at).length > 1;
+  const bool about = last_ == Piece::head && passage_.phrase(PhraseKind::field, at).length > 1;
   if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain && !about) return at;
-  const bool other =
-      passage_.phrase(Kind::office, at).length > 0 || passage_.phrase(Kind::head, at).length > 0 ||
-      passage_.phrase(Kind::whole, at).length > 0 ||
-      passage_.phrase(Kind::honorific, at).length > 0 ||
-      passage_.phrase(Kind::title, at).length > 0 || passage_.phrase(Kind::before, at).length > 0 ||
-      passage_.phrase(Kind::level, at).length > 0 || passage_.phrase(Kind::copula, at).length > 0 ||
-      passage_.phrase(Kind::plural, at).length > 0 || passage_.phrase(Kind::stop, at).length > 0 ||
-      vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
-  const bool field = passage_.phrase(Kind::field, at).length > 1;
+  const bool other = passage_.phrase(PhraseKind::office, at).length > 0 ||
+                     passage_.phrase(PhraseKind::head, at).length > 0 ||
+                     passage_.phrase(PhraseKind::whole, at).length > 0 ||
+                     passage_.phrase(PhraseKind::honorific, at).length > 0 ||
+                     passage_.phrase(PhraseKind::title, at).length > 0 ||
+                     passage_.phrase(PhraseKind::before, at).length > 0 ||
+                     passage_.phrase(PhraseKind::level, at).length > 0 ||
+                     passage_.phrase(PhraseKind::copula, at).length > 0 ||
+                     passage_.phrase(PhraseKind::plural, at).length > 0 ||
+                     passage_.phrase(PhraseKind::stop, at).length > 0 ||
+                     vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
+  const bool field = passage_.phrase(PhraseKind::field, at).length > 1;
   if (other && !field) return at;
   if (passage_.shape(at) == Shape::digit) return at;
   if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;

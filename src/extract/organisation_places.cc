@@ -10,13 +10,13 @@ namespace timtin {
 bool OrganisationReader::ends_country(std::size_t at) const {
   constexpr std::size_t most = 3;
   for (std::size_t length = 1; length <= most && length <= at; ++length)
-    if (passage_.phrase(Kind::country, at - length).length == length) return true;
+    if (passage_.phrase(PhraseKind::country, at - length).length == length) return true;
   return false;
 }
 
 /// `tổ 5` is a place, `tổ soạn thảo` none.
 bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) const {
-  const std::size_t length = passage_.phrase(Kind::level, at).length;
+  const std::size_t length = passage_.phrase(PhraseKind::level, at).length;
   const std::size_t next = at + length;
   const bool lower = next < passage_.size() && passage_.shape(next) == Shape::lower;
   return length > known.length || (length == known.length && length > 0 && !(head && lower));
@@ -24,13 +24,13 @@ bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) con
 
 /// `huyện Bình Giang`, `Q.1`, `tỉnh`.
 std::size_t OrganisationReader::read_level(std::size_t at) {
-  const PhraseAt level = passage_.phrase(Kind::level, at);
+  const PhraseAt level = passage_.phrase(PhraseKind::level, at);
   if (level.length == 0) return at;
   const std::size_t next = at + level.length;
-  const bool bare = level.attributes & attribute::bare;
+  const bool bare = level.attributes & attribute::level::bare;
   std::size_t end = next;
   if (next < passage_.size() && passage_.soft_before(next))
-    end = place_end(next, bare, level.attributes & attribute::province);
+    end = place_end(next, bare, level.attributes & attribute::level::province);
   if (end == next && !bare) return at;
   last_ = Piece::place;
   nameless_ = end == next;
@@ -44,8 +44,8 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
 std::size_t OrganisationReader::read_local_place(std::size_t at) {
   if (!local_ || !is_capital(passage_, at) || passage_.text(at, at + 1).size() == 1 ||
       capital_run_end(passage_, at) != at + 2 ||
-      passage_.phrase(Kind::family, at).attributes & attribute::common ||
-      passage_.phrase(Kind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common ||
+      passage_.phrase(PhraseKind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
   last_ = Piece::place;
   known_ = true;
@@ -58,8 +58,8 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
 std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool province) const {
   if (passage_.shape(at) == Shape::digit) return at + 1;
   if (!is_capital(passage_, at) || begins_next_sentence(passage_, at)) return at;
-  const std::size_t known =
-      std::max(passage_.phrase(Kind::place, at).length, passage_.phrase(Kind::country, at).length);
+  const std::size_t known = std::max(passage_.phrase(PhraseKind::place, at).length,
+                                     passage_.phrase(PhraseKind::country, at).length);
   if (known > 0) return at + known;
   const std::size_t run = capital_run_end(passage_, at);
   const std::size_t name = vietnamese_name_end(passage_, at);

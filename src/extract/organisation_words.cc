@@ -9,10 +9,11 @@ namespace timtin {
 
 /// A word that goes on with the sentence, or begins another part of the post.
 bool OrganisationReader::ends_plain_words(std::size_t at) const {
-  constexpr std::array<Kind, 6> enders{Kind::stop,  Kind::copula, Kind::conjunction,
-                                       Kind::level, Kind::linker, Kind::office};
+  constexpr std::array<PhraseKind, 6> enders{PhraseKind::stop,        PhraseKind::copula,
+                                             PhraseKind::conjunction, PhraseKind::level,
+                                             PhraseKind::linker,      PhraseKind::office};
   return std::any_of(enders.begin(), enders.end(),
-                     [&](Kind kind) { return passage_.phrase(kind, at).length > 0; });
+                     [&](PhraseKind kind) { return passage_.phrase(kind, at).length > 0; });
 }
 
 /// Words in lower case that say what the organisation does, up to a word that is known to go on
@@ -26,9 +27,9 @@ std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   std::size_t end = at;
   while (end < passage_.size() && end < limit && passage_.soft_before(end) &&
          passage_.shape(end) == Shape::lower) {
-    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    const std::size_t word = passage_.phrase(PhraseKind::word, end).length;
     if (word == 0 && ends_plain_words(end)) break;
-    if (end > at && passage_.phrase(Kind::field, end).length >= 2) break;
+    if (end > at && passage_.phrase(PhraseKind::field, end).length >= 2) break;
     end += std::max<std::size_t>(word, 1);
   }
   end = std::min(end, passage_.size());
@@ -58,18 +59,18 @@ std::size_t OrganisationReader::words_before_linker(std::size_t at) const {
   std::size_t end = at;
   while (end < passage_.size() && end <= at + most && passage_.gap_before(end) == gap::space &&
          passage_.shape(end) == Shape::lower) {
-    const std::size_t word = passage_.phrase(Kind::word, end).length;
+    const std::size_t word = passage_.phrase(PhraseKind::word, end).length;
     if (word == 0 && ends_plain_words(end)) break;
     end += std::max<std::size_t>(word, 1);
   }
   if (end >= passage_.size()) return 0;
-  const PhraseAt linker = passage_.phrase(Kind::linker, end);
+  const PhraseAt linker = passage_.phrase(PhraseKind::linker, end);
   const std::size_t next = end + linker.length;
   // `cán bộ xử lý tai nạn Đội Cảnh sát giao thông`
-  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::abroad) : weak_;
+  const bool joined = linker.length > 0 ? !(linker.attributes & attribute::linker::abroad) : weak_;
   if (end == at || !joined || next >= passage_.size()) return 0;
-  const bool known =
-      passage_.phrase(Kind::head, next).length > 0 || passage_.phrase(Kind::whole, next).length > 0;
+  const bool known = passage_.phrase(PhraseKind::head, next).length > 0 ||
+                     passage_.phrase(PhraseKind::whole, next).length > 0;
   return known && passage_.gap_before(next) == gap::space ? end - at : 0;
 }
 

@@ -59,14 +59,14 @@ void OrganisationReader::note_holder(std::uint8_t attributes) {
 /// The longest phrase of the lexicons. Of two equally long the one named first wins.
 std::size_t OrganisationReader::read_known(std::size_t at) {
   struct Choice {
-    Kind kind;
+    PhraseKind kind;
     Piece piece;
   };
-  constexpr std::array<Choice, 5> choices{{{Kind::whole, Piece::whole},
-                                           {Kind::head, Piece::head},
-                                           {Kind::country, Piece::place},
-                                           {Kind::place, Piece::place},
-                                           {Kind::field, Piece::field}}};
+  constexpr std::array<Choice, 5> choices{{{PhraseKind::whole, Piece::whole},
+                                           {PhraseKind::head, Piece::head},
+                                           {PhraseKind::country, Piece::place},
+                                           {PhraseKind::place, Piece::place},
+                                           {PhraseKind::field, Piece::field}}};
   const Choice* best = nullptr;
   PhraseAt longest;
   for (const Choice& choice : choices) {
@@ -76,7 +76,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     // `châu Âu` and `miền Trung` begin with a small letter.
     if (lower && name_of_place && (found.length < 2 || !is_capital(passage_, at + 1))) continue;
     // `thông tin` behind a place says what the official does next.
-    if (lower && choice.kind == Kind::field &&
+    if (lower && choice.kind == PhraseKind::field &&
         (found.length < 2 || last_ == Piece::place || last_ == Piece::whole))
       continue;
     if (found.length > longest.length) {
@@ -84,33 +84,33 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
       longest = found;
     }
   }
-  if (best == nullptr || is_level(at, longest, best->kind == Kind::head)) return at;
+  if (best == nullptr || is_level(at, longest, best->kind == PhraseKind::head)) return at;
   // `Giám đốc Sở Y tế thông tin rằng`: what may be a verb is no second field.
   if (fixed_ && last_ == Piece::field && passage_.shape(at) == Shape::lower &&
-      passage_.phrase(Kind::stop, at).length >= longest.length)
+      passage_.phrase(PhraseKind::stop, at).length >= longest.length)
     return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
-  if (passage_.phrase(Kind::stop, at).length > longest.length) return at;
+  if (passage_.phrase(PhraseKind::stop, at).length > longest.length) return at;
   local_ = false;
   known_ = true;
-  if (best->kind == Kind::head || best->kind == Kind::whole) {
+  if (best->kind == PhraseKind::head || best->kind == PhraseKind::whole) {
     note_holder(longest.attributes);
-    local_ = (longest.attributes & attribute::local) != 0;
+    local_ = (longest.attributes & attribute::organisation::local) != 0;
   }
-  named_ = best->kind == Kind::head && (longest.attributes & attribute::named ||
-                                        (longest.attributes & attribute::holder_mask) ==
-                                            static_cast<std::uint8_t>(Holder::company));
+  named_ = best->kind == PhraseKind::head && (longest.attributes & attribute::head::named ||
+                                              (longest.attributes & attribute::holder_mask) ==
+                                                  static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
-  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::fixed) != 0;
-  open_ = last_ == Piece::field && longest.attributes & attribute::open;
+  if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::head::fixed) != 0;
+  open_ = last_ == Piece::field && longest.attributes & attribute::field::open;
   if (last_ == Piece::field && passage_.shape(at) == Shape::lower) last_ = Piece::plain;
   return at + longest.length;
 }
 
 /// `Viện Kiểm sát nhân dân tối cao`, `Tổng thống Pháp đắc cử`.
 std::size_t OrganisationReader::read_quality(std::size_t at) {
-  const std::size_t length = passage_.phrase(Kind::after, at).length;
-  if (last_ == Piece::office || passage_.phrase(Kind::stop, at).length >= length) return at;
+  const std::size_t length = passage_.phrase(PhraseKind::after, at).length;
+  if (last_ == Piece::office || passage_.phrase(PhraseKind::stop, at).length >= length) return at;
   if (length > 0) last_ = Piece::whole;
   return at + length;
 }
@@ -122,12 +122,13 @@ std::size_t OrganisationReader::read_term(std::size_t at) {
            (passage_.shape(token) == Shape::digit ||
             passage_.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos);
   };
-  const std::size_t number = at + passage_.phrase(Kind::term, at).length;
+  const std::size_t number = at + passage_.phrase(PhraseKind::term, at).length;
   if (number == at || !is_number(number) || passage_.gap_before(number) != gap::space) return at;
   last_ = Piece::whole;
   std::size_t end = number + 1;
   while (end < passage_.size()) {
-    const std::size_t next = end + (passage_.phrase(Kind::conjunction, end).length == 1 ? 1 : 0);
+    const std::size_t next =
+        end + (passage_.phrase(PhraseKind::conjunction, end).length == 1 ? 1 : 0);
     const bool joined = next > end || passage_.gap_before(end) == (gap::comma | gap::space);
     if (!joined || !is_number(next) || passage_.shape(next) == Shape::digit) break;
     end = next + 1;
@@ -137,23 +138,23 @@ std::size_t OrganisationReader::read_term(std::size_t at) {
 
 /// `thuộc`, `của`: only with an organisation behind it.
 std::size_t OrganisationReader::read_linker(std::size_t at) {
-  const std::size_t conjunction = passage_.phrase(Kind::conjunction, at).length;
+  const std::size_t conjunction = passage_.phrase(PhraseKind::conjunction, at).length;
   if (conjunction == 1 && at + 1 < passage_.size() && passage_.soft_before(at + 1)) {
     const std::size_t joined = read_joined(at + 1);
     return joined > at + 1 ? joined : at;
   }
-  const PhraseAt linker = passage_.phrase(Kind::linker, at);
+  const PhraseAt linker = passage_.phrase(PhraseKind::linker, at);
   const std::size_t length = linker.length;
   const std::size_t next = at + length;
-  if (linker.attributes & attribute::about) {
+  if (linker.attributes & attribute::linker::about) {
     // `Ban chỉ đạo Trung ương về phòng chống thiên tai`, not `Bộ trưởng về Hà Nội`
-    const std::size_t field = passage_.phrase(Kind::field, next).length;
+    const std::size_t field = passage_.phrase(PhraseKind::field, next).length;
     if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
     last_ = Piece::field;
     return next + field;
   }
-  if (linker.attributes & attribute::abroad &&
-      (last_ == Piece::office || passage_.phrase(Kind::country, next).length == 0))
+  if (linker.attributes & attribute::linker::abroad &&
+      (last_ == Piece::office || passage_.phrase(PhraseKind::country, next).length == 0))
     return at;
   if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) ||
       vietnamese_name_begins(next))
@@ -186,8 +187,8 @@ std::size_t OrganisationReader::read_linked_name(std::size_t next) {
 /// `Đặc phái viên của Tổng thống Hàn Quốc`. If that one's name follows, it is a post of its own,
 /// too.
 std::size_t OrganisationReader::read_linked_office(std::size_t at, std::size_t next) {
-  const std::size_t rank = passage_.phrase(Kind::before, next).length;  // `cựu Tổng thống`
-  const std::size_t office = passage_.phrase(Kind::office, next + rank).length;
+  const std::size_t rank = passage_.phrase(PhraseKind::before, next).length;  // `cựu Tổng thống`
+  const std::size_t office = passage_.phrase(PhraseKind::office, next + rank).length;
   if (office == 0) return at;
   OrganisationReader inner(passage_);
   const std::size_t end = inner.read(next + rank + office);
@@ -207,10 +208,12 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   const Shape shape = passage_.shape(at);
   // `ĐH FPT TS. Lê Văn A`: a degree belongs to what follows.
   // `Vụ Các tổ chức quốc tế`
-  const bool all = last_ == Piece::head && passage_.phrase(Kind::plural, at).length > 0;
-  if ((begins_next_sentence(passage_, at) && !all) || passage_.phrase(Kind::title, at).length > 0)
+  const bool all = last_ == Piece::head && passage_.phrase(PhraseKind::plural, at).length > 0;
+  if ((begins_next_sentence(passage_, at) && !all) ||
+      passage_.phrase(PhraseKind::title, at).length > 0)
     return at;
-  const bool named_by_place = last_ == Piece::place && passage_.phrase(Kind::firm, at).length > 0;
+  const bool named_by_place =
+      last_ == Piece::place && passage_.phrase(PhraseKind::firm, at).length > 0;
   if (named_by_place) return at + 1;  // `Vietnam Foundation`
   if (const std::size_t firm = firm_end(passage_, at); firm > at) {
     last_ = Piece::whole;
@@ -219,7 +222,7 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
   // `Ban Đổi mới doanh nghiệp`
-  const std::size_t word = passage_.phrase(Kind::word, at).length;
+  const std::size_t word = passage_.phrase(PhraseKind::word, at).length;
   if (word > 1 && (last_ == Piece::head || last_ == Piece::proper || last_ == Piece::field)) {
     last_ = Piece::proper;
     return at + word;
@@ -252,9 +255,9 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
   const bool word = is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
                     passage_.gap_before(next) == gap::space &&
                     passage_.shape(next) == Shape::lower &&
-                    passage_.phrase(Kind::stop, next).length == 0 &&
-                    passage_.phrase(Kind::copula, next).length == 0 &&
-                    passage_.phrase(Kind::conjunction, next).length == 0;
+                    passage_.phrase(PhraseKind::stop, next).length == 0 &&
+                    passage_.phrase(PhraseKind::copula, next).length == 0 &&
+                    passage_.phrase(PhraseKind::conjunction, next).length == 0;
   if (!word) return at;
   last_ = Piece::proper;
   return at + 2;
@@ -276,13 +279,13 @@ bool OrganisationReader::name_begins(std::size_t at) const {
                        capital_run_end(passage_, at) > at + 1;
   if (last_ == Piece::head || (last_ == Piece::proper && !acronym) || vietnamese_name_follows(at))
     return false;
-  const std::size_t place =
-      std::max(passage_.phrase(Kind::country, at).length, passage_.phrase(Kind::place, at).length);
+  const std::size_t place = std::max(passage_.phrase(PhraseKind::country, at).length,
+                                     passage_.phrase(PhraseKind::place, at).length);
   // `Quốc vương Kuwait Sabah Al-Ahmad`: a state needs no other place behind it.
   if (place == 1 && last_ == Piece::place && ends_country(at) &&
       foreign_name_end(passage_, at + 1) > at + 1)
     return true;
-  const bool known = place > 0 || passage_.phrase(Kind::whole, at).length > 0;
+  const bool known = place > 0 || passage_.phrase(PhraseKind::whole, at).length > 0;
   return !known && foreign_name_end(passage_, at) > at;
 }
 
@@ -291,21 +294,23 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   if (end == at) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
   // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
-  const bool person = passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
-                      passage_.phrase(Kind::family, at + 1).attributes & attribute::middle &&
-                      passage_.phrase(Kind::family, at).attributes & attribute::common;
+  const bool person =
+      passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
+      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
   if (named_ && last_ == Piece::head) return person;
   // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
   if (last_ == Piece::office && end >= at + 3 &&
-      passage_.phrase(Kind::place, at).length == end - at)
+      passage_.phrase(PhraseKind::place, at).length == end - at)
     return true;
   // `Bộ Văn hóa Nguyễn Thái Bình`, though wards are called so
-  const PhraseAt ward = passage_.phrase(Kind::place, at);
-  if (ward.length == end - at && ward.attributes & attribute::common) return true;
-  const std::size_t known =
-      std::max({passage_.phrase(Kind::field, at).length, passage_.phrase(Kind::head, at).length,
-                passage_.phrase(Kind::whole, at).length, passage_.phrase(Kind::country, at).length,
-                passage_.phrase(Kind::place, at).length});
+  const PhraseAt ward = passage_.phrase(PhraseKind::place, at);
+  if (ward.length == end - at && ward.attributes & attribute::place::common) return true;
+  const std::size_t known = std::max({passage_.phrase(PhraseKind::field, at).length,
+                                      passage_.phrase(PhraseKind::head, at).length,
+                                      passage_.phrase(PhraseKind::whole, at).length,
+                                      passage_.phrase(PhraseKind::country, at).length,
+                                      passage_.phrase(PhraseKind::place, at).length});
   // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
   if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
   return known < 2 || end - at > known + 1;

@@ -3,8 +3,8 @@
 /// What follows an office: organisation inside organisation, with their places.
 #pragma once
 
-#include "extract/entry.h"
 #include "extract/passage.h"
+#include "extract/phrase_attributes.h"
 
 namespace timtin {
 
@@ -15,10 +15,10 @@ class OrganisationReader {
   /// says itself what kind of organisation follows, `Trưởng thôn` what kind of place.
   explicit OrganisationReader(const Passage& passage, std::uint8_t office = 0)
       : passage_(passage),
-        personal_((office & attribute::personal) != 0),
-        local_((office & attribute::local) != 0),
-        weak_((office & attribute::weak) != 0),
-        last_((office & attribute::unit) != 0 ? Piece::head : Piece::office) {}
+        personal_((office & attribute::office::personal) != 0),
+        local_((office & attribute::office::local) != 0),
+        weak_((office & attribute::office::weak) != 0),
+        last_((office & attribute::office::unit) != 0 ? Piece::head : Piece::office) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
   std::size_t read(std::size_t at);

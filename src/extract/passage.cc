@@ -141,7 +141,7 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
 }
 
 void Passage::match(const Lexicons::Impl& lexicons) {
-  phrases_.assign(kind_count * size(), PhraseAt{});
+  phrases_.assign(phrase_kind_count * size(), PhraseAt{});
   const Automaton& automaton = *lexicons.automaton;
   Automaton::State state = Automaton::start;
   for (std::size_t i = 0; i < size(); ++i) {
@@ -159,11 +159,12 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
   const bool comma = commas_[begin + length] != commas_[begin + 1];
   const bool dash = dashes_[begin + length] != dashes_[begin + 1];
   for (const Entry& entry : meaning.entries) {
-    const bool may_have_comma = entry.kind == Kind::field || entry.kind == Kind::whole ||
-                                entry.kind == Kind::head || entry.kind == Kind::abbreviation;
-    if ((comma && !may_have_comma) || (dash && entry.kind == Kind::office)) continue;
+    const bool may_have_comma = entry.kind == PhraseKind::field ||
+                                entry.kind == PhraseKind::whole || entry.kind == PhraseKind::head ||
+                                entry.kind == PhraseKind::abbreviation;
+    if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) continue;
     // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
-    if ((dash || comma) && length == 2 && entry.kind != Kind::field) continue;
+    if ((dash || comma) && length == 2 && entry.kind != PhraseKind::field) continue;
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];
     if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
   }
@@ -204,7 +205,7 @@ bool Passage::is_proper_name(std::size_t token) const {
   if (shapes_[token] != Shape::capital) return false;
   const auto joined = [&](std::size_t i) { return gaps_[i] == gap::space; };
   if (token == 0 || !joined(token)) return false;
-  if (shapes_[token - 1] == Shape::capital || phrase(Kind::honorific, token - 1).length > 0)
+  if (shapes_[token - 1] == Shape::capital || phrase(PhraseKind::honorific, token - 1).length > 0)
     return false;
   const std::size_t next = token + 1;
   return next >= size() || !joined(next) || shapes_[next] != Shape::capital || !marked_[next];

@@ -76,7 +76,7 @@ class Passage {
   /// gap bits before a token; `size()` gives those at the end.
   std::uint16_t gap_before(std::size_t token) const { return gaps_[token]; }
   bool soft_before(std::size_t token) const { return (gaps_[token] & ~gap::soft) == 0; }
-  PhraseAt phrase(Kind kind, std::size_t token) const {
+  PhraseAt phrase(PhraseKind kind, std::size_t token) const {
     if (token >= size()) return {};
     return phrases_[static_cast<std::size_t>(kind) * size() + token];
   }

@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "extract/entry.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
+#include "extract/phrase_attributes.h"
 #include "extract/posts.h"
 
 namespace timtin {

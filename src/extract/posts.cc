@@ -14,10 +14,10 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
   constexpr int most = 3;
   std::size_t end = at;
   for (int i = 0; i < most; ++i) {
-    const std::size_t length = passage.phrase(Kind::before, end).length;
+    const std::size_t length = passage.phrase(PhraseKind::before, end).length;
     if (length == 0 || (end > at && !passage.soft_before(end))) break;
     // The `cố` of `cố vấn` is no rank.
-    if (passage.phrase(Kind::office, end).length > length) break;
+    if (passage.phrase(PhraseKind::office, end).length > length) break;
     end += length;
   }
   return end;
@@ -27,7 +27,7 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
 std::size_t qualities_end(const Passage& passage, std::size_t at) {
   std::size_t end = at;
   while (end < passage.size() && passage.soft_before(end)) {
-    const std::size_t length = passage.phrase(Kind::after, end).length;
+    const std::size_t length = passage.phrase(PhraseKind::after, end).length;
     if (length == 0) break;
     end += length;
   }
@@ -40,8 +40,8 @@ std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t leng
   // `Chánh Văn phòng John Smith`: nothing more of it.
   if (foreign_name_end(passage, at + length) > at + length + 1) return length;
   for (std::size_t k = 1; k < length; ++k) {
-    const std::size_t organisation = std::max(passage.phrase(Kind::head, at + k).length,
-                                              passage.phrase(Kind::whole, at + k).length);
+    const std::size_t organisation = std::max(passage.phrase(PhraseKind::head, at + k).length,
+                                              passage.phrase(PhraseKind::whole, at + k).length);
     if (organisation >= 2 && k + organisation >= length) return k;
   }
   return length;
@@ -50,14 +50,14 @@ std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t leng
 /// `các`, `các đồng chí` before the post.
 bool is_plural(const Passage& passage, std::size_t at) {
   if (at == 0 || !passage.soft_before(at)) return false;
-  if (passage.phrase(Kind::plural, at - 1).length == 1) return true;
+  if (passage.phrase(PhraseKind::plural, at - 1).length == 1) return true;
   // `8 Phó Trưởng ban`, not `5/8 Phó Trưởng ban`
   if (passage.shape(at - 1) == Shape::digit && passage.gap_before(at) == gap::space &&
       passage.gap_before(at - 1) == gap::space)
     return true;
   for (std::size_t syllables = 2; syllables <= 3 && syllables <= at; ++syllables)
-    if (passage.phrase(Kind::honorific, at - syllables).length == syllables &&
-        passage.phrase(Kind::plural, at - syllables).length == 1)
+    if (passage.phrase(PhraseKind::honorific, at - syllables).length == syllables &&
+        passage.phrase(PhraseKind::plural, at - syllables).length == 1)
       return true;
   return false;
 }
@@ -69,26 +69,26 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (office >= passage.size() || (office > at && !passage.soft_before(office)))
     return std::nullopt;
   // The longest reading: `Phó Chủ tịch` is an office itself, `nguyên` before one is a rank.
-  const PhraseAt direct = passage.phrase(Kind::office, at);
-  const PhraseAt ranked = passage.phrase(Kind::office, office);
+  const PhraseAt direct = passage.phrase(PhraseKind::office, at);
+  const PhraseAt ranked = passage.phrase(PhraseKind::office, office);
   const bool use_direct = at + direct.length >= office + ranked.length && direct.length > 0;
   const PhraseAt found = use_direct ? direct : ranked;
   if (found.length == 0) return std::nullopt;
   // `Đại sứ quán` is no ambassador.
   const std::size_t start = use_direct ? at : office;
-  if (passage.phrase(Kind::head, start).length > found.length ||
-      passage.phrase(Kind::whole, start).length > found.length)
+  if (passage.phrase(PhraseKind::head, start).length > found.length ||
+      passage.phrase(PhraseKind::whole, start).length > found.length)
     return std::nullopt;
   // `Phó Giáo sư` is a degree.
-  if (passage.phrase(Kind::title, at).length > found.length) return std::nullopt;
+  if (passage.phrase(PhraseKind::title, at).length > found.length) return std::nullopt;
   std::size_t end = qualities_end(passage, start + bare_length(passage, start, found.length));
   OrganisationReader organisation(passage, found.attributes);
   const std::size_t own_end = end;
   end = organisation.read(end);
-  if (found.attributes & attribute::weak && end == own_end) return std::nullopt;
+  if (found.attributes & attribute::office::weak && end == own_end) return std::nullopt;
   // `trưởng tỉnh` is no post, `Trưởng thôn` is in the lexicon.
-  if (found.attributes & attribute::weak && found.length == 1 &&
-      passage.phrase(Kind::level, own_end).length > 0)
+  if (found.attributes & attribute::office::weak && found.length == 1 &&
+      passage.phrase(PhraseKind::level, own_end).length > 0)
     return std::nullopt;
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
@@ -101,10 +101,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               bare,
               organisation.open(),
               resume,
-              (found.attributes & attribute::weak) != 0,
+              (found.attributes & attribute::office::weak) != 0,
               is_plural(passage, at),
-              (found.attributes & attribute::vague) != 0,
-              organisation.unknown() && (found.attributes & attribute::either) != 0};
+              (found.attributes & attribute::office::vague) != 0,
+              organisation.unknown() && (found.attributes & attribute::office::either) != 0};
 }
 
 }  // namespace timtin

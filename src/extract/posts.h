@@ -5,8 +5,8 @@
 
 #include <optional>
 
-#include "extract/entry.h"
 #include "extract/passage.h"
+#include "extract/phrase_attributes.h"
 
 namespace timtin {
 

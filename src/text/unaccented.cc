@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <cstddef>
+#include "text/unaccented.h"
+
 #include <string>
 
 #include "text/ascii.h"
+#include "text/marked_words.h"
 #include "text/syllable.h"
 #include "timtin/text.h"
 
@@ -35,21 +37,28 @@ std::string plain_word(std::string_view word) {
 
 }  // namespace
 
-bool is_unaccented(std::string_view text) {
-  std::size_t words = 0;
-  std::size_t syllables = 0;
-  while (!text.empty()) {
-    const std::string_view word = first_word(text);
-    text.remove_prefix(word.empty() ? 1 : word.size());
+void UnaccentedWords::add(std::string_view part) {
+  while (!part.empty() && !marked_) {
+    const std::string_view word = first_word(part);
+    part.remove_prefix(word.empty() ? 1 : word.size());
     const std::string plain = plain_word(word);
     if (!plain.empty()) {
-      ++words;
-      if (is_folded_syllable(plain)) ++syllables;
-    } else if (has_marks(word)) {
-      return false;
+      ++words_;
+      if (is_folded_syllable(plain)) ++syllables_;
+    } else {
+      marked_ = has_vietnamese_letters(word) || has_marks(word);
     }
   }
-  return words >= min_words && syllables * 100 >= words * min_percent;
+}
+
+bool UnaccentedWords::are_vietnamese() const {
+  return !marked_ && words_ >= min_words && syllables_ * 100 >= words_ * min_percent;
+}
+
+bool is_unaccented(std::string_view text) {
+  UnaccentedWords words;
+  words.add(text);
+  return words.are_vietnamese();
 }
 
 }  // namespace timtin

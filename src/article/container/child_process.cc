@@ -94,9 +94,9 @@ std::string last_line(std::string_view text) {
 }
 
 /// The streams of a running command, moved on as far as they can be without waiting.
-class Conversation {
+class ChildStreams {
  public:
-  Conversation(ByteStream& input, Pipe& in, Pipe& out, Pipe& err, const ChildLimits& limits)
+  ChildStreams(ByteStream& input, Pipe& in, Pipe& out, Pipe& err, const ChildLimits& limits)
       : input_(input),
         limits_(limits),
         in_(std::move(in.write_end)),
@@ -107,13 +107,13 @@ class Conversation {
   }
 
   /// False when the command has closed both of its outputs or has written too much.
-  bool go_on(ChildResult& result) {
+  bool transfer(ChildResult& result) {
     std::array<pollfd, 3> ends{
         {{in_.number(), POLLOUT, 0}, {out_.number(), POLLIN, 0}, {err_.number(), POLLIN, 0}}};
     idle_ = ::poll(ends.data(), ends.size(), static_cast<int>(tick.count())) == 0;
-    if (ends[0].revents != 0) feed();
-    if (ends[1].revents != 0) take(out_, result.output);
-    if (ends[2].revents != 0) take(err_, errors_);
+    if (ends[0].revents != 0) write_input();
+    if (ends[1].revents != 0) read_output(out_, result.output);
+    if (ends[2].revents != 0) read_output(err_, errors_);
     if (errors_.size() > 2 * kept_error_bytes) errors_.erase(0, errors_.size() - kept_error_bytes);
     if (result.output.size() > limits_.output_bytes) {
       result.end = ChildResult::End::too_large;
@@ -129,21 +129,21 @@ class Conversation {
  private:
   static void close(FileDescriptor& end) { end = FileDescriptor(-1); }
 
-  void feed() {
-    if (given_ == chunk_.size()) {
+  void write_input() {
+    if (written_ == chunk_.size()) {
       chunk_.resize(pipe_chunk_bytes);
       chunk_.resize(input_.read(chunk_.data(), chunk_.size()));
-      given_ = 0;
+      written_ = 0;
       if (chunk_.empty()) return close(in_);
     }
-    const ssize_t count = ::write(in_.number(), chunk_.data() + given_, chunk_.size() - given_);
+    const ssize_t count = ::write(in_.number(), chunk_.data() + written_, chunk_.size() - written_);
     if (count >= 0)
-      given_ += static_cast<std::size_t>(count);
+      written_ += static_cast<std::size_t>(count);
     else if (errno != EAGAIN && errno != EINTR)
       close(in_);
   }
 
-  static void take(FileDescriptor& end, std::string& target) {
+  static void read_output(FileDescriptor& end, std::string& target) {
     std::array<char, pipe_chunk_bytes> bytes;
     const ssize_t count = ::read(end.number(), bytes.data(), bytes.size());
     if (count > 0)
@@ -156,7 +156,7 @@ class Conversation {
   const ChildLimits& limits_;
   FileDescriptor in_, out_, err_;
   std::string chunk_;
-  std::size_t given_ = 0;
+  std::size_t written_ = 0;
   std::string errors_;
   bool idle_ = false;
 };
@@ -205,20 +205,20 @@ ChildResult run_command(const std::string& command, const std::string& argument,
     *end = FileDescriptor(-1);
   const WithoutPipeSignal ignored;
   const Clock::time_point end = Clock::now() + std::chrono::seconds(limits.seconds);
-  Conversation conversation(input, in, out, err, limits);
+  ChildStreams streams(input, in, out, err, limits);
   bool over = false, alone = false;
   // What it has left behind in the background may hold its streams open for ever.
   while (!over && !alone) {
     const bool ended = has_ended(child);
-    if (!conversation.go_on(result)) break;
-    alone = ended && conversation.is_idle();
+    if (!streams.transfer(result)) break;
+    alone = ended && streams.is_idle();
     over = is_over(limits, end, result);
   }
   const bool ended =
       !over && result.end != ChildResult::End::too_large && wait_for(child, limits, end, result);
   ::kill(-child, SIGKILL);
   if (!ended) ::waitpid(child, nullptr, 0);
-  result.last_error_line = last_line(conversation.errors());
+  result.last_error_line = last_line(streams.errors());
   return result;
 }
 

@@ -55,9 +55,10 @@ bool is_archive(const std::vector<std::string>& names) {
                      [](const std::string& name) { return name.starts_with("gen-"); });
 }
 
-class Walk {
+class FolderWalk {
  public:
-  Walk(const std::string& folder, FileVisitor& visitor) : folder_(folder), visitor_(visitor) {}
+  FolderWalk(const std::string& folder, FileVisitor& visitor)
+      : folder_(folder), visitor_(visitor) {}
 
   void run() {
     visit_folder("");
@@ -113,7 +114,9 @@ FileDescriptor::~FileDescriptor() {
   if (number_ >= 0) ::close(number_);
 }
 
-void walk_folder(const std::string& folder, FileVisitor& visitor) { Walk(folder, visitor).run(); }
+void walk_folder(const std::string& folder, FileVisitor& visitor) {
+  FolderWalk(folder, visitor).run();
+}
 
 FileDescriptor open_named(const std::string& path) {
   FileDescriptor fd(::open(path.c_str(), open_flags));

@@ -6,22 +6,18 @@
 #include <chrono>
 #include <optional>
 
+#include "article/date/date_form.h"
 #include "article/date/date_tokens.h"
 #include "timtin/article.h"
 
 namespace timtin {
-
-/// Half-open range of tokens.
-struct TokenRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
 
 struct DayFound {
   std::optional<std::chrono::year_month_day> day;  ///< nothing: the shape of a date, but impossible
   DatePrecision precision = DatePrecision::day;
   bool month_first = false;
   TokenRange where;
+  const DateForm* form;  ///< of day_forms or month_forms
 };
 
 /// The first date in `tokens`; if there is none, a month or a year that stands alone.
@@ -31,6 +27,7 @@ struct TimeFound {
   std::optional<std::chrono::minutes>
       time_of_day;  ///< nothing: the shape of a time, but impossible
   TokenRange where;
+  const DateForm* form;  ///< of time_forms
 };
 
 /// The first time of day within `range`.

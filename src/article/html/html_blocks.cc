@@ -29,7 +29,7 @@ std::size_t append_spaced(std::string& line, std::string_view text) {
 }
 
 /// What a node takes over from the elements around it.
-struct Surroundings {
+struct BlockContext {
   std::uint32_t end = 0;
   bool ends_line = false;
   bool linked = false;
@@ -90,7 +90,7 @@ class BlockCollector {
 
   void enter(std::uint32_t at) {
     const HtmlNode& node = document_[at];
-    Surroundings inner = open_.back();
+    BlockContext inner = open_.back();
     inner.end = node.end;
     inner.ends_line = node.kind == HtmlKind::block || node.kind == HtmlKind::heading;
     if (begins_boilerplate(at)) inner.ends_line = inner.boilerplate = true;
@@ -153,7 +153,7 @@ class BlockCollector {
   const HtmlDocument& document_;
   const std::vector<MarkupRole>& regions_;
   Wanted wanted_;
-  std::vector<Surroundings> open_;
+  std::vector<BlockContext> open_;
   HtmlBlock block_;
   std::array<std::size_t, role_count> role_bytes_{};
   HtmlBlocks blocks_;

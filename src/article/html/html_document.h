@@ -77,6 +77,9 @@ struct ParsedHtml {
 };
 
 /// Never fails otherwise: every text is HTML. `source.markup` must be valid UTF-8.
+///
+/// html_source() has been over the page before, since to libxml2 an unclosed comment, quote or
+/// script is the rest of the page; it knows which end tags may be left out, html_source() does not.
 ParsedHtml parse_html(const HtmlSource& source);
 
 }  // namespace timtin

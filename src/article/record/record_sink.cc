@@ -6,45 +6,12 @@
 
 #include "article/model/url.h"
 #include "article/record/page_folder.h"
-#include "text/damage.h"
-#include "text/marked_words.h"
+#include "article/record/text_condition.h"
 #include "text/message.h"
-#include "text/word_count.h"
 #include "timtin/text.h"
 
 namespace timtin {
 namespace {
-
-bool is_unaccented_article(const Article& article) {
-  if (has_vietnamese_letters(article.title) || has_vietnamese_letters(article.lead)) return false;
-  if (std::any_of(article.body.begin(), article.body.end(), has_vietnamese_letters)) return false;
-  std::string text = article.title + '\n' + article.lead;
-  for (const std::string& paragraph : article.body) text += '\n' + paragraph;
-  return is_unaccented(text);
-}
-
-bool is_damaged(const Article& article) {
-  Damage damage;
-  count_damage(article.title, damage);
-  count_damage(article.lead, damage);
-  for (const std::string& paragraph : article.body) count_damage(paragraph, damage);
-  return damage.is_serious();
-}
-
-bool has_too_many_words(const Article& article) {
-  std::vector<std::string_view> parts{article.title, article.lead};
-  parts.insert(parts.end(), article.body.begin(), article.body.end());
-  parts.insert(parts.end(), article.captions.begin(), article.captions.end());
-  std::size_t bytes = 0, words = 0;
-  for (const std::string_view part : parts) bytes += part.size() + 1;
-  // A word and what parts it from the next one are two bytes or more.
-  if (bytes / 2 <= max_words) return false;
-  for (const std::string_view part : parts) {
-    words += count_words(part, max_words + 1 - words);
-    if (words > max_words) return true;
-  }
-  return false;
-}
 
 void add_flag(std::vector<std::string>& flags, std::string_view flag) {
   const auto place = std::lower_bound(flags.begin(), flags.end(), flag);
@@ -85,8 +52,9 @@ void RecordSink::complete(Article& article, const Origin& origin, const Decoded&
   std::sort(article.flags.begin(), article.flags.end());
   if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");
   if (decoded.double_encoded) add_flag(article.flags, "double-encoded");
-  if (is_damaged(article)) add_flag(article.flags, "damaged");
-  if (is_unaccented_article(article)) add_flag(article.flags, "unaccented");
+  const TextCondition text = text_condition(article);
+  if (text.damaged) add_flag(article.flags, "damaged");
+  if (text.unaccented) add_flag(article.flags, "unaccented");
   if (article.key.empty()) article.key = article_key(article, options_.collection, origin.relative);
 }
 

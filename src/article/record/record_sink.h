@@ -17,8 +17,6 @@ namespace timtin {
 
 /// Of one article; to find what is in them costs memory for each.
 inline constexpr std::size_t max_paragraphs = 100'000;
-/// The longest law has half as many; to index a word that is new costs a kilobyte.
-inline constexpr std::size_t max_words = 200'000;
 
 /// In a row: then the rest of an input is not read. It is not what it seems to be.
 inline constexpr std::uint64_t max_bad_records = 100'000;

@@ -16,23 +16,23 @@ constexpr std::size_t max_gap = 3;
 enum class Part : std::uint8_t { office, organisation, head, level, place, count };
 
 /// Nothing if phrases of this kind say nothing about whose post it is.
-std::optional<Part> part_of(Kind kind) {
+std::optional<Part> part_of(PhraseKind kind) {
   switch (kind) {
-    case Kind::office:
-    case Kind::before:
-    case Kind::after:
-    case Kind::conjunction:
+    case PhraseKind::office:
+    case PhraseKind::before:
+    case PhraseKind::after:
+    case PhraseKind::conjunction:
       return Part::office;
-    case Kind::whole:
-    case Kind::field:
+    case PhraseKind::whole:
+    case PhraseKind::field:
       return Part::organisation;
-    case Kind::head:
+    case PhraseKind::head:
       return Part::head;
-    case Kind::level:
-    case Kind::linker:
+    case PhraseKind::level:
+    case PhraseKind::linker:
       return Part::level;
-    case Kind::place:
-    case Kind::country:
+    case PhraseKind::place:
+    case PhraseKind::country:
       return Part::place;
     default:
       return std::nullopt;

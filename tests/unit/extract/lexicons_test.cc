@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include "extract/lexicon_file.h"
 #include "temporary_directory.h"
@@ -41,6 +43,10 @@ class DataCopy {
 
   void append(const char* file, const char* line) const {
     std::ofstream(path() / file, std::ios::app) << line << '\n';
+  }
+  std::size_t lines(const char* file) const {
+    std::ifstream in(path() / file);
+    return static_cast<std::size_t>(std::count(std::istreambuf_iterator<char>(in), {}, '\n'));
   }
   const std::filesystem::path& path() const { return directory_.path(); }
 
@@ -103,11 +109,16 @@ TEST_CASE("a damaged lexicon names file and line") {
     const char* file;
     const char* line;
   };
-  for (const Row row : {Row{"positions.tsv", "Chủ tịch\tofice"}, Row{"positions.tsv", "Chủ tịch"},
-                        Row{"organisations.tsv", "Sở\thead\tstaet"}, Row{"abbreviations.tsv", "TP"},
-                        Row{"abbreviations.tsv", "TƯ\tTrung ương"}, Row{"names.tsv", "---\tfamily"},
-                        Row{"topics/y-te.tsv", "lots\tbệnh"},
-                        Row{"topics/y-te.tsv", "alias\tĐầu tư"}, Row{"stops.tsv", "\xFF\tstop"}}) {
+  for (const Row row :
+       {Row{"positions.tsv", "Chủ tịch\tofice"}, Row{"positions.tsv", "Chủ tịch"},
+        Row{"organisations.tsv", "Sở\thead\tstaet"},
+        Row{"honorifics.tsv", "ông\thonorific\tweak\tunit"},
+        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tinner"},
+        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tcompany"},
+        Row{"places.tsv", "Kim Hải\tplace\tprovince"}, Row{"stops.tsv", "dự\topening\tsentence"},
+        Row{"abbreviations.tsv", "TP"}, Row{"abbreviations.tsv", "TƯ\tTrung ương"},
+        Row{"names.tsv", "---\tfamily"}, Row{"topics/y-te.tsv", "lots\tbệnh"},
+        Row{"topics/y-te.tsv", "alias\tĐầu tư"}, Row{"stops.tsv", "\xFF\tstop"}}) {
     const DataCopy data;
     data.append(row.file, row.line);
     try {
@@ -115,7 +126,8 @@ TEST_CASE("a damaged lexicon names file and line") {
       FAIL("loaded " << row.line);
     } catch (const timtin::Error& error) {
       CHECK(error.code() == timtin::ErrorCode::io);
-      CHECK_MESSAGE(std::string(error.what()).find(row.file) != std::string::npos, error.what());
+      const std::string place = std::string(row.file) + ':' + std::to_string(data.lines(row.file));
+      CHECK_MESSAGE(std::string(error.what()).find(place) != std::string::npos, error.what());
       CHECK_FALSE(error.hint().empty());
     }
   }

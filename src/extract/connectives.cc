@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "extract/joints.h"
+#include "extract/connectives.h"
 
 #include <algorithm>
 
@@ -40,12 +40,12 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
   constexpr std::size_t most = 7;
   constexpr std::uint16_t separators = gap::comma | gap::dash;
   const std::uint16_t before = passage.gap_before(at) & separators;
-  const std::size_t length =
-      std::max(passage.phrase(Kind::title, at).length, passage.phrase(Kind::honorific, at).length);
+  const std::size_t length = std::max(passage.phrase(PhraseKind::title, at).length,
+                                      passage.phrase(PhraseKind::honorific, at).length);
   if (before == 0 || length == 0 || (length == 1 && passage.shape(at) == Shape::lower)) return at;
   for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
     if (passage.gap_before(i) & before) return i;
-    if (!passage.soft_before(i) || passage.phrase(Kind::stop, i).length > 0) break;
+    if (!passage.soft_before(i) || passage.phrase(PhraseKind::stop, i).length > 0) break;
   }
   return at;
 }
@@ -55,7 +55,7 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
 std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t end) {
   const std::size_t at = left.end();
   if (left.post()) {
-    const std::size_t behind = at + passage.phrase(Kind::determiner, at).length;
+    const std::size_t behind = at + passage.phrase(PhraseKind::determiner, at).length;
     if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
   } else if (const std::size_t behind = skip_calling(passage, at, end); behind > at) {
     return behind;
@@ -73,55 +73,60 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   for (std::size_t i = left.end(); i < end; ++i) {
     if (passage.gap_before(i) & hard) return false;
     capitals = capitals || passage.shape(i) != Shape::lower;
-    const std::size_t length = passage.phrase(Kind::copula, i).length;
+    const std::size_t length = passage.phrase(PhraseKind::copula, i).length;
     // The `nhận chức` of `tiếp nhận chức` is none.
-    if (i + length != end || (i > 0 && passage.phrase(Kind::word, i - 1).length > 1)) continue;
+    if (i + length != end || (i > 0 && passage.phrase(PhraseKind::word, i - 1).length > 1))
+      continue;
     // `nhận quyết định về việc kiêm nhiệm chức vụ`
-    const bool tenure = length > 1 && (passage.phrase(Kind::tenure, end - 1).length == 1 ||
-                                       passage.phrase(Kind::tenure, end - 2).length == 2);
+    const bool tenure = length > 1 && (passage.phrase(PhraseKind::tenure, end - 1).length == 1 ||
+                                       passage.phrase(PhraseKind::tenure, end - 2).length == 2);
     if ((tenure && !capitals) || passage.gap_before(i) & gap::comma) return true;
   }
   return false;
 }
 
-Joint joint_of(std::uint16_t bits) {
-  if (bits & (gap::stop | gap::quote | gap::other)) return Joint::none;
-  if (bits & gap::semicolon) return Joint::semicolon;
-  if (bits & gap::colon) return Joint::colon;
-  if (bits & (gap::comma | gap::dash | gap::open | gap::close)) return Joint::apposition;
-  return Joint::adjacent;
+Connective connective_of(std::uint16_t bits) {
+  if (bits & (gap::stop | gap::quote | gap::other)) return Connective::none;
+  if (bits & gap::semicolon) return Connective::semicolon;
+  if (bits & gap::colon) return Connective::colon;
+  if (bits & (gap::comma | gap::dash | gap::open | gap::close)) return Connective::apposition;
+  return Connective::adjacent;
 }
 
 }  // namespace
 
-Joint joint_between(const Passage& passage, const Mention& left, const Mention& right) {
+Connective connective_between(const Passage& passage, const Mention& left, const Mention& right) {
   const std::size_t end = right.begin();
   std::size_t at = left.end();
-  if (at > end) return Joint::none;  // a post inside a post
+  if (at > end) return Connective::none;  // a post inside a post
   if (at == end) {
     // `Nguyễn Văn An-Ủy viên`
     if (passage.gap_before(at) == gap::hyphen)
-      return left.name() || right.post() ? Joint::apposition : Joint::none;
+      return left.name() || right.post() ? Connective::apposition : Connective::none;
     // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
     if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
-      return Joint::none;
-    return joint_of(passage.gap_before(at));
+      return Connective::none;
+    return connective_of(passage.gap_before(at));
   }
   const std::size_t behind = skip_aside(passage, left, end);
   if (behind > at && behind <= end) at = behind;
-  if (at == end) return joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
-  const Joint before = joint_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
-  if (before != Joint::adjacent && before != Joint::apposition) return Joint::none;
-  if (joint_of(passage.gap_before(end)) == Joint::none) return Joint::none;
+  if (at == end)
+    return connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  const Connective before =
+      connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  if (before != Connective::adjacent && before != Connective::apposition) return Connective::none;
+  if (connective_of(passage.gap_before(end)) == Connective::none) return Connective::none;
   // `ông A đã trở thành Chủ tịch`
-  while (at < end && passage.phrase(Kind::adverb, at).length > 0)
-    at += passage.phrase(Kind::adverb, at).length;
-  for (const auto& [kind, joint] :
-       {std::pair{Kind::copula, Joint::copula}, std::pair{Kind::conjunction, Joint::conjunction},
-        std::pair{Kind::plural, Joint::apposition}, std::pair{Kind::possessive, Joint::possession},
-        std::pair{Kind::listing, Joint::colon}})
-    if (at + passage.phrase(kind, at).length == end) return joint;
-  return is_far_copula(passage, left, end) ? Joint::copula : Joint::none;
+  while (at < end && passage.phrase(PhraseKind::adverb, at).length > 0)
+    at += passage.phrase(PhraseKind::adverb, at).length;
+  for (const auto& [kind, connective] :
+       {std::pair{PhraseKind::copula, Connective::copula},
+        std::pair{PhraseKind::conjunction, Connective::conjunction},
+        std::pair{PhraseKind::plural, Connective::apposition},
+        std::pair{PhraseKind::possessive, Connective::possession},
+        std::pair{PhraseKind::listing, Connective::colon}})
+    if (at + passage.phrase(kind, at).length == end) return connective;
+  return is_far_copula(passage, left, end) ? Connective::copula : Connective::none;
 }
 
 }  // namespace timtin

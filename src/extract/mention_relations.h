@@ -6,16 +6,18 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "extract/joints.h"
+#include "extract/connectives.h"
 #include "extract/mentions.h"
 
 namespace timtin {
 
-class Bonds {
+class MentionRelations {
  public:
-  explicit Bonds(const Passage& passage) : passage_(passage), mentions_(read_mentions(passage)) {}
+  MentionRelations(const Passage& passage, std::vector<Mention> mentions)
+      : passage_(passage), mentions_(std::move(mentions)) {}
 
   std::size_t size() const { return mentions_.size(); }
   const Mention& operator[](std::size_t mention) const { return mentions_[mention]; }
@@ -26,11 +28,12 @@ class Bonds {
     return mention < size() ? mentions_[mention].post() : nullptr;
   }
 
-  /// The name at `name`, right behind a post, is that of the post's organisation.
-  void absorb(std::size_t name);
+  /// The name at `name`, right behind a post, is that of the post's organisation: it becomes part
+  /// of the post.
+  void extend_post(std::size_t name);
 
-  /// Joint::none behind the last one.
-  Joint joint_after(std::size_t mention) const;
+  /// Connective::none behind the last one.
+  Connective connective_after(std::size_t mention) const;
 
   /// The end of the chain that begins at `first`.
   std::size_t chain_end(std::size_t first) const;
@@ -82,7 +85,7 @@ class Bonds {
   std::optional<std::size_t> successor(std::size_t name) const;
 
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
-  bool tells_time(std::size_t name) const;
+  bool names_era(std::size_t name) const;
 
   /// `Thứ trưởng Ái đã`: a given name that is nobody's by itself.
   bool leads_to_given_name(std::size_t post) const;
@@ -117,7 +120,7 @@ class Bonds {
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;
   std::string_view country_of(std::size_t post) const;
-  bool ends_at(Kind kind, std::size_t token) const;
+  bool ends_at(PhraseKind kind, std::size_t token) const;
 
   const Passage& passage_;
   std::vector<Mention> mentions_;

@@ -8,7 +8,7 @@
 namespace timtin {
 
 /// What stands between a mention and the next.
-enum class Joint : std::uint8_t {
+enum class Connective : std::uint8_t {
   none,         ///< too much: they have nothing to do with each other
   adjacent,     ///< a space
   apposition,   ///< comma, dash, bracket
@@ -19,6 +19,6 @@ enum class Joint : std::uint8_t {
   semicolon,
 };
 
-Joint joint_between(const Passage& passage, const Mention& left, const Mention& right);
+Connective connective_between(const Passage& passage, const Mention& left, const Mention& right);
 
 }  // namespace timtin

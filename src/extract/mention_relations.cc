@@ -1,87 +1,89 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "extract/bonds.h"
+#include "extract/mention_relations.h"
 
 #include "extract/names.h"
 
 namespace timtin {
 
 /// A phrase of the kind ends right before the token.
-bool Bonds::ends_at(Kind kind, std::size_t token) const {
+bool MentionRelations::ends_at(PhraseKind kind, std::size_t token) const {
   constexpr std::size_t most = 5;
   for (std::size_t length = 1; length <= most && length <= token; ++length)
     if (passage_.phrase(kind, token - length).length == length) return true;
   return false;
 }
 
-void Bonds::absorb(std::size_t name) {
+void MentionRelations::extend_post(std::size_t name) {
   Post& post = std::get<Post>(mentions_[name - 1].what);
   post.end = mentions_[name].end();
   post.bare = false;
   mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(name));
 }
 
-Joint Bonds::joint_after(std::size_t mention) const {
-  if (mention + 1 >= size()) return Joint::none;
-  return joint_between(passage_, mentions_[mention], mentions_[mention + 1]);
+Connective MentionRelations::connective_after(std::size_t mention) const {
+  if (mention + 1 >= size()) return Connective::none;
+  return connective_between(passage_, mentions_[mention], mentions_[mention + 1]);
 }
 
-std::size_t Bonds::chain_end(std::size_t first) const {
+std::size_t MentionRelations::chain_end(std::size_t first) const {
   std::size_t last = first;
   while (post(last + 1)) {
-    const Joint joint = joint_after(last);
+    const Connective connective = connective_after(last);
     // `Bí thư Đảng đoàn, Chủ tịch X làm Bí thư Thành ủy`
-    if (joint != Joint::apposition && joint != Joint::conjunction && joint != Joint::copula) break;
+    if (connective != Connective::apposition && connective != Connective::conjunction &&
+        connective != Connective::copula)
+      break;
     ++last;
   }
   return last + 1;
 }
 
 /// `quyết định của Thủ tướng`: the post says whose something is.
-bool Bonds::follows_of(std::size_t mention) const {
+bool MentionRelations::follows_of(std::size_t mention) const {
   const std::size_t begin = mentions_[mention].begin();
   return begin > 0 && passage_.gap_before(begin) == gap::space &&
-         passage_.phrase(Kind::possessive, begin - 1).length == 1;
+         passage_.phrase(PhraseKind::possessive, begin - 1).length == 1;
 }
 
-bool Bonds::leads_to_name(std::size_t post, bool untitled) const {
+bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
-  const Joint joint = joint_after(post);
-  if (joint == Joint::adjacent || joint == Joint::colon) return true;
+  const Connective connective = connective_after(post);
+  if (connective == Connective::adjacent || connective == Connective::colon) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
-  if (joint == Joint::copula) return name->titled();
+  if (connective == Connective::copula) return name->titled();
   // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
-  if (joint == Joint::apposition && passage_.gap_before(name->begin) & gap::dash &&
+  if (connective == Connective::apposition && passage_.gap_before(name->begin) & gap::dash &&
       (is_foreign(post + 1) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
-      joint_after(post + 1) != Joint::apposition)
+      connective_after(post + 1) != Connective::apposition)
     return true;
   // `27 nước thành viên NATO, ông A nói`
   const Post& before = *mentions_[post].post();
-  if (joint == Joint::apposition && before.weak && !before.vague) return false;
+  if (connective == Connective::apposition && before.weak && !before.vague) return false;
   // `quyết định của Thủ tướng, ông A, Vụ trưởng, nói`: he has another post.
-  if (joint == Joint::apposition && follows_of(post) && this->post(post + 2) &&
-      joint_after(post + 1) == Joint::apposition)
+  if (connective == Connective::apposition && follows_of(post) && this->post(post + 2) &&
+      connective_after(post + 1) == Connective::apposition)
     return false;
   // `Phó Chủ tịch Hội, Nguyễn Văn A, nói`: a whole name between commas.
   const bool enclosed = vietnamese_name_end(passage_, name->begin) == name->end &&
                         name->end >= name->begin + 3 &&
                         passage_.gap_before(name->end) == (gap::comma | gap::space) &&
-                        joint_after(post + 1) == Joint::none;
-  return joint == Joint::apposition && !is_bracketed(post + 1) &&
+                        connective_after(post + 1) == Connective::none;
+  return connective == Connective::apposition && !is_bracketed(post + 1) &&
          (name->titled() || ((untitled || enclosed) && name->end > name->begin + 1 &&
                              passage_.gap_before(name->begin) == (gap::comma | gap::space)));
 }
 
 /// `chức`, `cương vị` stands before the chain.
-bool Bonds::is_appointment(std::size_t first) const {
-  return ends_at(Kind::tenure, mentions_[first].begin());
+bool MentionRelations::is_appointment(std::size_t first) const {
+  return ends_at(PhraseKind::tenure, mentions_[first].begin());
 }
 
-bool Bonds::belongs_to_name(std::size_t first, std::size_t end) const {
-  return name(end) && joint_after(end - 1) == Joint::possession && is_appointment(first);
+bool MentionRelations::belongs_to_name(std::size_t first, std::size_t end) const {
+  return name(end) && connective_after(end - 1) == Connective::possession && is_appointment(first);
 }
 
-std::optional<std::size_t> Bonds::appointed(std::size_t first) const {
+std::optional<std::size_t> MentionRelations::appointed(std::size_t first) const {
   if (!is_appointment(first)) return std::nullopt;
   std::size_t person = first;
   while (person > 0 && !name(person - 1)) --person;
@@ -89,72 +91,74 @@ std::optional<std::size_t> Bonds::appointed(std::size_t first) const {
   --person;
   for (std::size_t i = mentions_[person].end(); i <= mentions_[first].begin(); ++i)
     if (passage_.gap_before(i) & gap::stop) return std::nullopt;
-  if (!ends_at(Kind::decision, mentions_[person].begin())) return std::nullopt;
+  if (!ends_at(PhraseKind::decision, mentions_[person].begin())) return std::nullopt;
   return person;
 }
 
-bool Bonds::begins_clause(std::size_t mention) const {
+bool MentionRelations::begins_clause(std::size_t mention) const {
   return !passage_.soft_before(mentions_[mention].begin());
 }
 
-bool Bonds::is_bracketed(std::size_t mention) const {
+bool MentionRelations::is_bracketed(std::size_t mention) const {
   return passage_.gap_before(mentions_[mention].begin()) & gap::open;
 }
 
-bool Bonds::begins_list(std::size_t post) const {
+bool MentionRelations::begins_list(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
-  return joint_after(post) == Joint::colon && passage_.phrase(Kind::listing, end).length > 0;
+  return connective_after(post) == Connective::colon &&
+         passage_.phrase(PhraseKind::listing, end).length > 0;
 }
 
-bool Bonds::is_foreign(std::size_t mention) const {
+bool MentionRelations::is_foreign(std::size_t mention) const {
   const Name* found = name(mention);
   return found && found->end >= found->begin + 2 && !passage_.vietnamese(found->end - 1);
 }
 
-bool Bonds::is_other_ruler(std::size_t post, std::size_t last) const {
+bool MentionRelations::is_other_ruler(std::size_t post, std::size_t last) const {
   const std::size_t begin = mentions_[post].begin();
-  if (passage_.phrase(Kind::ruler, begin).length == 0 || joint_after(post) != Joint::apposition)
+  if (passage_.phrase(PhraseKind::ruler, begin).length == 0 ||
+      connective_after(post) != Connective::apposition)
     return false;
-  if (passage_.phrase(Kind::ruler, mentions_[last].begin()).length > 0) return true;
+  if (passage_.phrase(PhraseKind::ruler, mentions_[last].begin()).length > 0) return true;
   const std::string_view country = country_of(post);
   return !country.empty() && country != country_of(last);
 }
 
-bool Bonds::is_guest_of_ruler(std::size_t post, std::size_t last) const {
+bool MentionRelations::is_guest_of_ruler(std::size_t post, std::size_t last) const {
   const Mention& ruler = mentions_[last];
-  if (passage_.phrase(Kind::ruler, ruler.begin()).length == 0 || !country_of(last).empty())
+  if (passage_.phrase(PhraseKind::ruler, ruler.begin()).length == 0 || !country_of(last).empty())
     return false;
   const Post& guest = *mentions_[post].post();
   bool abroad = false;
   for (std::size_t i = guest.begin; i < guest.end; ++i)
-    abroad = abroad || (passage_.phrase(Kind::country, i).length > 0 &&
-                        passage_.phrase(Kind::home, i).length == 0);
+    abroad = abroad || (passage_.phrase(PhraseKind::country, i).length > 0 &&
+                        passage_.phrase(PhraseKind::home, i).length == 0);
   return abroad || guest.holder == Holder::company;
 }
 
-bool Bonds::excludes(std::size_t post, std::size_t last) const {
-  if (joint_after(post) != Joint::apposition) return false;
+bool MentionRelations::excludes(std::size_t post, std::size_t last) const {
+  if (connective_after(post) != Connective::apposition) return false;
   const std::size_t begin = mentions_[post].begin();
   const std::size_t other = mentions_[last].begin();
   // `ý kiến của đại biểu, Bộ trưởng A`
   if (passage_.shape(begin) == Shape::lower && mentions_[post].post()->bare && follows_of(post))
     return true;
-  return passage_.phrase(Kind::exclusive, begin).length > 0 &&
-         (passage_.phrase(Kind::exclusive, other).length > 0 ||
-          passage_.phrase(Kind::ruler, other).length > 0);
+  return passage_.phrase(PhraseKind::exclusive, begin).length > 0 &&
+         (passage_.phrase(PhraseKind::exclusive, other).length > 0 ||
+          passage_.phrase(PhraseKind::ruler, other).length > 0);
 }
 
-bool Bonds::is_followed_by_and(std::size_t post) const {
+bool MentionRelations::is_followed_by_and(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
-  if (joint_after(post) != Joint::conjunction || end >= passage_.size()) return false;
-  const bool exclusive = passage_.phrase(Kind::exclusive, mentions_[post].begin()).length > 0;
+  if (connective_after(post) != Connective::conjunction || end >= passage_.size()) return false;
+  const bool exclusive = passage_.phrase(PhraseKind::exclusive, mentions_[post].begin()).length > 0;
   const Post& before = *mentions_[post].post();
   if (!exclusive && !before.weak && before.holder != Holder::state) return false;
   const std::string_view word = passage_.text(end, end + 1);
   return word == "và" || word == "cùng";
 }
 
-bool Bonds::is_of_others(std::size_t post) const {
+bool MentionRelations::is_of_others(std::size_t post) const {
   const std::size_t begin = mentions_[post].begin();
   const auto word = [&](std::size_t back) {
     return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
@@ -162,16 +166,17 @@ bool Bonds::is_of_others(std::size_t post) const {
   return (word(1) == "các" || word(1) == "những") && word(2) != "trong" && word(2) != "số";
 }
 
-bool Bonds::is_quoted(std::size_t name) const {
+bool MentionRelations::is_quoted(std::size_t name) const {
   const std::size_t begin = mentions_[name].begin();
   if (!mentions_[name].name()->short_form || begin == 0) return false;
   const std::string_view word = passage_.text(begin - 1, begin);
   return word == "theo" || word == "Theo";
 }
 
-std::optional<std::size_t> Bonds::successor(std::size_t name) const {
+std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   std::size_t first = name;
-  while (first > 0 && post(first - 1) && joint_after(first - 1) == Joint::adjacent) --first;
+  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
+    --first;
   const std::size_t begin = mentions_[first].begin();
   if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
   const auto word = [&](std::size_t back) {
@@ -190,80 +195,80 @@ std::optional<std::size_t> Bonds::successor(std::size_t name) const {
   return person;
 }
 
-bool Bonds::tells_time(std::size_t name) const {
+bool MentionRelations::names_era(std::size_t name) const {
   if (name == 0 || !post(name - 1)) return false;
   const std::size_t begin = mentions_[name - 1].begin();
   return begin > 0 && passage_.text(begin - 1, begin) == "thời";
 }
 
-bool Bonds::leads_to_given_name(std::size_t post) const {
+bool MentionRelations::leads_to_given_name(std::size_t post) const {
   const std::size_t at = mentions_[post].end();
   return is_capital(passage_, at) && passage_.gap_before(at) == gap::space && passage_.marked(at) &&
          capital_run_end(passage_, at) == at + 1 && !begins_next_sentence(passage_, at) &&
-         passage_.phrase(Kind::opening, at).length == 0;
+         passage_.phrase(PhraseKind::opening, at).length == 0;
 }
 
-bool Bonds::is_of_several(std::size_t post) const {
+bool MentionRelations::is_of_several(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   return end < passage_.size() && passage_.gap_before(end) == gap::space &&
-         passage_.phrase(Kind::several, end).length > 0;
+         passage_.phrase(PhraseKind::several, end).length > 0;
 }
 
 /// The country with which the post ends; empty without one.
-std::string_view Bonds::country_of(std::size_t post) const {
+std::string_view MentionRelations::country_of(std::size_t post) const {
   constexpr std::size_t most = 3;
   const std::size_t end = mentions_[post].end();
   for (std::size_t length = most; length > 0; --length)
     if (end >= mentions_[post].begin() + length &&
-        passage_.phrase(Kind::country, end - length).length == length)
+        passage_.phrase(PhraseKind::country, end - length).length == length)
       return passage_.text(end - length, end);
   return {};
 }
 
-bool Bonds::is_second_holder(std::size_t second) const {
+bool MentionRelations::is_second_holder(std::size_t second) const {
   const auto is_plain = [&](std::size_t mention) {
     const Name* found = name(mention);
     return found && !found->titled() && found->end >= found->begin + 3 &&
            vietnamese_name_end(passage_, found->begin) == found->end;
   };
   return is_plain(second) && is_plain(second - 1) &&
-         joint_after(second - 1) == Joint::conjunction &&
-         (second + 1 == size() || joint_after(second) == Joint::none);
+         connective_after(second - 1) == Connective::conjunction &&
+         (second + 1 == size() || connective_after(second) == Connective::none);
 }
 
-bool Bonds::is_one_of_many(std::size_t post) const {
+bool MentionRelations::is_one_of_many(std::size_t post) const {
   const Post& found = *mentions_[post].post();
   return found.weak && found.holder != Holder::state && found.begin > 0 &&
          passage_.text(found.begin - 1, found.begin) == "một";
 }
 
-bool Bonds::misses_comma(std::size_t post) const {
+bool MentionRelations::misses_comma(std::size_t post) const {
   const Name& before = *mentions_[post - 1].name();
   const Post& behind = *mentions_[post].post();
   return before.titled() && !before.short_form && !behind.bare && !behind.weak &&
          !leads_to_name(post);
 }
 
-bool Bonds::goes_on_with_verb(std::size_t post) const {
+bool MentionRelations::goes_on_with_verb(std::size_t post) const {
   const std::size_t end = mentions_[post].post()->end;
   return end < passage_.size() && passage_.gap_before(end) == gap::space &&
-         passage_.shape(end) == Shape::lower && passage_.phrase(Kind::stop, end).length > 0;
+         passage_.shape(end) == Shape::lower && passage_.phrase(PhraseKind::stop, end).length > 0;
 }
 
-bool Bonds::begins_statement(std::size_t post) const {
+bool MentionRelations::begins_statement(std::size_t post) const {
   return goes_on_with_verb(post) &&
-         passage_.phrase(Kind::country, mentions_[post].post()->end - 1).length == 1;
+         passage_.phrase(PhraseKind::country, mentions_[post].post()->end - 1).length == 1;
 }
 
-bool Bonds::is_dashed(std::size_t name) const {
+bool MentionRelations::is_dashed(std::size_t name) const {
   const Name& found = *mentions_[name].name();
   return passage_.gap_before(found.end) & gap::dash && found.end >= found.begin + 3 &&
          vietnamese_name_end(passage_, found.begin) == found.end;
 }
 
-bool Bonds::names_organisation(std::size_t person, std::size_t second) const {
+bool MentionRelations::names_organisation(std::size_t person, std::size_t second) const {
   const Name* found = name(second);
-  if (found == nullptr || joint_after(second - 1) != Joint::adjacent) return false;
+  if (found == nullptr || connective_after(second - 1) != Connective::adjacent) return false;
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
   const bool introduced = mentions_[person].name()->titled();
@@ -274,8 +279,9 @@ bool Bonds::names_organisation(std::size_t person, std::size_t second) const {
     return post.bare && (introduced || is_dashed(person)) &&
            (post.holder != Holder::state || post.either);
   }
-  const bool common = passage_.phrase(Kind::family, found->begin).attributes & attribute::common;
-  return post.open && (introduced || !common) && joint_after(second) != Joint::apposition;
+  const bool common =
+      passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::family::common;
+  return post.open && (introduced || !common) && connective_after(second) != Connective::apposition;
 }
 
 }  // namespace timtin
