@@ -6,7 +6,7 @@
 #include <CLI/App.hpp>
 #include <string>
 
-#include "query/parse/saved_queries.h"
+#include "timtin/saved_queries.h"
 #include "timtin/search.h"
 
 namespace timtin::cli {

@@ -17,9 +17,9 @@ namespace timtin {
 struct Extractor::Impl {
   Impl(std::shared_ptr<const Lexicons> shared, Analyzer& analyzer_used)
       : lexicons(std::move(shared)),
-        syllables(lexicons->impl().symbols, analyzer_used),
-        people(lexicons->impl(), analyzer_used),
-        topics(lexicons->impl()),
+        syllables(Lexicons::Impl::of(*lexicons).symbols, analyzer_used),
+        people(Lexicons::Impl::of(*lexicons), analyzer_used),
+        topics(Lexicons::Impl::of(*lexicons)),
         analyzer(analyzer_used) {}
 
   std::shared_ptr<const Lexicons> lexicons;
@@ -80,7 +80,7 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
   article.abbreviations.clear();
   for (std::size_t i = 0; i < analyzed.size(); ++i) {
     Passage& passage = passages[i];
-    passage.read(analyzed[i], impl_->syllables, impl_->lexicons->impl());
+    passage.read(analyzed[i], impl_->syllables, Lexicons::Impl::of(*impl_->lexicons));
     collect_officials(passage, impl_->people);
     impl_->documents.collect(passage);
     collect_definitions(passage, impl_->analyzer, article.abbreviations);

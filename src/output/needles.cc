@@ -47,7 +47,7 @@ NeedleFinder::NeedleFinder(const std::vector<Needle>& needles, Analyzer& analyze
 
 std::vector<Token> NeedleFinder::tokens_of(std::string_view text) const {
   std::vector<Token> tokens;
-  analyzer_.analyze(text, sieve_, tokens);
+  analyze(text, sieve_, analyzer_, tokens);
   return tokens;
 }
 

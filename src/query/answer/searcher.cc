@@ -21,7 +21,7 @@ namespace timtin {
 
 struct Searcher::Impl {
   Impl(const Index& open_index, std::shared_ptr<const Lexicons> loaded)
-      : snapshot(open_index.impl().snapshot), lexicons(std::move(loaded)) {}
+      : snapshot(Index::Impl::snapshot_of(open_index)), lexicons(std::move(loaded)) {}
 
   SearchResult search(const query::Node& tree, const std::string& text,
                       const SearchOptions& options);
