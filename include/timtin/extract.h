@@ -30,8 +30,6 @@ using AnalyzedArticle = std::vector<AnalyzedParagraph>;
 
 AnalyzedArticle analyze(const Article& article, Analyzer& analyzer);
 
-class Abbreviations;
-
 /// The lexicons of a data directory, compiled. Immutable, shared by threads.
 class Lexicons {
  public:
@@ -64,9 +62,7 @@ class Lexicons {
   /// The long forms of a short one (its matching form) that has several; else nothing.
   std::vector<std::string> ambiguous_meanings(const std::string& brief) const;
 
-  struct Impl;
-  const Impl& impl() const;
-  const Abbreviations& abbreviations() const;
+  struct Impl;  ///< the form in which the rooms of the library read them
 
  private:
   struct State;

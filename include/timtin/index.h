@@ -107,11 +107,14 @@ class Index {
   /// or more).
   std::vector<DocId> find(const std::string& id) const;
 
-  struct Impl;
-  const Impl& impl() const { return *impl_; }
+  struct Impl;  ///< what the rooms of the library open it by
 
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+/// False if other lexicons have read some articles of the archive: then reindex() reads all by
+/// these.
+bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary);
 
 }  // namespace timtin

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "timtin/article.h"
@@ -50,6 +51,12 @@ struct ReaderOptions {
   std::vector<std::string> outputs;  ///< what the run itself writes: not read
   bool explain = false;  ///< Article::boilerplate also has what the structure of a page left out
 };
+
+/// The fields of an article that ReaderOptions::fields can name.
+std::vector<std::string_view> record_field_names();
+
+/// Throws Error(usage) if there is no such field, or two have one name.
+void check_record_fields(const std::map<std::string, std::string>& fields);
 
 /// Reads what it is given, compressed or in archives (gzip, bzip2, xz, zstd, zip, tar) or not;
 /// formats are told apart by content: jsonl (also one JSON object or an array of them), csv, feeds,

@@ -44,6 +44,7 @@ struct ImportReport {
   std::map<std::string, std::uint64_t> rejects;  ///< by reason
   std::map<std::string, std::uint64_t>
       skipped;  ///< files that are no articles, by reason: `not-text`, `special-file`, `link`, ...
+  bool other_lexicons = false;  ///< see all_read_by(), of the whole archive
   std::map<std::string, std::uint64_t>
       notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`,
               ///< `charset-unsure`, ...

@@ -45,13 +45,12 @@ enum class Slot : std::uint32_t {
   section,
   author,
   topics,     ///< ids
-  officials,  ///< names with posts; see src/index/official_records.h
+  officials,  ///< names with posts, packed
   digest,     ///< 32 bytes: content_digest() in binary
-  zones,      ///< where title, lead, body and captions end in the general positions; see
-              ///< src/index/layout.h
-  cluster,    ///< which articles are copies of one another; see src/index/clusters.h
+  zones,      ///< where title, lead, body and captions end in the general positions
+  cluster,    ///< which articles are copies of one another
   title,      ///< ascending: words of the title without marks, then with them; cut
-  signature,  ///< what tells how alike two texts are; see src/index/signature.h
+  signature,  ///< what tells how alike two texts are
   none = 0xffffffff,
 };
 
@@ -107,10 +106,11 @@ inline constexpr std::string_view month_prefix = "M";  ///< + YYYYMM; the day is
 inline constexpr std::string_view host_prefix = "H";
 inline constexpr std::string_view flag_prefix =
     "XF";  ///< + flag: `unaccented` is what smart marks ask for
-inline constexpr std::string_view band_prefix = "XB";  ///< + band: see src/index/signature.h
+inline constexpr std::string_view band_prefix =
+    "XB";  ///< + a part of the signature: copies have some in common
 inline constexpr std::string_view abbreviation_prefix =
-    "XA";  ///< see src/index/learned_abbreviations.h
-inline constexpr std::string_view long_form_prefix = "XE";  ///< the same
+    "XA";  ///< + an abbreviation that the article defines, with its long form
+inline constexpr std::string_view long_form_prefix = "XE";  ///< the same, the long form first
 inline constexpr std::string_view part_prefix =
     "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands
 

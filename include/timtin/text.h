@@ -38,6 +38,12 @@ std::string to_nfc(std::string_view text);
 /// it left out and within it single spaces. `name` must be valid UTF-8.
 std::string one_spelling(std::string_view name);
 
+/// The names of the charsets that are known, as Decoded::charset says them.
+std::vector<std::string_view> charset_names();
+
+/// Throws Error(usage) if `encoding` is neither `auto` nor the name of a charset, in any spelling.
+void check_encoding(std::string_view encoding);
+
 /// The matching form of one word as typed or printed: NFC, full case folding, ignorable characters
 /// removed, look-alikes of đ unified, one tone placement, i/y after h k l m s t and in qui/quy
 /// unified, numbers canonical (`4.600` is `4600`, `33.8` is `33,8`). Idempotent; equal for NFC and
@@ -63,13 +69,8 @@ std::string toneless_form(std::string_view form);
 /// has 50.
 bool is_unaccented(std::string_view text);
 
-class FormSieve;
-
 /// Dense, counted from 0, private to one Analyzer.
 using FormId = std::uint32_t;
-
-/// In place of a form that nobody asked for.
-inline constexpr FormId no_form = UINT32_MAX;
 
 /// One term occurrence. `begin` and `end` are byte offsets into the analysed text, end exclusive.
 struct Token {
@@ -106,10 +107,6 @@ class Analyzer {
   void analyze(std::string_view text, std::vector<Token>& tokens);
   std::vector<Token> analyze(std::string_view text);
 
-  /// The same tokens in less time, when only few forms are looked for: a word that `sieve` holds
-  /// back has `no_form`.
-  void analyze(std::string_view text, const FormSieve& sieve, std::vector<Token>& tokens);
-
   /// Valid until this Analyzer is destroyed, also while more text is analysed.
   const Form& form(FormId id) const;
 
@@ -119,8 +116,9 @@ class Analyzer {
   /// Number of distinct forms so far; ids are below it.
   std::size_t size() const;
 
- private:
   struct Impl;
+
+ private:
   std::unique_ptr<Impl> impl_;
 };
 

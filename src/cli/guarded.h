@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "cli/import_options.h"
+#include "cli/import_arguments.h"
 
 namespace timtin::cli {
 

@@ -2,7 +2,7 @@
 //
 // The command line of `import`. What it does is an Importer's: see import_program.h.
 
-#include "cli/import_options.h"
+#include "cli/import_arguments.h"
 #include "cli/option_value.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -21,43 +21,43 @@ class ImportCommand : public Command {
   std::string summary() const override { return tr("read articles and add them to the archive"); }
 
   void declare(CLI::App& app) override {
-    app.add_option("PATH", options_.paths, tr("files or folders; - is standard input"))
+    app.add_option("PATH", arguments_.paths, tr("files or folders; - is standard input"))
         ->option_text("...");
-    app.add_flag("--dry-run", options_.dry_run,
+    app.add_flag("--dry-run", arguments_.dry_run,
                  tr("print what was understood, as jsonl; write nothing"));
-    app.add_flag("--explain", options_.explain,
+    app.add_flag("--explain", arguments_.explain,
                  tr("with --dry-run: also where findings stand and why lines were left out"));
-    add_value(app, "--encoding", options_.encoding, "NAME",
+    add_value(app, "--encoding", arguments_.encoding, "NAME",
               tr("charset of the input; auto recognises it"));
-    add_value(app, "--rejects", options_.rejects, "FILE",
+    add_value(app, "--rejects", arguments_.rejects, "FILE",
               tr("write down what was rejected, as jsonl"));
-    add_value(app, "--collection", options_.collection, "NAME",
+    add_value(app, "--collection", arguments_.collection, "NAME",
               tr("what identifiers are unique in, instead of the source"));
-    app.add_option("--map", options_.fields,
+    app.add_option("--map", arguments_.fields,
                    tr("names of fields in JSON and csv: title=tieu_de,..."))
         ->option_text("FIELD=NAME,...")
         ->allow_extra_args(false);
-    app.add_option("--filter", options_.filters,
+    app.add_option("--filter", arguments_.filters,
                    tr("command that turns files into text, for an extension or all without reader"))
         ->option_text("[EXT=]CMD")
         ->allow_extra_args(false);
-    app.add_flag(wait_flag, options_.wait, tr("wait for another import, N seconds at most"));
-    add_value(app, "-j,--threads", options_.threads, "N", tr("threads; 0 is one a processor"));
+    app.add_flag(wait_flag, arguments_.wait, tr("wait for another import, N seconds at most"));
+    add_value(app, "-j,--threads", arguments_.threads, "N", tr("threads; 0 is one a processor"));
   }
 
   int run(Session& session) override {
-    if (options_.explain && !options_.dry_run)
+    if (arguments_.explain && !arguments_.dry_run)
       throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
-    if (options_.paths.empty() && standard_input_is_terminal())
+    if (arguments_.paths.empty() && standard_input_is_terminal())
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
-    if (options_.paths.empty()) options_.paths.emplace_back("-");
-    return importer_(session, options_);
+    if (arguments_.paths.empty()) arguments_.paths.emplace_back("-");
+    return importer_(session, arguments_);
   }
 
  private:
   Importer importer_;
-  ImportOptions options_;
+  ImportArguments arguments_;
 };
 
 }  // namespace

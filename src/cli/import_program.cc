@@ -14,7 +14,7 @@
 
 namespace timtin::cli {
 
-int run_import_program(Session& session, const ImportOptions&) {
+int run_import_program(Session& session, const ImportArguments&) {
   const std::string program = import_program();
   std::vector<char*> arguments{session.program.data()};
   for (std::string& argument : session.typed) arguments.push_back(argument.data());

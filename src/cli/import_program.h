@@ -5,11 +5,11 @@
 /// half a millisecond.
 #pragma once
 
-#include "cli/import_options.h"
+#include "cli/import_arguments.h"
 
 namespace timtin::cli {
 
 /// An Importer: becomes that program, with the same arguments. Throws Error(io) if it is not there.
-int run_import_program(Session& session, const ImportOptions& options);
+int run_import_program(Session& session, const ImportArguments& arguments);
 
 }  // namespace timtin::cli

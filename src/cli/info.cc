@@ -9,7 +9,7 @@
 #include "cli/progress.h"
 #include "cli/session.h"
 #include "cli/table.h"
-#include "query/parse/saved_queries.h"
+#include "timtin/saved_queries.h"
 
 namespace timtin::cli {
 namespace {
@@ -40,7 +40,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
-  const bool current = has_these_lexicons(summary, *lexicons);
+  const bool current = all_read_by(*lexicons, summary);
   if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
   Searcher searcher(index, lexicons);
   const auto sources = searcher.count_by(parse_query("*", {}), Facet::source, {}).facets;

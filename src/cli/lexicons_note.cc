@@ -6,10 +6,6 @@
 
 namespace timtin::cli {
 
-bool has_these_lexicons(const Index::Summary& summary, const Lexicons& lexicons) {
-  return summary.articles == 0 || summary.lexicons == lexicons.digest();
-}
-
 std::string lexicons_note(const std::string& archive) {
   return tr("hint: articles of the archive were read by other lexicons; all by these: {}",
             "timtin -a " + shell_quote(archive) + " reindex");

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/import_options.h"
+#include "cli/import_arguments.h"
 
 namespace timtin::cli {
 

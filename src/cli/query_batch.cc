@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "cli/error_message.h"
+#include "cli/session.h"
 #include "query/parse/code_points.h"
 #include "text/message.h"
 #include "timtin/query.h"

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "query/parse/saved_queries.h"
+#include "timtin/saved_queries.h"
 #include "timtin/search.h"
 
 namespace CLI {

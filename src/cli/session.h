@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/import_options.h"
+#include "cli/import_arguments.h"
 #include "cli/options.h"
 #include "cli/standard_output.h"
 

@@ -23,9 +23,9 @@ struct Extractor::Impl {
 
   Impl(std::shared_ptr<const Lexicons> shared, Analyzer& analyzer_used)
       : lexicons(std::move(shared)),
-        syllables(lexicons->impl().symbols, analyzer_used),
-        people(lexicons->impl(), analyzer_used),
-        topics(lexicons->impl()),
+        syllables(Lexicons::Impl::of(*lexicons).symbols, analyzer_used),
+        people(Lexicons::Impl::of(*lexicons), analyzer_used),
+        topics(Lexicons::Impl::of(*lexicons)),
         analyzer(analyzer_used) {}
 
   std::shared_ptr<const Lexicons> lexicons;
@@ -86,7 +86,7 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
   article.abbreviations.clear();
   for (std::size_t i = 0; i < analyzed.size(); ++i) {
     auto& [passage, mentions] = paragraphs[i];
-    passage.read(analyzed[i], impl_->syllables, impl_->lexicons->impl());
+    passage.read(analyzed[i], impl_->syllables, Lexicons::Impl::of(*impl_->lexicons));
     mentions = read_mentions(passage);
     collect_officials(passage, mentions, impl_->people);
     impl_->documents.collect(passage);

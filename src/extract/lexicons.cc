@@ -26,20 +26,24 @@ std::shared_ptr<const Lexicons> Lexicons::open(const std::string& data) {
 
 std::shared_ptr<const Lexicons> Lexicons::load(const std::string& data) {
   auto lexicons = open(data);
-  lexicons->impl();
+  Impl::of(*lexicons);
   return lexicons;
 }
 
-const Lexicons::Impl& Lexicons::impl() const {
-  std::call_once(state_->built, [this] {
-    state_->impl = LexiconBuilder(state_->data, state_->abbreviations).build();
+const Lexicons::Impl& Lexicons::Impl::of(const Lexicons& lexicons) {
+  State& state = *lexicons.state_;
+  std::call_once(state.built, [&state] {
+    state.impl = LexiconBuilder(state.data, state.abbreviations).build();
   });
-  return *state_->impl;
+  return *state.impl;
 }
 
-const Abbreviations& Lexicons::abbreviations() const { return *state_->abbreviations; }
-const std::string& Lexicons::digest() const { return impl().digest; }
-const std::vector<Lexicons::Topic>& Lexicons::topics() const { return impl().topics; }
+const Abbreviations& Lexicons::Impl::abbreviations_of(const Lexicons& lexicons) {
+  return *lexicons.state_->abbreviations;
+}
+
+const std::string& Lexicons::digest() const { return Impl::of(*this).digest; }
+const std::vector<Lexicons::Topic>& Lexicons::topics() const { return Impl::of(*this).topics; }
 
 std::optional<std::string> Lexicons::topic_id(std::string_view name) const {
   Analyzer analyzer;
@@ -48,18 +52,19 @@ std::optional<std::string> Lexicons::topic_id(std::string_view name) const {
     if (!folded.empty()) folded += ' ';
     folded += analyzer.form(token.form).folded;
   }
-  const auto found = impl().topic_names.find(folded);
-  if (found == impl().topic_names.end()) return std::nullopt;
+  const auto& names = Impl::of(*this).topic_names;
+  const auto found = names.find(folded);
+  if (found == names.end()) return std::nullopt;
   return found->second;
 }
 
 std::vector<Lexicons::Expansion> Lexicons::expansions(const std::vector<std::string>& forms,
                                                       std::size_t at) const {
-  return abbreviations().expansions(forms, at);
+  return Impl::abbreviations_of(*this).expansions(forms, at);
 }
 
 std::vector<std::string> Lexicons::ambiguous_meanings(const std::string& brief) const {
-  return abbreviations().ambiguous_meanings(brief);
+  return Impl::abbreviations_of(*this).ambiguous_meanings(brief);
 }
 
 }  // namespace timtin

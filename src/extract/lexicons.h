@@ -31,6 +31,9 @@ struct Meaning {
 };
 
 struct Lexicons::Impl {
+  static const Impl& of(const Lexicons& lexicons);
+  static const Abbreviations& abbreviations_of(const Lexicons& lexicons);
+
   SymbolTable symbols;
   std::vector<std::vector<Symbol>> phrases;
   std::vector<Meaning> meanings;         ///< by phrase

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "extract/abbreviations.h"
+#include "extract/lexicons.h"
 
 namespace timtin {
 
 std::vector<std::vector<std::string>> position_readings(std::string_view position,
                                                         const Lexicons& lexicons,
                                                         Analyzer& analyzer) {
-  const Forms whole = lexicons.abbreviations().written_out(forms_of(position, analyzer));
+  const Forms whole =
+      Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
   Forms without;
   for (std::size_t i = 0; i < whole.size(); ++i) {
     if (i + 1 < whole.size() && whole[i] == "thường" && whole[i + 1] == "trực")

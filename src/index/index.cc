@@ -2,6 +2,7 @@
 #include "timtin/index.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "index/clusters.h"
@@ -92,6 +93,10 @@ Index::Summary Index::summary() const {
     summary.lexicons = lexicons_of(database);
     return summary;
   });
+}
+
+bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary) {
+  return summary.articles == 0 || summary.lexicons == lexicons.digest();
 }
 
 Article Index::article(DocId document) const {

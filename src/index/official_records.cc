@@ -88,7 +88,7 @@ std::vector<OfficialRecord> decode_officials(std::string_view value) {
 
 void for_each_official(const Index& index, const std::function<void()>& restart,
                        const std::function<void(const ArticleRecords&)>& visit) {
-  Snapshot& snapshot = index.impl().snapshot;
+  Snapshot& snapshot = Index::Impl::snapshot_of(index);
   retrying(snapshot, [&] {
     restart();
     visit_all(snapshot.database(), visit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/snapshot.h"
 
+#include <chrono>
 #include <thread>
 
 #include "index/clusters.h"

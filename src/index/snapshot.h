@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// One generation opened for reading: what src/query/lower sees of the index.
+/// One generation opened for reading: what the room `query` sees of the index.
 #pragma once
 
 #include <xapian.h>
@@ -56,7 +56,9 @@ class Snapshot {
 
 struct Index::Impl {
   explicit Impl(const std::string& archive) : snapshot(archive) {}
-  mutable Snapshot snapshot;
+  static Snapshot& snapshot_of(const Index& index) { return index.impl_->snapshot; }
+
+  Snapshot snapshot;
 };
 
 /// Runs `read`, and again on a reopened snapshot when a writer has overtaken it,

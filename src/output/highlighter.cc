@@ -48,7 +48,7 @@ Highlighter::Highlighter(const std::vector<Highlight>& highlights, Analyzer& ana
 
 std::vector<Token> Highlighter::tokens_of(std::string_view text) const {
   std::vector<Token> tokens;
-  analyzer_.analyze(text, sieve_, tokens);
+  analyze(text, sieve_, analyzer_, tokens);
   return tokens;
 }
 

@@ -12,6 +12,8 @@
 namespace timtin {
 
 struct Analyzer::Impl {
+  static Impl& of(Analyzer& analyzer) { return *analyzer.impl_; }
+
   WordSplitter splitter;
   std::vector<Span> words;
   SpellingCache cache;
@@ -63,12 +65,14 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
   for (const Span word : impl_->words) impl_->append_terms(text, word, tokens);
 }
 
-void Analyzer::analyze(std::string_view text, const FormSieve& sieve, std::vector<Token>& tokens) {
+void analyze(std::string_view text, const FormSieve& sieve, Analyzer& analyzer,
+             std::vector<Token>& tokens) {
+  Analyzer::Impl& impl = Analyzer::Impl::of(analyzer);
   tokens.clear();
-  impl_->splitter.split(text, impl_->words);
-  for (const Span word : impl_->words) {
+  impl.splitter.split(text, impl.words);
+  for (const Span word : impl.words) {
     if (sieve.lets_pass(text.substr(word.begin, word.end - word.begin))) {
-      impl_->append_terms(text, word, tokens);
+      impl.append_terms(text, word, tokens);
     } else {
       tokens.push_back({no_form, word.begin, word.end});
     }

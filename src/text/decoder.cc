@@ -9,9 +9,9 @@
 namespace timtin {
 namespace {
 
-std::string charset_names() {
+std::string encoding_list() {
   std::string names = "auto";
-  for (const CharsetRow& row : charsets) names.append(", ").append(row.name);
+  for (const std::string_view name : charset_names()) names.append(", ").append(name);
   return names;
 }
 
@@ -20,7 +20,7 @@ std::optional<Charset> named_charset(std::string_view encoding) {
   const auto charset = find_charset(encoding);
   if (!charset)
     throw Error(ErrorCode::usage, tr("there is no charset \"{}\"", encoding),
-                tr("use one of: {}", charset_names()));
+                tr("use one of: {}", encoding_list()));
   return charset;
 }
 
@@ -45,6 +45,12 @@ std::string restored_lines(const Decoder& decoder, std::string_view text,
 }
 
 }  // namespace
+
+std::vector<std::string_view> charset_names() {
+  std::vector<std::string_view> names;
+  for (const CharsetRow& row : charsets) names.push_back(row.name);
+  return names;
+}
 
 void check_encoding(std::string_view encoding) { named_charset(encoding); }
 

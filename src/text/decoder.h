@@ -13,9 +13,6 @@
 
 namespace timtin {
 
-/// Throws Error(usage) if `encoding` is neither `auto` nor the name of a charset.
-void check_encoding(std::string_view encoding);
-
 /// Notes in `decoded`, whose text has been repaired, how it had to be read.
 void record_reading(const CharsetReading& reading, Decoded& decoded);
 

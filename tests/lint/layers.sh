@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The include law: data flows text -> article -> extract -> index -> query -> output -> cli, and an
-# include may only go against that flow.
+# The include law: data flows text -> article -> extract -> index -> import -> query -> output -> cli,
+# and an include may only go against that flow.
 #
 #   1. A file of src/ROOM includes its own room, rooms before it, and public headers of those.
 #   2. In a room that is divided, a file includes its own sub-room and those before it.
@@ -22,7 +22,8 @@ text: text
 article: article reader: line model date container record html plain structured boilerplate .
 extract: extract
 index: index
-query: query search register: parse register expand rank match suggest answer
+import: import
+query: query saved_queries search register: parse register expand rank match suggest answer
 output: output
 cli:: . import'
 xapian='index query/expand query/rank query/match query/suggest query/answer'

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/record/record_fields.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -9,6 +12,7 @@
 #include "article/line/folded_words.h"
 #include "text/message.h"
 #include "timtin/error.h"
+#include "timtin/reader.h"
 
 namespace timtin {
 namespace {
@@ -87,8 +91,9 @@ std::string plain_name(std::string_view name) {
 }
 
 /// The fields that can be chosen, as articles are printed.
-constexpr const char* field_list =
-    "title, lead, body, captions, author, date, published, source, section, tags, url, id";
+constexpr std::array<std::string_view, 12> names_to_choose{
+    "title",     "lead",   "body",    "captions", "author", "date",
+    "published", "source", "section", "tags",     "url",    "id"};
 
 bool can_be_chosen(RecordField field) {
   return field != RecordField::key && field != RecordField::path && field != RecordField::charset &&
@@ -104,12 +109,20 @@ std::optional<FieldName> find_record_field(std::string_view name) {
   return found == table.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<std::string_view> record_field_names() {
+  return {names_to_choose.begin(), names_to_choose.end()};
+}
+
+void check_record_fields(const std::map<std::string, std::string>& fields) {
+  [[maybe_unused]] const FieldNames names(fields);
+}
+
 FieldNames::FieldNames(const std::map<std::string, std::string>& chosen) {
   for (const auto& [field, name] : chosen) {
     const auto known = find_record_field(field);
     if (!known || !can_be_chosen(known->field))
       throw Error(ErrorCode::usage, tr("there is no field \"{}\" of an article", field),
-                  tr("the fields are: {}", field_list));
+                  tr("the fields are: {}", fmt::join(names_to_choose, ", ")));
     if (!chosen_.emplace(plain_name(name), known->field).second)
       throw Error(ErrorCode::usage, tr("\"{}\" is given as the name of two fields", name),
                   tr("a member or column is one field of an article"));

@@ -13,7 +13,7 @@ constexpr auto patience = std::chrono::seconds(2);
 
 class Sum {
  public:
-  explicit Sum(const ArticleSink& sink) : sink_(sink) {}
+  explicit Sum(const ImportObserver& observer) : observer_(observer) {}
 
   /// False if it will not be known.
   bool add(const std::string& path) {
@@ -35,7 +35,7 @@ class Sum {
     fs::recursive_directory_iterator entry(path, fs::directory_options::skip_permission_denied,
                                            failure);
     for (; !failure && entry != fs::recursive_directory_iterator(); entry.increment(failure)) {
-      if (Clock::now() > end_ || sink_.stopped()) return false;
+      if (Clock::now() > end_ || observer_.stopped()) return false;
       std::error_code gone;
       if (entry->path().filename().native().front() == '.') {
         entry.disable_recursion_pending();
@@ -47,15 +47,16 @@ class Sum {
     return !failure;
   }
 
-  const ArticleSink& sink_;
+  const ImportObserver& observer_;
   std::uint64_t bytes_ = 0;
   Clock::time_point end_ = Clock::now() + patience;
 };
 
 }  // namespace
 
-std::uint64_t size_of_inputs(const std::vector<std::string>& paths, const ArticleSink& sink) {
-  Sum sum(sink);
+std::uint64_t size_of_inputs(const std::vector<std::string>& paths,
+                             const ImportObserver& observer) {
+  Sum sum(observer);
   for (const std::string& path : paths)
     if (!sum.add(path)) return 0;
   return sum.bytes();

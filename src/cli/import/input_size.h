@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "timtin/reader.h"
+#include "timtin/import.h"
 
 namespace timtin::cli {
 
 /// Bytes of all files named and of those below folders named. 0 if that is unknown: a pipe is among
-/// them, or to count takes more than two seconds, or `sink` was stopped.
-std::uint64_t size_of_inputs(const std::vector<std::string>& paths, const ArticleSink& sink);
+/// them, or to count takes more than two seconds, or the import was stopped.
+std::uint64_t size_of_inputs(const std::vector<std::string>& paths, const ImportObserver& observer);
 
 }  // namespace timtin::cli

@@ -3,5 +3,5 @@
 #include "cli/import/import.h"
 
 int main(int argc, char** argv) {
-  return timtin::cli::run_guarded(argc, argv, timtin::cli::import_articles);
+  return timtin::cli::run_guarded(argc, argv, timtin::cli::run_import);
 }

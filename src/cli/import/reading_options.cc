@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
-#include "article/record/record_fields.h"
 #include "cli/places.h"
 #include "text/ascii.h"
-#include "text/decoder.h"
 #include "text/message.h"
 #include "timtin/error.h"
+#include "timtin/text.h"
 
 namespace timtin::cli {
 namespace {
@@ -45,7 +44,7 @@ std::map<std::string, std::string> parse_fields(const std::vector<std::string>& 
       if (!fields.emplace(field, pair.substr(sign + 1)).second)
         throw Error(ErrorCode::usage, tr("--map names the field \"{}\" twice", field));
     }
-  [[maybe_unused]] const FieldNames names(fields);  // throws if there is no such field
+  check_record_fields(fields);
   return fields;
 }
 
@@ -63,17 +62,18 @@ TextFilter parse_filter(const std::string& option) {
 
 }  // namespace
 
-ReaderOptions reading_options(const ImportOptions& options) {
-  check_encoding(options.encoding);
+ReaderOptions reading_options(const ImportArguments& arguments) {
+  check_encoding(arguments.encoding);
   ReaderOptions reading;
-  reading.collection = options.collection;
+  reading.collection = arguments.collection;
   reading.data = data_directory();
-  reading.encoding = options.encoding;
-  reading.explain = options.explain;
+  reading.encoding = arguments.encoding;
+  reading.explain = arguments.explain;
   reading.outputs = {"/dev/stdout", "/dev/stderr"};
-  if (!options.rejects.empty()) reading.outputs.emplace_back(options.rejects);
-  reading.fields = parse_fields(options.fields);
-  for (const std::string& filter : options.filters) reading.filters.push_back(parse_filter(filter));
+  if (!arguments.rejects.empty()) reading.outputs.emplace_back(arguments.rejects);
+  reading.fields = parse_fields(arguments.fields);
+  for (const std::string& filter : arguments.filters)
+    reading.filters.push_back(parse_filter(filter));
   return reading;
 }
 

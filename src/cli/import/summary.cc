@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/import/summary.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "cli/import/account.h"
+#include "cli/progress.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -51,14 +53,15 @@ std::string head_line(const ImportReport& report, bool dry_run, double seconds) 
 
 }  // namespace
 
-std::vector<std::string> import_summary(const ImportSink& sink, bool dry_run, double seconds) {
-  const ImportReport& report = sink.report();
+std::vector<std::string> import_summary(const ImportReport& report,
+                                        const std::vector<Reject>& first_rejects, bool dry_run,
+                                        double seconds) {
   std::vector<std::string> lines;
-  for (const Reject& reject : sink.first_rejects())
+  for (const Reject& reject : first_rejects)
     lines.push_back(tr("rejected: {}: {} ({})", place_of(reject), reject.detail, reject.reason));
-  if (report.rejected > sink.first_rejects().size())
+  if (report.rejected > first_rejects.size())
     lines.push_back(tr("and {} more; --rejects FILE writes all of them down",
-                       report.rejected - sink.first_rejects().size()));
+                       report.rejected - first_rejects.size()));
   lines.push_back(head_line(report, dry_run, seconds));
   if (!report.rejects.empty()) lines.push_back(tr("  rejected: {}", counts(report.rejects)));
   if (!report.skipped.empty())

@@ -5,8 +5,6 @@ namespace timtin::glass {
 
 namespace {
 
-constexpr std::size_t full_chunk_bytes = 2000;
-
 /// What a list's entries are called.
 struct ListKeys {
   std::string first, others;

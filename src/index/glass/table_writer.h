@@ -23,6 +23,9 @@
 
 namespace timtin::glass {
 
+/// Lists in the postlist table are cut where a tag has so many bytes.
+inline constexpr std::size_t full_chunk_bytes = 2000;
+
 class TableWriter {
  public:
   /// The file is made with the first entry.

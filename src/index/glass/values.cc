@@ -6,12 +6,6 @@
 
 namespace timtin::glass {
 
-namespace {
-
-constexpr std::size_t full_chunk_bytes = 2000;
-
-}  // namespace
-
 void Values::add(std::uint32_t slot, std::string_view value) {
   const std::size_t begin = bytes_.size();
   bytes_ += value;

@@ -23,7 +23,7 @@ using lowering::WorkLimit;
 
 struct Searcher::Impl {
   Impl(const Index& open_index, std::shared_ptr<const Lexicons> loaded)
-      : snapshot(open_index.impl().snapshot), lexicons(std::move(loaded)) {}
+      : snapshot(Index::Impl::snapshot_of(open_index)), lexicons(std::move(loaded)) {}
 
   Interpretation interpret(const query::Node& tree, const SearchOptions& options) {
     return {tree, snapshot, *lexicons, analyzer, options};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/parse/saved_queries.h"
+#include "timtin/saved_queries.h"
 
 #include <fcntl.h>
 #include <sys/file.h>

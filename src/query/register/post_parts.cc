@@ -122,8 +122,9 @@ class Splitter {
 
 PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer) {
   PostParts parts;
-  parts.reading = lexicons.abbreviations().written_out(forms_of(position, analyzer));
-  Splitter(parts, lexicons.impl()).split();
+  parts.reading =
+      Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
+  Splitter(parts, Lexicons::Impl::of(lexicons)).split();
   return parts;
 }
 

@@ -166,7 +166,8 @@ std::vector<RegisterEntry> read_register(const Index& index, const Lexicons& lex
                                          const RegisterQuery& query) {
   using namespace registry;
   Analyzer analyzer;
-  const Corrections corrections = Corrections::of(index.impl().snapshot.archive(), analyzer);
+  const Corrections corrections =
+      Corrections::of(Index::Impl::snapshot_of(index).archive(), analyzer);
   const OfficialEvidence evidence = read_evidence(index, lexicons, corrections, analyzer);
   const std::vector<Person> persons = persons_of(evidence, corrections, lexicons, analyzer);
   std::map<std::string, std::size_t> holders;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/register/typed_words.h"
 
+#include "extract/lexicons.h"
+
 namespace timtin::registry {
 namespace {
 
@@ -18,7 +20,7 @@ TypedWords::TypedWords(std::string_view text, Analyzer& analyzer)
 
 TypedWords::TypedWords(std::string_view post, const Lexicons& lexicons, Analyzer& analyzer)
     : marked_(has_marks(post)),
-      forms_(lexicons.abbreviations().written_out(forms_of(post, analyzer))) {
+      forms_(Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(post, analyzer))) {
   if (!marked_) forms_ = folded(std::move(forms_));
 }
 

@@ -4,9 +4,9 @@
 #include <fstream>
 #include <sstream>
 
-#include "query/parse/saved_queries.h"
 #include "temporary_directory.h"
 #include "timtin/error.h"
+#include "timtin/saved_queries.h"
 
 using namespace timtin;
 

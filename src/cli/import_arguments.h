@@ -11,7 +11,7 @@ namespace timtin::cli {
 
 struct Session;
 
-struct ImportOptions {
+struct ImportArguments {
   std::vector<std::string> paths;  ///< never empty; `-` is standard input
   bool dry_run = false;
   bool explain = false;    ///< only with dry_run
@@ -25,6 +25,6 @@ struct ImportOptions {
 };
 
 /// Imports; the exit status.
-using Importer = std::function<int(Session&, const ImportOptions&)>;
+using Importer = std::function<int(Session&, const ImportArguments&)>;
 
 }  // namespace timtin::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// A whole import: files, folders and streams are read, what repeats over the articles of a source
+/// is taken out of them, copies are recognised, and an archive has them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timtin/article.h"
+#include "timtin/index.h"
+#include "timtin/reader.h"
+#include "timtin/report.h"
+
+namespace timtin {
+
+struct ImportOptions {
+  std::vector<std::string> paths;  ///< files and folders; `-` is standard input
+  ReaderOptions reading;
+  WriterOptions writing;  ///< without lexicons those of `reading.data` are loaded
+};
+
+/// Told what happens, on the thread that imports. What it throws ends the import without
+/// publishing, and reaches the caller.
+class ImportObserver {
+ public:
+  virtual ~ImportObserver() = default;
+
+  /// The archive is locked and open; nothing has been read.
+  virtual void begins() {}
+
+  /// An input that did not become an article.
+  virtual void rejected(const Reject&) {}
+
+  /// Many times a second.
+  virtual void progress(const ImportReport& /*so_far*/) {}
+
+  /// Everything has been read. Now the index is made, which stopped() does not stop.
+  virtual void publishes() {}
+
+  /// Of try_import(): an article as it would be added, with what was found in it.
+  virtual void understood(const Article&) {}
+
+  /// True: stop at the next record.
+  virtual bool stopped() const { return false; }
+};
+
+/// Adds articles to an archive, which is made if absent; but for nothing except paths that cannot
+/// be read no archive is made, and the report has a reject for each. If the observer stopped it,
+/// the same call again goes on from there.
+///
+/// Throws as Reader and IndexWriter do, and Error(usage) before anything is touched.
+ImportReport import_articles(const ImportOptions& options, ImportObserver& observer);
+
+/// Reads as import_articles() does and writes nothing; of `writing` only `archive`, whose learned
+/// boilerplate counts, and `lexicons` are used. Every article is `added`.
+ImportReport try_import(const ImportOptions& options, ImportObserver& observer);
+
+}  // namespace timtin

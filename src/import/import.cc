@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timtin/import.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+
+#include "article/boilerplate/boilerplate_filter.h"
+#include "import/account.h"
+#include "index/boilerplate_file.h"
+#include "text/message.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+/// 0, or the errno of why a path as given can't be read.
+int reading_error(const std::string& path) {
+  return path == "-" || ::access(path.c_str(), R_OK) == 0 ? 0 : errno;
+}
+
+/// Bad paths among others are rejects like any other: this is for nothing but bad ones.
+std::optional<ImportReport> reject_all(const std::vector<std::string>& paths,
+                                       ImportObserver& observer) {
+  const bool nothing = std::all_of(paths.begin(), paths.end(),
+                                   [](const auto& path) { return reading_error(path) != 0; });
+  if (!nothing) return std::nullopt;
+  observer.begins();
+  ImportAccount account([](const Article&) { return Outcome::unchanged; }, observer);
+  for (const std::string& path : paths)
+    account.reject({decode_utf8(path).text, 0, 0, "unreadable",
+                    tr("cannot read it: {}", std::strerror(reading_error(path)))});
+  return account.report();
+}
+
+void read_all(const ImportOptions& options, BoilerplateFilter& filter) {
+  Reader reader(options.reading, filter);
+  for (const std::string& path : options.paths)
+    if (!filter.stopped()) reader.read(path);
+  if (!filter.stopped()) filter.finish();
+}
+
+std::shared_ptr<const Lexicons> lexicons_of(const ImportOptions& options) {
+  return options.writing.lexicons ? options.writing.lexicons : Lexicons::load(options.reading.data);
+}
+
+void check_names(const ReaderOptions& options) {
+  check_encoding(options.encoding);
+  check_record_fields(options.fields);
+}
+
+}  // namespace
+
+ImportReport import_articles(const ImportOptions& options, ImportObserver& observer) {
+  check_names(options.reading);
+  if (auto rejects = reject_all(options.paths, observer)) return *rejects;
+  WriterOptions writing = options.writing;
+  writing.lexicons = lexicons_of(options);
+  IndexWriter writer(writing);
+  observer.begins();
+  ImportAccount account([&](Article article) { return writer.put(std::move(article)); }, observer);
+  const LearnedLines known = read_boilerplate(writing.archive);
+  BoilerplateFilter filter(account, known);
+  read_all(options, filter);
+  ImportReport report = account.report();
+  if (observer.stopped()) {
+    writer.finish_batch();
+    return report;
+  }
+  observer.publishes();
+  if (filter.lines() != known) write_boilerplate(writing.archive, filter.lines());
+  writer.publish();
+  report.other_lexicons = !all_read_by(*writing.lexicons, Index(writing.archive).summary());
+  return report;
+}
+
+ImportReport try_import(const ImportOptions& options, ImportObserver& observer) {
+  check_names(options.reading);
+  if (auto rejects = reject_all(options.paths, observer)) return *rejects;
+  observer.begins();
+  Analyzer analyzer;
+  Extractor extractor(lexicons_of(options), analyzer);
+  ImportAccount account(
+      [&](Article article) {
+        extractor.extract(article, analyze(article, analyzer));
+        observer.understood(article);
+        return Outcome::added;
+      },
+      observer);
+  BoilerplateFilter filter(account, read_boilerplate(options.writing.archive));
+  read_all(options, filter);
+  return account.report();
+}
+
+}  // namespace timtin
