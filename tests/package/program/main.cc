@@ -21,8 +21,8 @@ int main(int argc, char** argv) try {
 
   const timtin::Index index(options.writing.archive);
   timtin::Searcher searcher(index, options.writing.lexicons);
-  const timtin::query::Node query = timtin::parse_query(argv[3], {});
-  for (const timtin::Hit& hit : searcher.search(query, argv[3], {}).hits)
+  const timtin::ParsedQuery query = timtin::parse_query(argv[3], {});
+  for (const timtin::Hit& hit : searcher.search(query, {}).hits)
     std::cout << hit.article.title << '\n';
 } catch (const timtin::Error& error) {
   std::cerr << error.what() << '\n';
