@@ -3,13 +3,13 @@
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core>=1.4.22)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
+pkg_check_modules(LIBDEFLATE REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(LIBXML2 REQUIRED IMPORTED_TARGET libxml-2.0>=2.9.14)
 find_package(ICU 72 REQUIRED COMPONENTS uc)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 fails
 find_package(nlohmann_json 3.11 REQUIRED CONFIG)
-find_package(ZLIB 1.2 REQUIRED)
 find_package(Threads REQUIRED)
 
 # One digest of it is used: to load the whole library costs each search a fiftieth of its time.

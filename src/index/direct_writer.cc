@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/direct_writer.h"
 
+#include <set>
+
 #include "index/batch.h"
 #include "index/clusters.h"
 #include "index/durable.h"
@@ -51,13 +53,15 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   // ever half there.
   database.begin_transaction();
   ClusterUpdate clusters(database);
+  std::set<std::string> forms;
   for (auto article = begin; article != end; ++article) {
     const Xapian::Document document = builder_.build(*article);
+    collect_forms(document, forms);
     clusters.replacing(article->key);
     clusters.written(database.replace_document(field_term(key_prefix, article->key), document));
   }
   clusters.finish();
-  add_spellings(database, builder_.take_forms());
+  add_spellings(database, forms);
   write_metadata(database, lexicons_->digest());
   database.commit_transaction();
   sync_path(index_);

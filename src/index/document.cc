@@ -45,9 +45,6 @@ void DocumentBuilder::build(Article& article, DocumentSink& document) {
   document_ = &document;
   const AnalyzedArticle paragraphs = analyze(article, analyzer_);
   extractor_.extract(article, paragraphs);
-  for (const AnalyzedParagraph& paragraph : paragraphs) {
-    for (const Token& token : paragraph.tokens) see(token);
-  }
   const ZoneRanges zones = general_.add_to(document, paragraphs, analyzer_);
   add_zones(article, paragraphs);
   add_officials(article);
@@ -57,23 +54,6 @@ void DocumentBuilder::build(Article& article, DocumentSink& document) {
   signature_.add_to(document, paragraphs, analyzer_);
   article.cluster.clear();  // it depends on the other articles: see clusters.h
   document.set_data(encode_record(article));
-}
-
-std::set<std::string> DocumentBuilder::take_forms() {
-  std::set<std::string> forms;
-  for (const FormId form : new_forms_) {
-    forms.insert(analyzer_.form(form).matching);
-    seen_[form] = false;
-  }
-  new_forms_.clear();
-  return forms;
-}
-
-void DocumentBuilder::see(const Token& token) {
-  if (token.form >= seen_.size()) seen_.resize(analyzer_.size());
-  if (seen_[token.form]) return;
-  seen_[token.form] = true;
-  new_forms_.push_back(token.form);
 }
 
 void DocumentBuilder::add_zones(const Article& article, const AnalyzedArticle& paragraphs) {
@@ -97,7 +77,6 @@ void DocumentBuilder::add_record(std::string_view prefix, std::string_view text,
 void DocumentBuilder::add_tokens(std::string_view prefix, const std::vector<Token>& tokens,
                                  Position& next) {
   for (const Token& token : tokens) {
-    see(token);
     // No weight: a zone filters, the general term of the same syllable scores.
     document_->add_posting(field_term(prefix, analyzer_.form(token.form).matching), next++, 0);
   }
@@ -114,7 +93,6 @@ void DocumentBuilder::add_officials(const Article& article) {
         document_->add_posting(field_term(post_prefix, record_start), post++, 0);
         for (const std::string& form : reading) {
           document_->add_posting(field_term(post_prefix, form), post++, 0);
-          see({analyzer_.intern(form), 0, 0});
         }
         post += paragraph_gap;
       }

@@ -6,7 +6,6 @@
 #include <xapian.h>
 
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,9 +32,6 @@ class DocumentBuilder {
   /// The same, into a document of Xapian's.
   Xapian::Document build(Article& article);
 
-  /// The matching forms of the documents built since the last call.
-  std::set<std::string> take_forms();
-
  private:
   void add_zones(const Article& article, const AnalyzedArticle& paragraphs);
   void add_record(std::string_view prefix, std::string_view text, Position& next);
@@ -45,7 +41,6 @@ class DocumentBuilder {
   void add_date(const Published& published);
   void add_url(const Article& article);
   void add_term(std::string_view prefix, std::string_view form);
-  void see(const Token& token);
 
   using Readings = std::vector<std::vector<std::string>>;
   const Readings& readings_of(const std::string& position);
@@ -58,8 +53,6 @@ class DocumentBuilder {
   DocumentSink* document_ = nullptr;  ///< of the article that is being built
   std::vector<Token> tokens_;
   std::unordered_map<std::string, Readings> readings_;
-  std::vector<bool> seen_;  ///< by FormId: since take_forms()
-  std::vector<FormId> new_forms_;
 };
 
 }  // namespace timtin

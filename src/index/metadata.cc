@@ -48,20 +48,29 @@ std::string join(const Words& words) {
 
 using SpellingMap = std::map<std::string, std::set<std::string>>;
 
-/// The terms of one zone, general terms under the empty prefix.
-void collect_forms(const Xapian::Database& database, std::string_view prefix, SpellingMap& map) {
-  auto term = database.allterms_begin(std::string(prefix));
-  const auto end = database.allterms_end(std::string(prefix));
+/// Hands over the forms in the terms of one zone, in general terms under the empty prefix. `term`
+/// is the first of all.
+template <typename Take>
+void take_forms(Xapian::TermIterator term, const Xapian::TermIterator& end, std::string_view prefix,
+                Take take) {
   // Prefixes are upper-case ASCII letters and sort together; a general term never begins with one.
   if (prefix.empty()) {
-    for (; term != end && *term < "A"; ++term) map[folded_form(*term)].insert(*term);
-    if (term != end) term.skip_to("[");
+    for (; term != end && *term < "A"; ++term) take(*term);
   }
-  for (; term != end; ++term) {
+  if (term != end) term.skip_to(prefix.empty() ? "[" : std::string(prefix));
+  for (; term != end && (*term).starts_with(prefix); ++term) {
     std::string form = (*term).substr(prefix.size());
     if (form.size() > 1 && form[0] == ':' && prefix.size() > 1) form.erase(0, 1);
-    if (form == record_start) continue;
-    map[folded_form(form)].insert(form);
+    if (form != record_start) take(form);
+  }
+}
+
+/// Of general terms and of all zones. `begin` gives an iterator at the first of all terms.
+template <typename Begin, typename Take>
+void take_all_forms(Begin begin, const Xapian::TermIterator& end, Take take) {
+  take_forms(begin(), end, "", take);
+  for (const FieldRow& row : schema) {
+    if (row.kind == FieldKind::zone) take_forms(begin(), end, row.prefix, take);
   }
 }
 
@@ -114,13 +123,16 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 
 void write_all_spellings(Xapian::WritableDatabase& database) {
   SpellingMap map;
-  collect_forms(database, "", map);
-  for (const FieldRow& row : schema) {
-    if (row.kind == FieldKind::zone) collect_forms(database, row.prefix, map);
-  }
+  take_all_forms([&] { return database.allterms_begin(); }, database.allterms_end(),
+                 [&](const std::string& form) { map[folded_form(form)].insert(form); });
   for (const auto& [folded, forms] : map) {
     if (!folded.empty()) database.set_metadata(spelling_key(folded), join(forms));
   }
+}
+
+void collect_forms(const Xapian::Document& document, std::set<std::string>& forms) {
+  take_all_forms([&] { return document.termlist_begin(); }, document.termlist_end(),
+                 [&](const std::string& form) { forms.insert(form); });
 }
 
 void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {

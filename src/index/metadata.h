@@ -36,6 +36,9 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 /// Derives the map folded form -> spellings of a whole index from its terms.
 void write_all_spellings(Xapian::WritableDatabase& database);
 
+/// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.
+void collect_forms(const Xapian::Document& document, std::set<std::string>& forms);
+
 /// Adds what is missing for these matching forms.
 void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
 

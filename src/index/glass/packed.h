@@ -3,10 +3,9 @@
 /// How glass writes numbers and strings into keys and tags.
 ///
 ///     number   seven bits a byte, the lowest first; the top bit says that more follow
-///     last     whole bytes, the lowest first, as many as it takes (none for 0): where nothing
-///     follows sorted   the highest byte first; as many bytes follow as the first one says, so that
-///     keys sort
-///              as numbers do: 0xxxxxxx +1, 10xxxxxx +2, 110xxxxx +3, 1110xxxx +4
+///     last     whole bytes, the lowest first, as many as it takes (none for 0); nothing follows
+///     sorted   the highest byte first; as many bytes follow as the first one says, so that keys
+///              sort as numbers do: 0xxxxxxx +1, 10xxxxxx +2, 110xxxxx +3, 1110xxxx +4
 ///     string   its length as a number, then its bytes
 ///     term     its bytes, behind every NUL a byte 0xff; where something follows, a NUL ends it
 ///     flag     the digit 0 or 1

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "index/glass/deflate.h"
 #include "text/message.h"
 
 namespace timtin::glass {
@@ -27,9 +28,7 @@ std::string_view separating(std::string_view before, std::string_view key) {
 }  // namespace
 
 TableWriter::TableWriter(const std::filesystem::path& directory, TableName table)
-    : path_(directory / row_of(table).file), compressed_above_(row_of(table).compressed_above) {
-  if (compressed_above_ > 0) deflater_ = std::make_unique<Deflater>();
-}
+    : path_(directory / row_of(table).file), compressed_above_(row_of(table).compressed_above) {}
 
 void TableWriter::open() {
   file_ = std::make_unique<Descriptor>(path_, O_WRONLY | O_CREAT | O_TRUNC,
@@ -44,7 +43,7 @@ void TableWriter::add(std::string_view key, std::string_view tag) {
   if (!file_) open();
   LeafItem item{.key = key, .tag = tag};
   if (compressed_above_ > 0 && tag.size() > compressed_above_) {
-    const std::string_view smaller = deflater_->deflate(tag);
+    const std::string_view smaller = deflated(tag);
     item.compressed = !smaller.empty();
     if (item.compressed) item.tag = smaller;
   }

@@ -18,7 +18,6 @@
 
 #include "index/descriptor.h"
 #include "index/glass/block.h"
-#include "index/glass/deflater.h"
 #include "index/glass/version_file.h"
 
 namespace timtin::glass {
@@ -58,7 +57,6 @@ class TableWriter {
 
   std::filesystem::path path_;
   std::uint32_t compressed_above_;
-  std::unique_ptr<Deflater> deflater_;
   std::unique_ptr<Descriptor> file_;
   std::string unwritten_;
   std::deque<Level> levels_;  ///< from the leaves; a deque, as items name keys of lower levels

@@ -9,6 +9,7 @@
 #include "temporary_directory.h"
 #include "unit/index/hostile_documents.h"
 #include "unit/index/same_database.h"
+#include "unit/index/stored_tables.h"
 
 namespace timtin {
 
@@ -72,12 +73,6 @@ void change(const fs::path& index) {
   database.commit();
 }
 
-/// The version file but for the uuid, of which each database has its own.
-std::string version_of(const fs::path& index) {
-  constexpr std::size_t uuid_begin = 16, uuid_bytes = 16;
-  return read_file(index / "iamglass").erase(uuid_begin, uuid_bytes);
-}
-
 std::string compacted(const fs::path& index) {
   const fs::path output = index.string() + "-compacted";
   Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS)
@@ -98,10 +93,16 @@ TEST_CASE("a shard written directly is what the library would have written") {
   for (const glass::TableRow& table : glass::tables) {
     REQUIRE(fs::exists(by_library / table.file) == fs::exists(direct / table.file));
     if (!fs::exists(direct / table.file)) continue;
-    CHECK_MESSAGE(read_file(by_library / table.file) == read_file(direct / table.file),
-                  std::string(table.file));
+    CAPTURE(std::string(table.file));
+    if (table.compressed_above == 0) {
+      CHECK(read_file(by_library / table.file) == read_file(direct / table.file));
+      continue;
+    }
+    CHECK(first_difference(entries_in(by_library / table.file), entries_in(direct / table.file)) ==
+          "");
+    CHECK(fs::file_size(direct / table.file) <= fs::file_size(by_library / table.file) * 51 / 50);
   }
-  CHECK(version_of(by_library) == version_of(direct));
+  CHECK(version_in(by_library) == version_in(direct));
 
   change(pair.by_library);
   change(pair.direct);

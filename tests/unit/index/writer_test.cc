@@ -3,11 +3,13 @@
 #include <xapian.h>
 
 #include <fstream>
+#include <set>
 
 #include "index/generation.h"
 #include "index/snapshot.h"
 #include "temporary_directory.h"
 #include "timtin/index.h"
+#include "unit/index/same_database.h"
 
 namespace timtin {
 
@@ -38,7 +40,41 @@ void import(const fs::path& archive, int first, int last) {
 
 std::uint64_t articles(const fs::path& archive) { return Index(archive).summary().articles; }
 
+/// Lines of the folded form, which has an F before it, and its spellings.
+std::set<std::string> spellings(const fs::path& archive) {
+  const Snapshot snapshot(archive);
+  const Xapian::Database& database = snapshot.database();
+  std::set<std::string> lines;
+  for (auto key = database.metadata_keys_begin("F"); key != database.metadata_keys_end("F");
+       ++key) {
+    lines.insert(*key + " = " + database.get_metadata(*key));
+  }
+  return lines;
+}
+
+/// Of xapian-check, about the live generation.
+std::string complaints(const fs::path& archive) {
+  return test::complaints_about(generation_path(archive, Index(archive).summary().generation));
+}
+
 }  // namespace
+
+TEST_CASE("spellings are the same whether articles come in place or in a build") {
+  const std::string text = "vốn von Vồn " + std::string(300, 'x') + " giải giai";
+  const TemporaryDirectory grown, built;
+  for (const int first : {50, 0}) {  // the last article in place, all of them in a build
+    const fs::path archive = first > 0 ? grown.path() : built.path();
+    if (first > 0) import(archive, 0, first);
+    IndexWriter writer({archive, lexicons(), 0, 2});
+    for (int i = first; i < 50; ++i) writer.put(make_article(i));
+    writer.put(make_article(50, text));
+    writer.publish();
+  }
+  CHECK_FALSE(Index(grown.path()).summary().sealed);
+  CHECK(Index(built.path()).summary().sealed);
+  CHECK(spellings(grown.path()).contains("Fvon = von vốn vồn"));
+  CHECK(spellings(grown.path()) == spellings(built.path()));
+}
 
 TEST_CASE("the first import makes an archive, the next one adds") {
   const TemporaryDirectory directory;
@@ -46,14 +82,17 @@ TEST_CASE("the first import makes an archive, the next one adds") {
   import(archive, 0, 100);
   CHECK(articles(archive) == 100);
   CHECK(Index(archive).summary().sealed);
+  CHECK(complaints(archive) == "");
   import(archive, 100, 110);  // less than a fifth: written in place
   CHECK(articles(archive) == 110);
   CHECK(Index(archive).summary().generation == 1);
   CHECK_FALSE(Index(archive).summary().sealed);
+  CHECK(complaints(archive) == "");
   import(archive, 110, 200);  // more: a new generation
   CHECK(articles(archive) == 200);
   CHECK(Index(archive).summary().generation == 2);
   CHECK(Index(archive).summary().sealed);
+  CHECK(complaints(archive) == "");
 }
 
 TEST_CASE("the same again changes nothing, another text replaces") {
