@@ -5,6 +5,7 @@
 
 #include "extract/abbreviations.h"
 #include "index/terms.h"
+#include "query/parse/code_points.h"
 
 namespace timtin::lowering {
 namespace {
@@ -107,3 +108,15 @@ Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,
 }
 
 }  // namespace timtin::lowering
+Pattern Vocabulary::starred_pattern(std::string_view text, const UnitRule& rule,
+                                    std::string_view zone) {
+  Pattern result;
+  for (std::string_view word : query::words_of(text)) {
+    const bool star = word.ends_with('*');
+    if (star) word.remove_suffix(1);
+    const Pattern places = star ? prefix_pattern(word, rule, zone) : pattern(word, rule);
+    result.insert(result.end(), places.begin(), places.end());
+  }
+  return result;
+}
+
