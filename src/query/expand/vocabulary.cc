@@ -87,7 +87,8 @@ std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule&
   if (forms.empty()) return {};
   if (!rule.abbreviations) return {pattern(text, rule)};
   std::vector<Pattern> result;
-  for (const Variant& variant : abbreviation_variants(forms, abbreviations_)) {
+  for (const Variant& variant :
+       abbreviation_variants(forms, abbreviations_, rule.marks == Marks::ignore)) {
     Pattern& pattern = result.emplace_back();
     for (const VariantSyllable& syllable : variant)
       pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));
@@ -107,7 +108,6 @@ Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,
   return result;
 }
 
-}  // namespace timtin::lowering
 Pattern Vocabulary::starred_pattern(std::string_view text, const UnitRule& rule,
                                     std::string_view zone) {
   Pattern result;
@@ -120,3 +120,4 @@ Pattern Vocabulary::starred_pattern(std::string_view text, const UnitRule& rule,
   return result;
 }
 
+}  // namespace timtin::lowering

@@ -64,7 +64,8 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   }
   std::size_t length = 1;
   std::vector<Pattern> others;
-  for (const Lexicons::Expansion& other : vocabulary_.abbreviations().expansions(forms, 0)) {
+  for (const Lexicons::Expansion& other :
+       vocabulary_.abbreviations().expansions(forms, 0, rule.marks == Marks::ignore)) {
     const auto end = std::find(ends.begin(), ends.end(), other.length);
     if (end == ends.end()) continue;
     const auto covered = static_cast<std::size_t>(end - ends.begin()) + 1;
@@ -140,14 +141,13 @@ Match::OptionalQuery Match::prefix(const query::Prefix& prefix, bool positive) {
 
 Match::OptionalQuery Match::phrase(const query::Phrase& phrase, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(phrase.marks, phrase.text, positive);
-  const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
   if (query::has_star(phrase.text)) return starred_phrase(phrase.text, rule, positive);
+  const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
   if (patterns.empty()) return std::nullopt;
   highlight(patterns, positive, rule);
   return phrases("", patterns, rule);
 }
 
-Match::OptionalQuery Match::near(const query::Near& near, bool positive) {
 /// Abbreviations in it stay as they are.
 Match::OptionalQuery Match::starred_phrase(std::string_view text, const UnitRule& rule,
                                            bool positive) {
@@ -158,6 +158,7 @@ Match::OptionalQuery Match::starred_phrase(std::string_view text, const UnitRule
   return phrases("", {pattern}, {Marks::exact, false, false});
 }
 
+Match::OptionalQuery Match::near(const query::Near& near, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(Marks::smart, near.text, positive);
   std::vector<Pattern> words;
   std::size_t syllables = 0;
