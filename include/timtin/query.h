@@ -95,6 +95,8 @@ struct Node {
 struct ParsedQuery {
   std::string text;
   query::Node tree;
+  /// Sentences for people: what looks like an operator and was read as text.
+  std::vector<std::string> notes = {};
 };
 
 /// A query that can't be understood: exit status 2. `what()` says what and why.

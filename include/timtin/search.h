@@ -96,8 +96,8 @@ struct SearchResult {
   std::string explanation;  ///< with SearchOptions::explain: the tree, then what it became
 };
 
-/// What the other calls answer, each with what was read otherwise than typed: no reading of kind
-/// `spellings`.
+/// What the other calls answer, each with how the query was read; of documents() no reading is of
+/// kind `spellings`.
 struct CountResult {
   std::uint64_t total = 0;
   std::vector<Reading> readings;

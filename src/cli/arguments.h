@@ -2,8 +2,8 @@
 /// \file
 /// Telling a query from options on the command line.
 ///
-/// Options may stand before the query. From its first word on only `--long` options are options, so
-/// that `-word` is part of the query; behind `--` everything is.
+/// Options may stand anywhere. Behind the first word of the query `-x` of a single letter is one,
+/// `-word` of two or more is part of the query; behind `--` everything is.
 #pragma once
 
 #include <functional>
@@ -16,18 +16,23 @@ namespace timtin::cli {
 struct SplitArguments {
   std::vector<std::string> options;  ///< with their values, in order
   std::vector<std::string> query;    ///< words
-  std::size_t open = 0;              ///< how many of them stand before `--`
 };
 
-/// True if the option of this name (`--limit`, `-a`) takes a value that may be the next argument.
-using TakesValue = std::function<bool(const std::string& name)>;
+enum class OptionKind : unsigned char {
+  unknown,
+  flag,
+  value,   ///< its value may be the next argument
+  number,  ///< the same, and the value is a number
+};
+
+/// What the option of this name (`--limit`, `-a`) is.
+using KindOfOption = std::function<OptionKind(const std::string& name)>;
 
 /// `arguments` are those behind the command's name.
-SplitArguments split_arguments(const std::vector<std::string>& arguments,
-                               const TakesValue& takes_value);
+SplitArguments split_arguments(const std::vector<std::string>& arguments, const KindOfOption& kind);
 
 /// Where the command's name stands among all arguments; their number if nowhere.
-std::size_t command_index(const std::vector<std::string>& arguments, const TakesValue& takes_value);
+std::size_t command_index(const std::vector<std::string>& arguments, const KindOfOption& kind);
 
 /// Words joined by a space.
 std::string join_words(const std::vector<std::string>& words);

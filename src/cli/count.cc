@@ -9,6 +9,8 @@
 #include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "query/parse/code_points.h"
+#include "query/parse/field_name.h"
 
 namespace timtin::cli {
 namespace {
@@ -41,6 +43,22 @@ std::string total_of_query(Format format, const std::string& id, std::uint64_t t
   return out + '\n';
 }
 
+/// The English name of a facet; Vietnamese ones are those of fields and of parts of a date.
+std::string facet_name(const std::string& typed) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> times{
+      {{"nam", "year"},
+       {"quy", "quarter"},
+       {"thang", "month"},
+       {"tuan", "week"},
+       {"ngay", "day"},
+       {"thu", "weekday"}}};
+  const std::string plain = query::plain_letters(typed);
+  for (const auto& [vietnamese, english] : times)
+    if (plain == vietnamese) return std::string(english);
+  const FieldRow* const row = query::typed_field(typed);
+  return row == nullptr ? typed : std::string(row->name);
+}
+
 class CountCommand : public Command {
  public:
   std::string name() const override { return "count"; }
@@ -67,21 +85,26 @@ class CountCommand : public Command {
     RenderOptions render;
     render.format = choose(table_formats, "--format", format_);
     std::optional<Facet> facet;
-    if (!by_.empty()) facet = choose(facets, "--by", by_);
+    if (!by_.empty()) facet = choose(facets, "--by", facet_name(by_));
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
+    say_parsing(session, query);
     if (facet) {
       if (options.duplicates == Duplicates::collapse)
         throw Error(ErrorCode::usage,
                     tr("--by cannot be used together with --dups={}", "collapse"));
       const FacetsResult result = searcher.count_by(query, *facet, options);
       session.out.write(render_facets(result.facets, render));
-      say_readings(session, result.readings);
+      say_all_readings(session, result.readings);
       return result.facets.empty() ? exit_nothing_found : 0;
     }
     const CountResult result = searcher.count(query, options);
     session.out.write(total_in(render.format, result.total));
-    say_readings(session, result.readings);
+    say_all_readings(session, result.readings);
+    for (const std::string& line : phrase_notes(session, result.total, [&](const auto& text) {
+           return searcher.count(read_query(text, query_, saved), options).total;
+         }))
+      say(line);
     return result.total > 0 ? 0 : exit_nothing_found;
   }
 

@@ -35,6 +35,7 @@ class ExportCommand : public Command {
     const auto [documents, readings] = searcher.documents(query, search_options(query_));
     for (const DocId document : documents)
       session.out.write(to_json(index.article(document)) + '\n');
+    say_parsing(session, query);
     say_readings(session, readings);
     if (!session.options.quiet)
       say(trn("{} article", "{} articles", documents.size(), documents.size()));

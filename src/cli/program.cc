@@ -10,8 +10,8 @@
 
 #include "cli/arguments.h"
 #include "cli/language.h"
-#include "cli/late_options.h"
 #include "cli/places.h"
+#include "cli/query_text.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
@@ -52,8 +52,6 @@ class Program {
     }
     choose_language(session_.options.language);  // the configuration may have named another one
     session_.colour = read_colour(session_.options.colour);
-    if (!session_.options.quiet)
-      for (const std::string& note : notes_) say(note);
     const int status = commands_[chosen]->run(session_);
     session_.out.flush();
     return status;
@@ -120,16 +118,18 @@ class Program {
     return nullptr;
   }
 
-  TakesValue takes_value(const CLI::App* command) const {
+  KindOfOption kinds_of(const CLI::App* command) const {
     return [this, command](const std::string& name) {
       const CLI::Option* const option = find_option(command, name);
-      return option != nullptr && option->get_items_expected_max() > 0;
+      if (option == nullptr) return OptionKind::unknown;
+      if (option->get_items_expected_max() == 0) return OptionKind::flag;
+      return option->get_type_name() == "UINT" ? OptionKind::number : OptionKind::value;
     };
   }
 
   /// Takes the words of the query from the arguments; the number of the command among commands_.
   std::size_t split_query() {
-    const std::size_t at = command_index(arguments_, takes_value(nullptr));
+    const std::size_t at = command_index(arguments_, kinds_of(nullptr));
     if (at == arguments_.size()) {
       declare_options_of(commands_.size());
       session_.typed = arguments_;
@@ -142,12 +142,10 @@ class Program {
     const auto chosen = static_cast<std::size_t>(named - apps_.begin());
     declare_options_of(chosen);
     const auto behind = arguments_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-    SplitArguments split{{behind, arguments_.end()}, {}, 0};
-    if (commands_[chosen]->takes_query())
-      split = split_arguments(split.options, takes_value(*named));
-    session_.query = join_words(split.query);
-    notes_ = late_option_notes(split,
-                               [&](const std::string& name) { return find_option(*named, name); });
+    SplitArguments split{{behind, arguments_.end()}, {}};
+    if (commands_[chosen]->takes_query()) split = split_arguments(split.options, kinds_of(*named));
+    session_.query = query_text(split.query);
+    session_.phrase = phrase_text(split.query);
     session_.typed.assign(arguments_.begin(), behind);
     session_.typed.insert(session_.typed.end(), split.options.begin(), split.options.end());
     return chosen;
@@ -176,7 +174,6 @@ class Program {
   CLI::App app_;
   std::vector<std::unique_ptr<Command>> commands_;
   std::vector<CLI::App*> apps_;
-  std::vector<std::string> notes_;  ///< on how the arguments were read
 };
 
 }  // namespace

@@ -51,10 +51,15 @@ class SearchCommand : public Command {
     Analyzer analyzer;
     session.out.write(render_hits(result, render, analyzer));
     session.out.flush();
+    say_parsing(session, query);
     if (explain_)
       for (const std::string& line : explanation(result, options)) say(line);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
+    for (const std::string& line : phrase_notes(session, result.total, [&](const auto& text) {
+           return searcher.count(read_query(text, query_, saved), options).total;
+         }))
+      say(line);
     if (saves()) save(session);
     return result.total > 0 ? 0 : 1;
   }

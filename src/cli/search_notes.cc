@@ -101,6 +101,12 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
   return lines;
 }
 
+void say_all_readings(Session& session, const std::vector<Reading>& readings) {
+  session.out.flush();
+  if (session.options.quiet) return;
+  for (const std::string& line : reading_notes(readings)) say(line);
+}
+
 void say_readings(Session& session, const std::vector<Reading>& readings, const std::string& head) {
   session.out.flush();
   if (session.options.quiet) return;
@@ -126,6 +132,25 @@ std::vector<std::string> search_notes(const SearchResult& result, const SearchOp
     lines.push_back("  " + command_with(session, suggestion.option, suggestion.query));
   }
   return lines;
+}
+
+void say_parsing(const Session& session, const ParsedQuery& query) {
+  if (session.options.quiet) return;
+  for (const std::string& line : query.notes) say(line);
+}
+
+std::vector<std::string> phrase_notes(const Session& session, std::uint64_t total,
+                                      const CountQuery& count) {
+  if (total < 2 || session.phrase.empty() || session.options.quiet) return {};
+  std::uint64_t found = 0;
+  try {
+    found = count(session.phrase);
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::usage) throw;  // all the words are no value of the field
+  }
+  if (found == 0 || found >= total) return {};
+  return {tr("hint: {}, {}:", tr("as a phrase"), trn("{} article", "{} articles", found, found)),
+          "  " + command_with(session, "", session.phrase)};
 }
 
 }  // namespace timtin::cli

@@ -21,7 +21,8 @@ struct Session {
   Colour colour = Colour::automatic;  ///< that of the options
   std::string program;                ///< as it was typed, for commands to copy
   std::vector<std::string> typed;     ///< the arguments without the words of the query
-  std::string query;                  ///< its words, joined by a space
+  std::string query;                  ///< the text of the query: see query_text.h
+  std::string phrase;                 ///< what else its one argument may have been meant as
   StandardOutput out;
 };
 

@@ -70,9 +70,11 @@ std::string what_is_wrong(const CLI::ParseError& error, CLI::App& root) {
 
 Error usage_error(const CLI::ParseError& error, CLI::App& root, const Session& session) {
   std::string hint = tr("`{}` lists what there is", help_command(root, session.program));
-  if (const std::string word = negated_word(root, session); !word.empty())
-    hint = tr("a query that begins with a dash stands behind --: {}",
-              fmt::format("{} -- {}", command_name(root, session.program), shell_quote(word)));
+  if (const std::string word = negated_word(root, session); !word.empty()) {
+    const std::string query = session.query.empty() ? word : session.query + ' ' + word;
+    hint = tr("a word that begins with a dash stands behind --: {}",
+              fmt::format("{} -- {}", command_name(root, session.program), shell_quote(query)));
+  }
   return Error(ErrorCode::usage, what_is_wrong(error, root), hint);
 }
 

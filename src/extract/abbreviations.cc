@@ -10,6 +10,21 @@
 
 namespace timtin {
 
+namespace {
+
+/// Of joined forms.
+std::string folded_phrase(std::string_view joined) {
+  std::string folded;
+  while (!joined.empty()) {
+    const std::size_t end = std::min(joined.find(' '), joined.size());
+    folded += (folded.empty() ? "" : " ") + folded_form(joined.substr(0, end));
+    joined.remove_prefix(std::min(end + 1, joined.size()));
+  }
+  return folded;
+}
+
+}  // namespace
+
 std::string join_forms(std::span<const std::string> forms) {
   std::string joined;
   for (const std::string& form : forms) {
@@ -53,6 +68,12 @@ std::vector<const LexiconRow*> Abbreviations::rows_beginning(const std::string& 
   starts_.find(first, [&](std::size_t row, std::size_t) {
     briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
   });
+  return with_their_rivals(briefs);
+}
+
+/// All rows whose short form begins with one of `briefs`.
+std::vector<const LexiconRow*> Abbreviations::with_their_rivals(
+    const std::set<std::string>& briefs) const {
   std::set<std::size_t> rows;
   for (const std::string& brief : briefs)
     starts_.find(brief, [&](std::size_t row, std::size_t field) {
@@ -107,6 +128,45 @@ std::vector<Lexicons::Expansion> Abbreviations::expansions(const Forms& forms,
   for (std::size_t length = 1; length <= known.longest && at + length <= forms.size(); ++length) {
     if (length > 1) joined += ' ';
     joined += forms[at + length - 1];
+    const auto found = known.others.find(joined);
+    if (found == known.others.end()) continue;
+    for (const Forms& other : found->second) results.push_back({length, other});
+  }
+  return results;
+}
+
+const Abbreviations::PlainLinks& Abbreviations::plain_links(const std::string& first) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = by_plain_first_.find(first);
+  if (known != by_plain_first_.end()) return known->second;
+  return by_plain_first_.emplace(first, make_plain_links(first)).first->second;
+}
+
+Abbreviations::PlainLinks Abbreviations::make_plain_links(const std::string& first) const {
+  std::set<std::string> briefs;
+  starts_.find_without_marks(first, [&](std::size_t row, std::size_t) {
+    briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
+  });
+  PlainLinks plain;
+  if (briefs.empty()) return plain;
+  Links links = make_links(with_their_rivals(briefs));
+  plain.longest = links.longest;
+  for (auto& [joined, others] : links.others) {
+    std::vector<Forms>& all = plain.others[folded_phrase(joined)];
+    all.insert(all.end(), others.begin(), others.end());
+  }
+  return plain;
+}
+
+std::vector<Lexicons::Expansion> Abbreviations::expansions_without_marks(const Forms& forms,
+                                                                         std::size_t at) const {
+  std::vector<Lexicons::Expansion> results;
+  if (at >= forms.size()) return results;
+  const PlainLinks& known = plain_links(folded_form(forms[at]));
+  std::string joined;
+  for (std::size_t length = 1; length <= known.longest && at + length <= forms.size(); ++length) {
+    if (length > 1) joined += ' ';
+    joined += folded_form(forms[at + length - 1]);
     const auto found = known.others.find(joined);
     if (found == known.others.end()) continue;
     for (const Forms& other : found->second) results.push_back({length, other});

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,6 +41,10 @@ class Abbreviations {
   /// The other ways to write what `forms[at..]` begins with.
   std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at) const;
 
+  /// The same for a query without marks: whatever the forms may stand for, `hdnd` for `hđnd`.
+  std::vector<Lexicons::Expansion> expansions_without_marks(const Forms& forms,
+                                                            std::size_t at) const;
+
   /// As written in the file; of a short form with one meaning nothing.
   std::vector<std::string> ambiguous_meanings(const std::string& brief) const;
 
@@ -55,8 +60,16 @@ class Abbreviations {
   };
   /// Knows at least all phrases that begin with `first`.
   const Links& links(const std::string& first) const;
+  /// The other ways of writing by the folded form, of phrases that begin with `first` in it.
+  struct PlainLinks {
+    std::unordered_map<std::string, std::vector<Forms>> others;
+    std::size_t longest = 0;
+  };
+  const PlainLinks& plain_links(const std::string& first) const;
+  PlainLinks make_plain_links(const std::string& first) const;
   Links make_links(const std::vector<const LexiconRow*>& rows) const;
   std::vector<const LexiconRow*> rows_beginning(const std::string& first) const;
+  std::vector<const LexiconRow*> with_their_rivals(const std::set<std::string>& briefs) const;
 
   LexiconFile file_;
   PhraseStarts starts_;
@@ -65,6 +78,7 @@ class Abbreviations {
   mutable std::atomic<bool> has_all_ = false;
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, Links> by_first_;  ///< guarded; elements never change
+  mutable std::unordered_map<std::string, PlainLinks> by_plain_first_;  ///< the same
 };
 
 /// Throws Error(io) for a short form that would also match an ordinary syllable: a check for those

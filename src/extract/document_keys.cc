@@ -83,11 +83,24 @@ std::vector<std::string> document_keys(std::string_view name_text) {
   return keys;
 }
 
-std::vector<std::string> document_query_keys(std::string_view name_text) {
-  const auto name = parse_document(name_text);
-  if (!name) return {};
-  const KeyParts parts = key_parts(*name);
-  std::vector<std::string> keys;
+namespace {
+
+/// `NĐ 100` as `Nghị định 100`; of a code that several kinds have (`QĐ`), each.
+std::vector<DocumentName> names_by_code(std::string_view text) {
+  const auto code = text.substr(0, std::min(text.find_first_of(" -/0123456789"), text.size()));
+  const std::string key = folded_part(code);
+  std::vector<DocumentName> names;
+  if (key.empty()) return names;
+  for (const DocumentKind& kind : document_kinds) {
+    if (kind.code.empty() || folded_part(kind.code) != key) continue;
+    const auto rest = std::string(kind.name) + ' ' + std::string(text.substr(code.size()));
+    if (auto name = parse_document(rest)) names.push_back(*std::move(name));
+  }
+  return names;
+}
+
+void add_query_keys(const DocumentName& name, std::vector<std::string>& keys) {
+  const KeyParts parts = key_parts(name);
   const std::string dated = parts.year.empty() ? parts.number : parts.number + '/' + parts.year;
   if (!parts.code.empty())
     keys.push_back(dated + parts.code);
@@ -97,6 +110,17 @@ std::vector<std::string> document_query_keys(std::string_view name_text) {
     keys.push_back(dated);
   const bool precise = !parts.code.empty() || !parts.year.empty();
   if (precise && !parts.kind.empty()) keys.push_back(bare_key(parts));
+}
+
+}  // namespace
+
+std::vector<std::string> document_query_keys(std::string_view text) {
+  std::vector<std::string> keys;
+  if (const auto name = parse_document(text)) {
+    add_query_keys(*name, keys);
+    return keys;
+  }
+  for (const DocumentName& name : names_by_code(text)) add_query_keys(name, keys);
   return keys;
 }
 

@@ -39,17 +39,31 @@ PhraseStarts::PhraseStarts(const std::vector<LexiconRow>& rows) {
             [](const Start& a, const Start& b) { return a.key < b.key; });
 }
 
-void PhraseStarts::find(
-    const std::string& form,
+void PhraseStarts::find_in_frame(
+    const std::string& form, const IsWanted& is_wanted,
     const std::function<void(std::size_t row, std::size_t field)>& visit) const {
   const auto visit_those_with = [&](unsigned key) {
     const auto begin = std::partition_point(starts_.begin(), starts_.end(),
                                             [&](const Start& start) { return start.key < key; });
     for (auto start = begin; start != starts_.end() && start->key == key; ++start)
-      if (matching_form(start->word) == form) visit(start->row, start->field);
+      if (is_wanted(matching_form(start->word))) visit(start->row, start->field);
   };
   visit_those_with(no_frame);
   if (const auto frame = frame_of_form(form)) visit_those_with(key_of(frame));
+}
+
+void PhraseStarts::find(
+    const std::string& form,
+    const std::function<void(std::size_t row, std::size_t field)>& visit) const {
+  find_in_frame(
+      form, [&](const std::string& start) { return start == form; }, visit);
+}
+
+void PhraseStarts::find_without_marks(
+    const std::string& folded,
+    const std::function<void(std::size_t row, std::size_t field)>& visit) const {
+  find_in_frame(
+      folded, [&](const std::string& start) { return folded_form(start) == folded; }, visit);
 }
 
 }  // namespace timtin

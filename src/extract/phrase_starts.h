@@ -23,8 +23,16 @@ class PhraseStarts {
   /// Calls `visit` for each field whose first word has this matching form.
   void find(const std::string& form,
             const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+  /// The same by the form without marks.
+  void find_without_marks(
+      const std::string& folded,
+      const std::function<void(std::size_t row, std::size_t field)>& visit) const;
 
  private:
+  using IsWanted = std::function<bool(const std::string& form)>;
+  void find_in_frame(const std::string& form, const IsWanted& is_wanted,
+                     const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+
   struct Start {
     unsigned key;  ///< of the frame
     std::size_t row, field;

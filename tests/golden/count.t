@@ -10,6 +10,13 @@ $ timtin count '*' --by=year
 1  2019
 1  2020
 2  2021
+$ timtin count '*' --by=năm
+1  2019
+1  2020
+2  2021
+$ timtin count '*' --by=nguồn
+3  Tin Mẫu
+2  Báo Thử
 $ timtin count '*' --by=month
 1  2019-09
 1  2020-02

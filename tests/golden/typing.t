@@ -95,25 +95,29 @@ $ timtin search --format=ids giải ngân qwertyuiop
 2> hint: without the words that no article has, 2 articles:
 2>   timtin search --format=ids 'giải ngân'
 [exit 1]
-# Options behind the first word of a query are words.
+# The shell takes quotation marks away: of several arguments one with spaces is a phrase.
+$ timtin -q search --format=ids "hết vốn" cảng
+t-1
+$ timtin -q search --format=ids "vốn hết" cảng
+[exit 1]
+# Options stand anywhere; a word of one letter is left out behind --.
 $ timtin search --format=ids giải ngân -n 1
-2> hint: -n behind a word of the query is read as without “n”; write --limit=1, or -n before the query
-2> no article found
-2> hint: without the words that no article has, 2 articles:
-2>   timtin search --format=ids 'giải ngân -n'
-[exit 1]
+t-1
+2> 2 articles; 1 to 1 shown; more with --offset 1
 $ timtin count đầu -f json
-0
-2> hint: -f behind a word of the query is read as without “f”; write --format=json, or -f before the query
-[exit 1]
+{"timtin":1,"total":2}
 $ timtin count đầu -- -f json
 0
 [exit 1]
 $ timtin search -quân
 2> timtin: unknown option or argument: -uân
-2> hint: a query that begins with a dash stands behind --: timtin search -- '-quân'
+2> hint: a word that begins with a dash stands behind --: timtin search -- '-quân'
+[exit 2]
+$ timtin search giải -b
+2> timtin: unknown option or argument: -b
+2> hint: a word that begins with a dash stands behind --: timtin search -- 'giải -b'
 [exit 2]
 $ timtin count '-"lễ hội"'
 2> timtin: unknown option or argument: -"lễ hội"
-2> hint: a query that begins with a dash stands behind --: timtin count -- '-"lễ hội"'
+2> hint: a word that begins with a dash stands behind --: timtin count -- '-"lễ hội"'
 [exit 2]

@@ -37,6 +37,9 @@ struct Searcher::Impl {
   std::uint64_t count(Interpretation& meant, WorkLimit& limit);
   lowering::Documents documents(Interpretation& meant);
 
+  /// Also the spellings that words without marks stand for.
+  std::vector<Reading> all_readings(Interpretation& meant);
+
   SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
   std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
   void count_copies(const Xapian::Query& match, SearchResult& result) const;
@@ -129,6 +132,14 @@ std::uint64_t Searcher::Impl::count(Interpretation& meant, WorkLimit& limit) {
   return articles == 0 && meant.complete_marks() ? count_as_read(meant, limit) : articles;
 }
 
+std::vector<Reading> Searcher::Impl::all_readings(Interpretation& meant) {
+  std::vector<Reading> readings = meant.readings();
+  for (Reading& reading :
+       lowering::spellings_read(meant.tree(), meant.vocabulary(), meant.options()))
+    readings.push_back(std::move(reading));
+  return readings;
+}
+
 lowering::Documents Searcher::Impl::documents(Interpretation& meant) {
   WorkLimit limit = this->limit();
   const auto matching = [&] {
@@ -153,7 +164,7 @@ CountResult Searcher::count(const ParsedQuery& query, const SearchOptions& optio
     WorkLimit limit = impl_->limit();
     Interpretation meant = impl_->interpret(query.tree, options);
     const std::uint64_t total = impl_->count(meant, limit);
-    return CountResult{total, meant.readings()};
+    return CountResult{total, impl_->all_readings(meant)};
   });
 }
 
@@ -163,7 +174,7 @@ FacetsResult Searcher::count_by(const ParsedQuery& query, Facet facet,
     Interpretation meant = impl_->interpret(query.tree, options);
     auto facets = lowering::count_facet(impl_->snapshot, impl_->documents(meant), facet,
                                         *impl_->lexicons, impl_->analyzer);
-    return FacetsResult{std::move(facets), meant.readings()};
+    return FacetsResult{std::move(facets), impl_->all_readings(meant)};
   });
 }
 

@@ -20,7 +20,7 @@ Partial continued(const Partial& partial, const Lexicons::Expansion& expansion) 
 }  // namespace
 
 std::vector<Variant> abbreviation_variants(const std::vector<std::string>& forms,
-                                           KnownAbbreviations& known) {
+                                           KnownAbbreviations& known, bool without_marks) {
   std::vector<Variant> variants;
   // Depth first, the form as typed on top: the variant with nothing replaced comes out first.
   std::vector<Partial> open{Partial{}};
@@ -31,7 +31,8 @@ std::vector<Variant> abbreviation_variants(const std::vector<std::string>& forms
       variants.push_back(std::move(partial.written));
       continue;
     }
-    for (const Lexicons::Expansion& expansion : known.expansions(forms, partial.next))
+    for (const Lexicons::Expansion& expansion :
+         known.expansions(forms, partial.next, without_marks))
       open.push_back(continued(partial, expansion));
     partial.written.push_back({forms[partial.next], true});
     ++partial.next;

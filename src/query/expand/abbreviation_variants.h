@@ -20,6 +20,6 @@ inline constexpr std::size_t max_variants = 16;
 /// What was typed and, after it, the ways to write its abbreviations otherwise, `max_variants` at
 /// most: `sở ubnd` is also `sở ủy ban nhân dân`.
 std::vector<Variant> abbreviation_variants(const std::vector<std::string>& forms,
-                                           KnownAbbreviations& known);
+                                           KnownAbbreviations& known, bool without_marks);
 
 }  // namespace timtin::lowering

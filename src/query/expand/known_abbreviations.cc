@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/lexicons.h"
 #include "extract/syllables.h"
 
 namespace timtin::lowering {
@@ -19,9 +20,12 @@ const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
   return entry->second;
 }
 
-std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms,
-                                                                std::size_t at) {
-  std::vector<Lexicons::Expansion> found = lexicons_.expansions(forms, at);
+std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms, std::size_t at,
+                                                                bool without_marks) {
+  std::vector<Lexicons::Expansion> found =
+      without_marks
+          ? Lexicons::Impl::abbreviations_of(lexicons_).expansions_without_marks(forms, at)
+          : lexicons_.expansions(forms, at);
   if (!found.empty() || at >= forms.size()) return found;
   // The ordinary words of a query are nobody's short form, and cost nothing here.
   if (!is_vietnamese_syllable(folded_form(forms[at]))) {

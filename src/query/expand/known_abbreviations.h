@@ -18,8 +18,10 @@ class KnownAbbreviations {
   KnownAbbreviations(const Lexicons& lexicons, const Snapshot& snapshot, Analyzer& analyzer)
       : lexicons_(lexicons), snapshot_(snapshot), analyzer_(analyzer) {}
 
-  /// As Lexicons::expansions().
-  std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at);
+  /// As Lexicons::expansions(); without regard to marks for a query that is typed so, where what
+  /// articles define is known by its marks only.
+  std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at,
+                                              bool without_marks);
 
   /// The long forms of a short one that has several, and so is not written out; else nothing.
   std::vector<std::string> meanings(const std::string& form);

@@ -36,6 +36,11 @@ bool stands_in(const std::vector<std::string>& forms, const Pattern& pattern) {
   return false;
 }
 
+bool has_empty_place(const Pattern& pattern) {
+  return std::any_of(pattern.begin(), pattern.end(),
+                     [](const Alternatives& place) { return place.empty(); });
+}
+
 std::size_t count_terms(const Pattern& pattern) {
   std::size_t terms = 0;
   for (const Alternatives& place : pattern) terms += place.size();

@@ -17,6 +17,9 @@ using Alternatives = std::vector<std::string>;
 /// Consecutive places; never empty.
 using Pattern = std::vector<Alternatives>;
 
+/// True if nothing can stand at some place of the pattern.
+bool has_empty_place(const Pattern& pattern);
+
 std::size_t count_terms(const Pattern& pattern);
 
 /// Every alternative also without its marks: how an article typed without marks spells it.

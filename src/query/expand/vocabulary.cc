@@ -5,6 +5,7 @@
 
 #include "extract/abbreviations.h"
 #include "index/terms.h"
+#include "query/parse/code_points.h"
 
 namespace timtin::lowering {
 namespace {
@@ -86,7 +87,8 @@ std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule&
   if (forms.empty()) return {};
   if (!rule.abbreviations) return {pattern(text, rule)};
   std::vector<Pattern> result;
-  for (const Variant& variant : abbreviation_variants(forms, abbreviations_)) {
+  for (const Variant& variant :
+       abbreviation_variants(forms, abbreviations_, rule.marks == Marks::ignore)) {
     Pattern& pattern = result.emplace_back();
     for (const VariantSyllable& syllable : variant)
       pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));
@@ -103,6 +105,18 @@ Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,
     result.push_back(alternatives(analyzer_.form(tokens[i].form).matching, rule));
   const Token& last = tokens.back();
   result.push_back(spellings_.beginning_with(text.substr(last.begin, last.end - last.begin), zone));
+  return result;
+}
+
+Pattern Vocabulary::starred_pattern(std::string_view text, const UnitRule& rule,
+                                    std::string_view zone) {
+  Pattern result;
+  for (std::string_view word : query::words_of(text)) {
+    const bool star = word.ends_with('*');
+    if (star) word.remove_suffix(1);
+    const Pattern places = star ? prefix_pattern(word, rule, zone) : pattern(word, rule);
+    result.insert(result.end(), places.begin(), places.end());
+  }
   return result;
 }
 

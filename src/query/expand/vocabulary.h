@@ -69,6 +69,8 @@ class Vocabulary {
   std::vector<Pattern> patterns(std::string_view text, const UnitRule& rule);
   /// The last place holds every form that begins so, of the zone with this prefix if there is one.
   Pattern prefix_pattern(std::string_view text, const UnitRule& rule, std::string_view zone = {});
+  /// Of a phrase in which words end in stars: one that begins no word leaves its place empty.
+  Pattern starred_pattern(std::string_view text, const UnitRule& rule, std::string_view zone = {});
 
  private:
   UnitRule rule(Marks marks, bool unit_has_marks, bool positive) const;

@@ -78,6 +78,15 @@ void join_required_terms(std::vector<Xapian::Query>& required,
   }
 }
 
+void collect_words(const query::Node& node, std::vector<query::Node>& words) {
+  const auto collect_all = [&](const std::vector<query::Node>& children) {
+    for (const query::Node& child : children) collect_words(child, words);
+  };
+  if (std::holds_alternative<query::Word>(node.value)) words.push_back(node);
+  if (const auto* both = std::get_if<query::And>(&node.value)) collect_all(both->children);
+  if (const auto* either = std::get_if<query::Or>(&node.value)) collect_all(either->children);
+}
+
 }  // namespace
 
 Xapian::Query Lowered::ranked() const {
@@ -105,6 +114,21 @@ Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptio
   weigh(lowered.highlights, vocabulary);
   sort(lowered.readings, score, vocabulary);
   return lowered;
+}
+
+std::vector<Reading> spellings_read(const query::Node& tree, Vocabulary& vocabulary,
+                                    const SearchOptions& options) {
+  std::vector<query::Node> words;
+  collect_words(tree, words);
+  if (words.empty()) return {};
+  Score score(vocabulary, options);
+  score.add_words(tree);  // neighbours say what a word is likely to be
+  WorkLimit limit(vocabulary.database().get_doccount());
+  Match match(vocabulary, options, score.posteriors(), limit);
+  match.lower({query::And{std::move(words)}});
+  std::vector<Reading> readings = match.take_readings();
+  sort(readings, score, vocabulary);
+  return readings;
 }
 
 Xapian::Query lower_match(const query::Node& tree, Vocabulary& vocabulary,

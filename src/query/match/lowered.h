@@ -25,6 +25,10 @@ struct Lowered {
 Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptions& options,
               WorkLimit& limit);
 
+/// Only Lowered::readings, without what else lowering the tree costs.
+std::vector<Reading> spellings_read(const query::Node& tree, Vocabulary& vocabulary,
+                                    const SearchOptions& options);
+
 /// Only the match set.
 Xapian::Query lower_match(const query::Node& tree, Vocabulary& vocabulary,
                           const SearchOptions& options, WorkLimit& limit);

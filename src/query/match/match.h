@@ -69,6 +69,7 @@ class Match {
   void add_candidates(Pattern& pattern) const;
   OptionalQuery prefix(const query::Prefix& prefix, bool positive);
   OptionalQuery phrase(const query::Phrase& phrase, bool positive);
+  OptionalQuery starred_phrase(std::string_view text, const UnitRule& rule, bool positive);
   OptionalQuery near(const query::Near& near, bool positive);
   Xapian::Query near_query(const std::vector<Pattern>& words, unsigned distance);
 

@@ -8,6 +8,7 @@
 #include "query/match/exact_fields.h"
 #include "query/match/match.h"
 #include "query/match/part_query.h"
+#include "query/parse/code_points.h"
 #include "text/message.h"
 
 namespace timtin::lowering {
@@ -51,6 +52,12 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
 }
 
 std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const UnitRule& rule) {
+  if (query::has_star(value.text)) {
+    Pattern pattern = vocabulary_.starred_pattern(value.text, rule, row_of(value.field).prefix);
+    if (pattern.empty()) no_word(value);
+    if (has_empty_place(pattern)) return {};
+    return {std::move(pattern)};
+  }
   if (!value.prefix) {
     std::vector<Pattern> patterns = vocabulary_.patterns(value.text, rule);
     if (patterns.empty()) no_word(value);

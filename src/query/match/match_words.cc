@@ -13,22 +13,6 @@ namespace {
 
 using query::Node;
 
-/// Parts of `text` between white space.
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const query::CodePoint c = query::code_point_at(text, at);
-    if (query::is_space(c.value)) {
-      if (at > begin) words.push_back(text.substr(begin, at - begin));
-      begin = at + c.length;
-    }
-    at += c.length;
-  }
-  if (begin < text.size()) words.push_back(text.substr(begin));
-  return words;
-}
-
 bool overlap(const Alternatives& a, const Alternatives& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& form) {
     return std::find(b.begin(), b.end(), form) != b.end();
@@ -80,7 +64,8 @@ std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& par
   }
   std::size_t length = 1;
   std::vector<Pattern> others;
-  for (const Lexicons::Expansion& other : vocabulary_.abbreviations().expansions(forms, 0)) {
+  for (const Lexicons::Expansion& other :
+       vocabulary_.abbreviations().expansions(forms, 0, rule.marks == Marks::ignore)) {
     const auto end = std::find(ends.begin(), ends.end(), other.length);
     if (end == ends.end()) continue;
     const auto covered = static_cast<std::size_t>(end - ends.begin()) + 1;
@@ -156,17 +141,28 @@ Match::OptionalQuery Match::prefix(const query::Prefix& prefix, bool positive) {
 
 Match::OptionalQuery Match::phrase(const query::Phrase& phrase, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(phrase.marks, phrase.text, positive);
+  if (query::has_star(phrase.text)) return starred_phrase(phrase.text, rule, positive);
   const std::vector<Pattern> patterns = vocabulary_.patterns(phrase.text, rule);
   if (patterns.empty()) return std::nullopt;
   highlight(patterns, positive, rule);
   return phrases("", patterns, rule);
 }
 
+/// Abbreviations in it stay as they are.
+Match::OptionalQuery Match::starred_phrase(std::string_view text, const UnitRule& rule,
+                                           bool positive) {
+  const Pattern pattern = vocabulary_.starred_pattern(text, rule);
+  if (pattern.empty()) return std::nullopt;
+  if (has_empty_place(pattern)) return Xapian::Query::MatchNothing;
+  highlight({pattern}, positive, {});
+  return phrases("", {pattern}, {Marks::exact, false, false});
+}
+
 Match::OptionalQuery Match::near(const query::Near& near, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(Marks::smart, near.text, positive);
   std::vector<Pattern> words;
   std::size_t syllables = 0;
-  for (const std::string_view text : words_of(near.text)) {
+  for (const std::string_view text : query::words_of(near.text)) {
     Pattern word = vocabulary_.pattern(text, rule);
     if (word.empty()) continue;
     syllables += word.size();

@@ -50,7 +50,7 @@ struct PlainLetters {
   Range range;
   char letter;
 };
-constexpr std::array<PlainLetters, 34> plain{
+constexpr std::array<PlainLetters, 34> letters_beyond_ascii{
     {{{0xC0, 0xC3}, 'a'}, {{0xE0, 0xE3}, 'a'},   {{0x102, 0x103}, 'a'},   {{0x1EA0, 0x1EB7}, 'a'},
      {{0xC8, 0xCA}, 'e'}, {{0xE8, 0xEA}, 'e'},   {{0x1EB8, 0x1EC7}, 'e'}, {{0xCC, 0xCD}, 'i'},
      {{0xEC, 0xED}, 'i'}, {{0x128, 0x129}, 'i'}, {{0x1EC8, 0x1ECB}, 'i'}, {{0xD2, 0xD5}, 'o'},
@@ -111,6 +111,14 @@ bool is_space(char32_t c) { return contains(spaces, c); }
 
 bool is_punctuation(char32_t c) { return is_space(c) || contains(punctuation, c); }
 
+bool is_capital(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  constexpr std::array<char32_t, 6> beyond_latin1{0x102, 0x110, 0x128, 0x168, 0x1A0, 0x1AF};
+  if (c >= 0x1EA0 && c <= 0x1EF9) return c % 2 == 0;
+  return (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
+         std::find(beyond_latin1.begin(), beyond_latin1.end(), c) != beyond_latin1.end();
+}
+
 bool is_only_punctuation(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
@@ -133,14 +141,36 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      if (at > begin) words.push_back(text.substr(begin, at - begin));
+      begin = at + c.length;
+    }
+    at += c.length;
+  }
+  if (begin < text.size()) words.push_back(text.substr(begin));
+  return words;
+}
+
+bool has_star(std::string_view text) {
+  const std::vector<std::string_view> words = words_of(text);
+  return std::any_of(words.begin(), words.end(),
+                     [](std::string_view word) { return word.ends_with('*'); });
+}
+
 std::string plain_letters(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    const auto row = std::find_if(plain.begin(), plain.end(), [&](const PlainLetters& letters) {
-      return letters.range.first <= c.value && c.value <= letters.range.last;
-    });
-    if (row == plain.end()) {
+    const auto row = std::find_if(
+        letters_beyond_ascii.begin(), letters_beyond_ascii.end(), [&](const PlainLetters& letters) {
+          return letters.range.first <= c.value && c.value <= letters.range.last;
+        });
+    if (row == letters_beyond_ascii.end()) {
       result.append(text, at, c.length);
     } else if (row->letter != 0) {
       result += row->letter;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace timtin::query {
 
@@ -30,11 +31,20 @@ bool is_space(char32_t c);
 /// Punctuation, symbols and space: nothing that a word is made of.
 bool is_punctuation(char32_t c);
 
+/// An upper-case letter of ASCII or Vietnamese.
+bool is_capital(char32_t c);
+
 /// True if no character of `text` can be part of a word.
 bool is_only_punctuation(std::string_view text);
 
 /// Runs of characters between white space.
 std::size_t count_words(std::string_view text);
+
+/// Parts of `text` between white space.
+std::vector<std::string_view> words_of(std::string_view text);
+
+/// True if a word of `text` ends in a star.
+bool has_star(std::string_view text);
 
 /// ASCII letters for Vietnamese ones, composed or not, lower case: for a handful of fixed phrases.
 std::string plain_letters(std::string_view text);

@@ -9,6 +9,7 @@
 #include "article/model/calendar.h"
 #include "query/parse/code_points.h"
 #include "query/parse/relative_date.h"
+#include "query/parse/written_date.h"
 #include "text/ascii.h"
 #include "text/message.h"
 #include "timtin/query.h"
@@ -113,6 +114,7 @@ DateRange single(std::string_view text, Day today) {
   if (const auto part = part_of_year(text)) return *part;
   if (const auto numbers = numbers_of(text)) return from_numbers(*numbers, text);
   if (const auto relative = query::relative_range(text, today)) return *relative;
+  if (const auto date = query::written_date(text)) return single(*date, today);
   not_a_date(text);
 }
 
@@ -128,6 +130,8 @@ DateRange parse_date_range(std::string_view text, Day today) {
   text = ascii::trimmed(text);
   const std::size_t dots = text.find("..");
   if (dots == std::string_view::npos) {
+    if (const auto range = query::written_range(text))
+      return parse_date_range(range->first + ".." + range->last, today);
     if (query::day_before(text, today))
       throw std::invalid_argument(
           tr("“{0}” is one end of a range: write {0}.. for since then", text));

@@ -4,6 +4,7 @@
 #include "query/parse/lexer.h"
 
 #include "query/parse/code_points.h"
+#include "query/parse/headline.h"
 #include "text/message.h"
 
 namespace timtin::query {
@@ -36,26 +37,21 @@ std::size_t Lexer::run_end(std::size_t at) const {
 
 std::string_view Lexer::run_at(std::size_t at) const { return text_.substr(at, run_end(at) - at); }
 
-/// A left curly quote whose right one comes before the next left one. Others are punctuation.
-bool Lexer::curly_quote_at(std::size_t at) const {
-  if (at >= text_.size() || code_point_at(text_, at).value != left_curly_quote) return false;
-  const std::size_t right = text_.find("”", at);
-  return right != std::string_view::npos && text_.find("“", at + 1) >= right;
-}
-
+/// A curly quote without a partner is punctuation, and so is a straight one whose partner may be
+/// one of those; any other straight one is not closed.
 bool Lexer::quote_at(std::size_t at) const {
-  return at < text_.size() && (text_[at] == '"' || curly_quote_at(at));
+  if (at >= text_.size()) return false;
+  if (text_[at] == '"') return quotation_end(text_, at) || !has_odd_quotation_mark(text_);
+  return code_point_at(text_, at).value == left_curly_quote && quotation_end(text_, at);
 }
 
 Lexer::Quoted Lexer::quoted_at(std::size_t at) const {
-  const bool straight = text_[at] == '"';
-  const std::string_view right = straight ? "\"" : "”";
-  const std::size_t first = at + (straight ? 1 : std::string_view("“").size());
-  const std::size_t last = text_.find(right, first);
-  if (last == std::string_view::npos)
+  const auto found = quotation_end(text_, at);
+  if (!found)
     fail(at, at + 1, tr("this quotation mark is not closed"),
          tr("close it, or search for the text as it is with --literal"));
-  const Quoted quoted{text_.substr(first, last - first), last + right.size()};
+  const std::size_t first = at + code_point_at(text_, at).length;
+  const Quoted quoted{text_.substr(first, found->mark - first), found->end};
   if (is_only_punctuation(quoted.text))
     fail(at, quoted.end, tr("there is no word between the quotation marks"), {});
   return quoted;
@@ -71,18 +67,24 @@ std::optional<Marks> Lexer::sign_at(std::size_t at) const {
 /// True if something begins at `at` that a `-` can negate.
 bool Lexer::operand_at(std::size_t at) const {
   if (at >= text_.size()) return false;
+  if (punctuation_in_brackets(text_, at) > 0) return false;
   if (text_[at] == '(' || quote_at(at) || sign_at(at)) return true;
   const std::string_view run = run_at(at);
   return run == "*" || !is_only_punctuation(run);
 }
 
-/// `-` at the beginning of a word, directly before what it negates; any other dash is punctuation.
-bool Lexer::negation_at(std::size_t at) const {
+/// `-` at the beginning of a word, directly before what it negates; any other dash is punctuation,
+/// and so, which is said, is one of a headline.
+bool Lexer::negation_at(std::size_t at) {
   if (text_[at] != '-' || !operand_at(at + 1)) return false;
   if (text_[at + 1] == '-')
     fail(at, at + 2, tr("two dashes stand before a word"),
-         tr("one dash leaves out what follows; options stand before the query"));
-  return true;
+         tr("one dash leaves out what follows; options stand apart from the query"));
+  if (!is_headline_dash(text_, at)) return true;
+  notes_.push_back(
+      tr("the dash before “{0}” is read as one of a headline; NOT {0} leaves the word out",
+         run_at(at + 1)));
+  return false;
 }
 
 Lexeme Lexer::symbol(Lexeme::Kind kind, std::size_t length) {
@@ -118,6 +120,10 @@ Lexeme Lexer::next() {
     const bool glued = !skip_spaces() && after_operand_;
     after_operand_ = glued;
     if (at_ == text_.size()) return symbol(Lexeme::Kind::end, 0);
+    if (const std::size_t length = punctuation_in_brackets(text_, at_); length > 0) {
+      at_ += length;
+      continue;
+    }
     if (text_[at_] == '(') return symbol(Lexeme::Kind::open, 1);
     if (text_[at_] == ')') return symbol(Lexeme::Kind::close, 1);
     if (quote_at(at_)) return operand(at_, std::nullopt);

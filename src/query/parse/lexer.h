@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "timtin/query.h"
 
@@ -36,6 +37,9 @@ class Lexer {
   /// Throws QueryError.
   Lexeme next();
 
+  /// What was read as text although it looks like an operator: sentences for people.
+  const std::vector<std::string>& notes() const { return notes_; }
+
  private:
   /// Text between two quotes, without them.
   struct Quoted {
@@ -53,9 +57,9 @@ class Lexer {
   std::size_t run_end(std::size_t at) const;
   std::string_view run_at(std::size_t at) const;
   bool quote_at(std::size_t at) const;
-  bool curly_quote_at(std::size_t at) const;
-  bool negation_at(std::size_t at) const;
+  bool negation_at(std::size_t at);
   std::optional<Marks> sign_at(std::size_t at) const;
+  std::size_t colon_at(std::size_t at) const;
   std::optional<Name> name_at(std::size_t at) const;
   bool operand_at(std::size_t at) const;
   Quoted quoted_at(std::size_t at) const;
@@ -76,9 +80,11 @@ class Lexer {
   Lexeme finish(std::size_t begin, std::size_t end, decltype(Node::value) leaf);
   [[noreturn]] void unknown_field(std::size_t begin, std::string_view name) const;
   bool ends_in_star(std::string_view run, std::size_t at) const;
+  std::size_t star_in(std::string_view quoted) const;
 
   std::string_view text_;
   const ParseOptions& options_;
+  std::vector<std::string> notes_;
   std::size_t at_ = 0;
   bool after_operand_ = false;
   bool after_minus_ = false;

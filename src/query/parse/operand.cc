@@ -6,6 +6,8 @@
 #include <stdexcept>
 
 #include "query/parse/code_points.h"
+#include "query/parse/field_name.h"
+#include "query/parse/headline.h"
 #include "query/parse/lexer.h"
 #include "query/parse/nearest_field.h"
 #include "text/ascii.h"
@@ -16,10 +18,6 @@ namespace {
 
 bool equal_name(std::string_view name, std::string_view lower) {
   return plain_letters(name) == lower;
-}
-
-bool is_keyword(std::string_view name) {
-  return equal_name(name, "exact") || equal_name(name, "any") || equal_name(name, "like");
 }
 
 /// Fields whose values are words, so that marks matter.
@@ -39,22 +37,37 @@ Lexeme Lexer::finish(std::size_t begin, std::size_t end, decltype(Node::value) l
   return lexeme;
 }
 
-/// ASCII letters, then a colon with a value directly behind it. `17:00`, `tiêu đề:x`, `title: x`
-/// and `a::b` are no names.
-std::optional<Lexer::Name> Lexer::name_at(std::size_t at) const {
+/// Where the colon behind a name stands: behind ASCII letters, or behind the name of a field with
+/// marks, also in two syllables, as `tiêu đề:`; or npos.
+std::size_t Lexer::colon_at(std::size_t at) const {
   const std::string_view run = run_at(at);
-  std::size_t length = 0;
-  while (length < run.size() && (ascii::is_letter(run[length]) ||
-                                 (length > 0 && (run[length] == '_' || run[length] == '-'))))
-    ++length;
-  if (length == 0 || length == run.size() || run[length] != ':') return std::nullopt;
-  const Name name{run.substr(0, length), at + length + 1};
-  if (length + 1 < run.size()) {
-    if (run[length + 1] == ':') return std::nullopt;
-    return name;
+  const std::size_t colon = run.find(':');
+  if (colon == std::string_view::npos) {
+    const std::size_t next = at + run.size() + 1;
+    const std::size_t end = text_.find(':', at);
+    const bool apart = end == std::string_view::npos || next >= end || run_end(next) <= end;
+    const bool field = !apart && typed_field(text_.substr(at, end - at)) != nullptr;
+    return field ? end : std::string_view::npos;
   }
+  const std::string_view name = run.substr(0, colon);
+  const bool ascii_name = !name.empty() && ascii::is_letter(name.front()) &&
+                          std::all_of(name.begin(), name.end(), [](char c) {
+                            return ascii::is_letter(c) || c == '_' || c == '-';
+                          });
+  return ascii_name || typed_field(name) != nullptr ? at + colon : std::string_view::npos;
+}
+
+/// A name, then a colon with a value directly behind it. `17:00`, `title: x`, `a::b` and the words
+/// of a headline are no names.
+std::optional<Lexer::Name> Lexer::name_at(std::size_t at) const {
+  const std::size_t colon = colon_at(at);
+  if (colon == std::string_view::npos) return std::nullopt;
+  const Name name{text_.substr(at, colon - at), colon + 1};
+  const std::string_view value = run_at(name.value);
+  if (value.starts_with(':') || is_headline_name(name.text)) return std::nullopt;
+  if (!value.empty()) return name;
   const bool bracket = name.value < text_.size() && text_[name.value] == '(';
-  const bool known = is_keyword(name.text) || find_field(name.text) != nullptr;
+  const bool known = is_keyword(name.text) || typed_field(name.text) != nullptr;
   if (quote_at(name.value) || (bracket && known)) return name;
   return std::nullopt;
 }
@@ -72,6 +85,8 @@ Lexeme Lexer::phrase(std::size_t begin, std::optional<Marks> marks) {
     fail(at_, quoted.end, tr("the phrase has {} words; {} is the most", words, max_phrase_words),
          tr("search for a part of it"));
   if (quoted.end < text_.size() && text_[quoted.end] == '~') return near(begin, quoted, marks);
+  if (const std::size_t star = star_in(quoted.text); marks && star != std::string_view::npos)
+    fail(star, star + 1, tr("exact: and any: can't be used together with a star"), {});
   if (quoted.end < text_.size() && text_[quoted.end] == '*')
     fail(quoted.end, quoted.end + 1, tr("a star can't stand behind a phrase"),
          tr("it stands behind the beginning of a word: giải*"));
@@ -81,6 +96,8 @@ Lexeme Lexer::phrase(std::size_t begin, std::optional<Marks> marks) {
 Lexeme Lexer::near(std::size_t begin, const Quoted& quoted, std::optional<Marks> marks) {
   const std::size_t sign = quoted.end;
   if (marks) fail(begin, sign + 1, tr("exact: and any: can't be used together with ~"), {});
+  if (const std::size_t star = star_in(quoted.text); star != std::string_view::npos)
+    fail(star, star + 1, tr("a star can't be used here"), {});
   unsigned distance = 0;
   const char* const first = text_.data() + sign + 1;
   const auto [last, error] = std::from_chars(first, text_.data() + text_.size(), distance);
@@ -91,6 +108,16 @@ Lexeme Lexer::near(std::size_t begin, const Quoted& quoted, std::optional<Marks>
   if (error != std::errc() || distance < 1 || distance > max_near_distance)
     fail(sign + 1, end, tr("the distance must be from 1 to {} syllables", max_near_distance), {});
   return finish(begin, end, Near{std::string(quoted.text), distance});
+}
+
+/// Where the last star of a phrase stands, or npos; each must end a word.
+std::size_t Lexer::star_in(std::string_view quoted) const {
+  std::size_t star = std::string_view::npos;
+  for (const std::string_view word : words_of(quoted)) {
+    const auto at = static_cast<std::size_t>(word.data() - text_.data());
+    if (ends_in_star(word, at)) star = at + word.size() - 1;
+  }
+  return star;
 }
 
 /// True for `word*`. A star elsewhere in a word is an error, not a guess.
@@ -134,7 +161,7 @@ Lexeme Lexer::named(std::size_t begin, const Name& name, std::optional<Marks> ma
       fail(begin, at_, tr("there is no word behind {}:", name.text), {});
     return operand(begin, exact ? Marks::exact : Marks::ignore);
   }
-  const FieldRow* const row = find_field(name.text);
+  const FieldRow* const row = typed_field(name.text);
   if (marks && !has_words(row))
     fail(begin, name.value, tr("exact: and any: can't be used here"),
          tr("they stand before a word, a phrase or a field of words"));
@@ -195,6 +222,11 @@ Lexeme Lexer::field(std::size_t begin, const FieldRow& row, std::size_t value,
     if (quoted.end < text_.size() && (text_[quoted.end] == '~' || text_[quoted.end] == '*'))
       fail(quoted.end, quoted.end + 1,
            tr("“{}” can't stand behind the value of a field", text_[quoted.end]), {});
+    const bool can_have_star = !marks && row.kind != FieldKind::exact &&
+                               row.field != Field::official && row.field != Field::position;
+    if (const std::size_t star = star_in(quoted.text);
+        star != std::string_view::npos && !can_have_star)
+      fail(star, star + 1, tr("a star can't be used here"), {});
     result.text = quoted.text;
     return finish(begin, quoted.end, std::move(result));
   }

@@ -61,6 +61,8 @@ class Parser {
     return node;
   }
 
+  const std::vector<std::string>& notes() const { return lexer_.notes(); }
+
   Node parse_literally() {
     std::vector<Node> nodes;
     for (std::size_t begin = 0; begin < text_.size();) {
@@ -235,7 +237,8 @@ ParsedQuery parse_query(std::string_view text, const ParseOptions& options) {
   query::check_text(text);
   std::size_t words = 0;
   query::Parser parser(text, options, 0, words);
-  return {std::string(text), options.literal ? parser.parse_literally() : parser.parse()};
+  query::Node tree = options.literal ? parser.parse_literally() : parser.parse();
+  return {std::string(text), std::move(tree), parser.notes()};
 }
 
 }  // namespace timtin

@@ -22,33 +22,68 @@ struct RelativePhrase {
   int offset;  ///< units from the current one
 };
 
-constexpr std::array<RelativePhrase, 27> phrases{{
-    {"hom nay", Unit::day, 0},           {"today", Unit::day, 0},
-    {"hom qua", Unit::day, -1},          {"yesterday", Unit::day, -1},
-    {"hom kia", Unit::day, -2},          {"tuan nay", Unit::week, 0},
-    {"this week", Unit::week, 0},        {"tuan truoc", Unit::week, -1},
-    {"tuan qua", Unit::week, -1},        {"tuan vua qua", Unit::week, -1},
-    {"last week", Unit::week, -1},       {"thang nay", Unit::month, 0},
-    {"this month", Unit::month, 0},      {"thang truoc", Unit::month, -1},
-    {"thang qua", Unit::month, -1},      {"thang vua qua", Unit::month, -1},
-    {"last month", Unit::month, -1},     {"quy nay", Unit::quarter, 0},
-    {"this quarter", Unit::quarter, 0},  {"quy truoc", Unit::quarter, -1},
-    {"last quarter", Unit::quarter, -1}, {"nam nay", Unit::year, 0},
-    {"this year", Unit::year, 0},        {"nam ngoai", Unit::year, -1},
-    {"nam truoc", Unit::year, -1},       {"nam qua", Unit::year, -1},
+constexpr std::array<RelativePhrase, 28> phrases{{
+    {"nay", Unit::day, 0},
+    {"hom nay", Unit::day, 0},
+    {"today", Unit::day, 0},
+    {"hom qua", Unit::day, -1},
+    {"yesterday", Unit::day, -1},
+    {"hom kia", Unit::day, -2},
+    {"tuan nay", Unit::week, 0},
+    {"this week", Unit::week, 0},
+    {"tuan truoc", Unit::week, -1},
+    {"tuan qua", Unit::week, -1},
+    {"tuan vua qua", Unit::week, -1},
+    {"last week", Unit::week, -1},
+    {"thang nay", Unit::month, 0},
+    {"this month", Unit::month, 0},
+    {"thang truoc", Unit::month, -1},
+    {"thang qua", Unit::month, -1},
+    {"thang vua qua", Unit::month, -1},
+    {"last month", Unit::month, -1},
+    {"quy nay", Unit::quarter, 0},
+    {"this quarter", Unit::quarter, 0},
+    {"quy truoc", Unit::quarter, -1},
+    {"last quarter", Unit::quarter, -1},
+    {"nam nay", Unit::year, 0},
+    {"this year", Unit::year, 0},
+    {"nam ngoai", Unit::year, -1},
+    {"nam truoc", Unit::year, -1},
+    {"nam qua", Unit::year, -1},
     {"last year", Unit::year, -1},
 }};
 
-/// One space between words, none around them.
-std::string simplified(std::string_view text) {
-  std::string result;
-  for (const char c : plain_letters(text)) {
-    const bool space = c == '_' || c == '-' || is_space(static_cast<unsigned char>(c));
-    if (!space) result += c;
-    if (space && !result.empty() && result.back() != ' ') result += ' ';
-  }
-  if (!result.empty() && result.back() == ' ') result.pop_back();
+std::string without_spaces(std::string_view text) {
+  std::string result = plain_letters(text);
+  std::erase_if(result, [](char c) {
+    return c == '_' || c == '-' || is_space(static_cast<unsigned char>(c));
+  });
   return result;
+}
+
+/// `7 ngày qua`, `last 7 days` -> `7d`; the name and its letter for day_before().
+std::optional<std::string> length_of_past(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, char>, 12> units{{{"ngayqua", 'd'},
+                                                                     {"ngayganday", 'd'},
+                                                                     {"tuanqua", 'w'},
+                                                                     {"tuanganday", 'w'},
+                                                                     {"thangqua", 'm'},
+                                                                     {"thangganday", 'm'},
+                                                                     {"namqua", 'y'},
+                                                                     {"namganday", 'y'},
+                                                                     {"days", 'd'},
+                                                                     {"weeks", 'w'},
+                                                                     {"months", 'm'},
+                                                                     {"years", 'y'}}};
+  constexpr std::string_view english = "last";
+  const bool last = text.starts_with(english);
+  if (last) text.remove_prefix(english.size());
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::string_view name = text.substr(digits);
+  const auto unit =
+      std::find_if(units.begin(), units.end(), [&](const auto& row) { return row.first == name; });
+  if (digits == 0 || unit == units.end() || last != name.ends_with('s')) return std::nullopt;
+  return std::string(text.substr(0, digits)) + unit->second;
 }
 
 DateRange range_of(Unit unit, int offset, year_month_day today) {
@@ -85,9 +120,14 @@ DateRange months_from(year_month first, unsigned count) {
 }
 
 std::optional<DateRange> relative_range(std::string_view text, Day today) {
-  const std::string wanted = simplified(text);
-  const auto found = std::find_if(phrases.begin(), phrases.end(),
-                                  [&](const RelativePhrase& row) { return row.text == wanted; });
+  const std::string wanted = without_spaces(text);
+  if (const auto length = length_of_past(wanted)) {
+    const auto first = day_before(*length, today);
+    return first ? std::optional(DateRange{*first, today}) : std::nullopt;
+  }
+  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const RelativePhrase& row) {
+    return without_spaces(row.text) == wanted;
+  });
   if (found == phrases.end() || !calendar_day(today).ok()) return std::nullopt;
   return range_of(found->unit, found->offset, calendar_day(today));
 }

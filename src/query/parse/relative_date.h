@@ -9,8 +9,9 @@
 
 namespace timtin::query {
 
-/// `hôm nay`, `tuần trước`, `last month` ..., with or without marks; `_` and `-` may stand for the
-/// space. Weeks begin on Monday. Nothing if `text` is none of them.
+/// `hôm nay`, `tuần trước`, `last month`, `7 ngày qua` ..., with or without marks and spaces; `_`
+/// and
+/// `-` may stand for a space. Weeks begin on Monday. Nothing if `text` is none of them.
 std::optional<DateRange> relative_range(std::string_view text, Day today);
 
 /// `7d`, `2w`, `6m`, `1y`: the day so long before `today`; the last day of a shorter month. Nothing

@@ -8,9 +8,10 @@ using Strings = std::vector<std::string>;
 
 namespace {
 
-bool takes_value(const std::string& name) {
-  return name == "--limit" || name == "-n" || name == "--archive" || name == "-a" ||
-         name == "--format";
+OptionKind kind(const std::string& name) {
+  if (name == "--limit" || name == "-n") return OptionKind::number;
+  if (name == "--archive" || name == "-a" || name == "--format") return OptionKind::value;
+  return name == "-0" || name == "-q" ? OptionKind::flag : OptionKind::unknown;
 }
 
 }  // namespace
@@ -23,9 +24,13 @@ TEST_CASE("options before and after the query, words in it") {
       {{}, {}, {}},
       {{"lễ"}, {}, {"lễ"}},
       {{"-a", "A", "lễ", "-anh", "--limit", "3"}, {"-a", "A", "--limit", "3"}, {"lễ", "-anh"}},
-      {{"-aA", "lễ", "-a", "A"}, {"-aA"}, {"lễ", "-a", "A"}},
+      {{"-aA", "lễ", "-a", "A"}, {"-aA", "-a", "A"}, {"lễ"}},
+      {{"lễ", "-q", "hội", "-n", "5"}, {"-q", "-n", "5"}, {"lễ", "hội"}},
+      {{"lễ", "-n5", "-aA", "-nA", "-5", "-H5"}, {"-n5"}, {"lễ", "-aA", "-nA", "-5", "-H5"}},
+      {{"lễ", "-b", "-á"}, {"-b"}, {"lễ", "-á"}},
+      {{"lễ", "--", "-n", "5"}, {}, {"lễ", "-n", "5"}},
       {{"-0a", "A", "lễ"}, {"-0a", "A"}, {"lễ"}},
-      {{"-0", "lễ", "-0"}, {"-0"}, {"lễ", "-0"}},
+      {{"-0", "lễ", "-0"}, {"-0", "-0"}, {"lễ"}},
       {{"--limit=3", "lễ", "--sort=title", "hội"}, {"--limit=3", "--sort=title"}, {"lễ", "hội"}},
       {{"lễ", "--literal", "hội"}, {"--literal"}, {"lễ", "hội"}},
       {{"lễ", "--limit"}, {"--limit"}, {"lễ"}},
@@ -38,19 +43,19 @@ TEST_CASE("options before and after the query, words in it") {
       {{""}, {}, {""}},
   };
   for (const Row& row : rows) {
-    const SplitArguments split = split_arguments(row.arguments, takes_value);
+    const SplitArguments split = split_arguments(row.arguments, kind);
     CHECK(split.options == row.options);
     CHECK(split.query == row.query);
   }
 }
 
 TEST_CASE("the command is the first argument that is no option") {
-  CHECK(command_index({"search", "x"}, takes_value) == 0);
-  CHECK(command_index({"-a", "A", "-q", "search"}, takes_value) == 3);
-  CHECK(command_index({"--archive=A", "count"}, takes_value) == 1);
-  CHECK(command_index({"--archive", "A", "count"}, takes_value) == 2);
-  CHECK(command_index({"--help"}, takes_value) == 1);
-  CHECK(command_index({}, takes_value) == 0);
+  CHECK(command_index({"search", "x"}, kind) == 0);
+  CHECK(command_index({"-a", "A", "-q", "search"}, kind) == 3);
+  CHECK(command_index({"--archive=A", "count"}, kind) == 1);
+  CHECK(command_index({"--archive", "A", "count"}, kind) == 2);
+  CHECK(command_index({"--help"}, kind) == 1);
+  CHECK(command_index({}, kind) == 0);
 }
 
 TEST_CASE("words are joined by spaces") {

@@ -47,6 +47,27 @@ TEST_CASE("one canonical spelling") {
   is("", "none");
 }
 
+TEST_CASE("a kind may be asked for by its code") {
+  const auto meets = [](const char* query, const char* held) {
+    const auto asked = document_query_keys(query);
+    const auto keys = document_keys(held);
+    return std::any_of(asked.begin(), asked.end(), [&](const std::string& key) {
+      return std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+  };
+  CHECK(meets("NĐ 100", "Nghị định 100/2019/NĐ-CP"));
+  CHECK(meets("nd 100/2019", "Nghị định 100/2019/NĐ-CP"));
+  CHECK(meets("NĐ100", "Nghị định 100/2019/NĐ-CP"));
+  CHECK(meets("NĐ-CP số 100", "Nghị định 100/2019/NĐ-CP"));
+  CHECK(meets("CT 16", "Chỉ thị số 16/CT-TTg"));
+  CHECK(meets("NQ 18", "Nghị quyết 18-NQ/TW"));
+  CHECK(meets("QĐ 22", "Quyết định 22"));
+  CHECK(meets("QĐ 22", "Quy định 22"));
+  CHECK_FALSE(meets("NĐ 100", "Nghị quyết 100"));
+  CHECK(document_query_keys("XYZ 100").empty());
+  CHECK(document_query_keys("NĐ").empty());
+}
+
 TEST_CASE("what is asked for meets what articles hold") {
   const auto meets = [](const char* query, const char* held) {
     const auto asked = document_query_keys(canonical_document(query).value_or(""));

@@ -63,6 +63,23 @@ TEST_CASE("abbreviations both ways") {
   CHECK(expansions_of("xin chào").empty());
 }
 
+TEST_CASE("abbreviations both ways without marks") {
+  const auto plain = [](const char* text) {
+    Analyzer analyzer;
+    std::vector<std::string> result;
+    const auto& known = timtin::Lexicons::Impl::abbreviations_of(*project_lexicons());
+    for (const auto& expansion : known.expansions_without_marks(forms_of(text, analyzer), 0))
+      result.push_back(join_forms(expansion.forms));
+    return result;
+  };
+  CHECK(plain("uy ban nhan dan tinh") == std::vector<std::string>{"ubnd"});
+  CHECK(plain("ủy ban nhân dân") == std::vector<std::string>{"ubnd"});
+  CHECK(plain("HDND") == std::vector<std::string>{"hội đồng nhân dân"});
+  CHECK(plain("hoi dong nhan dan") == std::vector<std::string>{"hđnd"});
+  CHECK(plain("BCH").empty());
+  CHECK(plain("xin chao").empty());
+}
+
 TEST_CASE("abbreviations are the same whether all are read or those asked for") {
   const auto all = project_lexicons();
   const auto file =

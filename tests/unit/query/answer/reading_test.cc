@@ -155,3 +155,21 @@ TEST_CASE("nothing else helps: without a part") {
   CHECK(suggestions_for("qwertyuiop").empty());
   CHECK(suggestions_for("-*").empty());
 }
+
+TEST_CASE("a count says which spellings words without marks stand for, as a search does") {
+  const auto spellings = [](const std::vector<Reading>& readings) {
+    std::vector<std::string> lines;
+    for (const Reading& reading : readings)
+      if (reading.kind == Reading::Kind::spellings)
+        for (const std::string& spelling : reading.spellings)
+          lines.push_back(reading.typed + ' ' + spelling);
+    return lines;
+  };
+  for (const char* query : {"dau tu", "dau OR (tu -xe)", "\"dau tu\""}) {
+    CAPTURE(query);
+    const auto searched = spellings(archive().search(query).readings);
+    CHECK(spellings(archive().count_result(query).readings) == searched);
+    CHECK(spellings(archive().facets_result(query, Facet::source).readings) == searched);
+  }
+  CHECK_FALSE(spellings(archive().count_result("dau tu").readings).empty());
+}

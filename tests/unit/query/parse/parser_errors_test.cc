@@ -82,7 +82,7 @@ TEST_CASE("quotes, brackets and operators") {
       {"NOT", 0, 3, "end of the query"},
       {"(a OR) b", 5, 6, "before this bracket"},
       {"a --limit=3", 2, 4, "two dashes"},
-      {"--a", 0, 2, "options stand before"},
+      {"--a", 0, 2, "options stand apart"},
   });
 }
 
@@ -91,6 +91,12 @@ TEST_CASE("stars and distances") {
       {"*tin", 0, 1, "end of a word"},
       {"a*b", 1, 2, "end of a word"},
       {"giải**", 6, 7, "end of a word"},
+      {"\"a b*c\"", 4, 5, "end of a word"},
+      {"\"a * b\"", 3, 4, "end of a word"},
+      {"\"a b*\"~5", 4, 5, "star can't be used"},
+      {"exact:\"a b*\"", 10, 11, "together with a star"},
+      {"topic:\"a b*\"", 10, 11, "star can't be used"},
+      {"official:\"a b*\"", 13, 14, "star can't be used"},
       {"\"a b\"*", 5, 6, "behind a phrase"},
       {"\"a b\"~", 5, 6, "number"},
       {"\"a b\"~x", 5, 7, "number"},
@@ -113,10 +119,11 @@ TEST_CASE("stars and distances") {
 TEST_CASE("fields") {
   check_errors({
       {"titel:x", 0, 5, "did you mean title:"},
-      {"a -tieu-de:x", 3, 10, "did you mean tieude:"},
+      {"a -tieu-dde:x", 3, 11, "did you mean tieude:"},
       {"nguoi:x", 0, 5, "did you mean nguon:"},
       {"xyzzy:x", 0, 5, "timtin info fields"},
-      {"Anh:Pháp", 0, 3, "space behind the colon"},
+      {"anh:Pháp", 0, 3, "space behind the colon"},
+      {"Titel:Pháp", 0, 5, "did you mean title:"},
       {"ftp://a", 0, 3, "no field"},
       {"foo:\"a\"", 0, 3, "no field"},
       {"title:(a b)", 6, 7, "quotation marks"},

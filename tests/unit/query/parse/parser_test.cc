@@ -34,6 +34,60 @@ void check_trees(std::initializer_list<TreeRow> rows, bool literal = false) {
 
 }  // namespace
 
+TEST_CASE("a pasted headline has quotation marks of two shapes") {
+  check_trees({
+      {"a “b c\" d", R"((and (word "a") (phrase "b c") (word "d")))"},
+      {"\"a b” c", R"((and (phrase "a b") (word "c")))"},
+      {"“a\" b “c\"", R"((and (phrase "a") (word "b") (phrase "c")))"},
+      {"“a\" b “c”", R"((and (phrase "a") (word "b") (phrase "c")))"},
+      {"”a b\" c", R"((and (word "a") (word "b") (word "c")))"},
+      {"\"a b“ c", R"((and (word "a") (word "b") (word "c")))"},
+      {"„a b\" c", R"((and (word "„a") (word "b") (word "c")))"},
+      {"\"a “b” c\" d", R"((and (phrase "a “b” c") (word "d")))"},
+      {"“a \"b c\" d", R"((and (word "a") (phrase "b c") (word "d")))"},
+  });
+}
+
+TEST_CASE("a pasted headline has what looks like operators") {
+  check_trees({
+      {"a (!) b", R"((and (word "a") (word "b")))"},
+      {"a (?!)", R"((word "a"))"},
+      {"a -(…) b", R"((and (word "a") (word "b")))"},
+      {"Nghệ An:Triệu tập", R"((and (word "Nghệ") (word "An:Triệu") (word "tập")))"},
+      {"Messi:\"a b\"", R"((and (word "Messi:") (phrase "a b")))"},
+      {"lạnh -62 độ", R"((and (word "lạnh") (word "-62") (word "độ")))"},
+      {"lanh -62 do", R"((and (word "lanh") (word "-62") (word "do")))"},
+      {"giảm -5,2%", R"((and (word "giảm") (word "-5,2%")))"},
+      {"lũ -2020", R"((and (word "lũ") (not (word "2020"))))"},
+      {"a b c Nội Bài -Lào Cai",
+       R"((and (word "a") (word "b") (word "c") (word "Nội") (word "Bài") )"
+       R"((word "-Lào") (word "Cai")))"},
+      {"Nội Bài -Lào Cai", R"((and (word "Nội") (word "Bài") (not (word "Lào")) (word "Cai")))"},
+      {"a b c d bài -Lào Cai", R"((and (word "a") (word "b") (word "c") (word "d") (word "bài") )"
+                               R"((not (word "Lào")) (word "Cai")))"},
+      {"a b c d 2 -1 e", R"((and (word "a") (word "b") (word "c") (word "d") (word "2") )"
+                         R"((word "-1") (word "e")))"},
+  });
+  const ParsedQuery headline = parse_query("a b c Nội Bài -Lào Cai", {});
+  REQUIRE(headline.notes.size() == 1);
+  CHECK(headline.notes.front().find("NOT Lào") != std::string::npos);
+  CHECK(parse_query("Nội Bài -Lào Cai", {}).notes.empty());
+}
+
+TEST_CASE("names of fields with marks and in two syllables") {
+  check_trees({
+      {"nguồn:a", R"((field source "a"))"},
+      {"ngày:6/2021", R"((date 2021-06-01 2021-06-30))"},
+      {"Tiêu đề:\"a b\"", R"((field title "a b"))"},
+      {"a chủ đề:b c", R"((and (word "a") (field topic "b") (word "c")))"},
+      {"-cán bộ:\"a b\"", R"((not (field official "a b")))"},
+      {"tieu de:a", R"((field title "a"))"},
+      {"tiêu_đề:a", R"((field title "a"))"},
+      {"đề:a", R"((word "đề:a"))"},
+      {"chủ đề: a", R"((and (word "chủ") (word "đề:") (word "a")))"},
+  });
+}
+
 TEST_CASE("words, phrases and stars") {
   check_trees({
       {"giải", R"((word "giải"))"},
@@ -157,7 +211,7 @@ TEST_CASE("fields and colons") {
       {"(title:)", R"((word "title:"))"},
       {"Hải Phòng: mưa", R"((and (word "Hải") (word "Phòng:") (word "mưa")))"},
       {"lúc 17:00", R"((and (word "lúc") (word "17:00")))"},
-      {"Tiêu đề:abc", R"((and (word "Tiêu") (word "đề:abc")))"},
+      {"Tiêu đề:abc", R"((field title "abc"))"},
       {"a::b", R"((word "a::b"))"},
       {"x-1:2", R"((word "x-1:2"))"},
       {"Covid-19:abc", R"((word "Covid-19:abc"))"},

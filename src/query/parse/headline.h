@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What a pasted headline has that looks like the query language and is not meant so.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace timtin::query {
+
+/// True if the name before a colon, which is no field, is a word of a headline (`Nghệ An:Triệu`)
+/// and no field mistyped.
+bool is_headline_name(std::string_view name);
+
+/// Length of the brackets at `at` with nothing but punctuation in them, as in `(!)`, or 0.
+std::size_t punctuation_in_brackets(std::string_view text, std::size_t at);
+
+/// True if the dash at `at` is a sign before a number with a unit (`-62 độ`) or, in a long
+/// headline, joins two names or numbers (`Nội Bài -Lào Cai`): nothing is to be left out.
+bool is_headline_dash(std::string_view text, std::size_t at);
+
+/// Where a quotation ends that begins at `at` with a straight or a curly mark. Headlines mix them:
+/// `“sóng"`, `"sóng”`.
+struct QuotationEnd {
+  std::size_t mark;  ///< the closing mark
+  std::size_t end;   ///< behind it
+};
+/// Nothing if no mark closes it.
+std::optional<QuotationEnd> quotation_end(std::string_view text, std::size_t at);
+
+/// True if the text has a quotation mark of another shape that is the partner of a straight one
+/// without end, as in `”sóng"`.
+bool has_odd_quotation_mark(std::string_view text);
+
+}  // namespace timtin::query

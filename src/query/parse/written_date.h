@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Dates as people say them, with and without marks.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace timtin::query {
+
+/// `tháng 6/2025`, `ngày 25 tháng 6 năm 2025`, `quý 2 năm 2025`, `6 tháng đầu năm 2025` as
+/// `6/2025`, `25/6/2025`, `Q2/2025`, `H1/2025`. Nothing if it is none of them or lacks a number.
+std::optional<std::string> written_date(std::string_view text);
+
+/// `1/6/2025 đến 30/6/2025`, `từ 2024`: the ends as they are written, without marks; an empty one
+/// is open.
+struct WrittenRange {
+  std::string first, last;
+};
+std::optional<WrittenRange> written_range(std::string_view text);
+
+}  // namespace timtin::query
