@@ -58,7 +58,7 @@ class DefinitionReader {
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
     const bool place = passage_.phrase(PhraseKind::place, at).length == end - at;
-    if (place || (passage_.phrase(PhraseKind::level, at).length > 0 &&
+    if (place || (at + 1 < end && passage_.phrase(PhraseKind::level, at).length > 0 &&
                   passage_.phrase(PhraseKind::place, at + 1).length > 0))
       return false;
     const std::size_t letters = initials(at, end).size();

@@ -252,6 +252,11 @@ std::size_t OrganisationReader::named_after_person_end(std::size_t at) {
       return i;
     }
   const std::size_t end = vietnamese_name_end(passage_, at);
+  // `Nguyễn Thị | Minh Khai`: a phrase that is no name by itself is one behind Thị.
+  const bool middle =
+      end == at + 2 && run > end && run <= at + 4 &&
+      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle;
+  if (middle) return run;
   if (end < at + 3) return at;
   return run == end + 1 && passage_.phrase(PhraseKind::honorific, end).length == 0 ? run : end;
 }

@@ -60,6 +60,7 @@ TEST_CASE("names that hold words") {
        "Anna von der Halde | Bộ trưởng Quốc phòng Đức"},
       {"Nữ hoàng Anh Margaret III đến.", "Margaret III | Nữ hoàng Anh"},
       {"Hiệu trưởng Trường THPT Nguyễn Thị Định cho biết.", ""},
+      {"Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai cho biết.", ""},
   };
   for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
 }
