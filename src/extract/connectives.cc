@@ -85,6 +85,18 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   return false;
 }
 
+/// `Ba chủ tịch tỉnh từng đến đây là ông A, ông B`: several persons who are named behind `là`.
+bool names_several(const Passage& passage, const Mention& left, const Mention& right) {
+  constexpr std::size_t most = 16;
+  const std::size_t end = right.begin();
+  if (!left.post() || !left.post()->plural || !right.name() || !right.name()->titled() ||
+      end > left.end() + most || passage.text(end - 1, end) != "là")
+    return false;
+  for (std::size_t i = left.end(); i <= end; ++i)
+    if (passage.gap_before(i) & ~(gap::soft | gap::comma)) return false;
+  return true;
+}
+
 Connective connective_of(std::uint16_t bits) {
   if (bits & (gap::stop | gap::quote | gap::other)) return Connective::none;
   if (bits & gap::semicolon) return Connective::semicolon;
@@ -110,6 +122,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
   }
   const std::size_t behind = skip_aside(passage, left, end);
   if (behind > at && behind <= end) at = behind;
+  // `Chủ tịch Trung Quốc (Nguồn: AP) Ông Smith nói`: a caption ends with its source.
+  if (at == end && left.post() && passage.gap_before(at) & gap::close &&
+      begins_next_sentence(passage, at))
+    return Connective::none;
   if (at == end)
     return connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
   const Connective before =
@@ -126,6 +142,7 @@ Connective connective_between(const Passage& passage, const Mention& left, const
         std::pair{PhraseKind::possessive, Connective::possession},
         std::pair{PhraseKind::listing, Connective::colon}})
     if (at + passage.phrase(kind, at).length == end) return connective;
+  if (names_several(passage, left, right)) return Connective::copula;
   return is_far_copula(passage, left, end) ? Connective::copula : Connective::none;
 }
 

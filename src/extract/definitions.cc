@@ -28,7 +28,10 @@ class DefinitionReader {
   std::optional<Range> long_form_of(std::size_t at, std::size_t brief, std::size_t end) const {
     const std::string letters = initials(brief, end);
     if (const auto range = backward_match(at, letters)) return range;
-    return backward_gloss(at, letters);
+    // `Tổ dân phố (TDP)` defines it, `phường Tân An (TP)` does not.
+    if (passage_.phrase(PhraseKind::level, brief).length == end - brief) return std::nullopt;
+    if (const auto range = backward_gloss(at, letters)) return range;
+    return opening_noun(at, letters);
   }
 
   /// `SHORT (long form)`: the whole bracket, if its initials are those or it begins with a gloss
@@ -54,9 +57,8 @@ class DefinitionReader {
       constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
       if (i > at && (passage_.gap_before(i) == 0 || passage_.gap_before(i) & ~inside)) return false;
     }
-    const bool place = passage_.phrase(PhraseKind::place, at).length == end - at ||
-                       passage_.phrase(PhraseKind::level, at).length == end - at;
-    if (place || (passage_.phrase(PhraseKind::level, at).length > 0 &&
+    const bool place = passage_.phrase(PhraseKind::place, at).length == end - at;
+    if (place || (at + 1 < end && passage_.phrase(PhraseKind::level, at).length > 0 &&
                   passage_.phrase(PhraseKind::place, at + 1).length > 0))
       return false;
     const std::size_t letters = initials(at, end).size();
@@ -134,6 +136,23 @@ class DefinitionReader {
     if (letters.size() > most_letters) return std::nullopt;
     const auto found = nearest_gloss(end, false);
     return found || letters.size() < 2 ? found : nearest_gloss(end, true);
+  }
+
+  /// `Trí tuệ nhân tạo (AI)`: the initials are foreign, and the sentence begins with a common noun
+  /// and nothing else.
+  std::optional<Range> opening_noun(std::size_t end, const std::string& letters) const {
+    constexpr std::size_t most = 6;
+    constexpr std::size_t least = 3;
+    std::size_t at = end;
+    while (at > 0 && end - at < most && (at == end || passage_.gap_before(at) == gap::space) &&
+           (at == end || passage_.shape(at) == Shape::lower))
+      --at;
+    if (letters.size() < 2 || end - at < least || passage_.shape(at) != Shape::capital ||
+        !(passage_.gap_before(at) & gap::stop) || !is_one_phrase(at, end) ||
+        passage_.phrase(PhraseKind::stop, at).length > 0 ||
+        passage_.phrase(PhraseKind::honorific, at).length > 0)
+      return std::nullopt;
+    return Range{at, end};
   }
 
   std::optional<Range> nearest_gloss(std::size_t end, bool weak) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace timtin {
@@ -15,7 +16,7 @@ struct DocumentKind {
   bool bare;              ///< `Nghị quyết 45` names one without `số`, year or code
 };
 
-inline constexpr std::array<DocumentKind, 26> document_kinds{{
+inline constexpr std::array<DocumentKind, 28> document_kinds{{
     {"Nghị quyết", "NQ", true},
     {"Nghị quyết liên tịch", "NQLT", true},
     {"Nghị định", "NĐ", true},
@@ -42,6 +43,16 @@ inline constexpr std::array<DocumentKind, 26> document_kinds{{
     {"Quy chế", "QC", false},
     {"Đề án", "ĐA", false},
     {"Chương trình", "CTr", false},
+    {"Giấy phép", "GP", false},
+    {"Giấy phép xây dựng", "GPXD", false},
 }};
+
+/// A kind written by its code, `NĐ 67/2014`: only such as mean nothing else.
+struct DocumentBrief {
+  std::string_view brief;
+  std::size_t kind;  ///< in document_kinds
+};
+
+inline constexpr std::array<DocumentBrief, 3> document_briefs{{{"NQ", 0}, {"NĐ", 2}, {"QĐ", 4}}};
 
 }  // namespace timtin

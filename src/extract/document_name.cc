@@ -118,6 +118,8 @@ KindFound leading_kind(const std::vector<std::string_view>& words) {
         [](std::string_view a, std::string_view b) { return folded_part(a) == folded_part(b); });
     if (equal) found = {i, name.size()};
   }
+  for (const DocumentBrief& brief : document_briefs)
+    if (found.words == 0 && !words.empty() && words.front() == brief.brief) found = {brief.kind, 1};
   return found;
 }
 

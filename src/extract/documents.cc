@@ -16,6 +16,26 @@ constexpr std::array<std::string_view, 24> counted{
     "nghìn", "ngàn",  "đồng", "%",      "lần",   "vụ",    "dự", "trang",
     "đối",   "điều",  "cán",  "trường", "công",  "doanh", "cơ", "hộ"};
 
+/// `quy định 5 phương pháp`: a verb, and a counted noun behind the number; `quy định 5 của`, `quyết
+/// định 23,` is an act.
+bool is_verb_with_count(const Passage& passage, std::size_t kind, std::size_t number) {
+  const std::size_t next = number + 1;
+  return passage.shape(kind) == Shape::lower && next < passage.size() &&
+         passage.gap_before(next) == gap::space && passage.shape(next) == Shape::lower &&
+         passage.phrase(PhraseKind::stop, next).length == 0 &&
+         passage.phrase(PhraseKind::linker, next).length == 0 &&
+         passage.phrase(PhraseKind::conjunction, next).length == 0 &&
+         passage.phrase(PhraseKind::possessive, next).length == 0 &&
+         passage.text(next, next + 1) != "ngày" && passage.text(next, next + 1) != "năm";
+}
+
+/// `Nghị quyết TƯ 5`: of the Central Committee's fifth session.
+bool is_of_central_committee(const Passage& passage, std::size_t behind_kind, std::size_t number) {
+  if (number <= behind_kind) return false;
+  const std::string_view words = passage.text(behind_kind, number);
+  return words == "TƯ" || words == "TW" || words == "Trung ương" || words == "trung ương";
+}
+
 std::string_view rest_from(const Passage& passage, std::size_t token) {
   const std::string_view text = passage.paragraph().text;
   return text.substr(passage.paragraph().tokens[token].begin);
@@ -78,10 +98,13 @@ std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
   name->kind = kind.attributes;
   if (name->code.empty()) {
     const bool announced = is_announced(passage, behind, token);
-    const bool cited = token == behind && document_kinds[kind.attributes].bare;
+    const bool cited = document_kinds[kind.attributes].bare &&
+                       (token == behind || is_of_central_committee(passage, behind, token));
     const bool dated = !name->year.empty() && token <= behind + 1;
     if (!announced && !cited && !dated) return at;
-    if (!announced && counts_something(rest.substr(length))) return at;
+    if (!announced && (counts_something(rest.substr(length)) ||
+                       (!dated && is_verb_with_count(passage, at, token))))
+      return at;
   }
   const std::string_view whole = rest_from(passage, at);
   const auto before = static_cast<std::size_t>(rest.data() - whole.data());

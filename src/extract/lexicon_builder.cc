@@ -70,6 +70,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   impl_->abbreviations->analyse();
   read_topics();
   add_document_kinds();
+  impl_->units = UnitNames::read(read("units.tsv"), impl_->symbols, analyzer_);
   mark_dotted();
   impl_->automaton = std::make_unique<Automaton>(impl_->phrases, impl_->symbols.limit());
   impl_->digest = digest_.hex();
@@ -178,6 +179,9 @@ void LexiconBuilder::add_document_kinds() {
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
     meaning_of(forms_of(document_kinds[i].name, analyzer_))
         .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(i)});
+  for (const DocumentBrief& brief : document_briefs)
+    meaning_of(forms_of(brief.brief, analyzer_))
+        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(brief.kind)});
 }
 
 /// `TP.`, `Q.`, `TS.`: after these a full stop ends no sentence.

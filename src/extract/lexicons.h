@@ -13,6 +13,7 @@
 #include "extract/automaton.h"
 #include "extract/phrase_attributes.h"
 #include "extract/symbols.h"
+#include "extract/unit_names.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -39,6 +40,7 @@ struct Lexicons::Impl {
   std::vector<Meaning> meanings;         ///< by phrase
   std::vector<std::string> phrase_text;  ///< by phrase, its forms joined by spaces
   std::unique_ptr<const Automaton> automaton;
+  UnitNames units;
   std::vector<bool> dotted;  ///< by symbol: written with a full stop, `TP.`, `TS.`
   std::string digest;
   std::vector<Topic> topics;

@@ -195,6 +195,16 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   return person;
 }
 
+bool MentionRelations::moves_on(std::size_t name) const {
+  if (!post(name + 1)) return false;
+  const std::size_t end = mentions_[name + 1].begin();
+  for (std::size_t i = mentions_[name].end(); i + 1 < end; ++i)
+    for (const std::string_view move :
+         {"nhận nhiệm vụ", "nhận công tác", "chuyển công tác", "điều động", "luân chuyển"})
+      if (passage_.text(i, end).starts_with(move)) return true;
+  return false;
+}
+
 bool MentionRelations::names_era(std::size_t name) const {
   if (name == 0 || !post(name - 1)) return false;
   const std::size_t begin = mentions_[name - 1].begin();

@@ -84,6 +84,9 @@ class MentionRelations {
   /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
   std::optional<std::size_t> successor(std::size_t name) const;
 
+  /// `ông B đến nhận nhiệm vụ là Giám đốc`: the post behind is where the one at `name` goes.
+  bool moves_on(std::size_t name) const;
+
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
   bool names_era(std::size_t name) const;
 

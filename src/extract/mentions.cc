@@ -121,13 +121,22 @@ bool is_other_spelling(const Passage& passage, const Name& name,
          passage.gap_before(name.end) & gap::close;
 }
 
+/// `làm trưởng đoàn`, unless a longer post begins in it: `làm Trưởng đoàn ĐBQH`. `nhiệm vụ` hides
+/// what begins with its second half, `vụ phó`.
+std::size_t no_post(const Passage& passage, std::size_t at) {
+  const std::size_t length = passage.phrase(PhraseKind::not_post, at).length;
+  for (std::size_t i = 1; length > 2 && i < length; ++i)
+    if (i + passage.phrase(PhraseKind::office, at + i).length > length) return 0;
+  return length;
+}
+
 }  // namespace
 
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
-    if (const std::size_t length = std::max<std::size_t>(
-            passage.phrase(PhraseKind::not_post, at).length, organisation_with_office(passage, at));
+    if (const std::size_t length =
+            std::max<std::size_t>(no_post(passage, at), organisation_with_office(passage, at));
         length > 0) {
       at += length;
       continue;

@@ -126,6 +126,21 @@ bool is_repeated(const Passage& passage, std::size_t at, std::size_t end) {
          passage.form(end + 1) == passage.form(at + 1);
 }
 
+/// `II` of `Elizabeth II`.
+bool is_regnal_number(const Passage& passage, std::size_t token) {
+  return token < passage.size() && passage.shape(token) == Shape::upper &&
+         passage.gap_before(token) == gap::space &&
+         passage.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos;
+}
+
+/// The `Do` of `Lê Quang Tự Do,` begins no sentence: a break follows, or it is the second half of a
+/// word.
+bool ends_run(const Passage& passage, std::size_t token) {
+  constexpr std::uint16_t breaks = gap::comma | gap::dash | gap::open | gap::close | gap::colon;
+  return (passage.gap_before(token + 1) & breaks) ||
+         passage.phrase(PhraseKind::word, token - 1).length == 2;
+}
+
 /// `Nam Italy`: a region, the second half of `miền Nam Italy`.
 bool is_region(const Passage& passage, std::size_t token) {
   return begins_phrase(passage, token, PhraseKind::direction, 1) &&
@@ -203,7 +218,9 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;
-    if (begins_next_sentence(passage, end) || passage.gap_before(end) & gap::dot) break;
+    const bool sentence =
+        begins_next_sentence(passage, end) && !(end >= at + 2 && ends_run(passage, end));
+    if (sentence || passage.gap_before(end) & gap::dot) break;
     if (passage.marked(at) && is_foreign_pair(passage, end)) break;
     if (is_opening(passage, at, end) || is_repeated(passage, at, end)) break;
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
@@ -236,9 +253,13 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     if (end > at && (begins_other_than_name(passage, end) || begins_next_sentence(passage, end)))
       break;
     if (end > at && (is_repeated(passage, at, end) || (!hyphens && is_word(passage, end)))) break;
-    if (end > at && is_particle(passage, end) && is_capital(passage, end + 1)) {
-      ++end;
-      continue;
+    if (end > at && is_particle(passage, end)) {
+      std::size_t word = end + 1;  // behind `von der`
+      while (word < passage.size() && is_particle(passage, word)) ++word;
+      if (is_capital(passage, word)) {
+        end = word;
+        continue;
+      }
     }
     if (!is_capital(passage, end) || is_acronym(passage, end)) break;
     const std::size_t next = hyphen_chain_end(passage, end);
@@ -246,6 +267,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     foreign = foreign || hyphens || !passage.vietnamese(end);
     end = next;
   }
+  if (foreign && is_regnal_number(passage, end)) ++end;
   return foreign && has_letters(passage, at, end) ? end : at;
 }
 

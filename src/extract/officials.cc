@@ -76,9 +76,7 @@ class PostAttacher {
   /// the end of the sentence.
   void share(std::size_t post, std::size_t first_name) {
     shared_post_ = post;
-    shared_end_ = relations_[first_name].end();
-    while (shared_end_ < passage_.size() && !(passage_.gap_before(shared_end_) & gap::stop))
-      ++shared_end_;
+    shared_end_ = sentence_end(relations_[first_name].end());
   }
 
   bool is_shared_with(std::size_t mention) {
@@ -93,13 +91,16 @@ class PostAttacher {
     const std::size_t end = relations_.chain_end(first);
     at_ = end;
     const bool untitled = relations_.begins_clause(first) || relations_.is_foreign(end);
+    if (begins_group(end - 1, end)) return;
     if (!relations_.leads_to_name(end - 1, untitled) && !relations_.belongs_to_name(first, end)) {
       if (const auto person = relations_.appointed(first)) attach(person_at(*person), first, end);
       return;
     }
     const Post& last = *relations_.post(end - 1);
     has_post_ = true;
-    attach_leading(holder_at(end, last), first, end);
+    const People::Id holder = holder_at(end, last);
+    if (relations_[first].begin() < group_end_) attach(holder, group_post_, group_post_ + 1);
+    attach_leading(holder, first, end);
     shared_end_ = 0;
     if (last.plural || relations_.begins_list(end - 1)) {
       attach_to_others(end - 1, end);
@@ -108,6 +109,22 @@ class PostAttacher {
       attach(person_at(at_), end - 1, end);
     }
     read_following_chain(person_at(at_));
+  }
+
+  std::size_t sentence_end(std::size_t token) const {
+    while (token < passage_.size() && !(passage_.gap_before(token) & gap::stop)) ++token;
+    return token;
+  }
+
+  /// `Các đồng chí Ủy viên Ban Thường vụ: Trưởng Ban X A, Giám đốc Y B`: each of those whom a post
+  /// introduces has the first one, too.
+  bool begins_group(std::size_t post, std::size_t next) {
+    if (!relations_.post(post)->plural || !relations_.post(next) ||
+        relations_.connective_after(post) != Connective::colon)
+      return false;
+    group_post_ = post;
+    group_end_ = sentence_end(relations_[next].end());
+    return true;
   }
 
   /// `các Phó Chủ tịch UBND tỉnh: A, B và C`: the post is everybody's.
@@ -147,7 +164,13 @@ class PostAttacher {
     const std::size_t end = relations_.chain_end(first);
     const auto successor = connective == Connective::copula ? relations_.successor(first - 1)
                                                             : std::optional<std::size_t>();
+    if (successor && relations_.moves_on(first - 1))
+      return attach_to_predecessor(person, first, end);
     if (successor) return attach_to_successor(person_at(*successor), first, end);
+    if (connective == Connective::apposition && are_in_order(first, end)) {
+      attach(person_at(first - 2), first, first + 1);
+      return attach_following(person, first + 1, end);
+    }
     if (connective == Connective::apposition && is_of_the_next_clause(person, first, end)) return;
     const bool stated = connective == Connective::apposition || connective == Connective::copula;
     if (!has_post_ && stated && relations_.names_organisation(first - 1, end)) {
@@ -164,15 +187,33 @@ class PostAttacher {
                       relations_.connective_after(first) == Connective::apposition;
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
-    if (paired || said || !relations_.leads_to_name(end - 1, untitled)) {
-      attach(person, first, end);
-      at_ = end;
-      return;
-    }
+    if (paired || said || !relations_.leads_to_name(end - 1, untitled))
+      return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one already.
     if (has_post_ && !relations_.is_bracketed(first) && connective != Connective::copula) return;
     attach(person, first, end - 1);
     at_ = end - 1;
+  }
+
+  void attach_following(People::Id person, std::size_t first, std::size_t end) {
+    attach(person, first, end);
+    chain_first_ = first;
+    chain_end_ = at_ = end;
+  }
+
+  /// `A và B, nguyên Tổng giám đốc và Phó tổng giám đốc X`: two names and two posts in one order.
+  bool are_in_order(std::size_t first, std::size_t end) const {
+    return !has_post_ && first >= 2 && end == first + 2 && relations_.name(first - 2) &&
+           !relations_.name(first - 2)->short_form &&
+           relations_.connective_after(first - 2) == Connective::conjunction &&
+           relations_.connective_after(first) == Connective::conjunction &&
+           (first == 2 || !relations_.post(first - 3));
+  }
+
+  /// `A giữ chức P thay ông B đến nhận nhiệm vụ là Q`: B has Q now, and had P before.
+  void attach_to_predecessor(People::Id person, std::size_t first, std::size_t end) {
+    if (chain_end_ + 1 == first) attach(person, chain_first_, chain_end_);
+    attach_following(person, first, end);
   }
 
   /// Posts behind a name, of the person who comes after that one.
@@ -211,6 +252,10 @@ class PostAttacher {
   bool has_post_ = false;  ///< a post led to the name at hand
   std::size_t shared_post_ = 0;
   std::size_t shared_end_ = 0;  ///< token; 0 if no post is shared
+  std::size_t group_post_ = 0;
+  std::size_t group_end_ = 0;    ///< token; 0 if no post is a group's
+  std::size_t chain_first_ = 0;  ///< the posts that followed the last name
+  std::size_t chain_end_ = 0;
 };
 
 }  // namespace

@@ -11,9 +11,57 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
   const std::uint16_t between = passage_.gap_before(at);
   const bool dash = between == (gap::dash | gap::space);
   if (!dash && between != (gap::comma | gap::space)) return at;
-  std::size_t end = read_larger(at);
+  std::size_t end = read_numbered_place(at, dash);
+  if (end == at) end = read_larger(at);
+  if (end == at && !dash) end = read_capital_fields(at);
   if (end == at && !dash) end = read_further_fields(at);
   return end > at || !dash ? end : read_joined(at);
+}
+
+/// `khu phố 5, phường Tân An`, `TAND khu vực 3 - Hải Phòng`: a number says little without the place
+/// behind it. So does a place whose larger one leads to a person: `thôn Đông, xã Lộc An Trần Văn
+/// A`.
+std::size_t OrganisationReader::read_numbered_place(std::size_t at, bool dash) {
+  if (last_ != Piece::place || nameless_) return at;
+  const bool numbered = passage_.shape(at - 1) == Shape::digit;
+  if (dash) {
+    if (!numbered || !is_capital(passage_, at)) return at;
+    const auto place = place_name(passage_, at, {false, true});
+    if (!place || place->end == at) return at;
+    if (place->person_follows) person_ = place->end;
+    return place->end;
+  }
+  if (passage_.phrase(PhraseKind::level, at).length == 0) return at;
+  const std::size_t person = person_;
+  const std::size_t end = read_level(at);
+  if (end > at && !nameless_ && (numbered || person_ != person)) return end;
+  nameless_ = false;
+  person_ = person;
+  return at;
+}
+
+/// `Cục Xuất bản, In và Phát hành`, no matter whether a lexicon knows the parts: capitals between
+/// commas, and `và` before the last.
+std::size_t OrganisationReader::read_capital_fields(std::size_t at) {
+  constexpr std::size_t most = 12;
+  if (last_ != Piece::field && last_ != Piece::proper && last_ != Piece::plain) return at;
+  for (std::size_t i = at; i < passage_.size() && i < at + most; ++i) {
+    const bool begins = i == at || passage_.gap_before(i) & gap::comma;
+    if (passage_.gap_before(i) & ~(gap::space | gap::comma)) return at;
+    const bool other = passage_.phrase(PhraseKind::office, i).length > 0 ||
+                       passage_.phrase(PhraseKind::honorific, i).length > 0 ||
+                       passage_.phrase(PhraseKind::head, i).length > 0 ||
+                       passage_.phrase(PhraseKind::level, i).length > 0;
+    if (begins && (!is_capital(passage_, i) || other || vietnamese_name_end(passage_, i) > i + 2))
+      return at;
+    if (!begins && passage_.phrase(PhraseKind::stop, i).length > 0) return at;
+    if (passage_.text(i, i + 1) != "và") continue;
+    const std::size_t field = passage_.phrase(PhraseKind::field, i + 1).length;
+    if (field == 0 || !is_capital(passage_, i + 1)) return at;
+    last_ = Piece::field;
+    return i + 1 + field;
+  }
+  return at;
 }
 
 /// `Cục Chống tham nhũng, Thanh tra Chính phủ`: the larger organisation, where it is no subject of

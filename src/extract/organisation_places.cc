@@ -30,7 +30,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   const bool bare = level.attributes & attribute::level::bare;
   std::size_t end = next;
   if (next < passage_.size() && passage_.soft_before(next))
-    end = place_end(next, bare, level.attributes & attribute::level::province);
+    end = place_end(next, {bare, (level.attributes & attribute::level::province) != 0});
   if (end == next && !bare) return at;
   last_ = Piece::place;
   nameless_ = end == next;
@@ -43,31 +43,43 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
 /// with a common family name.
 std::size_t OrganisationReader::read_local_place(std::size_t at) {
   if (!local_ || !is_capital(passage_, at) || passage_.text(at, at + 1).size() == 1 ||
-      capital_run_end(passage_, at) != at + 2 ||
-      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common ||
       passage_.phrase(PhraseKind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
+  const bool two = capital_run_end(passage_, at) == at + 2;
+  const bool common =
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
+  if (two && common) return at;
+  std::size_t end = at + 2;
+  if (!two) {
+    const auto place = place_name(passage_, at, {true, false});
+    if (!place || place->end == at) return at;
+    // `Tỉnh ủy Quảng Ninh Quản Minh Cường`: no list of families is complete.
+    if (!place->person_follows && capital_run_end(passage_, at) < place->end + 2) return at;
+    end = place->end;
+    if (place->person_follows) person_ = end;
+  }
   last_ = Piece::place;
   known_ = true;
   local_ = false;
-  return at + 2;
+  return end;
 }
 
-/// The end of a place's name. Where a person's name follows at once, the place has two syllables
-/// rather than one or three.
-std::size_t OrganisationReader::place_end(std::size_t at, bool bare, bool province) const {
-  if (passage_.shape(at) == Shape::digit) return at + 1;
-  if (!is_capital(passage_, at) || begins_next_sentence(passage_, at)) return at;
-  const std::size_t known = std::max(passage_.phrase(PhraseKind::place, at).length,
-                                     passage_.phrase(PhraseKind::country, at).length);
-  if (known > 0) return at + known;
-  const std::size_t run = capital_run_end(passage_, at);
-  const std::size_t name = vietnamese_name_end(passage_, at);
-  if (bare && name == run && (province || run - at >= 3)) return at;
-  for (const std::size_t syllables : {2U, 1U, 3U}) {
-    const std::size_t person = at + syllables;
-    if (person < run && vietnamese_name_end(passage_, person) == run) return person;
+/// The end of a place's name; `at` if what stands there is none.
+std::size_t OrganisationReader::place_end(std::size_t at, PlaceContext context) {
+  if (begins_next_sentence(passage_, at)) return at;
+  if (is_capital(passage_, at) || passage_.shape(at) == Shape::digit) {
+    if (const auto place = place_name(passage_, at, context)) {
+      if (place->person_follows) person_ = place->end;
+      return place->end;
+    }
   }
+  if (passage_.shape(at) == Shape::digit) return at + 1;
+  return is_capital(passage_, at) ? place_end_by_shape(at) : at;
+}
+
+/// A place that no lexicon knows, no Vietnamese name behind it.
+std::size_t OrganisationReader::place_end_by_shape(std::size_t at) const {
+  const std::size_t run = capital_run_end(passage_, at);
   // `tỉnh Bắc Kivu John Smithfield`: a foreign name has two words.
   if (run >= at + 3 && !passage_.vietnamese(run - 1) && !passage_.vietnamese(run - 2))
     return run - 2;

@@ -221,6 +221,10 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   }
   if (last_ == Piece::office) return read_office_word(at);
   if (shape == Shape::lower) return at;
+  if (const std::size_t end = named_after_person_end(at); end > at) {
+    last_ = Piece::whole;
+    return end;
+  }
   // `Ban Đổi mới doanh nghiệp`
   const std::size_t word = passage_.phrase(PhraseKind::word, at).length;
   if (word > 1 && (last_ == Piece::head || last_ == Piece::proper || last_ == Piece::field)) {
@@ -233,6 +237,28 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   if (complete && shape != Shape::upper && !vietnamese_name_follows(at)) return at;
   last_ = Piece::proper;
   return at + 1;
+}
+
+/// `Trường THPT Nguyễn Thị Minh Khai`; `at` if it bears no name of a person. Where a whole name
+/// with a common family name is left, that is the head's: `Trường THPT Lê Quý Đôn | Nguyễn Thị
+/// Lụa`.
+std::size_t OrganisationReader::named_after_person_end(std::size_t at) {
+  if (!named_ || last_ != Piece::head || holder_ == Holder::company) return at;
+  const std::size_t run = capital_run_end(passage_, at);
+  for (std::size_t i = at + 2; i + 2 <= run; ++i)
+    if (passage_.phrase(PhraseKind::family, i).attributes & attribute::family::common &&
+        vietnamese_name_end(passage_, i) == run && i + 3 <= run) {
+      person_ = i;
+      return i;
+    }
+  const std::size_t end = vietnamese_name_end(passage_, at);
+  // `Nguyễn Thị | Minh Khai`: a phrase that is no name by itself is one behind Thị.
+  const bool middle =
+      end == at + 2 && run > end && run <= at + 4 &&
+      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle;
+  if (middle) return run;
+  if (end < at + 3) return at;
+  return run == end + 1 && passage_.phrase(PhraseKind::honorific, end).length == 0 ? run : end;
 }
 
 /// `Tổng thư ký IPU`; `Trưởng khoa Tiêu hóa`: a capital and then a small letter is no name.
@@ -272,6 +298,7 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
 }
 
 bool OrganisationReader::name_begins(std::size_t at) const {
+  if (person_ > 0 && at == person_) return true;
   if (!is_capital(passage_, at)) return vietnamese_name_end(passage_, at) > at;
   if (vietnamese_name_begins(at)) return true;
   // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.

@@ -5,6 +5,7 @@
 
 #include "extract/passage.h"
 #include "extract/phrase_attributes.h"
+#include "extract/place_names.h"
 
 namespace timtin {
 
@@ -52,10 +53,14 @@ class OrganisationReader {
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);
-  std::size_t place_end(std::size_t at, bool bare, bool province) const;
+  std::size_t place_end(std::size_t at, PlaceContext context);
+  std::size_t place_end_by_shape(std::size_t at) const;
   std::size_t read_proper(std::size_t at);
+  std::size_t named_after_person_end(std::size_t at);
   std::size_t read_office_word(std::size_t at);
   std::size_t read_behind_break(std::size_t at);
+  std::size_t read_numbered_place(std::size_t at, bool dash);
+  std::size_t read_capital_fields(std::size_t at);
   std::size_t read_larger(std::size_t at);
   std::size_t read_further_fields(std::size_t at);
   std::size_t read_joined(std::size_t at);
@@ -82,6 +87,7 @@ class OrganisationReader {
   bool open_ = false;   ///< words in lower case may follow the last field
   Holder holder_ = Holder::unclear;
   std::size_t resume_ = 0;
+  std::size_t person_ = 0;  ///< a person's name begins there, behind a place; 0 if nowhere yet
 };
 
 }  // namespace timtin

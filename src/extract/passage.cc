@@ -98,6 +98,7 @@ void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
                    const Lexicons::Impl& lexicons) {
   paragraph_ = &paragraph;
   tokens_ = &paragraph.tokens;
+  lexicons_ = &lexicons;
   topic_phrases_.clear();
   read_tokens(syllables, lexicons);
   match(lexicons);
@@ -163,6 +164,9 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
                                 entry.kind == PhraseKind::whole || entry.kind == PhraseKind::head ||
                                 entry.kind == PhraseKind::abbreviation;
     if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) continue;
+    // `Lương Văn Đoàn - Chủ tịch`: a name ends before the break.
+    const bool broken_head = entry.kind == PhraseKind::head || entry.kind == PhraseKind::whole;
+    if (broken_head && length > 1 && gaps_[begin + 1] & gap::dash) continue;
     // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
     if ((dash || comma) && length == 2 && entry.kind != PhraseKind::field) continue;
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];

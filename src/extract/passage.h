@@ -80,6 +80,10 @@ class Passage {
     if (token >= size()) return {};
     return phrases_[static_cast<std::size_t>(kind) * size() + token];
   }
+  /// Tokens [first, last) are the name of an administrative unit.
+  bool is_unit(std::size_t first, std::size_t last) const {
+    return lexicons_->units.contains(symbols_.data() + first, symbols_.data() + last);
+  }
   Evidence evidence(std::size_t first, std::size_t last) const;
 
   /// Phrases with a topic, none within another: the longest says what its words mean.
@@ -97,6 +101,7 @@ class Passage {
 
   const AnalyzedParagraph* paragraph_ = nullptr;
   const std::vector<Token>* tokens_ = nullptr;
+  const Lexicons::Impl* lexicons_ = nullptr;
   std::vector<Symbol> symbols_;
   std::vector<Shape> shapes_;
   std::vector<std::uint8_t> vietnamese_;

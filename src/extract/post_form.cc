@@ -23,8 +23,12 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 11> synonyms{
-      {{{"cựu"}, {"nguyên"}},
+  static const std::array<Synonym, 15> synonyms{
+      {{{"cố", "vấn"}, {"cố", "vấn"}},
+       {{"cố"}, {}},
+       {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
+       {{"cộng", "hòa", "nhân", "dân", "trung", "hoa"}, {"trung", "quốc"}},
+       {{"cựu"}, {"nguyên"}},
        {{"hoa", "kì"}, {"mĩ"}},
        {{"nhà", "lãnh", "đạo"}, {"lãnh", "đạo"}},
        {{"phát", "ngôn", "viên"}, {"người", "phát", "ngôn"}},
@@ -39,7 +43,8 @@ Forms unified_post(const Forms& forms) {
   for (std::size_t at = 0; at < forms.size();) {
     const auto found = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& synonym) {
       const std::string_view word = *synonym.words.begin();
-      const bool only_first = word == "tân" || word == "nữ";
+      const bool only_first =
+          word == "tân" || word == "nữ" || (word == "cố" && synonym.words.size() == 1);
       return begins_at(forms, at, synonym) && (at == 0 || !only_first);
     });
     if (found == synonyms.end()) {
@@ -71,6 +76,7 @@ bool is_qualified(const Passage& passage, std::size_t first, std::size_t last,
     return analyzer.form(passage.form(token)).matching;
   };
   if (form(first) == "tân" || form(first) == "nữ") return true;
+  if (form(first) == "cố" && first + 1 < last && form(first + 1) != "vấn") return true;
   for (std::size_t i = first; i + 1 < last; ++i)
     if ((form(i) == "đương" && form(i + 1) == "nhiệm") ||
         (form(i) == "nhậm" && form(i + 1) == "chức" && i > first && form(i - 1) != "sắp"))

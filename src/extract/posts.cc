@@ -2,6 +2,7 @@
 #include "extract/posts.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/names.h"
 #include "extract/organisations.h"
@@ -51,6 +52,16 @@ std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t leng
 bool is_plural(const Passage& passage, std::size_t at) {
   if (at == 0 || !passage.soft_before(at)) return false;
   if (passage.phrase(PhraseKind::plural, at - 1).length == 1) return true;
+  // `Ba chủ tịch tỉnh`
+  constexpr std::array<std::string_view, 14> numbers{"hai", "ba",  "bốn", "năm", "sáu",
+                                                     "bảy", "tám", "Hai", "Ba",  "Bốn",
+                                                     "Năm", "Sáu", "Bảy", "Tám"};
+  const std::string_view number = passage.text(at - 1, at);
+  const bool counts =
+      at < 2 || passage.gap_before(at - 1) & gap::stop || passage.shape(at - 1) == Shape::lower;
+  if (counts && passage.shape(at) == Shape::lower && passage.gap_before(at) == gap::space &&
+      std::find(numbers.begin(), numbers.end(), number) != numbers.end())
+    return true;
   // `8 Phó Trưởng ban`, not `5/8 Phó Trưởng ban`
   if (passage.shape(at - 1) == Shape::digit && passage.gap_before(at) == gap::space &&
       passage.gap_before(at - 1) == gap::space)

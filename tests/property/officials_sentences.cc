@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "property/officials_sentences.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace timtin::test {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// `{x}`: a commune or a ward, `{z}`: a special zone, `{p}`: a province or a city.
+const Words posts{
+    "Chủ tịch UBND xã {x}",
+    "Phó Chủ tịch UBND phường {x}",
+    "Phó Chủ tịch Thường trực UBND xã {x}",
+    "Bí thư Đảng ủy xã {x}",
+    "Phó Bí thư Thường trực Đảng ủy phường {x}",
+    "Chủ tịch HĐND phường {x}",
+    "Trưởng Công an xã {x}",
+    "Phó Trưởng Công an phường {x}",
+    "Chủ tịch Ủy ban MTTQ Việt Nam xã {x}",
+    "Chánh Văn phòng HĐND và UBND xã {x}",
+    "Giám đốc Trung tâm Phục vụ hành chính công phường {x}",
+    "Trưởng phòng Kinh tế xã {x}",
+    "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường {x}",
+    "Trưởng phòng Văn hóa - Xã hội xã {x}",
+    "Chủ tịch Hội Nông dân xã {x}",
+    "Chủ tịch Hội Liên hiệp Phụ nữ phường {x}",
+    "Bí thư Đoàn phường {x}",
+    "Chỉ huy trưởng Ban Chỉ huy Quân sự xã {x}",
+    "Trưởng trạm Y tế xã {x}",
+    "Trưởng Ban Công tác Mặt trận khu phố 4, phường {x}",
+    "Bí thư Chi bộ thôn 3, xã {x}",
+    "Chủ tịch UBND đặc khu {z}",
+    "Bí thư Đảng ủy đặc khu {z}",
+    "Chủ tịch UBND tỉnh {p}",
+    "Bí thư Tỉnh ủy {p}",
+    "Phó Chủ tịch Thường trực HĐND tỉnh {p}",
+    "Giám đốc Sở Nông nghiệp và Môi trường tỉnh {p}",
+    "Giám đốc Sở Dân tộc và Tôn giáo tỉnh {p}",
+    "Phó Giám đốc Sở Xây dựng tỉnh {p}",
+    "Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy {p}",
+    "Phó Trưởng Đoàn ĐBQH tỉnh {p}",
+    "Giám đốc Công an tỉnh {p}",
+    "Chánh án TAND khu vực 3 - {p}",
+    "Viện trưởng VKSND khu vực 5 - {p}",
+    "Trưởng Thuế cơ sở 4 tỉnh {p}",
+    "Trưởng Thuế tỉnh {p}",
+    "Trưởng Thi hành án dân sự tỉnh {p}",
+    "Giám đốc Trung tâm Phục vụ hành chính công tỉnh {p}",
+    "Giám đốc Kho bạc Nhà nước khu vực 7",
+    "Chi cục trưởng Chi cục Hải quan khu vực 3",
+};
+
+const Words frames{
+    "{post} {name} cho biết kế hoạch đã xong.",
+    "Theo {post} {name}, việc này đã có kết quả.",
+    "Ông {name}, {post}, cho biết như vậy.",
+    "Ông {name} - {post} phát biểu tại hội nghị.",
+    "Tại buổi làm việc, {post} {name} đề nghị các đơn vị vào cuộc.",
+    "Đồng chí {name}, {post} chủ trì hội nghị.",
+    "{post}, ông {name} cho hay.",
+    "Dự lễ có bà {name}, {post}.",
+    "Hội nghị do ông {name} - {post} chủ trì.",
+    "Chiều qua, {post} {name} đã kiểm tra hiện trường.",
+};
+
+/// The last ones are invented: shape alone must tell where they end.
+const Words communes{
+    "Lộc An",      "Hoài Châu Bắc",  "Tân An",         "Hồ Thị Kỷ",   "Phú Mỹ",
+    "Vạn Thắng",   "Đông Anh",       "Kim Liên",       "Lý Văn Lâm",  "Tân Phú Trung",
+    "Mỹ Đức",      "Cao Minh",       "Yên Bình",       "Đoàn Đào",    "Bình Hưng",
+    "Văn Giang",   "Dương Hòa",      "Châu Thành",     "Hà Lam",      "Lương Sơn",
+    "Mai Sơn",     "La Bằng",        "Quang Trung",    "Thủy Nguyên", "Nghĩa Lâm",
+    "Vũ Lễ",       "Trần Đề",        "Ea Súp",         "Đắk Mil",     "Tam Kỳ",
+    "Bảo Lâm 2",   "Phan Rang",      "An Hội Tây",     "Nam Đàn",     "Tiên Lãng",
+    "Thọ Xuân",    "Long Hải",       "Hương Trà",      "Kỳ Xuân",     "Ngọc Hồi",
+    "Lê Chân",     "Đại Thanh",      "Hải Vân Thượng", "Kim Vọng",    "Lâm Nhạn",
+    "Đông Quế Hạ", "Vĩnh Trác Đông", "Bạch Hạc Sơn",
+};
+const Words zones{"Phú Quốc", "Cát Hải", "Lý Sơn", "Vân Đồn", "Cô Tô", "Côn Đảo", "Thổ Châu"};
+const Words provinces{"Hải Dương", "Quảng Ninh", "Lâm Đồng", "Hà Tĩnh",  "Cao Bằng",  "Khánh Hòa",
+                      "An Giang",  "Đắk Lắk",    "Gia Lai",  "Phú Thọ",  "Vĩnh Long", "Cà Mau",
+                      "Nghệ An",   "Sơn La",     "Lai Châu", "Tây Ninh", "Hưng Yên",  "Đồng Tháp"};
+
+const Words families{"Nguyễn", "Trần", "Lê",    "Phạm", "Hoàng", "Vũ",    "Đặng", "Bùi",   "Đỗ",
+                     "Hồ",     "Ngô",  "Dương", "Lý",   "Đinh",  "Mai",   "Cao",  "Trịnh", "Hà",
+                     "Lương",  "Tô",   "Tạ",    "Đoàn", "Lò",    "Hoàng", "Phan", "Huỳnh"};
+const Words middles{"Văn",  "Thị", "Hữu", "Đức",  "Minh",    "Quang", "Thanh", "Xuân",
+                    "Ngọc", "Bá",  "",    "Đình", "Thị Kim", "Mạnh",  "Quốc",  "Tiến"};
+const Words givens{"An",   "Bình",  "Hải",  "Cường", "Nam",  "Sơn",  "Hạnh", "Tuấn", "Lan",
+                   "Phúc", "Thắng", "Vinh", "Yến",   "Long", "Khoa", "Thủy", "Tùng", "Đạt"};
+
+/// A linear congruential generator (Knuth, TAOCP 2, 3.3.4): the same draws on every machine.
+class Draw {
+ public:
+  std::string_view from(const Words& words) {
+    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+    return words[(state_ >> 33) % words.size()];
+  }
+
+ private:
+  std::uint64_t state_ = 2025;
+};
+
+void fill(std::string& text, std::string_view slot, std::string_view word) {
+  if (const auto at = text.find(slot); at != std::string::npos) text.replace(at, slot.size(), word);
+}
+
+std::string person(Draw& draw) {
+  std::string name(draw.from(families));
+  if (const std::string_view middle = draw.from(middles); !middle.empty())
+    name += ' ' + std::string(middle);
+  return name + ' ' + std::string(draw.from(givens));
+}
+
+}  // namespace
+
+std::vector<OfficialSentence> official_sentences(std::size_t each) {
+  std::vector<OfficialSentence> sentences;
+  Draw draw;
+  for (const std::string_view pattern : posts)
+    for (const std::string_view frame : frames)
+      for (std::size_t i = 0; i < each; ++i) {
+        std::string post(pattern);
+        fill(post, "{x}", draw.from(communes));
+        fill(post, "{z}", draw.from(zones));
+        fill(post, "{p}", draw.from(provinces));
+        OfficialSentence sentence{std::string(frame), person(draw), post};
+        fill(sentence.text, "{post}", post);
+        fill(sentence.text, "{name}", sentence.name);
+        sentences.push_back(std::move(sentence));
+      }
+  return sentences;
+}
+
+}  // namespace timtin::test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::findings;
+using timtin::test::officials_in;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* officials;
+};
+
+}  // namespace
+
+TEST_CASE("where a place ends and a person's name begins") {
+  const Row rows[] = {
+      // A known place, whatever its syllables are elsewhere.
+      {"Chủ tịch UBND xã Lộc Thủy Trần Văn Nam cho biết.",
+       "Trần Văn Nam | Chủ tịch UBND xã Lộc Thủy"},
+      {"Chủ tịch UBND phường An Hội Đông Phạm Thị Lan nói.",
+       "Phạm Thị Lan | Chủ tịch UBND phường An Hội Đông"},
+      {"Chủ tịch UBND xã Hồ Thị Kỷ Lê Minh Đức nói.", "Lê Minh Đức | Chủ tịch UBND xã Hồ Thị Kỷ"},
+      {"Chủ tịch UBND xã Bảo Lâm 3 Đỗ Văn Tú nói.", "Đỗ Văn Tú | Chủ tịch UBND xã Bảo Lâm 3"},
+      {"Ông Lê Văn Tám, Chủ tịch UBND xã Hoài Ân Đông, đến.",
+       "Lê Văn Tám | Chủ tịch UBND xã Hoài Ân Đông"},
+      {"Bí thư Tỉnh ủy Cao Bằng Quản Văn Hùng dự lễ.", "Quản Văn Hùng | Bí thư Tỉnh ủy Cao Bằng"},
+      // By shape.
+      {"Chủ tịch UBND xã Kỳ Lạng Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã Kỳ Lạng"},
+      // No place at all.
+      {"Chủ tịch UBND xã Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã"},
+      {"Chủ tịch UBND tỉnh Lê Minh Đức nói.", "Lê Minh Đức | Chủ tịch UBND tỉnh"},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("a number of a district or a quarter goes on with its place") {
+  const Row rows[] = {
+      {"Chánh án TAND khu vực 2 - Cần Thơ Lê Văn Hải cho biết.",
+       "Lê Văn Hải | Chánh án TAND khu vực 2 - Cần Thơ"},
+      {"Trưởng Ban Công tác Mặt trận khu phố 7, phường Tân Hòa Lê Thị Mai nói.",
+       "Lê Thị Mai | Trưởng Ban Công tác Mặt trận khu phố 7, phường Tân Hòa"},
+      {"Ông Lê Văn Hải, Trưởng Thuế cơ sở 2 tỉnh Sơn La, nói.",
+       "Lê Văn Hải | Trưởng Thuế cơ sở 2 tỉnh Sơn La"},
+      {"Bà Lê Thị Mai, Chánh Văn phòng HĐND và UBND xã Tân Hòa, nói.",
+       "Lê Thị Mai | Chánh Văn phòng HĐND và UBND xã Tân Hòa"},
+      {"Cục trưởng Cục Đo đạc, Bản đồ và Môi trường Lê Văn Hải nói.",
+       "Lê Văn Hải | Cục trưởng Cục Đo đạc, Bản đồ và Môi trường"},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("names that hold words") {
+  const Row rows[] = {
+      {"Ông Trần Quang Tự Do, Giám đốc Sở Y tế, nói.", "Trần Quang Tự Do | Giám đốc Sở Y tế"},
+      {"Ông Phạm Văn Đoàn - Chủ tịch UBND tỉnh nói.", "Phạm Văn Đoàn | Chủ tịch UBND tỉnh"},
+      {"Bộ trưởng Quốc phòng Đức Anna von der Halde đến.",
+       "Anna von der Halde | Bộ trưởng Quốc phòng Đức"},
+      {"Nữ hoàng Anh Margaret III đến.", "Margaret III | Nữ hoàng Anh"},
+      {"Hiệu trưởng Trường THPT Nguyễn Thị Định cho biết.", ""},
+      {"Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai cho biết.", ""},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("whose post it is") {
+  const Row rows[] = {
+      {"Đoàn do ông Lê Văn Hải, Chủ tịch HĐND tỉnh làm trưởng đoàn đã đến.",
+       "Lê Văn Hải | Chủ tịch HĐND tỉnh"},
+      {"Các đồng chí Ủy viên Ban Thường vụ Thành ủy: Trưởng Ban Tổ chức Thành ủy Lê Văn Hải, Giám "
+       "đốc Công an thành phố Trần Văn Nam dự.",
+       "Lê Văn Hải | Ủy viên Ban Thường vụ Thành ủy; Trưởng Ban Tổ chức Thành ủy // Trần Văn Nam | "
+       "Ủy viên Ban Thường vụ Thành ủy; Giám đốc Công an thành phố"},
+      {"Ông gặp Thủ tướng Nhật Bản (Nguồn: AFP) Ông Jones đã nói.", ""},
+      {"Ông Lê An giữ chức Chánh Thanh tra tỉnh thay ông Trần Bình đến nhận nhiệm vụ là Bí thư "
+       "Huyện ủy Sơn Động.",
+       "Lê An | Chánh Thanh tra tỉnh // Trần Bình | Chánh Thanh tra tỉnh; Bí thư Huyện ủy Sơn "
+       "Động"},
+      {"Trần Thị Mai và Lê Văn Hải, nguyên Giám đốc và Phó Giám đốc Ngân hàng Sao Mai, ra tòa.",
+       "Trần Thị Mai | nguyên Giám đốc // Lê Văn Hải | Phó Giám đốc Ngân hàng Sao Mai"},
+      {"Hai giám đốc sở từng qua đây là ông Trần An và ông Lê Bình.",
+       "Trần An | giám đốc sở // Lê Bình | giám đốc sở"},
+      {"Tổng thống Peter Novak đến. Ông nhớ cố Tổng thống Novak.", "Peter Novak | Tổng thống"},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("short forms of levels and of foreign words, licences, counted nouns") {
+  const auto defined = [](const char* text) { return findings("", {text}).abbreviations; };
+  CHECK(defined("Tổ dân phố (TDP) ở đây có 100 hộ.").at("TDP") == "Tổ dân phố");
+  CHECK(defined("Bất động sản xanh (GRE) đã mở.").at("GRE") == "Bất động sản xanh");
+  CHECK(defined("Ông Lê Văn Hải sống ở đây (UK) lâu.").empty());
+  const auto documents = [](const char* text) { return findings("", {text}).documents; };
+  CHECK(documents("Giấy phép xây dựng số 45/GPXD và NĐ 15/2020.") ==
+        std::vector<std::string>{"Giấy phép xây dựng số 45/GPXD", "NĐ 15/2020"});
+  CHECK(documents("Nghị quyết TƯ 7 nêu rõ.") == std::vector<std::string>{"Nghị quyết TƯ 7"});
+  CHECK(documents("Luật quy định 4 nguyên tắc.").empty());
+  CHECK(documents("Theo quy định 15 của tỉnh.") == std::vector<std::string>{"quy định 15"});
+}
