@@ -20,7 +20,7 @@ std::optional<std::string> saved(std::string_view name) {
 
 void parse(std::string_view text, bool literal) {
   try {
-    const auto [typed, tree] =
+    const auto [typed, tree, notes] =
         parse_query(text, {.literal = literal, .today = Day{2021, 6, 25}, .saved = saved});
     if (typed != text || to_sexpr(tree).empty() || tree.end > text.size() || tree.begin >= tree.end)
       std::abort();

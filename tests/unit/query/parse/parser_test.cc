@@ -246,9 +246,10 @@ TEST_CASE("literal text is words") {
 }
 
 TEST_CASE("nodes know their place") {
-  const auto [text, node] =
+  const auto [text, node, notes] =
       parse_query("giải (b OR \"c d\")", {.literal = false, .today = today, .saved = {}});
   CHECK(text == "giải (b OR \"c d\")");
+  CHECK(notes.empty());
   CHECK(node.begin == 0);
   CHECK(node.end == 19);
   const auto& children = std::get<query::And>(node.value).children;
