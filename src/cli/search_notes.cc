@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cli/shell_quote.h"
+#include "cli/terminal.h"
 #include "output/labels.h"
 #include "text/message.h"
 #include "timtin/output.h"
@@ -142,6 +143,8 @@ void say_parsing(const Session& session, const ParsedQuery& query) {
 std::vector<std::string> phrase_notes(const Session& session, std::uint64_t total,
                                       const CountQuery& count) {
   if (total < 2 || session.phrase.empty() || session.options.quiet) return {};
+  // It costs a count more, half as much again as the search: only where somebody reads it.
+  if (!standard_error_is_terminal()) return {};
   std::uint64_t found = 0;
   try {
     found = count(session.phrase);

@@ -116,11 +116,11 @@ void add_query_keys(const DocumentName& name, std::vector<std::string>& keys) {
 
 std::vector<std::string> document_query_keys(std::string_view text) {
   std::vector<std::string> keys;
-  if (const auto name = parse_document(text)) {
-    add_query_keys(*name, keys);
-    return keys;
-  }
-  for (const DocumentName& name : names_by_code(text)) add_query_keys(name, keys);
+  // First by its code: `QĐ 22` is a Quyết định in an article, but asks for a Quy định, too.
+  std::vector<DocumentName> names = names_by_code(text);
+  if (names.empty())
+    if (auto name = parse_document(text)) names.push_back(*std::move(name));
+  for (const DocumentName& name : names) add_query_keys(name, keys);
   return keys;
 }
 

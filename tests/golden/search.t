@@ -46,8 +46,6 @@ t-4
 t-3
 2> 2 articles
 2> read as: lệ: lê, lễ; ảnh: anh, ảnh; quán: quân
-2> hint: as a phrase, 1 article:
-2>   timtin search --format=ids --marks=ignore '"lệ ảnh quán"'
 # Numbers have one form.
 $ timtin search --format=ids 4600
 t-2
