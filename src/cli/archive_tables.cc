@@ -49,6 +49,7 @@ class TopicEvidence {
         if (phrase.topic == topic) weights[phrase.phrase] += phrase.weight;
     }
     std::vector<std::pair<double, std::string>> ranked;
+    ranked.reserve(weights.size());
     for (const auto& [phrase, weight] : weights) ranked.emplace_back(-weight, phrase);
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::string> best;

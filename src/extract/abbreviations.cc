@@ -80,6 +80,7 @@ std::vector<const LexiconRow*> Abbreviations::with_their_rivals(
       if (field == 0) rows.insert(row);
     });
   std::vector<const LexiconRow*> result;
+  result.reserve(rows.size());
   for (const std::size_t row : rows) result.push_back(&file_.rows[row]);
   return result;
 }

@@ -68,6 +68,7 @@ void Automaton::link_failures(const std::vector<std::vector<Symbol>>& phrases) {
     State state;
   };
   std::vector<Walk> level;
+  level.reserve(phrases.size());
   for (const auto& phrase : phrases) level.push_back({&phrase, start});
   for (std::size_t depth = 0; !level.empty(); ++depth) {
     std::vector<Walk> deeper;

@@ -260,6 +260,7 @@ std::vector<std::string> People::distinct_positions(const Person& person,
   const bool clear = std::any_of(positions.begin(), positions.end(),
                                  [](const Position& held) { return !held.vague; });
   std::vector<Forms> readings;
+  readings.reserve(positions.size());
   for (const Position& held : positions) readings.push_back(replaced(held.reading, definitions));
   for (std::size_t i = 0; i < positions.size(); ++i) {
     bool covered = clear && positions[i].vague;

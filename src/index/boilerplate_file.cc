@@ -9,7 +9,7 @@ namespace timtin {
 
 namespace {
 
-constexpr char head[] =
+constexpr char file_head[] =
     "# timtin boilerplate 1: source, articles with the line, articles, the line\n";
 
 std::filesystem::path file_of(const std::filesystem::path& archive) {
@@ -31,7 +31,7 @@ LearnedLines read_boilerplate(const std::filesystem::path& archive) {
 }
 
 void write_boilerplate(const std::filesystem::path& archive, const LearnedLines& lines) {
-  write_durably(file_of(archive), head + lines.to_text());
+  write_durably(file_of(archive), file_head + lines.to_text());
 }
 
 }  // namespace timtin

@@ -55,9 +55,9 @@ void compact_in_passes(std::vector<fs::path> inputs, const fs::path& workshop,
 
 /// The live generation without what is replaced: itself, or a copy.
 fs::path base_of(const GenerationParts& parts) {
-  const fs::path live = generation_path(parts.archive, parts.live->generation);
+  fs::path live = generation_path(parts.archive, parts.live->generation);
   if (parts.replaced.empty()) return live;
-  const fs::path base = parts.workshop / "base";
+  fs::path base = parts.workshop / "base";
   fs::remove_all(base);
   fs::copy(live, base);
   delete_by_key(base, parts.replaced);

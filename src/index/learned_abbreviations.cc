@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/learned_abbreviations.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -108,8 +110,9 @@ std::vector<std::string> definition_terms(const Article& article, Analyzer& anal
     const std::string short_key = join_forms(forms_of(brief, analyzer));
     const std::string long_key = join_forms(forms_of(full, analyzer));
     if (short_key.empty() || long_key.empty() || brief.find('=') != brief.npos) continue;
-    terms.push_back(field_term(abbreviation_prefix, short_key + '=' + brief + '=' + full));
-    terms.push_back(field_term(long_form_prefix, long_key + '=' + short_key));
+    terms.push_back(
+        field_term(abbreviation_prefix, fmt::format("{}={}={}", short_key, brief, full)));
+    terms.push_back(field_term(long_form_prefix, fmt::format("{}={}", long_key, short_key)));
   }
   return terms;
 }

@@ -48,6 +48,7 @@ std::string restored_lines(const Decoder& decoder, std::string_view text,
 
 std::vector<std::string_view> charset_names() {
   std::vector<std::string_view> names;
+  names.reserve(charsets.size());
   for (const CharsetRow& row : charsets) names.push_back(row.name);
   return names;
 }

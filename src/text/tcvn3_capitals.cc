@@ -62,6 +62,7 @@ std::vector<Word> words_of(const std::vector<Glyph>& line) {
 /// Which words are in capitals; they spread over those that could be either.
 std::vector<bool> capital_words(const std::vector<Word>& words) {
   std::vector<bool> capitals;
+  capitals.reserve(words.size());
   for (const Word& word : words) capitals.push_back(word.is_in_capitals());
   const auto spread = [&](std::size_t from, std::size_t to) {
     if (capitals[from] && words[to].toned && !words[to].small) capitals[to] = true;

@@ -70,7 +70,7 @@ std::string author_in_line(std::string_view written) {
 std::string metadata_author(const HtmlPage& page) {
   for (const std::string& author : page.metadata.authors) {
     if (author.find("://") != author.npos || is_newspaper(author, page)) continue;
-    const std::string name = author_in_line(author);
+    std::string name = author_in_line(author);
     const std::string words = folded_words(name);
     constexpr std::size_t min_words = 2;
     const bool whole_name = std::count(words.begin(), words.end(), ' ') + 1 >= long{min_words};

@@ -128,7 +128,7 @@ PageTitle page_title(const HtmlPage& page) {
   if (PageTitle heading = confirmed_heading(page); heading.block) return heading;
   const std::string host =
       page.metadata.urls.empty() ? std::string() : host_of(page.metadata.urls.front());
-  const PageTitle heading = nearest_heading(page, HtmlTag::h1);
+  PageTitle heading = nearest_heading(page, HtmlTag::h1);
   if (!page.metadata.titles.empty())
     return {without_site(page.metadata.titles.front(), page.site, host), heading.block};
   if (heading.block) return heading;

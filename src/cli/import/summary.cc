@@ -57,6 +57,7 @@ std::vector<std::string> import_summary(const ImportReport& report,
                                         const std::vector<Reject>& first_rejects, bool dry_run,
                                         double seconds) {
   std::vector<std::string> lines;
+  lines.reserve(first_rejects.size());
   for (const Reject& reject : first_rejects)
     lines.push_back(tr("rejected: {}: {} ({})", place_of(reject), reject.detail, reject.reason));
   if (report.rejected > first_rejects.size())

@@ -12,7 +12,7 @@ namespace timtin::glass {
 namespace {
 
 /// zlib's usual one; a higher level costs more than its bytes are worth.
-constexpr int level = 6;
+constexpr int compression_level = 6;
 
 struct CompressorDeleter {
   void operator()(libdeflate_compressor* compressor) const {
@@ -22,7 +22,7 @@ struct CompressorDeleter {
 
 libdeflate_compressor& compressor_of_thread() {
   static thread_local const std::unique_ptr<libdeflate_compressor, CompressorDeleter> compressor(
-      libdeflate_alloc_compressor(level));
+      libdeflate_alloc_compressor(compression_level));
   if (!compressor) throw std::bad_alloc();
   return *compressor;
 }

@@ -134,6 +134,7 @@ Xapian::Query Match::also_plain(
   Xapian::Query query = make(patterns);
   if (!rule.plain_in_unaccented || !vocabulary_.has_unaccented()) return query;
   std::vector<Pattern> plain;
+  plain.reserve(patterns.size());
   for (const Pattern& pattern : patterns) plain.push_back(with_plain_forms(pattern));
   if (plain == patterns) return query;
   const Xapian::Query unaccented(field_term(flag_prefix, "unaccented"));

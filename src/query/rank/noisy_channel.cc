@@ -180,6 +180,7 @@ double likeliest_rate(const std::vector<TypedSequence>& unit, const std::vector<
 std::vector<std::vector<Decoded>> decode(const LanguageModel& model,
                                          const std::vector<TypedSequence>& unit) {
   std::vector<Source> sources;
+  sources.reserve(unit.size());
   for (const TypedSequence& sequence : unit) sources.emplace_back(model, sequence);
   const double rate = likeliest_rate(unit, sources);
   std::vector<std::vector<Decoded>> result;

@@ -71,6 +71,7 @@ class Collector {
       return false;
     });
     std::vector<Mentions> groups;
+    groups.reserve(taken.size());
     for (auto& [split, numbers] : taken) groups.push_back(std::move(numbers));
     return groups;
   }

@@ -28,6 +28,7 @@ std::vector<std::string> fuller_pair(const std::string& first, const std::string
 
 std::vector<Edit> missing_marks(const std::vector<QueryWord>& words, Vocabulary& vocabulary) {
   std::vector<std::string> forms;
+  forms.reserve(words.size());
   for (const QueryWord& word : words) forms.push_back(word.form.matching);
   const Xapian::Database& database = vocabulary.database();
   unsigned pairs = 0;
