@@ -3,6 +3,10 @@
 
 #include <array>
 #include <csignal>
+#include <string>
+
+#include "cli/standard_output.h"
+#include "text/message.h"
 
 namespace timtin::cli {
 namespace {
@@ -28,6 +32,12 @@ void watch_for_interrupts() {
 
 void let_interrupts_kill() {
   for (const int signal : watched) std::signal(signal, SIG_DFL);
+}
+
+int say_interrupted(bool resumes) {
+  say(std::string("timtin: ") +
+      (resumes ? tr("interrupted; the same command again goes on from here") : tr("interrupted")));
+  return exit_signal + interrupted_by();
 }
 
 int interrupted_by() { return received; }

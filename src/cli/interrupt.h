@@ -14,6 +14,10 @@ void watch_for_interrupts();
 /// From now on the first one kills: where there is no good place to stop for a long time.
 void let_interrupts_kill();
 
+/// Says that a signal asked to stop, and if `resumes` that the same command goes on from there. The
+/// exit status.
+int say_interrupted(bool resumes);
+
 /// The signal that asked to stop, or 0.
 int interrupted_by();
 

@@ -48,8 +48,7 @@ bool is_plain_word(const query::Node& node) {
 bool are_plain_words(std::string_view text) {
   if (text.find_first_of("\"()") != std::string_view::npos || query::count_words(text) < 2)
     return false;
-  for (const std::string_view name : {" AND ", " OR ", " NOT "})
-    if (text.find(name) != std::string_view::npos) return false;
+  if (query::has_operator_word(text)) return false;
   try {
     const ParsedQuery parsed = parse_query(text, {});
     const auto* all = std::get_if<query::And>(&parsed.tree.value);

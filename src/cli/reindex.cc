@@ -36,10 +36,7 @@ class ReindexCommand : public Command {
       return interrupted_by() == 0;
     });
     progress.clear();
-    if (!articles) {
-      say(std::string("timtin: ") + tr("interrupted; the same command again goes on from here"));
-      return exit_signal + interrupted_by();
-    }
+    if (!articles) return say_interrupted(true);
     if (!session.options.quiet)
       say(trn("{} article indexed anew in {:.1f} s", "{} articles indexed anew in {:.1f} s",
               *articles, *articles, progress.elapsed().count()));

@@ -102,19 +102,18 @@ std::vector<std::string> reading_notes(const std::vector<Reading>& readings) {
   return lines;
 }
 
-void say_all_readings(Session& session, const std::vector<Reading>& readings) {
+void say_all_readings(Session& session, const std::vector<Reading>& readings,
+                      const std::string& head) {
   session.out.flush();
   if (session.options.quiet) return;
-  for (const std::string& line : reading_notes(readings)) say(line);
+  for (const std::string& line : reading_notes(readings)) say(head + line);
 }
 
 void say_readings(Session& session, const std::vector<Reading>& readings, const std::string& head) {
-  session.out.flush();
-  if (session.options.quiet) return;
   std::vector<Reading> others;
   std::copy_if(readings.begin(), readings.end(), std::back_inserter(others),
                [](const Reading& reading) { return reading.kind != Reading::Kind::spellings; });
-  for (const std::string& line : reading_notes(others)) say(head + line);
+  say_all_readings(session, others, head);
 }
 
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,

@@ -20,11 +20,12 @@ std::vector<std::string> search_notes(const SearchResult& result, const SearchOp
 /// How words were read, one line a kind.
 std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
 
-/// Says how the words were read, behind the results that are written so far, unless --quiet.
-void say_all_readings(Session& session, const std::vector<Reading>& readings);
+/// Says how the words were read, behind the results that are written so far, unless --quiet; each
+/// line behind `head`.
+void say_all_readings(Session& session, const std::vector<Reading>& readings,
+                      const std::string& head = {});
 
-/// Says what was read otherwise than typed, behind the results that are written so far, unless
-/// --quiet; each line behind `head`.
+/// The same of what was read otherwise than typed only.
 void say_readings(Session& session, const std::vector<Reading>& readings,
                   const std::string& head = {});
 

@@ -48,6 +48,33 @@ KeyParts key_parts(const DocumentName& name) {
 /// Of an act that an article names by kind and number only.
 std::string bare_key(const KeyParts& parts) { return parts.kind + ' ' + parts.number + " ?"; }
 
+/// `NĐ 100` as `Nghị định 100`; of a code that several kinds have (`QĐ`), each.
+std::vector<DocumentName> names_by_code(std::string_view text) {
+  const auto code = text.substr(0, std::min(text.find_first_of(" -/0123456789"), text.size()));
+  const std::string key = folded_part(code);
+  std::vector<DocumentName> names;
+  if (key.empty()) return names;
+  for (const DocumentKind& kind : document_kinds) {
+    if (kind.code.empty() || folded_part(kind.code) != key) continue;
+    const auto rest = std::string(kind.name) + ' ' + std::string(text.substr(code.size()));
+    if (auto name = parse_document(rest)) names.push_back(*std::move(name));
+  }
+  return names;
+}
+
+void add_query_keys(const DocumentName& name, std::vector<std::string>& keys) {
+  const KeyParts parts = key_parts(name);
+  const std::string dated = parts.year.empty() ? parts.number : parts.number + '/' + parts.year;
+  if (!parts.code.empty())
+    keys.push_back(dated + parts.code);
+  else if (!parts.kind.empty())
+    keys.push_back(parts.kind + ' ' + dated);
+  else
+    keys.push_back(dated);
+  const bool precise = !parts.code.empty() || !parts.year.empty();
+  if (precise && !parts.kind.empty()) keys.push_back(bare_key(parts));
+}
+
 }  // namespace
 
 std::optional<std::string> canonical_document(std::string_view text) {
@@ -82,37 +109,6 @@ std::vector<std::string> document_keys(std::string_view name_text) {
     keys.push_back(parts.number + '/' + parts.year + parts.code);
   return keys;
 }
-
-namespace {
-
-/// `NĐ 100` as `Nghị định 100`; of a code that several kinds have (`QĐ`), each.
-std::vector<DocumentName> names_by_code(std::string_view text) {
-  const auto code = text.substr(0, std::min(text.find_first_of(" -/0123456789"), text.size()));
-  const std::string key = folded_part(code);
-  std::vector<DocumentName> names;
-  if (key.empty()) return names;
-  for (const DocumentKind& kind : document_kinds) {
-    if (kind.code.empty() || folded_part(kind.code) != key) continue;
-    const auto rest = std::string(kind.name) + ' ' + std::string(text.substr(code.size()));
-    if (auto name = parse_document(rest)) names.push_back(*std::move(name));
-  }
-  return names;
-}
-
-void add_query_keys(const DocumentName& name, std::vector<std::string>& keys) {
-  const KeyParts parts = key_parts(name);
-  const std::string dated = parts.year.empty() ? parts.number : parts.number + '/' + parts.year;
-  if (!parts.code.empty())
-    keys.push_back(dated + parts.code);
-  else if (!parts.kind.empty())
-    keys.push_back(parts.kind + ' ' + dated);
-  else
-    keys.push_back(dated);
-  const bool precise = !parts.code.empty() || !parts.year.empty();
-  if (precise && !parts.kind.empty()) keys.push_back(bare_key(parts));
-}
-
-}  // namespace
 
 std::vector<std::string> document_query_keys(std::string_view text) {
   std::vector<std::string> keys;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <string_view>
 
 namespace timtin {
@@ -14,14 +13,15 @@ struct DocumentKind {
   std::string_view name;  ///< in its canonical spelling
   std::string_view code;  ///< as in `45-NQ/TW`; empty: none of its own
   bool bare;              ///< `Nghị quyết 45` names one without `số`, year or code
+  bool by_code = false;   ///< `NĐ 67/2014` names one: the code means nothing else
 };
 
 inline constexpr std::array<DocumentKind, 28> document_kinds{{
-    {"Nghị quyết", "NQ", true},
+    {"Nghị quyết", "NQ", true, true},
     {"Nghị quyết liên tịch", "NQLT", true},
-    {"Nghị định", "NĐ", true},
+    {"Nghị định", "NĐ", true, true},
     {"Nghị định thư", "", false},
-    {"Quyết định", "QĐ", true},
+    {"Quyết định", "QĐ", true, true},
     {"Thông tư", "TT", true},
     {"Thông tư liên tịch", "TTLT", true},
     {"Chỉ thị", "CT", true},
@@ -46,13 +46,5 @@ inline constexpr std::array<DocumentKind, 28> document_kinds{{
     {"Giấy phép", "GP", false},
     {"Giấy phép xây dựng", "GPXD", false},
 }};
-
-/// A kind written by its code, `NĐ 67/2014`: only such as mean nothing else.
-struct DocumentBrief {
-  std::string_view brief;
-  std::size_t kind;  ///< in document_kinds
-};
-
-inline constexpr std::array<DocumentBrief, 3> document_briefs{{{"NQ", 0}, {"NĐ", 2}, {"QĐ", 4}}};
 
 }  // namespace timtin

@@ -118,8 +118,9 @@ KindFound leading_kind(const std::vector<std::string_view>& words) {
         [](std::string_view a, std::string_view b) { return folded_part(a) == folded_part(b); });
     if (equal) found = {i, name.size()};
   }
-  for (const DocumentBrief& brief : document_briefs)
-    if (found.words == 0 && !words.empty() && words.front() == brief.brief) found = {brief.kind, 1};
+  if (found.words > 0 || words.empty()) return found;
+  for (std::size_t i = 0; i < document_kinds.size(); ++i)
+    if (document_kinds[i].by_code && words.front() == document_kinds[i].code) found = {i, 1};
   return found;
 }
 

@@ -176,12 +176,14 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
 }
 
 void LexiconBuilder::add_document_kinds() {
-  for (std::size_t i = 0; i < document_kinds.size(); ++i)
-    meaning_of(forms_of(document_kinds[i].name, analyzer_))
-        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(i)});
-  for (const DocumentBrief& brief : document_briefs)
-    meaning_of(forms_of(brief.brief, analyzer_))
-        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(brief.kind)});
+  const auto add = [&](std::string_view phrase, std::size_t kind) {
+    meaning_of(forms_of(phrase, analyzer_))
+        .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(kind)});
+  };
+  for (std::size_t i = 0; i < document_kinds.size(); ++i) {
+    add(document_kinds[i].name, i);
+    if (document_kinds[i].by_code) add(document_kinds[i].code, i);
+  }
 }
 
 /// `TP.`, `Q.`, `TS.`: after these a full stop ends no sentence.

@@ -28,13 +28,6 @@ void spare_inputs(const ImportArguments& arguments) {
   }
 }
 
-/// The exit status.
-int tell_of_interruption(int signal, bool dry_run) {
-  say(std::string("timtin: ") +
-      (dry_run ? tr("interrupted") : tr("interrupted; the same command again goes on from here")));
-  return exit_signal + signal;
-}
-
 }  // namespace
 
 int run_import(Session& session, const ImportArguments& arguments) {
@@ -53,8 +46,7 @@ int run_import(Session& session, const ImportArguments& arguments) {
     for (const std::string& line :
          import_summary(report, observer.first_rejects(), dry_run, observer.seconds()))
       say(line);
-  if (const int signal = interrupted_by(); signal != 0)
-    return tell_of_interruption(signal, dry_run);
+  if (interrupted_by() != 0) return say_interrupted(!dry_run);
   if (!quiet && report.other_lexicons) say(lexicons_note(options.writing.archive));
   return report.rejected > 0 ? exit_rejected : 0;
 }

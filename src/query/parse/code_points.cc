@@ -128,18 +128,7 @@ bool is_only_punctuation(std::string_view text) {
   return true;
 }
 
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    const bool space = is_space(c.value);
-    if (!space && !inside) ++words;
-    inside = !space;
-    at += c.length;
-  }
-  return words;
-}
+std::size_t count_words(std::string_view text) { return words_of(text).size(); }
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -154,6 +143,13 @@ std::vector<std::string_view> words_of(std::string_view text) {
   }
   if (begin < text.size()) words.push_back(text.substr(begin));
   return words;
+}
+
+bool has_operator_word(std::string_view text) {
+  constexpr std::array<std::string_view, 3> operators{" AND ", " OR ", " NOT "};
+  return std::any_of(operators.begin(), operators.end(), [&](std::string_view name) {
+    return text.find(name) != std::string_view::npos;
+  });
 }
 
 bool has_star(std::string_view text) {

@@ -43,6 +43,9 @@ std::size_t count_words(std::string_view text);
 /// Parts of `text` between white space.
 std::vector<std::string_view> words_of(std::string_view text);
 
+/// True if AND, OR or NOT stands between words of `text`.
+bool has_operator_word(std::string_view text);
+
 /// True if a word of `text` ends in a star.
 bool has_star(std::string_view text);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What may stand before a colon in a query.
 #pragma once
 
 #include <cstddef>

@@ -17,7 +17,7 @@ constexpr std::size_t words_of_a_headline = 6;
 constexpr std::string_view left_quote = "“", right_quote = "”";
 constexpr auto none = std::string_view::npos;
 
-/// The word that begins at `at`, up to white space.
+/// What stands before the next white space; empty if that comes first.
 std::string_view word_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && !is_space(code_point_at(text, end).value))
@@ -25,20 +25,14 @@ std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-std::string_view next_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_space(code_point_at(text, at).value))
-    at += code_point_at(text, at).length;
-  return word_at(text, at);
+std::string_view first_word(std::string_view text) {
+  const std::vector<std::string_view> words = words_of(text);
+  return words.empty() ? std::string_view() : words.front();
 }
 
 std::string_view last_word(std::string_view text) {
-  std::string_view last;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view word = word_at(text, at);
-    if (!word.empty()) last = word;
-    at += word.empty() ? code_point_at(text, at).length : word.size();
-  }
-  return last;
+  const std::vector<std::string_view> words = words_of(text);
+  return words.empty() ? std::string_view() : words.back();
 }
 
 bool begins_with_digit(std::string_view word) {
@@ -71,15 +65,14 @@ bool is_negative_number(std::string_view text, std::size_t at) {
   const std::string_view word = word_at(text, at + 1);
   const std::size_t end = digits_end(word);
   if (!begins_with_digit(word)) return false;
-  return is_unit(end < word.size() ? word.substr(end) : next_word(text, at + 1 + word.size()));
+  return is_unit(end < word.size() ? word.substr(end)
+                                   : first_word(text.substr(at + 1 + word.size())));
 }
 
 /// Long, and without an operator or a phrase.
 bool is_long_headline(std::string_view text) {
   if (count_words(text) < words_of_a_headline || text.find_first_of("\"*@") != none) return false;
-  constexpr std::array<std::string_view, 3> operators{" AND ", " OR ", " NOT "};
-  return std::none_of(operators.begin(), operators.end(),
-                      [&](std::string_view name) { return text.find(name) != none; });
+  return !has_operator_word(text);
 }
 
 /// `“…”`; a straight mark closes it where the straight ones that follow have no partners.
