@@ -6,7 +6,7 @@
 ///     ARCHIVE/lock          held by the one writer
 ///     ARCHIVE/gen-N/        the live index, and the one before it
 ///     ARCHIVE/gen-N.tmp/    one being built: journal, shards; invisible to readers, continued by
-///     the next import
+///                           the next import
 ///
 /// Readers see a whole generation or none; a writer killed at any moment loses nothing that was
 /// acknowledged.

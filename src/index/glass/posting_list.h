@@ -2,9 +2,8 @@
 /// \file
 /// Posting lists in the postlist table, cut into chunks.
 ///
-///     key   of the first chunk: the list's, of the others: the list's start, then the first
-///     document
-///           of the chunk, sorted (packed.h)
+///     key   of the first chunk: the list's
+///           of the others: their start, then the first document of the chunk, sorted (packed.h)
 ///     tag   first chunk only: number of documents, sum of weights, first document - 1
 ///           flag: this is the last chunk
 ///           last document of the chunk - first document

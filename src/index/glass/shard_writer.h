@@ -5,9 +5,11 @@
 /// much: that one keeps postings in maps and finds the place of each entry anew.
 ///
 ///     iamglass         version_file.h; written last: without it there is no database
-///     postlist.glass   metadata (key: 0x00 0xc0, its key; tag: its bytes), values.h,
-///     posting_list.h docdata.glass    docdata.h termlist.glass   termlist.h position.glass
-///     position.h
+///     postlist.glass   metadata (key: 0x00 0xc0, its key; tag: its bytes), values.h, then
+///                      posting_list.h
+///     docdata.glass    docdata.h
+///     termlist.glass   termlist.h
+///     position.glass   position.h
 ///
 /// Keys of a table are in the order of their bytes (table_writer.h, block.h).
 #pragma once
