@@ -11,7 +11,7 @@
 namespace timtin {
 
 /// Raised whenever terms, positions, values or the stored article change shape.
-inline constexpr int schema_version = 3;
+inline constexpr int schema_version = 4;
 
 enum class Field : std::uint8_t {
   title,
@@ -47,7 +47,7 @@ enum class Slot : std::uint32_t {
   topics,     ///< ids
   officials,  ///< names with posts, packed
   digest,     ///< 32 bytes: content_digest() in binary
-  zones,      ///< where title, lead, body and captions end in the general positions
+  stream,     ///< tokens in order, of an article written since the generation was built
   cluster,    ///< which articles are copies of one another
   title,      ///< ascending: words of the title without marks, then with them; cut
   signature,  ///< what tells how alike two texts are
@@ -98,9 +98,7 @@ inline constexpr std::array<FieldRow, 14> schema{{
 }};
 
 /// Terms that belong to no field.
-inline constexpr std::string_view key_prefix = "Q";  ///< + 32 hexadecimal digits: article_key()
-inline constexpr std::string_view pair_prefix =
-    "G";  ///< + folded + `_` + folded: adjacent syllables of one paragraph
+inline constexpr std::string_view key_prefix = "Q";    ///< + 32 hexadecimal digits: article_key()
 inline constexpr std::string_view year_prefix = "Y";   ///< + YYYY
 inline constexpr std::string_view month_prefix = "M";  ///< + YYYYMM; the day is D + YYYYMMDD
 inline constexpr std::string_view host_prefix = "H";
@@ -111,14 +109,11 @@ inline constexpr std::string_view band_prefix =
 inline constexpr std::string_view abbreviation_prefix =
     "XA";  ///< + an abbreviation that the article defines, with its long form
 inline constexpr std::string_view long_form_prefix = "XE";  ///< the same, the long form first
-inline constexpr std::string_view part_prefix =
-    "XZ";  ///< + `title`, `lead`, `body`, `caption`: where the part stands
 
 /// The prefixes of all terms of an index; those of fields without terms are empty.
 inline constexpr auto all_prefixes = [] {
-  constexpr std::array others{key_prefix,       pair_prefix, year_prefix, month_prefix,
-                              host_prefix,      flag_prefix, band_prefix, abbreviation_prefix,
-                              long_form_prefix, part_prefix};
+  constexpr std::array others{key_prefix,  year_prefix, month_prefix,        host_prefix,
+                              flag_prefix, band_prefix, abbreviation_prefix, long_form_prefix};
   std::array<std::string_view, schema.size() + others.size()> prefixes{};
   for (std::size_t i = 0; i < schema.size(); ++i) prefixes[i] = schema[i].prefix;
   for (std::size_t i = 0; i < others.size(); ++i) prefixes[schema.size() + i] = others[i];

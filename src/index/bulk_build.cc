@@ -10,6 +10,9 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/glass/shard_writer.h"
+#include "index/stream/shard_streams.h"
+#include "index/stream/stream_file.h"
+#include "timtin/error.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -67,18 +70,22 @@ BulkBuild::~BulkBuild() {
 void BulkBuild::load_finished() {
   try {
     for (const std::size_t shard : journal_.shards()) load_shard(shard);
+    return;
   } catch (const Xapian::Error&) {
-    // A damaged shard is no loss: its articles are in the input again.
-    finished_.clear();
-    outdated_.clear();
-    journal_.begin_anew();
+  } catch (const Error&) {
   }
+  // A damaged shard is no loss: its articles are in the input again.
+  finished_.clear();
+  outdated_.clear();
+  journal_.begin_anew();
 }
 
 /// Shards come in the order of the input: a later one has the later version.
 void BulkBuild::load_shard(std::size_t shard) {
   const std::string prefix(key_prefix);
-  const Xapian::Database database(journal_.shard_path(shard).string(), Xapian::DB_BACKEND_GLASS);
+  const std::string path = journal_.shard_path(shard).string();
+  static_cast<void>(StreamFile::of(path));
+  const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const Xapian::docid document = *database.postlist_begin(*term);
     const std::string digest =
@@ -181,19 +188,24 @@ void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
 
 void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder) const {
   glass::ShardWriter shard(journal_.shard_path(batch.number));
+  ShardStreams streams;
   for (Article& article : batch.articles) {
     builder.build(article, shard);
+    streams.add(builder.take_tokens());
     shard.finish_document();
     article = Article();
   }
   shard.finish();
+  streams.write(journal_.shard_path(batch.number), builder.analyzer());
 }
 
 void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
   Xapian::WritableDatabase database(journal_.shard_path(batch.number).string(), shard_flags);
+  ShardStreams streams;
   std::size_t unflushed = 0;
   for (Article& article : batch.articles) {
     database.add_document(builder.build(article));
+    streams.add(builder.take_tokens());
     unflushed += text_bytes(article);
     if (unflushed >= flush_bytes) {
       database.commit();
@@ -203,6 +215,7 @@ void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
   }
   database.commit();
   database.close();
+  streams.write(journal_.shard_path(batch.number), builder.analyzer());
 }
 
 void BulkBuild::fail(std::exception_ptr error) {

@@ -140,8 +140,10 @@ void ClusterUpdate::add_cluster_of(Xapian::docid document) {
 }
 
 void ClusterUpdate::replacing(const std::string& key) {
-  for (const Xapian::docid document : documents_with(database_, field_term(key_prefix, key)))
+  for (const Xapian::docid document : documents_with(database_, field_term(key_prefix, key))) {
     add_cluster_of(document);
+    affected_.erase(document);
+  }
 }
 
 void ClusterUpdate::add_copies_of(Xapian::docid document) {

@@ -40,7 +40,7 @@ class ClusterUpdate {
  public:
   explicit ClusterUpdate(Xapian::WritableDatabase& database) : database_(database) {}
 
-  /// To be called before the article under this key is replaced, if it is there.
+  /// To be called before the article under this key is deleted, if it is there.
   void replacing(const std::string& key);
   void written(Xapian::docid document) { written_.insert(document); }
   /// Once, behind the last article.

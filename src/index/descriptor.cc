@@ -35,6 +35,19 @@ std::size_t Descriptor::read(char* buffer, std::size_t size) {
   }
 }
 
+std::size_t Descriptor::read_at(std::uint64_t offset, char* buffer, std::size_t size) {
+  std::size_t done = 0;
+  while (done < size) {
+    const ssize_t n =
+        ::pread(descriptor_, buffer + done, size - done, static_cast<off_t>(offset + done));
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) throw_io(tr_noop("cannot read {}: {}"), path_);
+    if (n == 0) break;
+    done += static_cast<std::size_t>(n);
+  }
+  return done;
+}
+
 void Descriptor::sync() {
   if (::fsync(descriptor_) != 0) throw_io(tr_noop("cannot sync {}: {}"), path_);
 }

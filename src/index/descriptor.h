@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -23,6 +24,9 @@ class Descriptor {
 
   /// 0 at the end.
   std::size_t read(char* buffer, std::size_t size);
+
+  /// Less than `size` only at the end.
+  std::size_t read_at(std::uint64_t offset, char* buffer, std::size_t size);
 
   void sync();
 

@@ -25,6 +25,7 @@ DirectWriter::DirectWriter(std::filesystem::path archive, Manifest manifest,
       index_(generation_path(archive_, manifest.generation)),
       manifest_(std::move(manifest)),
       lexicons_(std::move(lexicons)),
+      streams_(StreamFile::of(index_.string())),
       builder_(lexicons_) {}
 
 void DirectWriter::write(std::vector<Article> articles) {
@@ -53,18 +54,30 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   // ever half there.
   database.begin_transaction();
   ClusterUpdate clusters(database);
+  LivingTokens tokens(database, streams_);
   std::set<std::string> forms;
   for (auto article = begin; article != end; ++article) {
-    const Xapian::Document document = builder_.build(*article);
+    Xapian::Document document = builder_.build(*article);
+    add_stream(tokens, document);
     collect_forms(document, forms);
     clusters.replacing(article->key);
-    clusters.written(database.replace_document(field_term(key_prefix, article->key), document));
+    // Never under the number of what it replaces: a number has one stream for ever.
+    database.delete_document(field_term(key_prefix, article->key));
+    clusters.written(database.add_document(document));
   }
   clusters.finish();
   add_spellings(database, forms);
   write_metadata(database, lexicons_->digest());
   database.commit_transaction();
   sync_path(index_);
+}
+
+void DirectWriter::add_stream(LivingTokens& tokens, Xapian::Document& document) {
+  TokenStream stream;
+  encode(
+      builder_.take_tokens(), [&](TokenId id) { return tokens.token(id - 1, builder_.analyzer()); },
+      stream);
+  document.add_value(static_cast<Xapian::valueno>(Slot::stream), pack(stream));
 }
 
 }  // namespace timtin

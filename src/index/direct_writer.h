@@ -10,6 +10,7 @@
 
 #include "index/document.h"
 #include "index/manifest.h"
+#include "index/stream/living_tokens.h"
 #include "timtin/article.h"
 
 namespace timtin {
@@ -25,11 +26,13 @@ class DirectWriter {
 
  private:
   void write_transaction(std::vector<Article>::iterator begin, std::vector<Article>::iterator end);
+  void add_stream(LivingTokens& tokens, Xapian::Document& document);
 
   std::filesystem::path archive_;
   std::filesystem::path index_;
   Manifest manifest_;
   std::shared_ptr<const Lexicons> lexicons_;
+  StreamFile streams_;
   DocumentBuilder builder_;
 };
 

@@ -45,11 +45,12 @@ void DocumentBuilder::build(Article& article, DocumentSink& document) {
   document_ = &document;
   const AnalyzedArticle paragraphs = analyze(article, analyzer_);
   extractor_.extract(article, paragraphs);
-  const ZoneRanges zones = general_.add_to(document, paragraphs, analyzer_);
+  tokens_in_order_ = tokens_of(article, paragraphs);
+  general_.add_to(document, paragraphs, analyzer_);
   add_zones(article, paragraphs);
   add_officials(article);
   add_exact_terms(article);
-  add_values(document, article, zones);
+  add_values(document, article);
   add_title_order(document, paragraphs, analyzer_);
   signature_.add_to(document, paragraphs, analyzer_);
   article.cluster.clear();  // it depends on the other articles: see clusters.h
@@ -80,7 +81,7 @@ void DocumentBuilder::add_tokens(std::string_view prefix, const std::vector<Toke
     // No weight: a zone filters, the general term of the same syllable scores.
     document_->add_posting(field_term(prefix, analyzer_.form(token.form).matching), next++, 0);
   }
-  if (!tokens.empty()) next += paragraph_gap;
+  if (!tokens.empty()) next += record_gap;
 }
 
 void DocumentBuilder::add_officials(const Article& article) {
@@ -94,7 +95,7 @@ void DocumentBuilder::add_officials(const Article& article) {
         for (const std::string& form : reading) {
           document_->add_posting(field_term(post_prefix, form), post++, 0);
         }
-        post += paragraph_gap;
+        post += record_gap;
       }
     }
   }

@@ -15,6 +15,7 @@
 #include "index/general_terms.h"
 #include "index/layout.h"
 #include "index/signature.h"
+#include "index/stream/token_stream.h"
 #include "timtin/article.h"
 #include "timtin/extract.h"
 #include "timtin/text.h"
@@ -31,6 +32,11 @@ class DocumentBuilder {
 
   /// The same, into a document of Xapian's.
   Xapian::Document build(Article& article);
+
+  /// Of the article that was built last.
+  ArticleTokens take_tokens() { return std::move(tokens_in_order_); }
+  /// Has numbered them.
+  const Analyzer& analyzer() const { return analyzer_; }
 
  private:
   void add_zones(const Article& article, const AnalyzedArticle& paragraphs);
@@ -51,6 +57,7 @@ class DocumentBuilder {
   GeneralTerms general_;
   SignatureWriter signature_;
   DocumentSink* document_ = nullptr;  ///< of the article that is being built
+  ArticleTokens tokens_in_order_;
   std::vector<Token> tokens_;
   std::unordered_map<std::string, Readings> readings_;
 };

@@ -1,58 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// The general terms of an article: its syllables with positions, and the folded pairs of adjacent
-/// syllables, which only score.
+/// The general terms of an article: its syllables, without prefix and without positions, which are
+/// a matter of its token stream.
 #pragma once
-
-#include <xapian.h>
 
 #include <cstdint>
 #include <vector>
 
 #include "index/document_sink.h"
-#include "index/layout.h"
 #include "timtin/extract.h"
 #include "timtin/text.h"
 
 namespace timtin {
 
 /// How often an occurrence counts (measured: 2 to 5 is flat for the title; the lead gains little).
-inline constexpr Xapian::termcount title_weight = 3;
-inline constexpr Xapian::termcount lead_weight = 2;
+constexpr std::uint32_t weight_of(Evidence::Part part) {
+  switch (part) {
+    case Evidence::Part::title:
+      return 3;
+    case Evidence::Part::lead:
+      return 2;
+    default:
+      return 1;
+  }
+}
 
-/// Gathers the occurrences of one article at a time before they go to Xapian, whose document is a
-/// map: it is asked once a distinct term instead of once a token where that can be helped.
+/// Gathers the occurrences of one article at a time: its document is asked once a distinct term
+/// instead of once a token.
 class GeneralTerms {
  public:
-  /// Returns where the parts stand.
-  ZoneRanges add_to(DocumentSink& document, const AnalyzedArticle& paragraphs,
-                    const Analyzer& analyzer);
+  void add_to(DocumentSink& document, const AnalyzedArticle& paragraphs, const Analyzer& analyzer);
 
  private:
-  struct Occurrence {
-    Position position;
-    Xapian::termcount weight;
-  };
-  /// The occurrences of one form.
-  struct Posting {
-    FormId form = 0;
-    std::vector<Occurrence> occurrences;
-  };
-  struct Pair {
-    std::uint64_t forms;  ///< first << 32 | second
-    Xapian::termcount weight;
-  };
-
-  void add_paragraph(const AnalyzedParagraph& paragraph, Position first);
-  Posting& posting_of(FormId form);
-  void write_postings(DocumentSink& document, const Analyzer& analyzer);
-  void write_pairs(DocumentSink& document, const Analyzer& analyzer);
-
-  std::vector<std::uint32_t>
-      place_;  ///< by FormId: 1 + index into postings_, 0 if not in this article
-  std::vector<Posting> postings_;  ///< the first used_ are of this article; kept for their memory
-  std::size_t used_ = 0;
-  std::vector<Pair> pairs_;
+  std::vector<std::uint32_t> weights_;  ///< by FormId; 0 if not in this article
+  std::vector<FormId> forms_;           ///< of this article, in the order of their first occurrence
 };
 
 }  // namespace timtin

@@ -9,8 +9,9 @@
 #include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
-#include "index/language_model_builder.h"
 #include "index/metadata.h"
+#include "index/stream/living_tokens.h"
+#include "index/stream/stream_merger.h"
 
 namespace timtin {
 
@@ -64,33 +65,14 @@ fs::path base_of(const GenerationParts& parts) {
   return base;
 }
 
-/// Of the articles that `parts` make up: the live generation's model and what has come since.
-LanguageModelBuilder count_language(const GenerationParts& parts) {
-  LanguageModelBuilder builder;
-  const auto add = [&builder](const fs::path& index, Xapian::docid after) {
-    builder.add(Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS), after);
-  };
-  if (parts.live) {
-    const fs::path live = generation_path(parts.archive, parts.live->generation);
-    const auto model = LanguageModel::open(live / language_model_file);
-    if (model) builder.add(*model);
-    add(live, model ? model->last_document() : 0);
-  }
-  for (const fs::path& shard : parts.shards) add(shard, 0);
-  return builder;
-}
-
 void describe(const fs::path& index, const std::string& lexicons) {
   Xapian::WritableDatabase database(
       index.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+  forget_living_streams(database);
   write_all_spellings(database);
   write_all_clusters(database);
   write_metadata(database, lexicons);
   database.commit();
-}
-
-Xapian::docid last_document_of(const fs::path& index) {
-  return Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS).get_lastdocid();
 }
 
 Manifest seal(const fs::path& index, std::uint64_t generation) {
@@ -129,18 +111,20 @@ void remove_old(const fs::path& archive, std::uint64_t live) {
 
 void publish_generation(const GenerationParts& parts) {
   const fs::path index = parts.workshop / "index";
-  // Compaction is one thread's work: the other cores may count meanwhile.
-  auto language = std::async(std::launch::async, [&parts] { return count_language(parts); });
   std::vector<fs::path> inputs;
   if (parts.live) inputs.push_back(base_of(parts));
   inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
+  // Compaction is one thread's work: the other cores may merge the streams meanwhile.
+  auto streams = std::async(std::launch::async, [&inputs, &parts] {
+    return std::make_unique<StreamMerger>(inputs, parts.workshop / stream_file);
+  });
   if (inputs.empty()) {
     make_empty(index);
   } else {
-    compact_in_passes(std::move(inputs), parts.workshop, index);
+    compact_in_passes(inputs, parts.workshop, index);
   }
   describe(index, parts.lexicons);
-  language.get().write(index / language_model_file, last_document_of(index));
+  streams.get()->finish(Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS), index);
   const std::uint64_t number = parts.number;
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);

@@ -8,7 +8,7 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t header_numbers = 8;
+constexpr std::size_t header_numbers = 7;
 
 }  // namespace
 
@@ -29,8 +29,7 @@ bool LanguageModel::read_layout() {
   const std::uint64_t needed = header_numbers + 2 * folds + 3 * words + 2 * pairs;
   if (needed > numbers.size()) return false;
   articles_ = numbers[4];
-  last_document_ = numbers[5];
-  tokens_ = numbers[6] | std::uint64_t{numbers[7]} << 32;
+  tokens_ = numbers[5] | std::uint64_t{numbers[6]} << 32;
   std::size_t at = header_numbers;
   const auto take = [&](Numbers& part, std::uint64_t length) {
     part = numbers.subspan(at, length);

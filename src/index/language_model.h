@@ -5,7 +5,7 @@
 /// a generation; a search works without it.
 ///
 /// The file, 32-bit words of the machine that wrote it: magic, folds F, words N, pairs P, articles,
-/// last document, tokens (low, high); then where the text of each fold ends (F), its first word
+/// tokens (low, high); then where the text of each fold ends (F), its first word
 /// (F), where the text of each word ends (N), its count (N), its first pair (N), the second word of
 /// each pair (P), its count (P); then the text of the folds and of the words. Folds are in byte
 /// order, words by fold and then in byte order, pairs by their words.
@@ -43,8 +43,7 @@ class LanguageModel {
   static std::optional<LanguageModel> open(const std::string& file);
 
   std::uint64_t tokens() const { return tokens_; }
-  std::uint32_t articles() const { return articles_; }            ///< that it was counted from
-  std::uint32_t last_document() const { return last_document_; }  ///< of the generation, counted
+  std::uint32_t articles() const { return articles_; }  ///< that it was counted from
 
   Words all() const { return {0, static_cast<Word>(word_ends_.size())}; }
   Words sharing(std::string_view folded) const;
@@ -75,7 +74,7 @@ class LanguageModel {
   std::optional<std::size_t> find_fold(std::string_view folded) const;
 
   MappedFile file_;
-  std::uint32_t articles_ = 0, last_document_ = 0;
+  std::uint32_t articles_ = 0;
   std::uint64_t tokens_ = 0;
   Numbers fold_ends_, fold_first_words_, word_ends_, word_counts_, word_first_pairs_, pair_seconds_,
       pair_counts_;
@@ -84,6 +83,6 @@ class LanguageModel {
 };
 
 /// What the file begins with; a program that writes it otherwise takes another number.
-inline constexpr std::uint32_t language_model_magic = 0x314d4c54;  // "TLM1"
+inline constexpr std::uint32_t language_model_magic = 0x324d4c54;  // "TLM2"
 
 }  // namespace timtin

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 #include "index/language_model.h"
 #include "index/pair_counts.h"
-#include "timtin/article.h"
-#include "timtin/text.h"
+#include "index/stream/token_stream.h"
 
 namespace timtin {
 
@@ -18,21 +16,18 @@ namespace timtin {
 /// teach that words have none. Memory does not grow with the archive.
 class LanguageModelBuilder {
  public:
-  /// Goes on from a model that was counted before.
-  void add(const LanguageModel& model);
+  /// The form of each token, from 1; they must outlive it.
+  explicit LanguageModelBuilder(std::vector<std::string_view> forms)
+      : forms_(std::move(forms)), counts_(forms_.size()) {}
 
-  /// The articles of an index behind the document `after`.
-  void add(const Xapian::Database& database, Xapian::docid after = 0);
+  void add(const ArticleTokens& article);
 
-  /// `last_document`: of the index that the model belongs to. Durable when it returns.
-  void write(const std::filesystem::path& file, Xapian::docid last_document) const;
+  /// Durable when it returns.
+  void write(const std::filesystem::path& file) const;
 
  private:
-  void add(const Article& article);
-  std::vector<FormId> words_of_model() const;
-
-  Analyzer analyzer_;
-  std::vector<std::uint32_t> counts_;  ///< by FormId
+  std::vector<std::string_view> forms_;
+  std::vector<std::uint32_t> counts_;
   PairCounts pairs_;
   std::uint64_t tokens_ = 0;
   std::uint32_t articles_ = 0;

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t first_places = std::size_t{1} << 16;
 
 /// Fibonacci hashing of both ids.
-std::size_t hash_of(FormId first, FormId second) {
+std::size_t hash_of(TokenId first, TokenId second) {
   const std::uint64_t key = std::uint64_t{first} << 32 | second;
   return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 20);
 }
@@ -19,7 +19,7 @@ std::size_t hash_of(FormId first, FormId second) {
 
 PairCounts::PairCounts(std::size_t max_pairs) : max_pairs_(max_pairs), places_(first_places) {}
 
-PairCounts::Place& PairCounts::place_of(FormId first, FormId second) {
+PairCounts::Place& PairCounts::place_of(TokenId first, TokenId second) {
   const std::size_t mask = places_.size() - 1;
   for (std::size_t at = hash_of(first, second) & mask;; at = (at + 1) & mask) {
     Place& place = places_[at];
@@ -27,7 +27,7 @@ PairCounts::Place& PairCounts::place_of(FormId first, FormId second) {
   }
 }
 
-void PairCounts::add(FormId first, FormId second, std::uint32_t times) {
+void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
   if (times == 0) return;
   Place& place = place_of(first, second);
   if (place.count > 0) {

@@ -5,21 +5,21 @@
 #include <utility>
 #include <vector>
 
-#include "timtin/text.h"
+#include "index/stream/token_stream.h"
 
 namespace timtin {
 
-/// How often one form follows another. Bounded: when there are more distinct pairs than fit, the
+/// How often one token follows another. Bounded: when there are more distinct pairs than fit, the
 /// rarest are forgotten (lossy counting, Manku and Motwani 2002), as the model does in the end
 /// anyway.
 class PairCounts {
  public:
   explicit PairCounts(std::size_t max_pairs = std::size_t{1} << 22);
 
-  void add(FormId first, FormId second, std::uint32_t times = 1);
+  void add(TokenId first, TokenId second, std::uint32_t times = 1);
 
   struct Pair {
-    FormId first, second;
+    TokenId first, second;
     std::uint32_t count;
   };
   /// Those that were counted at least so often, in no particular order.
@@ -30,7 +30,7 @@ class PairCounts {
   struct Place {
     std::uint32_t first, second, count;
   };
-  Place& place_of(FormId first, FormId second);
+  Place& place_of(TokenId first, TokenId second);
   void resize(std::size_t places);
   void forget_rarest();
 

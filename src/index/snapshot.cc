@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/snapshot.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -41,6 +42,26 @@ void Snapshot::open_once() {
   check_metadata(database_, archive_);
   model_.reset();
   model_asked_for_ = false;
+  streams_.reset();
+  pair_frequencies_.reset();
+}
+
+ArticleStreams& Snapshot::streams() const {
+  if (!streams_)
+    streams_ = std::make_unique<ArticleStreams>(database_,
+                                                generation_path(archive_, manifest_.generation));
+  return *streams_;
+}
+
+const PairFrequencies& Snapshot::pair_frequencies() const {
+  if (pair_frequencies_) return *pair_frequencies_;
+  const std::string path =
+      generation_path(archive_, manifest_.generation) + '/' + pair_frequency_file;
+  auto frequencies = PairFrequencies::open(path);
+  if (!frequencies)
+    throw Error(ErrorCode::archive, tr("the index is damaged: {}", path), rebuild_hint());
+  pair_frequencies_ = std::make_unique<PairFrequencies>(std::move(*frequencies));
+  return *pair_frequencies_;
 }
 
 const LanguageModel* Snapshot::language_model() const {
@@ -49,6 +70,15 @@ const LanguageModel* Snapshot::language_model() const {
                                  language_model_file);
   model_asked_for_ = true;
   return model_ ? &*model_ : nullptr;
+}
+
+std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
+                                      std::string_view folded_second) const {
+  const auto first = streams().sealed().sharing(folded_first);
+  const auto second = streams().sealed().sharing(folded_second);
+  if (first.empty() || second.empty()) return 0;
+  return pair_frequencies().articles(*std::min_element(first.begin(), first.end()),
+                                     *std::min_element(second.begin(), second.end()));
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {

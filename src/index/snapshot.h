@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,8 @@
 #include "index/errors.h"
 #include "index/language_model.h"
 #include "index/manifest.h"
+#include "index/pair_frequencies.h"
+#include "index/stream/article_streams.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
@@ -38,6 +41,14 @@ class Snapshot {
   /// Opened when it is first asked for; nothing if the generation has none.
   const LanguageModel* language_model() const;
 
+  /// Opened when they are first asked for, as the next. Throws Error(archive) if it is missing.
+  ArticleStreams& streams() const;
+
+  const PairFrequencies& pair_frequencies() const;
+
+  /// In how many articles of the last build two folded forms stand side by side.
+  std::uint32_t pair_articles(std::string_view folded_first, std::string_view folded_second) const;
+
   /// Throws Error(archive) if the stored article fails its checksum.
   Article article(Xapian::docid document) const;
 
@@ -52,6 +63,8 @@ class Snapshot {
   Xapian::Database database_;
   mutable std::optional<LanguageModel> model_;
   mutable bool model_asked_for_ = false;
+  mutable std::unique_ptr<ArticleStreams> streams_;
+  mutable std::unique_ptr<PairFrequencies> pair_frequencies_;
 };
 
 struct Index::Impl {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "article/model/evidence_part.h"
 #include "text/digest.h"
 #include "timtin/schema.h"
 
@@ -40,17 +39,5 @@ std::string field_term(std::string_view prefix, std::string_view form) {
   std::replace(term.begin(), term.end(), '\0', ' ');
   return term.size() <= max_term_bytes ? term : shortened(term);
 }
-
-std::string pair_term(std::string_view folded_first, std::string_view folded_second) {
-  std::string term;
-  term.reserve(pair_prefix.size() + 1 + folded_first.size() + folded_second.size());
-  term += pair_prefix;
-  term += folded_first;
-  term += '_';
-  term += folded_second;
-  return term.size() <= max_term_bytes ? term : shortened(term);
-}
-
-std::string part_mark(Evidence::Part part) { return field_term(part_prefix, name_of(part)); }
 
 }  // namespace timtin

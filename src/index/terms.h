@@ -20,12 +20,6 @@ bool is_valid_term(std::string_view term);
 /// the form begins with an upper-case letter or a colon. Too long: cut, with a digest of the whole.
 std::string field_term(std::string_view prefix, std::string_view form);
 
-/// The folded bigram of two adjacent syllables.
-std::string pair_term(std::string_view folded_first, std::string_view folded_second);
-
-/// The term that marks where a part of the article stands, at the positions of layout.h.
-std::string part_mark(Evidence::Part part);
-
 /// The term that stands before the first syllable of every post, so that a post is found from its
 /// beginning.
 inline constexpr std::string_view record_start = "^";

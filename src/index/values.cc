@@ -90,7 +90,7 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
   add(document, Slot::title, folded.substr(0, max_bytes) + '\0' + marked.substr(0, max_bytes));
 }
 
-void add_values(DocumentSink& document, const Article& article, const ZoneRanges& zones) {
+void add_values(DocumentSink& document, const Article& article) {
   add(document, Slot::order, order_value(article));
   if (article.published) add(document, Slot::published, published_value(*article.published));
   add(document, Slot::source, one_line(article.source));
@@ -99,7 +99,6 @@ void add_values(DocumentSink& document, const Article& article, const ZoneRanges
   add(document, Slot::topics, join_lines(article.topics, [](const TopicScore& t) { return t.id; }));
   add(document, Slot::officials, encode_officials(article.officials));
   add(document, Slot::digest, digest_value(article));
-  add(document, Slot::zones, encode_zones(zones));
   add(document, Slot::cluster, lone_cluster(article.key));
 }
 

@@ -6,13 +6,12 @@
 #include <string>
 
 #include "index/document_sink.h"
-#include "index/layout.h"
 #include "timtin/article.h"
 #include "timtin/extract.h"
 
 namespace timtin {
 
-void add_values(DocumentSink& document, const Article& article, const ZoneRanges& zones);
+void add_values(DocumentSink& document, const Article& article);
 
 /// Slot::title.
 void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,

@@ -11,6 +11,7 @@ t-3
 t-2
 t-1
 (and (or (word "ảnh") (phrase "dự án")) (date 2020-01-01 2021-12-31) (not (field topic "giao-duc")))
+Pairs(0.8 * “du an”)
 1. t-3: ảnh (title, lead); 2020 (date)
 2. t-2: dự (title, body); án (title, body); 2021 (date)
 3. t-1: dự (lead); án (lead); 2021 (date)
@@ -19,3 +20,4 @@ $ timtin search --format=jsonl --explain --quiet 'id:t-3 ảnh' 2>/dev/null | gr
 "why":[{"text":"ảnh","places":["title","lead"]},{"text":"t-3","places":["id"]}],"title_marked":[[17,20]],
 $ timtin search --explain --quiet 'không có gì như vậy' 2>&1 | grep -v '^Query'
 (and (word "không") (word "có") (word "gì") (word "như") (word "vậy"))
+Pairs(0.4 * “co gi” + 0.4 * “gi nhu” + 0.4 * “khong co” + 0.4 * “nhu vay”)

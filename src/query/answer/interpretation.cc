@@ -95,7 +95,7 @@ void Interpretation::complete_leaf(Node& leaf) {
   const std::string& typed = *text_of(leaf);
   const Pattern pattern = vocabulary_.pattern(typed, {Marks::partial, false, false});
   replaced_.push_back(
-      {typed, phrases_found(vocabulary_.database(), zone_of(leaf), pattern, spellings_said),
+      {typed, phrases_found(vocabulary_.snapshot(), zone_of(leaf), pattern, spellings_said),
        Reading::Kind::half_typed});
 }
 

@@ -6,8 +6,8 @@
 #include <unordered_set>
 
 #include "article/model/evidence_part.h"
-#include "index/layout.h"
 #include "index/terms.h"
+#include "query/expand/token_pattern.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
@@ -42,18 +42,11 @@ SplitTerm split(std::string_view term) {
   return found;
 }
 
-std::vector<std::string> parts_of(const Xapian::Database& database, Xapian::docid document,
-                                  const std::string& term, const ZoneRanges& zones) {
-  std::array<bool, part_names.size()> stands{};
-  for (auto at = database.positionlist_begin(document, term);
-       at != database.positionlist_end(document, term); ++at) {
-    std::size_t part = 0;
-    while (part + 1 < stands.size() && *at >= zones.end[part]) ++part;
-    stands[part] = true;
-  }
+std::vector<std::string> parts_of(const StreamView& stream, const TokenPattern& word) {
   std::vector<std::string> parts;
-  for (std::size_t part = 0; part < stands.size(); ++part)
-    if (stands[part]) parts.emplace_back(part_names[part]);
+  for (std::size_t part = 0; part < part_names.size(); ++part)
+    if (word.stands_in(stream.part(static_cast<Evidence::Part>(part))))
+      parts.emplace_back(part_names[part]);
   return parts;
 }
 
@@ -88,10 +81,10 @@ std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
   return wanted;
 }
 
-std::vector<MatchedTerm> matched_terms(const Xapian::Database& database, Xapian::docid document,
+std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid document,
                                        const std::vector<std::string>& wanted) {
-  const auto zones = decode_zones(
-      database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::zones)));
+  const Xapian::Database& database = snapshot.database();
+  const StreamView stream = snapshot.streams().of(document);
   std::unordered_set<std::string> present;
   for (auto term = database.termlist_begin(document); term != database.termlist_end(document);
        ++term)
@@ -104,8 +97,8 @@ std::vector<MatchedTerm> matched_terms(const Xapian::Database& database, Xapian:
       std::string_view form = std::string_view(term).substr(parts.prefix.size());
       if (parts.prefix.size() > 1 && form.starts_with(':')) form.remove_prefix(1);
       if (form != record_start) add(matched, form, {std::string(parts.field)});
-    } else if (zones) {
-      add(matched, term, parts_of(database, document, term, *zones));
+    } else {
+      add(matched, term, parts_of(stream, TokenPattern({{term}}, snapshot.streams())));
     }
   }
   return matched;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "index/snapshot.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {
@@ -18,7 +19,7 @@ std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
                                       const Xapian::Query& match);
 
 /// Those of `wanted` that the article has, with where they stand.
-std::vector<MatchedTerm> matched_terms(const Xapian::Database& database, Xapian::docid document,
+std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid document,
                                        const std::vector<std::string>& wanted);
 
 }  // namespace timtin::lowering

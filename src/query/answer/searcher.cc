@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "index/terms.h"
 #include "query/answer/facets.h"
@@ -10,7 +11,7 @@
 #include "query/expand/document_list.h"
 #include "query/expand/known_abbreviations.h"
 #include "query/match/lowered.h"
-#include "query/rank/score.h"
+#include "query/rank/second_stage.h"
 #include "query/rank/sorting.h"
 #include "query/suggest/suggestions.h"
 #include "timtin/schema.h"
@@ -41,6 +42,9 @@ struct Searcher::Impl {
   std::vector<Reading> all_readings(Interpretation& meant);
 
   SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
+  std::vector<lowering::ScoredDocument> ranking(const lowering::Lowered& lowered,
+                                                const SearchOptions& options,
+                                                std::uint64_t& total) const;
   std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
   void count_copies(const Xapian::Query& match, SearchResult& result) const;
 
@@ -53,28 +57,58 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
                                   const SearchOptions& options) const {
   SearchResult result;
   const Xapian::Database& database = snapshot.database();
-  const Xapian::doccount all = database.get_doccount();
-  Xapian::Enquire enquire(database);
-  enquire.set_query(lowered.ranked());
-  enquire.set_weighting_scheme(lowering::weighting());
-  const auto key = lowering::set_order(enquire, options.sort);
   const bool collapsed = options.duplicates == Duplicates::collapse;
-  if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
-  // Every match is looked at: the total must be exact.
-  const Xapian::MSet hits =
-      enquire.get_mset(std::min(options.offset, all), std::min(options.limit, all), all);
-  result.total = hits.get_matches_estimated();
-  for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
-    Article article = snapshot.article(*hit);
+  for (const auto& [document, score] : ranking(lowered, options, result.total)) {
+    Article article = snapshot.article(document);
     const std::string id_term = field_term(row_of(Field::id).prefix, article.id);
     const bool unique = database.get_termfreq(id_term) <= 1;
-    result.hits.push_back({*hit, unique, hit.get_weight(), std::move(article)});
+    result.hits.push_back({document, unique, score, std::move(article)});
   }
   if (collapsed) count_copies(lowered.match, result);
   if (!options.explain) return result;
   const auto wanted = lowering::wanted_terms(lowered.highlights, lowered.match);
-  for (Hit& hit : result.hits) hit.why = lowering::matched_terms(database, hit.document, wanted);
+  for (Hit& hit : result.hits) hit.why = lowering::matched_terms(snapshot, hit.document, wanted);
   return result;
+}
+
+/// The hits that are asked for.
+std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(const lowering::Lowered& lowered,
+                                                              const SearchOptions& options,
+                                                              std::uint64_t& total) const {
+  const Xapian::doccount all = snapshot.database().get_doccount();
+  const Xapian::doccount offset = std::min(options.offset, all);
+  const Xapian::doccount limit = std::min(options.limit, all - offset);
+  // What the second stage moves may come from below the page.
+  const bool moves = options.sort == Sort::relevance && !lowered.pairs.empty() && limit > 0;
+  const Xapian::doccount first = moves ? 0 : offset;
+  const Xapian::doccount most =
+      moves ? std::max(offset + limit, lowering::second_stage_articles) : limit;
+  Xapian::Enquire enquire(snapshot.database());
+  enquire.set_query(lowered.ranked());
+  enquire.set_weighting_scheme(lowering::weighting());
+  const auto key = lowering::set_order(enquire, options.sort);
+  if (options.duplicates == Duplicates::collapse)
+    enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
+  // Every match is looked at: the total must be exact.
+  const Xapian::MSet hits = enquire.get_mset(first, most, all);
+  total = hits.get_matches_estimated();
+  std::vector<lowering::ScoredDocument> ranked;
+  for (auto hit = hits.begin(); hit != hits.end(); ++hit)
+    ranked.push_back({*hit, hit.get_weight()});
+  if (!moves) {
+    add_pair_scores(snapshot, lowered.pairs, ranked);
+    return ranked;
+  }
+  // Articles behind those that it reads keep their place: no score of theirs is higher.
+  const auto read = std::span(ranked).first(
+      std::min<std::size_t>(ranked.size(), lowering::second_stage_articles));
+  add_pair_scores(snapshot, lowered.pairs, read);
+  std::stable_sort(read.begin(), read.end(),
+                   [](const auto& a, const auto& b) { return a.score > b.score; });
+  ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(
+                                                    std::min<std::size_t>(offset, ranked.size())));
+  ranked.resize(std::min<std::size_t>(ranked.size(), limit));
+  return ranked;
 }
 
 /// Of a collapsed result; what Xapian says of one is an estimate.
@@ -96,7 +130,8 @@ SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOption
     result = find(lowered, options);
   }
   if (options.explain)
-    result.explanation = to_sexpr(meant.tree()) + '\n' + lowered.ranked().get_description();
+    result.explanation = to_sexpr(meant.tree()) + '\n' + lowered.ranked().get_description() +
+                         lowering::description_of(lowered.pairs);
   result.highlights = std::move(lowered.highlights);
   result.readings = meant.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));

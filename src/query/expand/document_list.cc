@@ -49,6 +49,40 @@ class DocumentListSource final : public Xapian::PostingSource {
   bool started_ = false;
 };
 
+/// Says that it matches nearly all, so that an AND asks it last.
+class FilterSource final : public Xapian::PostingSource {
+ public:
+  using Accept = std::shared_ptr<const std::function<bool(Xapian::docid)>>;
+
+  FilterSource(Xapian::docid last, Accept accept) : last_(last), accept_(std::move(accept)) {}
+
+  Xapian::doccount get_termfreq_min() const override { return 0; }
+  Xapian::doccount get_termfreq_est() const override { return last_; }
+  Xapian::doccount get_termfreq_max() const override { return last_; }
+  Xapian::docid get_docid() const override { return at_; }
+  bool at_end() const override { return at_ > last_; }
+
+  void next(double) override { skip_to(at_ + 1, 0); }
+  void skip_to(Xapian::docid document, double) override {
+    at_ = std::max(at_, document);
+    while (at_ <= last_ && !accepts(at_)) ++at_;
+  }
+  bool check(Xapian::docid document, double) override {
+    at_ = document;
+    return accepts(document);
+  }
+  void init(const Xapian::Database&) override { at_ = 0; }
+  PostingSource* clone() const override { return new FilterSource(last_, accept_); }
+  std::string get_description() const override { return "filter"; }
+
+ private:
+  bool accepts(Xapian::docid document) const { return (*accept_)(document); }
+
+  Xapian::docid last_;
+  Accept accept_;
+  Xapian::docid at_ = 0;
+};
+
 }  // namespace
 
 bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
@@ -85,6 +119,12 @@ Xapian::Query documents_query(Documents documents) {
   if (documents.empty()) return Xapian::Query::MatchNothing;
   auto shared = std::make_shared<const Documents>(std::move(documents));
   return Xapian::Query((new DocumentListSource(std::move(shared)))->release());
+}
+
+Xapian::Query filter_query(const Xapian::Database& database,
+                           std::function<bool(Xapian::docid)> accept) {
+  auto shared = std::make_shared<const std::function<bool(Xapian::docid)>>(std::move(accept));
+  return Xapian::Query((new FilterSource(database.get_lastdocid(), std::move(shared)))->release());
 }
 
 Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,

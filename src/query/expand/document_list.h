@@ -29,6 +29,11 @@ bool matches_anything(const Xapian::Database& database, const Xapian::Query& que
 /// A query that matches exactly these documents, without weight.
 Xapian::Query documents_query(Documents documents);
 
+/// Matches the documents for which `accept` holds. It is asked only of those that everything else
+/// joined to it by AND matches.
+Xapian::Query filter_query(const Xapian::Database& database,
+                           std::function<bool(Xapian::docid)> accept);
+
 /// The documents of `candidates` for which `accept` holds, as a query.
 Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
                        const std::function<bool(Xapian::docid)>& accept);

@@ -5,6 +5,7 @@
 
 #include "index/terms.h"
 #include "query/expand/document_list.h"
+#include "query/expand/phrase.h"
 
 namespace timtin::lowering {
 namespace {
@@ -16,8 +17,11 @@ constexpr std::size_t max_phrases = 8;
 /// Settles one place after another.
 class PhraseFinder {
  public:
-  PhraseFinder(const Xapian::Database& database, std::string_view prefix, Pattern pattern)
-      : database_(database), prefix_(prefix), pattern_(std::move(pattern)) {
+  PhraseFinder(const Snapshot& snapshot, std::string_view prefix, Pattern pattern)
+      : snapshot_(snapshot),
+        database_(snapshot.database()),
+        prefix_(prefix),
+        pattern_(std::move(pattern)) {
     for (Alternatives& place : pattern_) put_frequent_first(place);
   }
 
@@ -50,18 +54,19 @@ class PhraseFinder {
       if (found_.size() == max_phrases || probes_ == max_probes) break;
       ++probes_;
       pattern_[at] = {form};
-      if (matches_anything(database_, phrase_query(prefix_, pattern_))) settle(at + 1);
+      if (matches_anything(database_, phrase_query(snapshot_, prefix_, pattern_))) settle(at + 1);
     }
     pattern_[at] = open;
   }
 
   void add() {
-    const double articles = count_matches(database_, phrase_query(prefix_, pattern_));
+    const double articles = count_matches(database_, phrase_query(snapshot_, prefix_, pattern_));
     std::string& phrase = found_.emplace_back(-articles, "").second;
     for (const Alternatives& place : pattern_)
       phrase += (phrase.empty() ? "" : " ") + place.front();
   }
 
+  const Snapshot& snapshot_;
   const Xapian::Database& database_;
   std::string_view prefix_;
   Pattern pattern_;
@@ -71,10 +76,10 @@ class PhraseFinder {
 
 }  // namespace
 
-std::vector<std::string> phrases_found(const Xapian::Database& database, std::string_view prefix,
+std::vector<std::string> phrases_found(const Snapshot& snapshot, std::string_view prefix,
                                        const Pattern& pattern, std::size_t limit) {
   std::vector<std::string> phrases;
-  for (auto& [articles, phrase] : PhraseFinder(database, prefix, pattern).find())
+  for (auto& [articles, phrase] : PhraseFinder(snapshot, prefix, pattern).find())
     if (phrases.size() < limit) phrases.push_back(std::move(phrase));
   return phrases;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <xapian.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "index/snapshot.h"
 #include "query/expand/pattern.h"
 
 namespace timtin::lowering {
@@ -14,7 +13,7 @@ namespace timtin::lowering {
 /// The spellings of a pattern that some article has, in the terms of one field, most articles first
 /// and `limit` at most. Looks into the index a bounded number of times, beginning with frequent
 /// words.
-std::vector<std::string> phrases_found(const Xapian::Database& database, std::string_view prefix,
+std::vector<std::string> phrases_found(const Snapshot& snapshot, std::string_view prefix,
                                        const Pattern& pattern, std::size_t limit);
 
 }  // namespace timtin::lowering

@@ -2,25 +2,11 @@
 #include "query/expand/pattern.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "index/terms.h"
 #include "timtin/text.h"
 
 namespace timtin::lowering {
-namespace {
-
-/// What OP_PHRASE and OP_NEAR are made of; a wrong slot is a fault of this program.
-std::vector<Xapian::Query> checked_places(std::string_view prefix, const Pattern& pattern) {
-  std::vector<Xapian::Query> places;
-  for (const Alternatives& place : pattern) {
-    places.push_back(place_query(prefix, place));
-    if (!is_place(places.back())) throw std::logic_error("a place of a phrase is no term");
-  }
-  return places;
-}
-
-}  // namespace
 
 bool stands_at(const std::vector<std::string>& forms, std::size_t at, const Pattern& pattern) {
   if (forms.size() - at < pattern.size()) return false;
@@ -64,21 +50,6 @@ Xapian::Query place_query(std::string_view prefix, const Alternatives& place) {
   std::vector<std::string> terms;
   for (const std::string& form : place) terms.push_back(field_term(prefix, form));
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
-}
-
-Xapian::Query phrase_query(std::string_view prefix, const Pattern& pattern) {
-  const std::vector<Xapian::Query> places = checked_places(prefix, pattern);
-  if (places.size() == 1) return places.front();
-  return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
-                       static_cast<Xapian::termcount>(places.size()));
-}
-
-bool is_place(const Xapian::Query& query) {
-  if (query.get_type() == Xapian::Query::LEAF_TERM) return true;
-  if (query.get_type() != Xapian::Query::OP_OR) return false;
-  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-    if (query.get_subquery(i).get_type() != Xapian::Query::LEAF_TERM) return false;
-  return true;
 }
 
 Xapian::Query any_of(const std::vector<Xapian::Query>& queries) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Consecutive syllables, each one of several matching forms, and the Xapian query that finds them.
+/// Consecutive syllables, each one of several matching forms.
 #pragma once
 
 #include <xapian.h>
@@ -33,14 +33,6 @@ bool stands_in(const std::vector<std::string>& forms, const Pattern& pattern);
 
 /// One place as a query: a term or an OP_OR of terms, nothing else.
 Xapian::Query place_query(std::string_view prefix, const Alternatives& place);
-
-/// The places one after another, in the terms of one field; `prefix` is empty for the general
-/// terms.
-Xapian::Query phrase_query(std::string_view prefix, const Pattern& pattern);
-
-/// True if `query` may stand inside OP_PHRASE or OP_NEAR: anything but a term or an OP_OR of terms
-/// throws there or, under an OP_OR, loses matches without a word.
-bool is_place(const Xapian::Query& query);
 
 /// OP_OR or OP_AND of any number of queries; none is MatchNothing or MatchAll.
 Xapian::Query any_of(const std::vector<Xapian::Query>& queries);

@@ -109,6 +109,7 @@ Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptio
   lowered.match = match.lower(tree);
   for (const Xapian::Query& similar : match.similar()) score.add(similar);
   lowered.score = score.query();
+  lowered.pairs = score.pairs();
   lowered.highlights = match.take_highlights();
   lowered.readings = match.take_readings();
   weigh(lowered.highlights, vocabulary);

@@ -7,6 +7,7 @@
 
 #include "query/expand/vocabulary.h"
 #include "query/expand/work_limit.h"
+#include "query/rank/second_stage.h"
 
 namespace timtin::lowering {
 
@@ -14,6 +15,7 @@ namespace timtin::lowering {
 struct Lowered {
   Xapian::Query match;                ///< which articles
   Xapian::Query score;                ///< in which order; empty if nothing scores
+  std::vector<WeighedPair> pairs;     ///< in the second stage
   std::vector<Highlight> highlights;  ///< with weights
   std::vector<Reading> readings;      ///< most frequent spelling first
 

@@ -7,6 +7,7 @@
 
 #include "index/layout.h"
 #include "index/terms.h"
+#include "query/expand/phrase.h"
 #include "query/match/date_query.h"
 #include "text/message.h"
 
@@ -14,8 +15,8 @@ namespace timtin::lowering {
 
 using query::Node;
 
-// Neither a phrase nor a distance reaches from one paragraph into the next.
-static_assert(paragraph_gap > max_near_distance && paragraph_gap > max_phrase_words);
+// No phrase reaches from one record of a zone into the next.
+static_assert(record_gap > max_phrase_words);
 
 struct Match::Visitor {
   Match& match;
@@ -149,7 +150,8 @@ Xapian::Query Match::phrases(std::string_view prefix, const std::vector<Pattern>
     for (const Pattern& pattern : patterns) charge(pattern);
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
     Queries queries;
-    for (const Pattern& pattern : forms) queries.push_back(phrase_query(prefix, pattern));
+    for (const Pattern& pattern : forms)
+      queries.push_back(phrase_query(vocabulary_.snapshot(), prefix, pattern));
     return any_of(queries);
   });
 }
@@ -168,18 +170,18 @@ void Match::count(const std::vector<Pattern>& patterns) {
                 tr("type fewer words, or type them with their marks"));
 }
 
-void Match::charge(const Pattern& pattern, unsigned times) {
+void Match::charge(const Pattern& pattern) {
   const double articles = vocabulary_.database().get_doccount();
   double candidates = articles, lists = 0;
   for (const Alternatives& place : pattern) {
     double postings = 0;
     for (const std::string& form : place) postings += vocabulary_.frequency(form);
-    if (pattern.size() == 1) return limit_.charge(times * static_cast<std::uint64_t>(postings));
+    if (pattern.size() == 1) return limit_.charge(static_cast<std::uint64_t>(postings));
     candidates = std::min(candidates, postings);
     lists += std::max(1., postings / articles);
   }
-  // Each list is fetched and merged with the others of its place.
-  limit_.charge(static_cast<std::uint64_t>(candidates * lists) * 3 * times);
+  constexpr double stream_cost = 4;  // measured, in postings
+  limit_.charge(static_cast<std::uint64_t>(candidates * (lists + stream_cost)));
 }
 
 void Match::highlight(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-#include "query/match/occurrences.h"
+#include "query/expand/work_limit.h"
 #include "query/rank/score.h"
 
 namespace timtin::lowering {
@@ -21,11 +21,7 @@ class Match {
   /// `posteriors`: what the optional words of --match=any may also stand for, by typed form.
   Match(Vocabulary& vocabulary, const SearchOptions& options,
         const std::map<std::string, Posterior>& posteriors, WorkLimit& limit)
-      : vocabulary_(vocabulary),
-        options_(options),
-        posteriors_(posteriors),
-        limit_(limit),
-        lists_(vocabulary.database(), limit) {}
+      : vocabulary_(vocabulary), options_(options), posteriors_(posteriors), limit_(limit) {}
 
   /// Throws Error(usage) for a value that no article can have and beyond max_expanded_terms.
   Xapian::Query lower(const query::Node& tree);
@@ -71,7 +67,6 @@ class Match {
   OptionalQuery phrase(const query::Phrase& phrase, bool positive);
   OptionalQuery starred_phrase(std::string_view text, const UnitRule& rule, bool positive);
   OptionalQuery near(const query::Near& near, bool positive);
-  Xapian::Query near_query(const std::vector<Pattern>& words, unsigned distance);
 
   Xapian::Query field(const query::FieldValue& value, bool positive);
   std::vector<Pattern> value_patterns(const query::FieldValue& value, const UnitRule& rule);
@@ -99,8 +94,8 @@ class Match {
       const std::function<Xapian::Query(const std::vector<Pattern>&)>& make) const;
 
   void count(const std::vector<Pattern>& patterns);
-  /// Counts what finding the pattern among the general terms will read, `times` over.
-  void charge(const Pattern& pattern, unsigned times = 1);
+  /// Counts what finding the pattern among the general terms will read.
+  void charge(const Pattern& pattern);
   void highlight(const std::vector<Pattern>& patterns, bool positive, const UnitRule& rule,
                  std::optional<Evidence::Part> part = std::nullopt);
   /// Adds a reading of a word that stands for several spellings.
@@ -110,7 +105,6 @@ class Match {
   const SearchOptions& options_;
   const std::map<std::string, Posterior>& posteriors_;
   WorkLimit& limit_;
-  PositionLists lists_;
   std::size_t terms_ = 0;
   std::vector<Highlight> highlights_;
   std::vector<Reading> readings_;

@@ -5,9 +5,9 @@
 
 #include "index/terms.h"
 #include "query/expand/document_list.h"
+#include "query/expand/phrase.h"
 #include "query/match/exact_fields.h"
 #include "query/match/match.h"
-#include "query/match/part_query.h"
 #include "query/parse/code_points.h"
 #include "text/message.h"
 
@@ -83,10 +83,11 @@ Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
   const Evidence::Part part = part_of(value.field);
   highlight(patterns, positive, rule, part);
   count(patterns);
-  for (const Pattern& pattern : patterns) charge(pattern, 2);  // its words, and marks of the part
+  for (const Pattern& pattern : patterns) charge(pattern);
   return also_plain(patterns, rule, [&](const std::vector<Pattern>& forms) {
     Queries queries;
-    for (const Pattern& pattern : forms) queries.push_back(part_query(lists_, pattern, part));
+    for (const Pattern& pattern : forms)
+      queries.push_back(part_query(vocabulary_.snapshot(), part, pattern));
     return any_of(queries);
   });
 }

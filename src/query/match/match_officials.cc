@@ -7,6 +7,7 @@
 #include "index/official_records.h"
 #include "index/terms.h"
 #include "query/expand/document_list.h"
+#include "query/expand/phrase.h"
 #include "query/match/match.h"
 #include "query/register/typed_words.h"
 #include "text/ascii.h"
@@ -90,8 +91,8 @@ void Match::add_corrected_names(std::vector<Pattern>& names) {
 Xapian::Query Match::without_hidden(const Xapian::Query& found, const HolderPatterns& wanted) {
   Queries hidden;
   for (const auto& [key, posts] : vocabulary_.corrections().hidden())
-    hidden.push_back(
-        phrase_query(row_of(Field::official).prefix, pattern_of(vocabulary_.forms_of(key))));
+    hidden.push_back(phrase_query(vocabulary_.snapshot(), row_of(Field::official).prefix,
+                                  pattern_of(vocabulary_.forms_of(key))));
   const Xapian::Query suspicious = any_of(hidden);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, found, suspicious) |
          filtered(vocabulary_.database(), found & suspicious, [&](Xapian::docid document) {

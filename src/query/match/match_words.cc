@@ -3,33 +3,14 @@
 /// Bare words, phrases and `~N`: they see the general terms.
 #include <algorithm>
 
-#include "query/expand/document_list.h"
+#include "query/expand/phrase.h"
 #include "query/match/match.h"
 #include "query/parse/code_points.h"
 #include "text/message.h"
 
 namespace timtin::lowering {
-namespace {
 
 using query::Node;
-
-bool overlap(const Alternatives& a, const Alternatives& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& form) {
-    return std::find(b.begin(), b.end(), form) != b.end();
-  });
-}
-
-/// True if OP_NEAR can say it: single places of which none can stand for another.
-bool are_distinct_places(const std::vector<Pattern>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].size() > 1) return false;
-    for (std::size_t j = 0; j < i; ++j)
-      if (overlap(words[i].front(), words[j].front())) return false;
-  }
-  return true;
-}
-
-}  // namespace
 
 /// Neighbouring words: abbreviations among them are read both ways.
 void Match::add_words(std::span<const Node> words, bool positive, bool top, Parts& parts) {
@@ -179,18 +160,8 @@ Match::OptionalQuery Match::near(const query::Near& near, bool positive) {
   for (const Pattern& word : words) places.insert(places.end(), word.begin(), word.end());
   charge(places);
   return also_plain(words, rule, [&](const std::vector<Pattern>& forms) {
-    return near_query(forms, near.distance);
+    return near_query(vocabulary_.snapshot(), forms, near.distance);
   });
-}
-
-Xapian::Query Match::near_query(const std::vector<Pattern>& words, unsigned distance) {
-  if (words.size() == 1) return phrase_query("", words.front());
-  Queries queries;
-  for (const Pattern& word : words) queries.push_back(phrase_query("", word));
-  if (are_distinct_places(words) && std::all_of(queries.begin(), queries.end(), is_place))
-    return Xapian::Query(Xapian::Query::OP_NEAR, queries.begin(), queries.end(), distance);
-  const Documents candidates = matching_documents(vocabulary_.database(), all_of(queries));
-  return documents_query(standing_near(lists_, candidates, words, distance));
 }
 
 }  // namespace timtin::lowering

@@ -145,7 +145,7 @@ void Score::weigh_simply(const Sequence& sequence) {
   for (const Word& word : sequence) {
     synonyms_[vocabulary_.alternatives(word.form, word.rule)] += 1;
     std::string folded = folded_form(word.form);
-    if (!last_folded.empty()) pairs_[pair_term(last_folded, folded)] += pair_weight;
+    if (!last_folded.empty()) pairs_[{last_folded, folded}] += pair_weight;
     last_folded = std::move(folded);
   }
 }
@@ -165,7 +165,7 @@ void Score::weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>
       if (const double p = decoded[i].probabilities[c]; p >= min_probability)
         forms_[typed[i].candidates[c].form] += p * (within ? compound_syllable_weight : 1);
     if (i < compound.size())
-      pairs_[pair_term(folded[i], folded[i + 1])] += compound[i] ? compound_weight : pair_weight;
+      pairs_[{folded[i], folded[i + 1]}] += compound[i] ? compound_weight : pair_weight;
     remember(typed[i], decoded[i]);
   }
 }
@@ -194,11 +194,14 @@ Xapian::Query Score::query() const {
     queries.push_back(weighted(Xapian::Query(field_term("", form)), saturated(weight)));
   for (const auto& [forms, weight] : synonyms_)
     queries.push_back(weighted(synonym(forms), saturated(weight)));
-  for (const auto& [term, weight] : pairs_)
-    queries.push_back(weighted(Xapian::Query(term), saturated(weight)));
   return any_of(queries);
 }
 
-Xapian::BM25Weight weighting() { return Xapian::BM25Weight(0.9, 0, 1, 0.75, 0.1); }
+std::vector<WeighedPair> Score::pairs() const {
+  std::vector<WeighedPair> pairs;
+  for (const auto& [pair, weight] : pairs_)
+    pairs.push_back({pair.first, pair.second, saturated(weight)});
+  return pairs;
+}
 
 }  // namespace timtin::lowering

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Tree -> in which order the matches come: the words asked for, each spelling as likely as the
-/// archive's language model makes it, and their neighbours as folded pairs.
+/// archive's language model makes it, and in a second stage their neighbours as folded pairs.
 #pragma once
 
 #include <map>
@@ -10,6 +10,7 @@
 
 #include "query/expand/vocabulary.h"
 #include "query/rank/noisy_channel.h"
+#include "query/rank/second_stage.h"
 
 namespace timtin::lowering {
 
@@ -30,8 +31,11 @@ class Score {
   /// By typed form. Empty without a language model.
   const std::map<std::string, Posterior>& posteriors() const { return posteriors_; }
 
-  /// An empty query if nothing scores.
+  /// The first stage; an empty query if nothing scores.
   Xapian::Query query() const;
+
+  /// The second stage.
+  std::vector<WeighedPair> pairs() const;
 
  private:
   struct Word {
@@ -51,14 +55,11 @@ class Score {
   Vocabulary& vocabulary_;
   const SearchOptions& options_;
   /// Accumulated weights.
-  std::map<std::string, double> forms_;      ///< by matching form
-  std::map<Alternatives, double> synonyms_;  ///< that count as one
-  std::map<std::string, double> pairs_;      ///< by term
+  std::map<std::string, double> forms_;                          ///< by matching form
+  std::map<Alternatives, double> synonyms_;                      ///< that count as one
+  std::map<std::pair<std::string, std::string>, double> pairs_;  ///< folded
   std::map<std::string, Posterior> posteriors_;
   std::vector<Xapian::Query> others_;
 };
-
-/// How an article is weighed.
-Xapian::BM25Weight weighting();
 
 }  // namespace timtin::lowering

@@ -7,6 +7,7 @@
 #include "index/terms.h"
 #include "query/expand/document_list.h"
 #include "query/expand/one_edit.h"
+#include "query/expand/phrase.h"
 #include "text/letters.h"
 
 namespace timtin::lowering {
@@ -91,9 +92,9 @@ class Typos {
   Xapian::doccount pairs_of(const std::string& folded, std::size_t at) const {
     Xapian::doccount articles = 0;
     if (has_left(at))
-      articles += database_.get_termfreq(pair_term(words_[at - 1].form.folded, folded));
+      articles += vocabulary_.snapshot().pair_articles(words_[at - 1].form.folded, folded);
     if (has_right(at))
-      articles += database_.get_termfreq(pair_term(folded, words_[at + 1].form.folded));
+      articles += vocabulary_.snapshot().pair_articles(folded, words_[at + 1].form.folded);
     return articles;
   }
 
@@ -147,7 +148,8 @@ class Typos {
       if (has_left(at)) pattern.insert(pattern.begin(), Alternatives{matching(at - 1)});
       if (has_right(at)) pattern.push_back({matching(at + 1)});
       // A little for the word alone: its neighbours may be mistyped, too.
-      double weight = count_matches(database_, phrase_query("", pattern)) - negated / 1e6;
+      double weight = count_matches(database_, phrase_query(vocabulary_.snapshot(), "", pattern)) -
+                      negated / 1e6;
       if (is_one_edit(form, matching(at))) weight *= same_marks_weight;
       if (weight <= candidate.weight) continue;
       candidate.weight = weight;

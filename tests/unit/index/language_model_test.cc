@@ -54,7 +54,6 @@ TEST_CASE("the model counts forms and pairs within paragraphs") {
   REQUIRE(snapshot.language_model() != nullptr);
   const LanguageModel& model = *snapshot.language_model();
   CHECK(model.articles() == 10);
-  CHECK(model.last_document() == 10);
   CHECK(model.tokens() == 80);
   CHECK(count(model, "đầu") == 20);
   CHECK(count(model, "dầu") == 10);

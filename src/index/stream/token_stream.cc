@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/stream/token_stream.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "index/general_terms.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin {
+namespace {
+
+/// LEB128.
+void append_varint(std::string& out, std::uint32_t value) {
+  for (; value >= 0x80; value >>= 7) out += static_cast<char>(value | 0x80);
+  out += static_cast<char>(value);
+}
+
+std::optional<std::uint32_t> take_varint(std::string_view& in) {
+  std::uint32_t value = 0;
+  for (unsigned shift = 0; shift < 32 && !in.empty(); shift += 7) {
+    const auto byte = static_cast<unsigned char>(in.front());
+    in.remove_prefix(1);
+    value |= static_cast<std::uint32_t>(byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+  return std::nullopt;
+}
+
+bool take_facts(std::string_view& bytes, StreamFacts& facts) {
+  std::uint32_t end = 0;
+  for (std::uint32_t& part_end : facts.ends) {
+    const auto step = take_varint(bytes);
+    if (!step) return false;
+    part_end = end += *step;
+  }
+  const auto length = take_varint(bytes), unaccented = take_varint(bytes);
+  if (!length || !unaccented) return false;
+  facts.length = *length;
+  facts.unaccented = *unaccented != 0;
+  return true;
+}
+
+}  // namespace
+
+void append_token(std::vector<Unit>& units, TokenId id) {
+  if (id < first_of_two_units) {
+    units.push_back(static_cast<Unit>(id));
+    return;
+  }
+  if (id > max_token_id)
+    throw Error(ErrorCode::io, tr("the articles have more than {} different words", max_token_id));
+  units.push_back(lead_of(id));
+  units.push_back(trail_of(id));
+}
+
+std::span<const Unit> StreamView::part(Evidence::Part part) const {
+  const auto at = static_cast<std::size_t>(part);
+  const std::size_t end = std::min<std::size_t>(facts.ends[at], units.size());
+  const std::size_t begin = at == 0 ? 0 : std::min<std::size_t>(facts.ends[at - 1], end);
+  return units.subspan(begin, end - begin);
+}
+
+ArticleTokens tokens_of(const Article& article, const AnalyzedArticle& paragraphs) {
+  ArticleTokens tokens;
+  for (const AnalyzedParagraph& paragraph : paragraphs) {
+    if (paragraph.tokens.empty()) continue;
+    for (const Token& token : paragraph.tokens) tokens.ids.push_back(token.form + 1);
+    tokens.ids.push_back(paragraph_end);
+    tokens.facts.length +=
+        weight_of(paragraph.part) * static_cast<std::uint32_t>(paragraph.tokens.size());
+    for (auto part = static_cast<std::size_t>(paragraph.part); part < tokens.facts.ends.size();
+         ++part)
+      tokens.facts.ends[part] = static_cast<std::uint32_t>(tokens.ids.size());
+  }
+  tokens.facts.unaccented =
+      std::find(article.flags.begin(), article.flags.end(), "unaccented") != article.flags.end();
+  return tokens;
+}
+
+void decode(const StreamView& stream, ArticleTokens& tokens) {
+  tokens.ids.clear();
+  tokens.facts = stream.facts;
+  std::size_t part = 0;
+  const std::span<const Unit> units = stream.units;
+  for (std::size_t at = 0; at < units.size(); ++at) {
+    for (; part < tokens.facts.ends.size() && stream.facts.ends[part] <= at; ++part)
+      tokens.facts.ends[part] = static_cast<std::uint32_t>(tokens.ids.size());
+    const Unit unit = units[at];
+    if (!is_lead(unit)) {
+      tokens.ids.push_back(unit);
+    } else if (at + 1 < units.size()) {
+      tokens.ids.push_back(token_of(unit, units[++at]));
+    }
+  }
+  for (; part < tokens.facts.ends.size(); ++part)
+    tokens.facts.ends[part] = static_cast<std::uint32_t>(tokens.ids.size());
+}
+
+std::string pack(const TokenStream& stream) {
+  std::string bytes;
+  std::uint32_t before = 0;
+  for (const std::uint32_t end : stream.facts.ends) {
+    append_varint(bytes, end - before);
+    before = end;
+  }
+  append_varint(bytes, stream.facts.length);
+  append_varint(bytes, stream.facts.unaccented ? 1 : 0);
+  for (const Unit unit : stream.units) {
+    bytes += static_cast<char>(unit & 0xff);
+    bytes += static_cast<char>(unit >> 8);
+  }
+  return bytes;
+}
+
+bool unpack(std::string_view bytes, TokenStream& stream) {
+  if (!take_facts(bytes, stream.facts) || bytes.size() != 2 * std::size_t{stream.facts.ends.back()})
+    return false;
+  stream.units.clear();
+  for (std::size_t at = 0; at < bytes.size(); at += 2) {
+    const auto low = static_cast<unsigned char>(bytes[at]);
+    const auto high = static_cast<unsigned char>(bytes[at + 1]);
+    stream.units.push_back(static_cast<Unit>(low | high << 8));
+  }
+  return true;
+}
+
+}  // namespace timtin

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/phrase.h"
+
+#include <algorithm>
+#include <map>
+
+#include "query/expand/document_list.h"
+#include "query/expand/token_pattern.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// What must be in an article for the pattern to be.
+std::vector<Xapian::Query> places_of(std::string_view prefix, const Pattern& pattern) {
+  std::vector<Xapian::Query> places;
+  for (const Alternatives& place : pattern) places.push_back(place_query(prefix, place));
+  return places;
+}
+
+/// `holds` of the token stream.
+Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> places,
+                       std::function<bool(const StreamView&)> holds) {
+  places.push_back(filter_query(snapshot.database(), [&snapshot, holds](Xapian::docid document) {
+    return holds(snapshot.streams().of(document));
+  }));
+  return all_of(places);
+}
+
+/// A word of `~N`.
+struct NearWord {
+  TokenPattern pattern;
+  std::size_t times;  ///< that it was typed
+};
+
+/// Each distinct word once, the cheapest to look for first.
+std::vector<NearWord> counted(const Snapshot& snapshot, const std::vector<Pattern>& words) {
+  std::map<Pattern, std::size_t> times;
+  for (Pattern word : words) {
+    for (Alternatives& place : word) std::sort(place.begin(), place.end());
+    ++times[word];
+  }
+  std::vector<NearWord> counted;
+  for (const auto& [word, count] : times)
+    counted.push_back({TokenPattern(word, snapshot.streams()), count});
+  std::stable_sort(counted.begin(), counted.end(), [](const NearWord& a, const NearWord& b) {
+    return a.pattern.cost() < b.pattern.cost();
+  });
+  return counted;
+}
+
+using Starts = std::vector<std::uint32_t>;
+
+/// True if the word stands often enough inside [begin, end), not over itself.
+bool stands_between(const NearWord& word, const Starts& starts, std::size_t begin,
+                    std::size_t end) {
+  const std::size_t length = word.pattern.length();
+  std::size_t found = 0;
+  for (const std::uint32_t start : starts) {
+    if (start < begin) continue;
+    if (found == word.times || start + length > end) break;
+    ++found;
+    begin = start + length;
+  }
+  return found == word.times;
+}
+
+bool stand_near_in(const std::vector<NearWord>& words, std::span<const Unit> window,
+                   unsigned distance) {
+  std::vector<Starts> starts;
+  for (const NearWord& word : words) {
+    starts.push_back(word.pattern.starts_in(window));
+    if (starts.back().empty()) return false;
+  }
+  // A window that holds them all can be moved until one of them begins it.
+  for (const Starts& first : starts)
+    for (const std::uint32_t begin : first) {
+      std::size_t at = 0;
+      while (at < words.size() && stands_between(words[at], starts[at], begin, begin + distance))
+        ++at;
+      if (at == words.size()) return true;
+    }
+  return false;
+}
+
+/// What of the paragraph can stand near to the place `at`: a token is two units at most.
+std::span<const Unit> window_around(std::span<const Unit> units, std::size_t at,
+                                    unsigned distance) {
+  const std::size_t reach = 2 * std::size_t{distance};
+  std::size_t begin = at, end = at;
+  while (begin > 0 && at - begin < reach && units[begin - 1] != paragraph_end) --begin;
+  while (end < units.size() && end - at < reach && units[end] != paragraph_end) ++end;
+  return units.subspan(begin, end - begin);
+}
+
+bool stand_near(const std::vector<NearWord>& words, std::span<const Unit> units,
+                unsigned distance) {
+  const TokenPattern& first = words.front().pattern;
+  for (std::size_t at = first.find(units, 0); at < units.size(); at = first.find(units, at + 1))
+    if (stand_near_in(words, window_around(units, at, distance), distance)) return true;
+  return false;
+}
+
+}  // namespace
+
+Xapian::Query phrase_query(const Snapshot& snapshot, std::string_view prefix,
+                           const Pattern& pattern) {
+  std::vector<Xapian::Query> places = places_of(prefix, pattern);
+  if (places.size() == 1) return places.front();
+  if (!prefix.empty())
+    return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
+                         static_cast<Xapian::termcount>(places.size()));
+  return verified(snapshot, std::move(places),
+                  [tokens = TokenPattern(pattern, snapshot.streams())](const StreamView& stream) {
+                    return tokens.stands_in(stream.units);
+                  });
+}
+
+Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern) {
+  return verified(snapshot, places_of("", pattern),
+                  [part, tokens = TokenPattern(pattern, snapshot.streams())](
+                      const StreamView& stream) { return tokens.stands_in(stream.part(part)); });
+}
+
+Xapian::Query near_query(const Snapshot& snapshot, const std::vector<Pattern>& words,
+                         unsigned distance) {
+  if (words.size() == 1) return phrase_query(snapshot, "", words.front());
+  std::vector<Xapian::Query> places;
+  for (const Pattern& word : words)
+    for (Xapian::Query& place : places_of("", word)) places.push_back(std::move(place));
+  return verified(snapshot, std::move(places),
+                  [distance, words = counted(snapshot, words)](const StreamView& stream) {
+                    return stand_near(words, stream.units, distance);
+                  });
+}
+
+}  // namespace timtin::lowering

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// A pattern of matching forms as tokens of one generation, and where it stands in a stream.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "index/stream/article_streams.h"
+#include "query/expand/pattern.h"
+
+namespace timtin::lowering {
+
+/// Some matching forms, any of which may stand at a place.
+class TokenSet {
+ public:
+  /// Forms that no article has are left out.
+  TokenSet(const Alternatives& forms, const ArticleStreams& streams);
+
+  bool has(TokenId token) const;
+
+  /// The first place at or behind `from` at which one of them may begin: what begins there with two
+  /// units is still to be asked for. units.size() if there is none.
+  std::size_t find(std::span<const Unit> units, std::size_t from) const;
+
+  /// What it costs to look for them in an article, in instructions.
+  double cost() const { return cost_; }
+
+  /// Units above are rare: that some of them share a place in a table costs nothing.
+  static constexpr std::size_t table_size = 4096;
+
+ private:
+  std::vector<TokenId> tokens_;    ///< ascending
+  std::vector<Unit> first_units_;  ///< of them, distinct
+  std::vector<char> may_begin_;    ///< by unit modulo table_size; empty if they are few
+  double cost_ = 0;
+};
+
+class TokenPattern {
+ public:
+  TokenPattern(const Pattern& pattern, const ArticleStreams& streams);
+
+  std::size_t length() const { return places_.size(); }
+  double cost() const { return places_[anchor_].cost(); }
+
+  /// The first place at or behind `from` at which the anchor of an occurrence stands: one of its
+  /// tokens, always the same. units.size() if there is none.
+  std::size_t find(std::span<const Unit> units, std::size_t from) const;
+
+  bool stands_in(std::span<const Unit> units) const { return find(units, 0) < units.size(); }
+
+  /// Where it begins in a paragraph, counted in tokens, ascending.
+  std::vector<std::uint32_t> starts_in(std::span<const Unit> paragraph) const;
+
+ private:
+  std::optional<std::size_t> begin_around(std::span<const Unit> units, std::size_t at) const;
+
+  std::vector<TokenSet> places_;
+  std::size_t anchor_;  ///< the place that is looked for: the cheapest
+};
+
+}  // namespace timtin::lowering

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The second stage of a ranking: neighbours of the query that are neighbours in an article, too,
+/// whatever their marks, are worth more than their syllables. They are counted in the token streams
+/// of the best articles of the first stage, which knows single syllables only.
+#pragma once
+
+#include <xapian.h>
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "index/snapshot.h"
+
+namespace timtin::lowering {
+
+/// So many articles go through the second stage, whatever is asked for: pages of one list never
+/// overlap. Measured: 200 lose a little, 1,000 gain nothing.
+inline constexpr Xapian::doccount second_stage_articles = 500;
+
+/// Two neighbours of the query.
+struct WeighedPair {
+  std::string first, second;  ///< folded
+  double weight;              ///< that of a syllable is 1
+};
+
+/// For --explain: a line, if there are any.
+std::string description_of(const std::vector<WeighedPair>& pairs);
+
+struct ScoredDocument {
+  Xapian::docid document;
+  double score;
+};
+
+/// BM25, of both stages.
+Xapian::BM25Weight weighting();
+
+/// Adds to the scores what the pairs are worth: as if each were a term, counted by the weights of
+/// general_terms.h.
+void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
+                     std::span<ScoredDocument> documents);
+
+}  // namespace timtin::lowering
