@@ -6,6 +6,7 @@ pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
 pkg_check_modules(LIBDEFLATE REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(LIBXML2 REQUIRED IMPORTED_TARGET libxml-2.0>=2.9.14)
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)  # nothing of it is linked
 find_package(ICU 72 REQUIRED COMPONENTS uc)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 fails
