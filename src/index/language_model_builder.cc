@@ -69,8 +69,12 @@ struct Tables {
 void LanguageModelBuilder::add(const ArticleTokens& article) {
   ++articles_;
   if (article.facts.unaccented) return;
+  constexpr std::size_t ahead = 8;
   TokenId before = paragraph_end;
-  for (const TokenId id : article.ids) {
+  for (std::size_t at = 0; at < article.ids.size(); ++at) {
+    if (at + ahead + 1 < article.ids.size())
+      pairs_.prefetch(article.ids[at + ahead], article.ids[at + ahead + 1]);
+    const TokenId id = article.ids[at];
     if (id != paragraph_end) {
       ++counts_[id - 1];
       ++tokens_;

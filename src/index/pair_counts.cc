@@ -27,6 +27,10 @@ PairCounts::Place& PairCounts::place_of(TokenId first, TokenId second) {
   }
 }
 
+void PairCounts::prefetch(TokenId first, TokenId second) const {
+  __builtin_prefetch(&places_[hash_of(first, second) & (places_.size() - 1)], 1);
+}
+
 void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
   if (times == 0) return;
   Place& place = place_of(first, second);

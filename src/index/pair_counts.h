@@ -17,6 +17,8 @@ class PairCounts {
   explicit PairCounts(std::size_t max_pairs = std::size_t{1} << 22);
 
   void add(TokenId first, TokenId second, std::uint32_t times = 1);
+  /// To be called some pairs before add(): the table is larger than any cache.
+  void prefetch(TokenId first, TokenId second) const;
 
   struct Pair {
     TokenId first, second;

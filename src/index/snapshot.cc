@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/snapshot.h"
 
-#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -74,11 +73,8 @@ const LanguageModel* Snapshot::language_model() const {
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
-  const auto first = streams().sealed().sharing(folded_first);
-  const auto second = streams().sealed().sharing(folded_second);
-  if (first.empty() || second.empty()) return 0;
-  return pair_frequencies().articles(*std::min_element(first.begin(), first.end()),
-                                     *std::min_element(second.begin(), second.end()));
+  const StreamFile& sealed = streams().sealed();
+  return pair_frequencies().articles(sealed.head_of(folded_first), sealed.head_of(folded_second));
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {

@@ -72,6 +72,9 @@ class StreamFile {
   /// Those with this folded form.
   std::span<const TokenId> sharing(std::string_view folded) const;
 
+  /// The smallest of them: it stands for all in PairFrequencies. 0 if there is none.
+  TokenId head_of(std::string_view folded) const;
+
   /// Read into `buffer` or, when many have been asked for, where the file is mapped: a page fault
   /// costs more than a small read, but only once. Valid until the next call and as long as the
   /// file. Throws Error(io).

@@ -53,18 +53,6 @@ std::size_t find_one_of(std::span<const Unit> units, std::size_t from,
   return static_cast<std::size_t>(found - units.begin());
 }
 
-/// The first place at or behind `from` whose unit is marked in the table.
-std::size_t find_in_table(std::span<const Unit> units, std::size_t from, const char* table) {
-  const auto marked = [&](std::size_t at) { return table[units[at] % TokenSet::table_size]; };
-  // Eight at a time: half of the work.
-  while (from + 8 <= units.size() &&
-         (marked(from) | marked(from + 1) | marked(from + 2) | marked(from + 3) | marked(from + 4) |
-          marked(from + 5) | marked(from + 6) | marked(from + 7)) == 0)
-    from += 8;
-  while (from < units.size() && marked(from) == 0) ++from;
-  return from;
-}
-
 }  // namespace
 
 TokenSet::TokenSet(const Alternatives& forms, const ArticleStreams& streams) {
@@ -83,8 +71,8 @@ TokenSet::TokenSet(const Alternatives& forms, const ArticleStreams& streams) {
   cost_ = typical_units * (few ? compared_cost * (1 + double(first_units_.size())) : table_cost) +
           found * found_cost;
   if (few) return;
-  may_begin_.resize(table_size);
-  for (const Unit unit : first_units_) may_begin_[unit % table_size] = 1;
+  may_begin_ = std::make_shared<UnitTable>();
+  for (const Unit unit : first_units_) may_begin_->add(unit);
 }
 
 bool TokenSet::has(TokenId token) const {
@@ -94,8 +82,7 @@ bool TokenSet::has(TokenId token) const {
 }
 
 std::size_t TokenSet::find(std::span<const Unit> units, std::size_t from) const {
-  if (!may_begin_.empty()) return find_in_table(units, from, may_begin_.data());
-  return find_one_of(units, from, first_units_);
+  return may_begin_ ? may_begin_->find(units, from) : find_one_of(units, from, first_units_);
 }
 
 TokenPattern::TokenPattern(const Pattern& pattern, const ArticleStreams& streams) {

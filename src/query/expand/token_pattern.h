@@ -4,12 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "index/stream/article_streams.h"
 #include "query/expand/pattern.h"
+#include "query/expand/unit_table.h"
 
 namespace timtin::lowering {
 
@@ -28,13 +30,10 @@ class TokenSet {
   /// What it costs to look for them in an article, in instructions.
   double cost() const { return cost_; }
 
-  /// Units above are rare: that some of them share a place in a table costs nothing.
-  static constexpr std::size_t table_size = 4096;
-
  private:
-  std::vector<TokenId> tokens_;    ///< ascending
-  std::vector<Unit> first_units_;  ///< of them, distinct
-  std::vector<char> may_begin_;    ///< by unit modulo table_size; empty if they are few
+  std::vector<TokenId> tokens_;           ///< ascending
+  std::vector<Unit> first_units_;         ///< of them, distinct
+  std::shared_ptr<UnitTable> may_begin_;  ///< null if they are few
   double cost_ = 0;
 };
 

@@ -60,22 +60,38 @@ std::string term_of(const Xapian::Query& query) {
   return *query.get_terms_begin();
 }
 
-/// Moves what weighs a term that every match has to where it is required: so its postings are read
-/// once and not twice.
-void join_required_terms(std::vector<Xapian::Query>& required,
-                         std::vector<Xapian::Query>& scoring) {
-  for (Xapian::Query& part : required) {
-    const std::string term = part.get_type() == Xapian::Query::LEAF_TERM ? term_of(part) : "";
-    const auto weighing = term.empty() ? scoring.end()
-                                       : std::find_if(scoring.begin(), scoring.end(),
-                                                      [&](auto& s) { return term_of(s) == term; });
-    if (weighing == scoring.end()) {
-      part = Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, part, 0);
+/// What is joined by OR, however deep.
+void add_choices(const Xapian::Query& query, std::vector<Xapian::Query>& choices) {
+  for (Xapian::Query& part : parts_of(query, Xapian::Query::OP_OR)) {
+    if (part.get_type() == Xapian::Query::OP_OR) {
+      add_choices(part, choices);
     } else {
-      part = *weighing;
-      scoring.erase(weighing);
+      choices.push_back(std::move(part));
     }
   }
+}
+
+/// `required` with the weights of those terms in it that `scoring` weighs, which are taken out of
+/// there: so their postings are read once and not twice.
+Xapian::Query weighed(const Xapian::Query& required, std::vector<Xapian::Query>& scoring) {
+  std::vector<Xapian::Query> choices, weighing, others;
+  add_choices(required, choices);
+  for (Xapian::Query& choice : choices) {
+    const std::string term = choice.get_type() == Xapian::Query::LEAF_TERM ? term_of(choice) : "";
+    const auto weight = term.empty() ? scoring.end()
+                                     : std::find_if(scoring.begin(), scoring.end(),
+                                                    [&](auto& s) { return term_of(s) == term; });
+    if (weight == scoring.end()) {
+      others.push_back(std::move(choice));
+    } else {
+      weighing.push_back(*weight);
+      scoring.erase(weight);
+    }
+  }
+  if (!others.empty())
+    weighing.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
+                          Xapian::Query(Xapian::Query::OP_OR, others.begin(), others.end()), 0);
+  return Xapian::Query(Xapian::Query::OP_OR, weighing.begin(), weighing.end());
 }
 
 void collect_words(const query::Node& node, std::vector<query::Node>& words) {
@@ -93,7 +109,7 @@ Xapian::Query Lowered::ranked() const {
   auto required = parts_of(match, Xapian::Query::OP_AND);
   auto scoring = parts_of(score, Xapian::Query::OP_OR);
   if (score.empty()) scoring.clear();
-  join_required_terms(required, scoring);
+  for (Xapian::Query& part : required) part = weighed(part, scoring);
   Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
   if (scoring.empty()) return matching;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,

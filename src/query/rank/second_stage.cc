@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <map>
+#include <unordered_map>
 
 #include "index/general_terms.h"
+#include "query/expand/unit_table.h"
 
 namespace timtin::lowering {
 namespace {
@@ -23,7 +26,8 @@ double idf(double articles, double all) {
   return std::log(odds);
 }
 
-/// A syllable of the query, whatever its marks, numbered from 1; 0 is any other.
+/// A syllable of the query, whatever its marks, numbered from 1; 0 is any other. A query has a few
+/// hundred words at most.
 using Syllable = std::uint16_t;
 
 /// Token -> syllable.
@@ -34,30 +38,40 @@ class Syllables {
     const auto [entry, added] =
         numbers_.try_emplace(folded, static_cast<Syllable>(numbers_.size() + 1));
     if (!added) return entry->second;
+    heads_.push_back(streams.sealed().head_of(folded));
     for (const TokenId token : streams.sharing(folded)) {
-      tokens_.emplace_back(token, entry->second);
-      const Unit unit = first_unit_of(token);
-      wanted_[unit / 64] |= std::uint64_t{1} << unit % 64;
+      may_begin_.add(first_unit_of(token));
+      if (token < frequent_.size()) {
+        frequent_[token] = entry->second;
+      } else {
+        rare_.emplace(token, entry->second);
+      }
     }
     return entry->second;
   }
 
-  void finish() { std::sort(tokens_.begin(), tokens_.end()); }
+  std::size_t size() const { return numbers_.size(); }
 
-  /// Most units are none: that is seen at once.
-  bool may_begin(Unit unit) const { return (wanted_[unit / 64] >> unit % 64 & 1) != 0; }
+  /// The token that PairFrequencies has for it.
+  TokenId head(Syllable syllable) const { return heads_[syllable - 1]; }
+
+  /// The next unit at or behind `from` that may begin one: most are none.
+  std::size_t find(std::span<const Unit> units, std::size_t from) const {
+    return may_begin_.find(units, from);
+  }
 
   Syllable of(TokenId token) const {
-    const auto found =
-        std::lower_bound(tokens_.begin(), tokens_.end(), std::pair{token, Syllable{0}});
-    return found != tokens_.end() && found->first == token ? found->second : Syllable{0};
+    if (token < frequent_.size()) return frequent_[token];
+    const auto found = rare_.find(token);
+    return found == rare_.end() ? Syllable{0} : found->second;
   }
 
  private:
   std::map<std::string, Syllable> numbers_;
-  std::vector<std::pair<TokenId, Syllable>> tokens_;
-  std::vector<std::uint64_t> wanted_ =
-      std::vector<std::uint64_t>((1 << 16) / 64);  ///< a bit a unit
+  std::vector<TokenId> heads_;
+  std::array<Syllable, 4096> frequent_{};  ///< of small tokens
+  std::unordered_map<TokenId, Syllable> rare_;
+  UnitTable may_begin_;
 };
 
 class PairScorer {
@@ -68,10 +82,14 @@ class PairScorer {
     for (const WeighedPair& pair : pairs) {
       const Syllable first = syllables_.add(pair.first, snapshot.streams());
       const Syllable second = syllables_.add(pair.second, snapshot.streams());
-      const double articles = std::max(1u, snapshot.pair_articles(pair.first, pair.second));
+      const std::uint32_t known =
+          snapshot.pair_frequencies().articles(syllables_.head(first), syllables_.head(second));
+      const double articles = std::max(1u, known);
       pairs_.push_back({first, second, pair.weight * idf(articles, all) * (k1 + 1), 0});
     }
-    syllables_.finish();
+    pair_at_.resize((syllables_.size() + 1) * (syllables_.size() + 1));
+    for (std::size_t i = 0; i < pairs_.size(); ++i)
+      pair_at_[place_of(pairs_[i].first, pairs_[i].second)] = static_cast<std::uint32_t>(i + 1);
   }
 
   double score(Xapian::docid document) {
@@ -96,29 +114,31 @@ class PairScorer {
 
   void count(std::span<const Unit> units, unsigned weight) {
     Syllable before = 0;
-    for (std::size_t at = 0; at < units.size(); ++at) {
-      const Unit unit = units[at];
-      if (!syllables_.may_begin(unit)) {
-        before = 0;
-        if (is_lead(unit)) ++at;
-        continue;
-      }
-      const bool two = is_lead(unit) && at + 1 < units.size();
-      const Syllable here = syllables_.of(two ? token_of(unit, units[++at]) : unit);
-      if (before != 0 && here != 0) add(before, here, weight);
+    std::size_t behind = 0;  // the token `before`
+    for (std::size_t at = syllables_.find(units, 0); at < units.size();
+         at = syllables_.find(units, behind)) {
+      const bool two = is_lead(units[at]) && at + 1 < units.size();
+      const Syllable here = syllables_.of(two ? token_of(units[at], units[at + 1]) : units[at]);
+      if (at == behind && before != 0 && here != 0) add(before, here, weight);
       before = here;
+      behind = at + (two ? 2 : 1);
     }
   }
 
   void add(Syllable first, Syllable second, unsigned weight) {
-    for (Pair& pair : pairs_)
-      if (pair.first == first && pair.second == second) pair.occurrences += weight;
+    const std::uint32_t pair = pair_at_[place_of(first, second)];
+    if (pair > 0) pairs_[pair - 1].occurrences += weight;
+  }
+
+  std::size_t place_of(Syllable first, Syllable second) const {
+    return first * (syllables_.size() + 1) + second;
   }
 
   const Snapshot& snapshot_;
   double average_length_;
   Syllables syllables_;
   std::vector<Pair> pairs_;
+  std::vector<std::uint32_t> pair_at_;  ///< by its syllables: 1 + index in pairs_, or 0
 };
 
 }  // namespace
