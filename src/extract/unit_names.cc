@@ -23,21 +23,26 @@ std::uint64_t hash_of(const Symbol* first, const Symbol* last) {
 /// words, and to analyse a word costs far more than to look it up.
 class WordSymbols {
  public:
-  WordSymbols(SymbolTable& symbols, Analyzer& analyzer) : symbols_(symbols), analyzer_(analyzer) {}
+  WordSymbols(SymbolTable& symbols, Analyzer& analyzer, Spelling spelling)
+      : symbols_(symbols), analyzer_(analyzer), spelling_(spelling) {}
 
   /// `word` must outlive this.
   const std::vector<Symbol>& operator[](std::string_view word) {
     const auto [found, added] = known_.try_emplace(word);
     if (!added) return found->second;
     analyzer_.analyze(word, tokens_);
-    for (const Token& token : tokens_)
-      found->second.push_back(symbols_.intern(analyzer_.form(token.form).matching));
+    for (const Token& token : tokens_) {
+      const Form& form = analyzer_.form(token.form);
+      found->second.push_back(
+          symbols_.intern(spelling_ == Spelling::plain ? form.folded : form.matching));
+    }
     return found->second;
   }
 
  private:
   SymbolTable& symbols_;
   Analyzer& analyzer_;
+  Spelling spelling_;
   std::vector<Token> tokens_;
   std::unordered_map<std::string_view, std::vector<Symbol>> known_;
 };
@@ -55,9 +60,10 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
 
 }  // namespace
 
-UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer) {
+UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer,
+                          Spelling spelling) {
   UnitNames units;
-  WordSymbols symbols_of(symbols, analyzer);
+  WordSymbols symbols_of(symbols, analyzer, spelling);
   std::vector<Symbol> name;
   for (const LexiconRow& row : file.rows) {
     if (row.fields.size() != names_field + 1)
