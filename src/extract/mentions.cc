@@ -42,8 +42,8 @@ std::size_t place_like_name_end(const Passage& passage, std::size_t at) {
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
-  if (passage.all_upper()) return std::nullopt;
   std::size_t begin = honorifics_end(passage, at);
+  if (passage.all_upper() && begin == at && !after_post) return std::nullopt;
   constexpr std::uint16_t before_name = gap::soft | gap::comma | gap::colon | gap::dash;
   if (begin >= passage.size() || (begin > at && (passage.gap_before(begin) & ~before_name) != 0))
     return std::nullopt;
@@ -53,6 +53,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   const std::size_t country = titled ? passage.phrase(PhraseKind::country, begin).length : 0;
   if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
   std::size_t end = vietnamese_name_end(passage, begin);
+  if (passage.all_upper() && end == begin) return std::nullopt;
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
@@ -121,6 +122,14 @@ bool is_other_spelling(const Passage& passage, const Name& name,
          passage.gap_before(name.end) & gap::close;
 }
 
+/// `Ảnh: HOÀNG TRIỀU`: who made a picture, and nobody of whom the article tells.
+bool is_credit(const Passage& passage, const Name& name) {
+  if (name.titled() || name.begin == 0 || !(passage.gap_before(name.begin) & gap::colon))
+    return false;
+  const std::string_view word = passage.text(name.begin - 1, name.begin);
+  return word == "Ảnh" || word == "ảnh" || word == "Nguồn" || word == "Clip" || word == "Video";
+}
+
 /// `làm trưởng đoàn`, unless a longer post begins in it: `làm Trưởng đoàn ĐBQH`. `nhiệm vụ` hides
 /// what begins with its second half, `vụ phó`.
 std::size_t no_post(const Passage& passage, std::size_t at) {
@@ -148,7 +157,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
-      if (!is_other_spelling(passage, *name, mentions)) mentions.push_back({*name});
+      if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name))
+        mentions.push_back({*name});
       at = name->end;
     } else {
       // Nothing begins inside `Trung Quốc`, or `Hai Bà Trưng` where it is a place.
