@@ -76,6 +76,8 @@ TEST_CASE("who has no post") {
        "Lê Văn An | Phó Thủ tướng"},
       {"Đại tướng Lê Văn An, Tổng tham mưu trưởng các lực lượng vũ trang, nói.",
        "Lê Văn An | Tổng tham mưu trưởng"},
+      {"Trước sai phạm tại Trường Tiểu học Lê Văn An, Chủ tịch UBND tỉnh yêu cầu xử lý.", ""},
+      {"Kiểm tra đường Lê Văn An, Chủ tịch UBND tỉnh yêu cầu sửa ngay.", ""},
       {"Lãnh đạo Đội CSGT Bàn Cờ nói.", ""},
       {"Thủ tướng Lê Xuân An đến. Thủ tướng Lê Xuấn An nói.", "Lê Xuân An | Thủ tướng"},
   });
