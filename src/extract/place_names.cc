@@ -29,10 +29,14 @@ std::uint8_t family_attributes(const Passage& passage, std::size_t token) {
   return passage.phrase(PhraseKind::family, token).attributes;
 }
 
+bool is_common_family(const Passage& passage, std::size_t token) {
+  return (family_attributes(passage, token) & attribute::family::common) != 0;
+}
+
 /// How much [at, end) looks like a whole name.
 int person_points(const Passage& passage, std::size_t at, std::size_t end) {
   int points = weight::person;
-  if (family_attributes(passage, at) & attribute::family::common) points += weight::common_family;
+  if (is_common_family(passage, at)) points += weight::common_family;
   if (family_attributes(passage, at) & attribute::family::middle)
     points += weight::begins_with_middle;
   if (family_attributes(passage, at + 1) & attribute::family::middle) points += weight::middle;
@@ -69,6 +73,12 @@ int known_points(const Passage& passage, std::size_t at, std::size_t end) {
              : weight::known;
 }
 
+/// `xã Bạch Hạc Sơn, ông Lê Văn Nam`
+bool titled_person_follows(const Passage& passage, std::size_t at) {
+  return at < passage.size() && passage.gap_before(at) == (gap::comma | gap::space) &&
+         passage.phrase(PhraseKind::honorific, at).length > 0;
+}
+
 struct Reading {
   std::size_t end;
   int points;
@@ -97,11 +107,12 @@ std::optional<Reading> read_up_to(const Passage& passage, std::size_t at, std::s
   int points = family ? person_points(passage, end, run) : person ? weight::unknown_family : 0;
   if (end == at) {
     if (!context.bare || !person || (!context.province && run - at < 3)) return std::nullopt;
+    if (titled_person_follows(passage, run) && !is_common_family(passage, at)) return std::nullopt;
     return Reading{end, points, true};
   }
   const std::size_t syllables = end - at;
   // `Vĩnh Trác Đông` is one place sooner than `Vĩnh` and somebody called Trác Đông.
-  const bool rare = !(family_attributes(passage, end) & attribute::family::common);
+  const bool rare = !is_common_family(passage, end);
   if (syllables != 2 && run == end + 2 && rare && !(known && (syllables > 2 || context.province)))
     return std::nullopt;
   if (known) {

@@ -42,6 +42,8 @@ TEST_CASE("where a place ends and a person's name begins") {
        "Lê Minh Đức | Đồn trưởng Đồn Biên phòng Cửa khẩu quốc tế Bờ Y"},
       // By shape.
       {"Chủ tịch UBND xã Kỳ Lạng Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã Kỳ Lạng"},
+      {"Chủ tịch UBND xã Bạch Hạc Sơn, ông Lê Văn Nam, nói.",
+       "Lê Văn Nam | Chủ tịch UBND xã Bạch Hạc Sơn"},
       // No place at all.
       {"Chủ tịch UBND xã Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã"},
       {"Chủ tịch UBND tỉnh Lê Minh Đức nói.", "Lê Minh Đức | Chủ tịch UBND tỉnh"},
