@@ -49,6 +49,17 @@ struct RegisterEntry {
   std::vector<std::string> other_names;  ///< other spellings and names
 };
 
+/// Two persons who may be one: their names differ in marks only, and they have one post in one
+/// place. People decide, and merge them in officials.tsv.
+struct NameVariant {
+  std::string name;  ///< of the entry that comes first
+  std::string other;
+};
+
+/// In the order of the entries, each `other` once.
+std::vector<NameVariant> name_variants(const std::vector<RegisterEntry>& entries,
+                                       const Lexicons& lexicons);
+
 /// Most articles first, then by name. Persons with reports that answer the query, and of these
 /// reports only. With corrections of the archive's officials.tsv. Throws Error(usage) for a value
 /// without words and for wrong corrections.

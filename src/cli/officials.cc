@@ -50,10 +50,13 @@ class OfficialsCommand : public Command {
         all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(offset_, all.size()));
     const auto left = static_cast<std::size_t>(all.end() - begin);
     const auto end = begin + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit_, left));
-    session.out.write(render_register({begin, end}, all.size(), render));
+    const std::vector<RegisterEntry> shown(begin, end);
+    session.out.write(render_register(shown, all.size(), render));
     session.out.flush();
-    if (!session.options.quiet)
-      say_total(session, all.size(), static_cast<std::size_t>(end - begin));
+    if (!session.options.quiet) {
+      say_total(session, all.size(), shown.size());
+      say_variants(name_variants(shown, *lexicons));
+    }
     return all.empty() ? exit_nothing_found : 0;
   }
 
@@ -69,6 +72,14 @@ class OfficialsCommand : public Command {
     if (shown > 0 && offset_ + shown < total)
       line += tr("; more with --offset {}", offset_ + shown);
     say(line);
+  }
+
+  /// Names that were typed in two ways are two persons until somebody corrects it.
+  void say_variants(const std::vector<NameVariant>& variants) const {
+    if (variants.empty()) return;
+    say(tr("hint: if these are one person, lines for officials.tsv of the archive:"));
+    for (const NameVariant& variant : variants)
+      say("  merge\t" + variant.name + '\t' + variant.other);
   }
 
   /// Without a result the articles themselves may say more.

@@ -189,7 +189,10 @@ Forms Abbreviations::written_out(const Forms& forms) const {
     for (; length > 0; --length) {
       const auto found = known.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
       if (found == known.long_forms.end()) continue;
-      result.insert(result.end(), found->second.begin(), found->second.end());
+      // `Ủy ban nhân dân (UBND) tỉnh` says it twice.
+      const Forms& full = found->second;
+      if (result.size() < full.size() || !std::equal(full.rbegin(), full.rend(), result.rbegin()))
+        result.insert(result.end(), full.begin(), full.end());
       break;
     }
     if (length == 0) result.push_back(forms[at]);

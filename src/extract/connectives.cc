@@ -69,6 +69,9 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   constexpr std::size_t most = 16;
   constexpr std::uint16_t hard = gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open;
   if (!left.name() || end > left.end() + most) return false;
+  // `ông A, người đã có nhiều năm làm Giám đốc`
+  const bool relative_clause = passage.gap_before(left.end()) & gap::comma && left.end() < end &&
+                               passage.text(left.end(), left.end() + 1) == "người";
   bool capitals = false;
   for (std::size_t i = left.end(); i < end; ++i) {
     if (passage.gap_before(i) & hard) return false;
@@ -80,7 +83,11 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
     // `nhận quyết định về việc kiêm nhiệm chức vụ`
     const bool tenure = length > 1 && (passage.phrase(PhraseKind::tenure, end - 1).length == 1 ||
                                        passage.phrase(PhraseKind::tenure, end - 2).length == 2);
-    if ((tenure && !capitals) || passage.gap_before(i) & gap::comma) return true;
+    // `được điều động về nhận công tác là`
+    const bool moved = passage.text(end - 1, end) == "là" &&
+                       passage.text(i, end).find("nhận ") != std::string_view::npos;
+    if (((tenure || moved) && !capitals) || relative_clause || passage.gap_before(i) & gap::comma)
+      return true;
   }
   return false;
 }

@@ -30,7 +30,10 @@ class DefinitionReader {
     if (const auto range = backward_match(at, letters)) return range;
     // `Tổ dân phố (TDP)` defines it, `phường Tân An (TP)` does not.
     if (passage_.phrase(PhraseKind::level, brief).length == end - brief) return std::nullopt;
-    if (const auto range = backward_gloss(at, letters)) return range;
+    if (const auto range = backward_gloss(at, letters)) {
+      if (tells_country(*range, brief, end)) return std::nullopt;
+      return range;
+    }
     return opening_noun(at, letters);
   }
 
@@ -153,6 +156,13 @@ class DefinitionReader {
         passage_.phrase(PhraseKind::honorific, at).length > 0)
       return std::nullopt;
     return Range{at, end};
+  }
+
+  /// `Đại học Zayed (UAE)`: where it is, not what it is called; `Liên minh châu Âu (EU)` is both.
+  bool tells_country(Range full, std::size_t brief, std::size_t end) const {
+    return passage_.phrase(PhraseKind::country, brief).length == end - brief &&
+           passage_.phrase(PhraseKind::country, full.first).length != full.last - full.first &&
+           passage_.phrase(PhraseKind::whole, full.first).length != full.last - full.first;
   }
 
   std::optional<Range> nearest_gloss(std::size_t end, bool weak) const {

@@ -16,7 +16,7 @@ struct DocumentKind {
   bool by_code = false;   ///< `NĐ 67/2014` names one: the code means nothing else
 };
 
-inline constexpr std::array<DocumentKind, 28> document_kinds{{
+inline constexpr std::array<DocumentKind, 33> document_kinds{{
     {"Nghị quyết", "NQ", true, true},
     {"Nghị quyết liên tịch", "NQLT", true},
     {"Nghị định", "NĐ", true, true},
@@ -45,6 +45,11 @@ inline constexpr std::array<DocumentKind, 28> document_kinds{{
     {"Chương trình", "CTr", false},
     {"Giấy phép", "GP", false},
     {"Giấy phép xây dựng", "GPXD", false},
+    {"Giấy chứng nhận", "", false},
+    {"Bản án", "", false},
+    {"Cáo trạng", "", false},
+    {"Biên bản", "BB", false},
+    {"Điện khẩn", "", false},
 }};
 
 }  // namespace timtin

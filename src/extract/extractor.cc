@@ -21,25 +21,66 @@ struct Extractor::Impl {
     std::vector<Mention> mentions;
   };
 
+  /// What reads the articles of one spelling.
+  struct Reader {
+    Reader(const Lexicons::Impl& read_lexicons, Analyzer& analyzer)
+        : lexicons(read_lexicons),
+          syllables(lexicons.symbols, analyzer),
+          people(lexicons, analyzer),
+          topics(lexicons) {}
+
+    const Lexicons::Impl& lexicons;
+    SyllableTable syllables;
+    People people;
+    TopicTally topics;
+  };
+
   Impl(std::shared_ptr<const Lexicons> shared, Analyzer& analyzer_used)
       : lexicons(std::move(shared)),
-        syllables(Lexicons::Impl::of(*lexicons).symbols, analyzer_used),
-        people(Lexicons::Impl::of(*lexicons), analyzer_used),
-        topics(Lexicons::Impl::of(*lexicons)),
-        analyzer(analyzer_used) {}
+        analyzer(analyzer_used),
+        marked(Lexicons::Impl::of(*lexicons), analyzer_used) {}
 
   std::shared_ptr<const Lexicons> lexicons;
-  SyllableTable syllables;
-  People people;
-  TopicTally topics;
+  Analyzer& analyzer;
+  Reader marked;
+  std::unique_ptr<Reader> plain;  ///< made for the first article without marks
+  Reader* last = &marked;
   Documents documents;
-  const Analyzer& analyzer;
   std::vector<Paragraph> paragraphs;
   std::unordered_map<std::string, std::optional<std::size_t>> named_topics;  ///< by section or tag
 
+  bool is_plain(const Article& article, const AnalyzedArticle& analyzed);
+  Reader& reader_of(const Article& article, const AnalyzedArticle& analyzed);
   std::optional<std::size_t> topic_named(const std::string& name);
   void add_named(const Article& article);
 };
+
+/// As the importer says; of what is too short for that, a few words that could all have marks.
+bool Extractor::Impl::is_plain(const Article& article, const AnalyzedArticle& analyzed) {
+  constexpr std::size_t least = 5;
+  constexpr std::size_t judged = 20;  // where is_unaccented() begins to judge
+  const auto& flags = article.flags;
+  if (std::find(flags.begin(), flags.end(), "unaccented") != flags.end()) return true;
+  std::size_t words = 0;
+  std::size_t vietnamese = 0;
+  for (const AnalyzedParagraph& paragraph : analyzed) {
+    words += paragraph.tokens.size();
+    if (words >= judged) return false;
+    for (const Token& token : paragraph.tokens) {
+      const Syllable& syllable = marked.syllables[token.form];
+      if (syllable.marked) return false;
+      vietnamese += syllable.vietnamese;
+    }
+  }
+  return words >= least && 4 * vietnamese >= 3 * words;
+}
+
+Extractor::Impl::Reader& Extractor::Impl::reader_of(const Article& article,
+                                                    const AnalyzedArticle& analyzed) {
+  if (!is_plain(article, analyzed)) return marked;
+  if (!plain) plain = std::make_unique<Reader>(Lexicons::Impl::plain_of(*lexicons), analyzer);
+  return *plain;
+}
 
 /// The topic of a section or a tag, looked up once.
 std::optional<std::size_t> Extractor::Impl::topic_named(const std::string& name) {
@@ -65,12 +106,12 @@ void Extractor::Impl::add_named(const Article& article) {
   for (std::size_t at = 0; at < section.size();) {
     const std::size_t end = std::min(section.find_first_of(">/|", at), section.size());
     const std::string part = section.substr(at, end - at);
-    if (const auto topic = topic_named(part)) topics.add_named(*topic, part, section_weight);
+    if (const auto topic = topic_named(part)) last->topics.add_named(*topic, part, section_weight);
     at = end + 1;
   }
   for (std::size_t i = 0; i < std::min(article.tags.size(), most_tags); ++i)
     if (const auto topic = topic_named(article.tags[i]))
-      topics.add_named(*topic, article.tags[i], tag_weight);
+      last->topics.add_named(*topic, article.tags[i], tag_weight);
 }
 
 Extractor::Extractor(std::shared_ptr<const Lexicons> lexicons, Analyzer& analyzer)
@@ -80,28 +121,30 @@ Extractor::~Extractor() = default;
 void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
   auto& paragraphs = impl_->paragraphs;
   if (paragraphs.size() < analyzed.size()) paragraphs.resize(analyzed.size());
-  impl_->people.clear();
-  impl_->topics.clear();
+  auto& [lexicons, syllables, people, topics] =
+      *(impl_->last = &impl_->reader_of(article, analyzed));
+  people.clear();
+  topics.clear();
   impl_->documents.clear();
   article.abbreviations.clear();
   for (std::size_t i = 0; i < analyzed.size(); ++i) {
     auto& [passage, mentions] = paragraphs[i];
-    passage.read(analyzed[i], impl_->syllables, Lexicons::Impl::of(*impl_->lexicons));
+    passage.read(analyzed[i], syllables, lexicons);
     mentions = read_mentions(passage);
-    collect_officials(passage, mentions, impl_->people);
+    collect_officials(passage, mentions, people);
     impl_->documents.collect(passage);
     collect_definitions(passage, impl_->analyzer, article.abbreviations);
-    impl_->topics.add(passage);
+    topics.add(passage);
   }
-  impl_->people.resolve_surnames();
+  people.resolve_surnames();
   for (std::size_t i = 0; i < analyzed.size(); ++i)
-    resolve_anaphora(paragraphs[i].passage, paragraphs[i].mentions, impl_->people);
+    resolve_anaphora(paragraphs[i].passage, paragraphs[i].mentions, people);
   impl_->add_named(article);
-  article.officials = impl_->people.officials(article.abbreviations);
-  article.topics = impl_->topics.scores();
+  article.officials = people.officials(article.abbreviations);
+  article.topics = topics.scores();
   article.documents = impl_->documents.names();
 }
 
-std::vector<TopicPhrase> Extractor::topic_phrases() const { return impl_->topics.phrases(); }
+std::vector<TopicPhrase> Extractor::topic_phrases() const { return impl_->last->topics.phrases(); }
 
 }  // namespace timtin

@@ -55,8 +55,9 @@ std::string folded_name(std::string_view name, Analyzer& analyzer) {
 
 }  // namespace
 
-LexiconBuilder::LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations)
-    : data_(std::move(data)) {
+LexiconBuilder::LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations,
+                               Spelling spelling)
+    : data_(std::move(data)), spelling_(spelling) {
   impl_->abbreviations = std::move(abbreviations);
 }
 
@@ -70,7 +71,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   impl_->abbreviations->analyse();
   read_topics();
   add_document_kinds();
-  impl_->units = UnitNames::read(read("units.tsv"), impl_->symbols, analyzer_);
+  impl_->units = UnitNames::read(read("units.tsv"), impl_->symbols, analyzer_, spelling_);
   mark_dotted();
   impl_->automaton = std::make_unique<Automaton>(impl_->phrases, impl_->symbols.limit());
   impl_->digest = digest_.hex();
@@ -84,7 +85,14 @@ LexiconFile LexiconBuilder::read(const std::string& relative) {
   return file;
 }
 
-Meaning& LexiconBuilder::meaning_of(const Forms& forms) {
+/// One syllable that without its mark is too many others, `tại` in `Nguyen Van Tai`.
+bool LexiconBuilder::loses_mark(const Forms& forms) const {
+  return spelling_ == Spelling::plain && forms.size() == 1 && has_mark(forms.front());
+}
+
+Meaning& LexiconBuilder::meaning_of(Forms forms) {
+  if (spelling_ == Spelling::plain)
+    for (std::string& form : forms) form = folded_form(form);
   const std::string joined = join_forms(forms);
   const auto [found, added] = phrase_ids_.try_emplace(joined, impl_->phrases.size());
   if (added) {
@@ -100,8 +108,12 @@ void LexiconBuilder::read_phrases(std::string_view name) {
   const LexiconFile file = read(std::string(name));
   for (const LexiconRow& row : file.rows) {
     const PhraseKind kind = kind_named(name, file, row);
-    const Entry entry{kind, attributes_in(file, row, kind)};
-    meaning_of(phrase_forms(file, row, 0, analyzer_)).entries.push_back(entry);
+    Entry entry{kind, attributes_in(file, row, kind)};
+    const Forms forms = phrase_forms(file, row, 0, analyzer_);
+    if (kind == PhraseKind::opening && loses_mark(forms)) continue;
+    if (kind == PhraseKind::stop && loses_mark(forms))
+      entry.attributes &= static_cast<std::uint8_t>(~attribute::stop::sentence);
+    meaning_of(forms).entries.push_back(entry);
   }
 }
 
@@ -162,6 +174,7 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
     fail_at(file, row.line,
             tr("expected \"name\", \"alias\" or a weight of -9 to 9, got \"{}\"", text));
   const Forms forms = phrase_forms(file, row, 1, analyzer_);
+  if (loses_mark(forms)) return;
   const bool proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
                       is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
   // The last row of a phrase is the one that holds.

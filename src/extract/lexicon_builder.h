@@ -16,12 +16,14 @@ namespace timtin {
 
 class LexiconBuilder {
  public:
-  LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations);
+  LexiconBuilder(std::string data, std::shared_ptr<const Abbreviations> abbreviations,
+                 Spelling spelling);
   std::unique_ptr<Lexicons::Impl> build();
 
  private:
   LexiconFile read(const std::string& relative);
-  Meaning& meaning_of(const Forms& forms);
+  Meaning& meaning_of(Forms forms);
+  bool loses_mark(const Forms& forms) const;
 
   void read_phrases(std::string_view name);
   void read_topics();
@@ -32,6 +34,7 @@ class LexiconBuilder {
   void mark_dotted();
 
   std::string data_;
+  Spelling spelling_;
   std::unique_ptr<Lexicons::Impl> impl_ = std::make_unique<Lexicons::Impl>();
   std::unordered_map<std::string, std::size_t> phrase_ids_;
   Analyzer analyzer_;

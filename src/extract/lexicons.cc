@@ -13,8 +13,18 @@ struct Lexicons::State {
 
   std::string data;
   std::shared_ptr<const Abbreviations> abbreviations;
-  std::once_flag built;
-  std::unique_ptr<const Impl> impl;
+  struct Built {
+    std::once_flag once;
+    std::unique_ptr<const Impl> impl;
+  };
+  const Impl& built(Built& wanted, Spelling spelling) const {
+    std::call_once(wanted.once,
+                   [&] { wanted.impl = LexiconBuilder(data, abbreviations, spelling).build(); });
+    return *wanted.impl;
+  }
+
+  Built marked;
+  Built plain;
 };
 
 Lexicons::Lexicons(std::string data) : state_(std::make_unique<State>(std::move(data))) {}
@@ -31,11 +41,11 @@ std::shared_ptr<const Lexicons> Lexicons::load(const std::string& data) {
 }
 
 const Lexicons::Impl& Lexicons::Impl::of(const Lexicons& lexicons) {
-  State& state = *lexicons.state_;
-  std::call_once(state.built, [&state] {
-    state.impl = LexiconBuilder(state.data, state.abbreviations).build();
-  });
-  return *state.impl;
+  return lexicons.state_->built(lexicons.state_->marked, Spelling::marked);
+}
+
+const Lexicons::Impl& Lexicons::Impl::plain_of(const Lexicons& lexicons) {
+  return lexicons.state_->built(lexicons.state_->plain, Spelling::plain);
 }
 
 const Abbreviations& Lexicons::Impl::abbreviations_of(const Lexicons& lexicons) {

@@ -33,6 +33,8 @@ struct Meaning {
 
 struct Lexicons::Impl {
   static const Impl& of(const Lexicons& lexicons);
+  /// For articles without marks; read when first asked for.
+  static const Impl& plain_of(const Lexicons& lexicons);
   static const Abbreviations& abbreviations_of(const Lexicons& lexicons);
 
   SymbolTable symbols;

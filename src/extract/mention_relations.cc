@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/mention_relations.h"
 
+#include <algorithm>
+#include <array>
+
 #include "extract/names.h"
 
 namespace timtin {
@@ -23,6 +26,21 @@ void MentionRelations::extend_post(std::size_t name) {
 Connective MentionRelations::connective_after(std::size_t mention) const {
   if (mention + 1 >= size()) return Connective::none;
   return connective_between(passage_, mentions_[mention], mentions_[mention + 1]);
+}
+
+bool MentionRelations::holds_person(std::size_t post) const {
+  const Post* outer = this->post(post);
+  const Post* inner = this->post(post + 1);
+  const Name* person = name(post + 2);
+  return outer && inner && person && inner->begin < outer->end && inner->end == outer->end &&
+         person->honorific == inner->end && !person->titled() &&
+         connective_after(post + 1) == Connective::adjacent;
+}
+
+Post MentionRelations::whole_post(std::size_t post) const {
+  Post whole = *this->post(post);
+  if (holds_person(post)) whole.end = mentions_[post + 2].end();
+  return whole;
 }
 
 std::size_t MentionRelations::chain_end(std::size_t first) const {
@@ -51,11 +69,10 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Connective connective = connective_after(post);
   if (connective == Connective::adjacent || connective == Connective::colon) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
-  if (connective == Connective::copula) return name->titled();
+  if (connective == Connective::copula) return name->titled() || is_whole(post + 1);
   // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
   if (connective == Connective::apposition && passage_.gap_before(name->begin) & gap::dash &&
-      (is_foreign(post + 1) || vietnamese_name_end(passage_, name->begin) >= name->begin + 3) &&
-      connective_after(post + 1) != Connective::apposition)
+      is_whole(post + 1) && connective_after(post + 1) != Connective::apposition)
     return true;
   // `27 nước thành viên NATO, ông A nói`
   const Post& before = *mentions_[post].post();
@@ -80,7 +97,12 @@ bool MentionRelations::is_appointment(std::size_t first) const {
 }
 
 bool MentionRelations::belongs_to_name(std::size_t first, std::size_t end) const {
-  return name(end) && connective_after(end - 1) == Connective::possession && is_appointment(first);
+  if (!name(end) || connective_after(end - 1) != Connective::possession) return false;
+  // `bổ nhiệm Thẩm phán đối với ông Nguyễn Văn A`
+  const std::size_t begin = mentions_[end].begin();
+  const bool about = begin >= 2 && passage_.text(begin - 2, begin) == "đối với" &&
+                     ends_at(PhraseKind::decision, mentions_[first].begin());
+  return about || is_appointment(first);
 }
 
 std::optional<std::size_t> MentionRelations::appointed(std::size_t first) const {
@@ -107,6 +129,13 @@ bool MentionRelations::begins_list(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   return connective_after(post) == Connective::colon &&
          passage_.phrase(PhraseKind::listing, end).length > 0;
+}
+
+bool MentionRelations::is_whole(std::size_t mention) const {
+  const Name* found = name(mention);
+  return found &&
+         (is_foreign(mention) || (found->end >= found->begin + 3 &&
+                                  vietnamese_name_end(passage_, found->begin) == found->end));
 }
 
 bool MentionRelations::is_foreign(std::size_t mention) const {
@@ -158,11 +187,19 @@ bool MentionRelations::is_followed_by_and(std::size_t post) const {
   return word == "và" || word == "cùng";
 }
 
+/// `Bộ trưởng | các Bộ X và Y`, not `Tổng tham mưu trưởng các lực lượng vũ trang`
+bool MentionRelations::is_of_each(std::size_t end) const {
+  return end < passage_.size() && passage_.text(end, end + 1) == "các" &&
+         (passage_.phrase(PhraseKind::level, end + 1).length > 0 ||
+          passage_.phrase(PhraseKind::head, end + 1).length == 1);
+}
+
 bool MentionRelations::is_of_others(std::size_t post) const {
   const std::size_t begin = mentions_[post].begin();
   const auto word = [&](std::size_t back) {
     return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
   };
+  if (is_of_each(mentions_[post].end())) return true;
   return (word(1) == "các" || word(1) == "những") && word(2) != "trong" && word(2) != "số";
 }
 
@@ -193,6 +230,37 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   for (std::size_t i = mentions_[person].end(); i < begin; ++i)
     if (passage_.gap_before(i) & gap::stop) return std::nullopt;
   return person;
+}
+
+/// Where a word of kinship begins that leads to the mention, `em trai | Bí thư`, `chị | ông`; its
+/// own begin if none does.
+std::size_t MentionRelations::kinship_begin(std::size_t mention) const {
+  constexpr std::array<std::string_view, 20> words{
+      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị", "chị gái",
+      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",  "em gái",
+      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "vợ"};
+  const std::size_t begin = mentions_[mention].begin();
+  const auto is_kin = [&](std::size_t first, std::size_t last) {
+    return std::find(words.begin(), words.end(), passage_.text(first, last)) != words.end();
+  };
+  for (std::size_t length = 2; length > 0; --length)
+    if (begin >= length && is_kin(begin - length, begin)) return begin - length;
+  return begin;
+}
+
+std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
+    --first;
+  // The `chị` of `chị ông Quý` reads like a form of address.
+  const Name& found = *mentions_[name].name();
+  const bool addressed = first == name && found.begin > found.honorific + 1 &&
+                         passage_.phrase(PhraseKind::honorific, found.honorific).length == 1;
+  const std::size_t begin = addressed ? found.honorific : kinship_begin(first);
+  if (first == 0 || !this->name(first - 1) || (!addressed && begin == mentions_[first].begin()) ||
+      begin != mentions_[first - 1].end() || !(passage_.gap_before(begin) & gap::comma))
+    return std::nullopt;
+  return first - 1;
 }
 
 bool MentionRelations::moves_on(std::size_t name) const {
@@ -241,9 +309,20 @@ bool MentionRelations::is_second_holder(std::size_t second) const {
     return found && !found->titled() && found->end >= found->begin + 3 &&
            vietnamese_name_end(passage_, found->begin) == found->end;
   };
-  return is_plain(second) && is_plain(second - 1) &&
-         connective_after(second - 1) == Connective::conjunction &&
+  const bool alike = (is_plain(second) && is_plain(second - 1)) ||
+                     (is_whole(second) && is_whole(second - 1) && second >= 2 &&
+                      connective_after(second - 2) == Connective::possession &&
+                      mentions_[second].name()->titled());
+  return alike && connective_after(second - 1) == Connective::conjunction &&
          (second + 1 == size() || connective_after(second) == Connective::none);
+}
+
+bool MentionRelations::is_listed_with(std::size_t first, std::size_t end) const {
+  if (!is_whole(first) || !is_whole(first + 1)) return false;
+  constexpr std::uint16_t item = gap::colon | gap::semicolon;
+  return passage_.gap_before(name(first)->begin) & item &&
+         passage_.gap_before(mentions_[first + 1].begin()) == (gap::comma | gap::space) &&
+         passage_.gap_before(mentions_[end - 1].end()) & (gap::semicolon | gap::stop);
 }
 
 bool MentionRelations::is_one_of_many(std::size_t post) const {

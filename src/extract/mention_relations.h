@@ -35,6 +35,13 @@ class MentionRelations {
   /// Connective::none behind the last one.
   Connective connective_after(std::size_t mention) const;
 
+  /// `cố vấn của Tổng thống Donald Trump`: within the post stands another one, the next mention,
+  /// and its holder behind it.
+  bool holds_person(std::size_t post) const;
+
+  /// The post with the person in it.
+  Post whole_post(std::size_t post) const;
+
   /// The end of the chain that begins at `first`.
   std::size_t chain_end(std::size_t first) const;
 
@@ -42,7 +49,7 @@ class MentionRelations {
   /// ông Nguyễn Văn A`; `untitled`: or the same without `ông`.
   bool leads_to_name(std::size_t post, bool untitled = false) const;
 
-  /// `chức Giám đốc Sở Y tế của ông Nguyễn Văn A`
+  /// `chức Giám đốc Sở Y tế của ông Nguyễn Văn A`, `bổ nhiệm Thẩm phán đối với ông Nguyễn Văn A`
   bool belongs_to_name(std::size_t first, std::size_t end) const;
 
   /// `kỷ luật ông Nguyễn Văn A và cho thôi giữ chức Giám đốc Sở Y tế`: the person about whom is
@@ -57,6 +64,9 @@ class MentionRelations {
 
   /// `gồm` or something like it leads from the post to the first of several persons.
   bool begins_list(std::size_t post) const;
+
+  /// A Vietnamese name of three syllables or more, or a foreign one.
+  bool is_whole(std::size_t mention) const;
 
   /// A name of two words or more, the last one foreign.
   bool is_foreign(std::size_t mention) const;
@@ -75,7 +85,7 @@ class MentionRelations {
   /// `quyền Tổng thống X và Phó Tổng thống Y A`: `và` joins two persons, `kiêm` two posts of one.
   bool is_followed_by_and(std::size_t post) const;
 
-  /// `A, các Bộ trưởng`, not `A, một trong các Bộ trưởng`
+  /// `A, các Bộ trưởng`, `A, Bộ trưởng các Bộ`; not `A, một trong các Bộ trưởng`
   bool is_of_others(std::size_t post) const;
 
   /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
@@ -87,6 +97,10 @@ class MentionRelations {
   /// `ông B đến nhận nhiệm vụ là Giám đốc`: the post behind is where the one at `name` goes.
   bool moves_on(std::size_t name) const;
 
+  /// `ông A, em trai Bí thư B, làm Giám đốc`: the person whose relative the one at `name` is; he is
+  /// whom the sentence is about.
+  std::optional<std::size_t> relative_of(std::size_t name) const;
+
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
   bool names_era(std::size_t name) const;
 
@@ -96,8 +110,13 @@ class MentionRelations {
   /// `A, Viện trưởng X, Bộ trưởng Y đều nói`: these are other persons.
   bool is_of_several(std::size_t post) const;
 
-  /// Two whole names with nothing but `và` between them, the second one without a post of its own.
+  /// Two whole names with nothing but `và` between them, the second one without a post of its own:
+  /// `Thứ trưởng A và B`, `chức Thẩm phán của ông A và ông B`.
   bool is_second_holder(std::size_t second) const;
+
+  /// `các ông: A, B, Phó Giám đốc X; C, Trưởng phòng Y`: the posts, up to `end`, of the list's item
+  /// are those of both names.
+  bool is_listed_with(std::size_t first, std::size_t end) const;
 
   /// `A, một nhân viên của cửa hàng`; not `A, một thành viên của Hội đồng An ninh`.
   bool is_one_of_many(std::size_t post) const;
@@ -120,6 +139,8 @@ class MentionRelations {
   bool is_dashed(std::size_t name) const;
 
  private:
+  std::size_t kinship_begin(std::size_t mention) const;
+  bool is_of_each(std::size_t end) const;
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;
   std::string_view country_of(std::size_t post) const;

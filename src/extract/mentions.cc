@@ -2,6 +2,7 @@
 #include "extract/mentions.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/names.h"
 
@@ -14,6 +15,20 @@ bool follows_level(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.gap_before(at) != gap::space) return false;
   for (std::size_t length = 1; length <= most && length <= at; ++length)
     if (passage.phrase(PhraseKind::level, at - length).length == length) return true;
+  return false;
+}
+
+/// `Trường Tiểu học Nguyễn Văn Cừ`, `đường Nguyễn Văn Cừ`: what bears a person's name.
+bool follows_namesake(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 6;
+  constexpr std::array<std::string_view, 12> words{"đường", "Đường", "phố", "Phố", "cầu", "Cầu",
+                                                   "chợ",   "Chợ",   "hẻm", "ngõ", "tàu", "Tàu"};
+  if (at == 0 || at >= passage.size() || passage.gap_before(at) != gap::space) return false;
+  if (std::find(words.begin(), words.end(), passage.text(at - 1, at)) != words.end()) return true;
+  for (std::size_t length = 1; length <= most && length <= at; ++length) {
+    const PhraseAt head = passage.phrase(PhraseKind::head, at - length);
+    if (head.length == length && head.attributes & attribute::head::named) return true;
+  }
   return false;
 }
 
@@ -42,17 +57,19 @@ std::size_t place_like_name_end(const Passage& passage, std::size_t at) {
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
-  if (passage.all_upper()) return std::nullopt;
   std::size_t begin = honorifics_end(passage, at);
+  if (passage.all_upper() && begin == at && !after_post) return std::nullopt;
   constexpr std::uint16_t before_name = gap::soft | gap::comma | gap::colon | gap::dash;
   if (begin >= passage.size() || (begin > at && (passage.gap_before(begin) & ~before_name) != 0))
     return std::nullopt;
   const bool titled = begin > at;
-  if (!titled && !after_post && follows_level(passage, begin)) return std::nullopt;
+  if (!titled && !after_post && (follows_level(passage, begin) || follows_namesake(passage, begin)))
+    return std::nullopt;
   // `Đô đốc Mỹ John Smithfield`
   const std::size_t country = titled ? passage.phrase(PhraseKind::country, begin).length : 0;
   if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
   std::size_t end = vietnamese_name_end(passage, begin);
+  if (passage.all_upper() && end == begin) return std::nullopt;
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
@@ -121,6 +138,14 @@ bool is_other_spelling(const Passage& passage, const Name& name,
          passage.gap_before(name.end) & gap::close;
 }
 
+/// `Ảnh: HOÀNG TRIỀU`: who made a picture, and nobody of whom the article tells.
+bool is_credit(const Passage& passage, const Name& name) {
+  if (name.titled() || name.begin == 0 || !(passage.gap_before(name.begin) & gap::colon))
+    return false;
+  const std::string_view word = passage.text(name.begin - 1, name.begin);
+  return word == "Ảnh" || word == "ảnh" || word == "Nguồn" || word == "Clip" || word == "Video";
+}
+
 /// `làm trưởng đoàn`, unless a longer post begins in it: `làm Trưởng đoàn ĐBQH`. `nhiệm vụ` hides
 /// what begins with its second half, `vụ phó`.
 std::size_t no_post(const Passage& passage, std::size_t at) {
@@ -128,6 +153,18 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
   for (std::size_t i = 1; length > 2 && i < length; ++i)
     if (i + passage.phrase(PhraseKind::office, at + i).length > length) return 0;
   return length;
+}
+
+/// Where to look next, behind a token with which nothing begins. Nothing begins inside `Trung
+/// Quốc`, `Hai Bà Trưng` where it is a place, or `đường Lê Văn An`.
+std::size_t next_token(const Passage& passage, std::size_t at) {
+  if (!is_capital(passage, at))
+    return at + std::max<std::size_t>(passage.phrase(PhraseKind::country, at).length, 1);
+  const std::size_t place =
+      std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length,
+                             passage.phrase(PhraseKind::place, at).length, 1});
+  const bool bears_name = follows_level(passage, at) || follows_namesake(passage, at);
+  return std::max(at + place, bears_name ? vietnamese_name_end(passage, at) : at);
 }
 
 }  // namespace
@@ -148,13 +185,11 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
-      if (!is_other_spelling(passage, *name, mentions)) mentions.push_back({*name});
+      if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name))
+        mentions.push_back({*name});
       at = name->end;
     } else {
-      // Nothing begins inside `Trung Quốc`, or `Hai Bà Trưng` where it is a place.
-      const std::size_t place =
-          is_capital(passage, at) ? passage.phrase(PhraseKind::place, at).length : std::size_t{0};
-      at += std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length, place, 1});
+      at = next_token(passage, at);
     }
   }
   return mentions;

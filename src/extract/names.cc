@@ -44,20 +44,41 @@ bool is_initial(const Passage& passage, std::size_t token) {
   return is_capital(passage, token) && passage.text(token, token + 1).size() == 1;
 }
 
+/// What goes on with a headline, or begins another part of it.
+bool ends_headline_name(const Passage& passage, std::size_t token) {
+  for (const PhraseKind kind : {PhraseKind::stop, PhraseKind::word, PhraseKind::office,
+                                PhraseKind::before, PhraseKind::head, PhraseKind::whole,
+                                PhraseKind::copula, PhraseKind::conjunction, PhraseKind::level})
+    if (begins_phrase(passage, token, kind, 1)) return true;
+  return false;
+}
+
+/// `NGUYỄN VĂN AN` of `CHỦ TỊCH TỈNH NGUYỄN VĂN AN THĂM HẢI PHÒNG`: where all are capitals a name
+/// ends at a sign or at a word that goes on with the sentence, after three or four syllables.
+std::size_t headline_name_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  while (end < passage.size() && passage.vietnamese(end) && end <= at + 4 &&
+         (end == at || passage.gap_before(end) == gap::space) &&
+         (end < at + 3 || !ends_headline_name(passage, end)))
+    ++end;
+  return end == at + 3 || end == at + 4 ? end : at;
+}
+
 /// A name in capitals in a text that is not: `Ông TRẦN HẢI ĐĂNG`. Acronyms look alike, so the
-/// family name must be a common one.
+/// family name must be a common one, or there are three syllables.
 std::size_t upper_name_end(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 5;
-  if (passage.all_upper() ||
-      !(passage.phrase(PhraseKind::family, at).attributes & attribute::family::common))
-    return at;
+  const PhraseAt family = passage.phrase(PhraseKind::family, at);
+  if (family.length == 0) return at;
+  if (passage.all_upper()) return headline_name_end(passage, at);
   std::size_t end = at;
   while (end < passage.size() && end < at + most && passage.vietnamese(end) &&
          (passage.shape(end) == Shape::upper || (end > at && is_initial(passage, end))) &&
          (end == at || passage.gap_before(end) == gap::space) &&
          (end == at || !begins_other_than_name(passage, end)))
     ++end;
-  return end >= at + 2 ? end : at;
+  const std::size_t least = family.attributes & attribute::family::common ? 2 : 3;
+  return end >= at + least ? end : at;
 }
 
 bool is_particle(const Passage& passage, std::size_t token) {
@@ -129,8 +150,7 @@ bool is_repeated(const Passage& passage, std::size_t at, std::size_t end) {
 /// `II` of `Elizabeth II`.
 bool is_regnal_number(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) == Shape::upper &&
-         passage.gap_before(token) == gap::space &&
-         passage.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos;
+         passage.gap_before(token) == gap::space && is_roman_number(passage, token);
 }
 
 /// The `Do` of `Lê Quang Tự Do,` begins no sentence: a break follows, or it is the second half of a
@@ -269,6 +289,10 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   }
   if (foreign && is_regnal_number(passage, end)) ++end;
   return foreign && has_letters(passage, at, end) ? end : at;
+}
+
+bool is_roman_number(const Passage& passage, std::size_t token) {
+  return passage.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos;
 }
 
 std::size_t honorifics_end(const Passage& passage, std::size_t at) {

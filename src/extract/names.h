@@ -32,6 +32,9 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at);
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 
+/// `II` of `Elizabeth II`, `khu vực III`.
+bool is_roman_number(const Passage& passage, std::size_t token);
+
 /// `ông`, `Thiếu tướng`, `PGS.TS`, one after another.
 std::size_t honorifics_end(const Passage& passage, std::size_t at);
 

@@ -32,7 +32,7 @@ class PostAttacher {
  private:
   void attach(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-      people_.add_post(person, passage_, *relations_.post(i));
+      people_.add_post(person, passage_, relations_.whole_post(i));
   }
 
   /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
@@ -91,7 +91,7 @@ class PostAttacher {
     const std::size_t end = relations_.chain_end(first);
     at_ = end;
     const bool untitled = relations_.begins_clause(first) || relations_.is_foreign(end);
-    if (begins_group(end - 1, end)) return;
+    if (begins_group(end - 1, end) || read_around_person(first, end)) return;
     if (!relations_.leads_to_name(end - 1, untitled) && !relations_.belongs_to_name(first, end)) {
       if (const auto person = relations_.appointed(first)) attach(person_at(*person), first, end);
       return;
@@ -109,6 +109,23 @@ class PostAttacher {
       attach(person_at(at_), end - 1, end);
     }
     read_following_chain(person_at(at_));
+  }
+
+  /// `Cố vấn của Tổng thống Donald Trump, ông John Smith`: the chain is of the second one.
+  bool read_around_person(std::size_t first, std::size_t end) {
+    const std::size_t person = end + 1;
+    const std::size_t holder = end + 2;
+    if (!relations_.holds_person(end - 1) || !relations_.name(holder) ||
+        !relations_.name(holder)->titled() ||
+        relations_.connective_after(person) != Connective::apposition)
+      return false;
+    attach(person_at(person), end, end + 1);
+    at_ = holder;
+    has_post_ = true;
+    const People::Id found = person_at(holder);
+    attach_leading(found, first, end);
+    read_following_chain(found);
+    return true;
   }
 
   std::size_t sentence_end(std::size_t token) const {
@@ -164,13 +181,19 @@ class PostAttacher {
     const std::size_t end = relations_.chain_end(first);
     const auto successor = connective == Connective::copula ? relations_.successor(first - 1)
                                                             : std::optional<std::size_t>();
+    if (connective == Connective::copula)
+      if (const auto relative = relations_.relative_of(first - 1))
+        return attach_to_other(person_at(*relative), first, end);
     if (successor && relations_.moves_on(first - 1))
       return attach_to_predecessor(person, first, end);
-    if (successor) return attach_to_successor(person_at(*successor), first, end);
+    if (successor) return attach_to_other(person_at(*successor), first, end);
     if (connective == Connective::apposition && are_in_order(first, end)) {
       attach(person_at(first - 2), first, first + 1);
       return attach_following(person, first + 1, end);
     }
+    if (connective == Connective::apposition && first >= 2 &&
+        relations_.is_listed_with(first - 2, end))
+      attach(person_at(first - 2), first, end);
     if (connective == Connective::apposition && is_of_the_next_clause(person, first, end)) return;
     const bool stated = connective == Connective::apposition || connective == Connective::copula;
     if (!has_post_ && stated && relations_.names_organisation(first - 1, end)) {
@@ -216,8 +239,9 @@ class PostAttacher {
     attach_following(person, first, end);
   }
 
-  /// Posts behind a name, of the person who comes after that one.
-  void attach_to_successor(People::Id person, std::size_t first, std::size_t end) {
+  /// Posts behind a name that are another's: of the person who comes after that one, or whose
+  /// relative that one is.
+  void attach_to_other(People::Id person, std::size_t first, std::size_t end) {
     attach(person, first, end);
     at_ = end;
   }

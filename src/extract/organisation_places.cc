@@ -5,7 +5,6 @@
 #include "extract/organisations.h"
 
 namespace timtin {
-
 /// A country ends right before `at`.
 bool OrganisationReader::ends_country(std::size_t at) const {
   constexpr std::size_t most = 3;
@@ -33,6 +32,7 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
     end = place_end(next, {bare, (level.attributes & attribute::level::province) != 0});
   if (end == next && !bare) return at;
   last_ = Piece::place;
+  local_ = false;
   nameless_ = end == next;
   known_ = true;
   named_ = false;
@@ -66,14 +66,17 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
 
 /// The end of a place's name; `at` if what stands there is none.
 std::size_t OrganisationReader::place_end(std::size_t at, PlaceContext context) {
-  if (begins_next_sentence(passage_, at)) return at;
+  // `xã Bà Điểm`, `xã Các Sơn`
+  if (begins_next_sentence(passage_, at) &&
+      !passage_.is_unit(at, std::min(at + 2, passage_.size())))
+    return at;
   if (is_capital(passage_, at) || passage_.shape(at) == Shape::digit) {
     if (const auto place = place_name(passage_, at, context)) {
       if (place->person_follows) person_ = place->end;
       return place->end;
     }
   }
-  if (passage_.shape(at) == Shape::digit) return at + 1;
+  if (passage_.shape(at) == Shape::digit || is_roman_number(passage_, at)) return at + 1;
   return is_capital(passage_, at) ? place_end_by_shape(at) : at;
 }
 

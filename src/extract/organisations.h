@@ -73,6 +73,7 @@ class OrganisationReader {
   bool ends_country(std::size_t at) const;
   bool name_begins(std::size_t at) const;
   bool vietnamese_name_begins(std::size_t at) const;
+  bool unknown_family_begins(std::size_t at) const;
   void note_holder(std::uint8_t attributes);
 
   const Passage& passage_;

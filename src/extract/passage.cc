@@ -164,9 +164,10 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
                                 entry.kind == PhraseKind::whole || entry.kind == PhraseKind::head ||
                                 entry.kind == PhraseKind::abbreviation;
     if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) continue;
-    // `Lương Văn Đoàn - Chủ tịch`: a name ends before the break.
+    // `Lương Văn Đoàn - Chủ tịch`, `Đoàn, Chủ tịch`: a name ends before the break.
     const bool broken_head = entry.kind == PhraseKind::head || entry.kind == PhraseKind::whole;
-    if (broken_head && length > 1 && gaps_[begin + 1] & gap::dash) continue;
+    constexpr std::uint16_t breaks = gap::dash | gap::comma;
+    if (broken_head && length > 1 && gaps_[begin + 1] & breaks) continue;
     // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
     if ((dash || comma) && length == 2 && entry.kind != PhraseKind::field) continue;
     PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];

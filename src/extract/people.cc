@@ -47,12 +47,22 @@ bool abbreviates(const Forms& brief, const Forms& full) {
   return letters;
 }
 
+/// `Nguyên Xuân Phúc` for `Nguyễn Xuân Phúc`: a mark was forgotten before the given name.
+bool misses_mark(const Forms& name, const Forms& other) {
+  if (name.size() != other.size() || name.size() < 3 || name.back() != other.back()) return false;
+  return std::equal(name.begin(), name.end(), other.begin(),
+                    [](const std::string& a, const std::string& b) {
+                      return a == b || folded_form(a) == folded_form(b);
+                    });
+}
+
 /// How well a mention fits a name; 0 not at all.
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
   if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
     return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
+  if (misses_mark(name, mention)) return 2;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }
@@ -67,6 +77,13 @@ Forms replaced(const Forms& post, const std::vector<std::pair<Forms, Forms>>& de
     result.insert(behind, full.begin(), full.end());
   }
   return result;
+}
+
+/// `TRẦN VĂN AN`, `CHỦ TỊCH TỈNH`: as in a headline; not `HLV`.
+bool is_in_capitals(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  return space != std::string_view::npos && shape_of(text.substr(0, space)) == Shape::upper &&
+         shape_of(text.substr(space + 1, text.find(' ', space + 1) - space - 1)) == Shape::upper;
 }
 
 /// What a post may have before it and still be that post.
@@ -140,7 +157,8 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const bool fuller =
       name.size() > person.forms.size()
           ? !runs_on(text, name, person.forms)
-          : runs_on(person.name, person.forms, name) || abbreviates(person.forms, name);
+          : runs_on(person.name, person.forms, name) || abbreviates(person.forms, name) ||
+                (name == person.forms && is_in_capitals(person.name) && !is_in_capitals(text));
   if (fuller) {
     person.forms = name;
     person.name = text;
@@ -267,10 +285,12 @@ std::vector<std::string> People::distinct_positions(const Person& person,
     for (std::size_t j = 0; j < positions.size() && !covered; ++j) {
       if (i == j || !subsumes(readings[j], readings[i])) continue;
       // Of two spellings of one post the one written out more fully stays.
-      const std::tuple full{readings[i].size(), !positions[i].qualified, positions[i].text.size(),
-                            j};
-      covered = std::tuple{readings[j].size(), !positions[j].qualified, positions[j].text.size(),
-                           i} > full;
+      const auto rank = [&](std::size_t at, std::size_t other) {
+        const Position& held = positions[at];
+        return std::tuple{readings[at].size(), !held.qualified, !is_in_capitals(held.text),
+                          held.text.size(), other};
+      };
+      covered = rank(j, i) > rank(i, j);
     }
     if (!covered) result.push_back(positions[i].text);
   }

@@ -48,6 +48,17 @@ std::size_t bare_length(const Passage& passage, std::size_t at, std::size_t leng
   return length;
 }
 
+/// `cố vấn của chính quyền Tổng thống`: an administration is called after its ruler, whose post
+/// begins there; `end` if none does.
+std::size_t ruler_begin(const Passage& passage, std::size_t begin, std::size_t end) {
+  for (std::size_t at = begin + 2; at < end; ++at) {
+    if (passage.phrase(PhraseKind::ruler, at).length == 0) continue;
+    const std::string_view before = passage.text(at - 2, at);
+    if (before == "chính quyền" || before == "chính phủ" || before == "nội các") return at;
+  }
+  return end;
+}
+
 /// `các`, `các đồng chí` before the post.
 bool is_plural(const Passage& passage, std::size_t at) {
   if (at == 0 || !passage.soft_before(at)) return false;
@@ -104,7 +115,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
-  const std::size_t resume = organisation.resume() > 0 ? organisation.resume() : end;
+  const std::size_t resume =
+      organisation.resume() > 0
+          ? organisation.resume()
+          : (is_capital(passage, end) ? ruler_begin(passage, own_end, end) : end);
   const bool bare = end == own_end;
   return Post{at,
               end,

@@ -10,6 +10,12 @@
 
 namespace timtin {
 
+/// How the syllables of an article are written.
+enum class Spelling : std::uint8_t {
+  marked,
+  plain,  ///< wholly without marks: `chu tich`
+};
+
 /// Dense from 1; 0 is every syllable that no lexicon holds.
 using Symbol = std::uint32_t;
 inline constexpr Symbol unknown_symbol = 0;

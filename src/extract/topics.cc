@@ -10,7 +10,7 @@ namespace timtin {
 namespace {
 
 constexpr float title_factor = 6;
-constexpr float lead_factor = 4;
+constexpr float lead_factor = 3;
 constexpr std::size_t most_topics = 3;
 /// What the best topic, the second and the third must have by themselves, and as a share of the
 /// best: little is enough to say what a text is about, more to say what else.

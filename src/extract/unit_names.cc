@@ -2,6 +2,8 @@
 #include "extract/unit_names.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "text/message.h"
 
@@ -17,50 +19,65 @@ std::uint64_t hash_of(const Symbol* first, const Symbol* last) {
   return hash;
 }
 
-/// FormId -> Symbol, looked up once a form.
-class FormSymbols {
+/// Words, as they stand between spaces, -> symbols. Fourteen thousand names are of three thousand
+/// words, and to analyse a word costs far more than to look it up.
+class WordSymbols {
  public:
-  FormSymbols(SymbolTable& symbols, const Analyzer& analyzer)
-      : symbols_(symbols), analyzer_(analyzer) {}
+  WordSymbols(SymbolTable& symbols, Analyzer& analyzer, Spelling spelling)
+      : symbols_(symbols), analyzer_(analyzer), spelling_(spelling) {}
 
-  Symbol operator[](FormId form) {
-    if (form >= known_.size()) known_.resize(analyzer_.size(), unknown_symbol);
-    if (known_[form] == unknown_symbol)
-      known_[form] = symbols_.intern(analyzer_.form(form).matching);
-    return known_[form];
+  /// `word` must outlive this.
+  const std::vector<Symbol>& operator[](std::string_view word) {
+    const auto [found, added] = known_.try_emplace(word);
+    if (!added) return found->second;
+    analyzer_.analyze(word, tokens_);
+    for (const Token& token : tokens_) {
+      const Form& form = analyzer_.form(token.form);
+      found->second.push_back(
+          symbols_.intern(spelling_ == Spelling::plain ? form.folded : form.matching));
+    }
+    return found->second;
   }
 
  private:
   SymbolTable& symbols_;
-  const Analyzer& analyzer_;
-  std::vector<Symbol> known_;
+  Analyzer& analyzer_;
+  Spelling spelling_;
+  std::vector<Token> tokens_;
+  std::unordered_map<std::string_view, std::vector<Symbol>> known_;
 };
+
+/// Calls `visit` for each part of `text` between separators.
+template <typename Visit>
+void for_each_part(std::string_view text, char separator, Visit visit) {
+  while (true) {
+    const std::size_t end = text.find(separator);
+    visit(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
 
 }  // namespace
 
-UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer) {
+UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer,
+                          Spelling spelling) {
   UnitNames units;
-  FormSymbols symbol_of(symbols, analyzer);
-  std::vector<Token> tokens;
+  WordSymbols symbols_of(symbols, analyzer, spelling);
   std::vector<Symbol> name;
-  const auto add = [&](const LexiconRow& row) {
-    if (name.empty() || name.size() > max_syllables)
-      fail_at(file, row.line, tr("a name of a unit has 1 to {} syllables", max_syllables));
-    units.hashes_.push_back(hash_of(name.data(), name.data() + name.size()));
-    name.clear();
-  };
   for (const LexiconRow& row : file.rows) {
     if (row.fields.size() != names_field + 1)
       fail_at(file, row.line, tr("expected {} fields", names_field + 1));
-    const std::string_view names = row.fields[names_field];
-    analyzer.analyze(names, tokens);
-    std::size_t end = 0;
-    for (const Token& token : tokens) {
-      if (names.substr(end, token.begin - end).find(',') != std::string_view::npos) add(row);
-      name.push_back(symbol_of[token.form]);
-      end = token.end;
-    }
-    add(row);
+    for_each_part(row.fields[names_field], ',', [&](std::string_view text) {
+      name.clear();
+      for_each_part(text, ' ', [&](std::string_view word) {
+        const auto& found = symbols_of[word];
+        name.insert(name.end(), found.begin(), found.end());
+      });
+      if (name.empty() || name.size() > max_syllables)
+        fail_at(file, row.line, tr("a name of a unit has 1 to {} syllables", max_syllables));
+      units.hashes_.push_back(hash_of(name.data(), name.data() + name.size()));
+    });
   }
   std::sort(units.hashes_.begin(), units.hashes_.end());
   units.hashes_.erase(std::unique(units.hashes_.begin(), units.hashes_.end()), units.hashes_.end());

@@ -19,7 +19,8 @@ class UnitNames {
   static constexpr std::size_t max_syllables = 6;
 
   /// Reads units.tsv; the syllables of its names get symbols.
-  static UnitNames read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer);
+  static UnitNames read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer,
+                        Spelling spelling);
 
   bool contains(const Symbol* first, const Symbol* last) const;
 

@@ -117,3 +117,21 @@ $ timtin -q -a brief/archive officials --format=tsv khang | cut -f 1,4,7
 Nguyễn Hữu Khang/HLV	3	HLV
 Lê Bá Hữu Khang	1	Giám đốc Sở Y tế tỉnh Lào Cai
 Nguyễn Hữu Khang/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải
+# Names that differ in marks only, with one post in one place, may be one person's.
+$ mkdir typed
+$ cat > typed/cap.jsonl <<'END'
+> {"id":"t1","title":"Một","body":"Ông Phạm Quang Sự, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
+> {"id":"t2","title":"Hai","body":"Chủ tịch UBND xã Kim Hải Phạm Quang Sự phát biểu."}
+> {"id":"t3","title":"Ba","body":"Ông Phạm Quang Sử, Chủ tịch UBND xã Kim Hải, trả lời."}
+> END
+$ timtin -q -a typed/archive import typed/cap.jsonl
+$ timtin -a typed/archive officials --format=ids
+Phạm Quang Sự
+Phạm Quang Sử
+2> 2 persons
+2> hint: if these are one person, lines for officials.tsv of the archive:
+2>   merge	Phạm Quang Sự	Phạm Quang Sử
+$ printf 'merge\tPhạm Quang Sự\tPhạm Quang Sử\n' > typed/archive/officials.tsv
+$ timtin -a typed/archive officials --format=ids
+Phạm Quang Sự
+2> 1 person

@@ -51,6 +51,16 @@ const Words posts{
     "Giám đốc Trung tâm Phục vụ hành chính công tỉnh {p}",
     "Giám đốc Kho bạc Nhà nước khu vực 7",
     "Chi cục trưởng Chi cục Hải quan khu vực 3",
+    "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã {x}",
+    "Phó Chánh Văn phòng Đảng ủy phường {x}",
+    "Bí thư Chi bộ tổ dân phố số 7, phường {x}",
+    "Trưởng Thuế thành phố Hải Phòng",
+    "Giám đốc Bảo hiểm xã hội tỉnh {p}",
+    "Bộ trưởng Bộ Dân tộc và Tôn giáo",
+    "Thứ trưởng Bộ Nông nghiệp và Môi trường",
+    "Giám đốc Kho bạc Nhà nước khu vực IV",
+    "Giám đốc Chi nhánh Văn phòng Đăng ký đất đai khu vực 7",
+    "Phó Chủ tịch HĐND đặc khu {z}",
 };
 
 const Words frames{
@@ -77,7 +87,8 @@ const Words communes{
     "Bảo Lâm 2",   "Phan Rang",      "An Hội Tây",     "Nam Đàn",     "Tiên Lãng",
     "Thọ Xuân",    "Long Hải",       "Hương Trà",      "Kỳ Xuân",     "Ngọc Hồi",
     "Lê Chân",     "Đại Thanh",      "Hải Vân Thượng", "Kim Vọng",    "Lâm Nhạn",
-    "Đông Quế Hạ", "Vĩnh Trác Đông", "Bạch Hạc Sơn",
+    "Đông Quế Hạ", "Vĩnh Trác Đông", "Bạch Hạc Sơn",   "Bà Điểm",     "Đạ Huoai 3",
+    "A Lưới 2",    "Móng Cái 1",     "Phong Dụ Hạ",    "Nếnh",
 };
 const Words zones{"Phú Quốc", "Cát Hải", "Lý Sơn", "Vân Đồn", "Cô Tô", "Côn Đảo", "Thổ Châu"};
 const Words provinces{"Hải Dương", "Quảng Ninh", "Lâm Đồng", "Hà Tĩnh",  "Cao Bằng",  "Khánh Hòa",
@@ -91,6 +102,11 @@ const Words middles{"Văn",  "Thị", "Hữu", "Đức",  "Minh",    "Quang", "T
                     "Ngọc", "Bá",  "",    "Đình", "Thị Kim", "Mạnh",  "Quốc",  "Tiến"};
 const Words givens{"An",   "Bình",  "Hải",  "Cường", "Nam",  "Sơn",  "Hạnh", "Tuấn", "Lan",
                    "Phúc", "Thắng", "Vinh", "Yến",   "Long", "Khoa", "Thủy", "Tùng", "Đạt"};
+
+/// Of other peoples, and with families that no list has.
+const Words whole_names{"Ksor H'Bơ Khắp", "Rơ Châm Giáo",    "Y Thông",        "Siu Hương",
+                        "Thào A Sử",      "Vàng Seo Cón",    "H'Yim Kđoh",     "Điểu K'Ré",
+                        "Bàn Văn Thạch",  "Quản Minh Cường", "Lê Quang Tự Do", "Lương Văn Đoàn"};
 
 /// A linear congruential generator (Knuth, TAOCP 2, 3.3.4): the same draws on every machine.
 class Draw {
@@ -109,6 +125,8 @@ void fill(std::string& text, std::string_view slot, std::string_view word) {
 }
 
 std::string person(Draw& draw) {
+  const std::string_view kind = draw.from({"whole", "parts", "parts", "parts", "parts"});
+  if (kind == "whole") return std::string(draw.from(whole_names));
   std::string name(draw.from(families));
   if (const std::string_view middle = draw.from(middles); !middle.empty())
     name += ' ' + std::string(middle);

@@ -23,6 +23,11 @@ TEST_CASE("numbered acts as written") {
       {"ký quyết định hành chính số 166/QĐ-UBND xử phạt", {"quyết định hành chính số 166/QĐ-UBND"}},
       {"Nghị quyết số 07 - NQ/HU", {"Nghị quyết số 07 - NQ/HU"}},
       {"công văn 10285 ngày 29/11/2016", {"công văn 10285"}},
+      {"NĐ 67/2014, Nghị quyết TƯ 5 và giấy phép xây dựng số 45/GPXD",
+       {"NĐ 67/2014", "Nghị quyết TƯ 5", "giấy phép xây dựng số 45/GPXD"}},
+      {"Bản án số 25/2019/HS-ST, Cáo trạng số 10/CT-VKS, Biên bản số 15/BB-VPHC",
+       {"Bản án số 25/2019/HS-ST", "Cáo trạng số 10/CT-VKS", "Biên bản số 15/BB-VPHC"}},
+      {"quy định 5 phương pháp, quyết định 3 mức, thông báo 3 trường hợp, hướng dẫn 4 bước", {}},
       {"quyết định 5 năm tù, kế hoạch 5 năm, ngày 25/6/2021, xe 29A-494.63", {}},
   };
   for (const Row& row : rows)

@@ -111,6 +111,8 @@ TEST_CASE("posts are compared without abbreviations, and without thường trự
   CHECK(join_forms(readings[1]) == "phó chủ tịch ủy ban nhân dân thành phố");
   CHECK(position_readings("nguyên Giám đốc Sở KH&ĐT", *project_lexicons(), analyzer) ==
         position_readings("nguyên giám đốc Sở kế hoạch và đầu tư", *project_lexicons(), analyzer));
+  CHECK(position_readings("Chủ tịch Ủy ban nhân dân (UBND) tỉnh", *project_lexicons(), analyzer) ==
+        position_readings("Chủ tịch UBND tỉnh", *project_lexicons(), analyzer));
   CHECK(position_readings("", *project_lexicons(), analyzer).empty());
 }
 
@@ -188,6 +190,12 @@ TEST_CASE("definitions of abbreviations") {
         Pairs{{"UAV", "thiết bị bay không người lái"}});
   CHECK(defined("Phòng Cảnh sát môi trường (PC49)") ==
         Pairs{{"PC49", "Phòng Cảnh sát môi trường"}});
+  CHECK(defined("bằng 6,28% tổng sản phẩm trong nước (GDP)") ==
+        Pairs{{"GDP", "tổng sản phẩm trong nước"}});
+  // A country in brackets says where, unless it is what is meant.
+  CHECK(defined("Đại học Zayed (UAE) và Trung tâm hội nghị Dubai (UAE)").empty());
+  CHECK(defined("Liên minh châu Âu (EU)") == Pairs{{"EU", "Liên minh châu Âu"}});
+  CHECK(defined("Các Tiểu vương quốc Ả-rập thống nhất (UAE)").size() == 1);
   CHECK(defined("Cục Phòng, chống HIV/AIDS (Bộ Y tế)").empty());
   CHECK(defined("Bệnh viện Nhi đồng 1 (TP.HCM) và ông Nam (Hà Nội)").empty());
 }

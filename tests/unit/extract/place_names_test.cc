@@ -27,8 +27,23 @@ TEST_CASE("where a place ends and a person's name begins") {
       {"Ông Lê Văn Tám, Chủ tịch UBND xã Hoài Ân Đông, đến.",
        "Lê Văn Tám | Chủ tịch UBND xã Hoài Ân Đông"},
       {"Bí thư Tỉnh ủy Cao Bằng Quản Văn Hùng dự lễ.", "Quản Văn Hùng | Bí thư Tỉnh ủy Cao Bằng"},
+      // It goes on behind a number or a dash.
+      {"Chủ tịch UBND xã Bảo Lâm 2 Quách Hoài Yến nói.",
+       "Quách Hoài Yến | Chủ tịch UBND xã Bảo Lâm 2"},
+      {"Chủ tịch UBND phường Văn Miếu - Quốc Tử Giám Tô Xuân An nói.",
+       "Tô Xuân An | Chủ tịch UBND phường Văn Miếu - Quốc Tử Giám"},
+      // Of two known places the one with more syllables.
+      {"Chủ tịch UBND xã Phong Dụ Hạ Kiều Thị Tùng nói.",
+       "Kiều Thị Tùng | Chủ tịch UBND xã Phong Dụ Hạ"},
+      {"Trưởng thôn Đông Hạ Hà Thanh Sơn nói.", "Hà Thanh Sơn | Trưởng thôn Đông Hạ"},
+      // Its first syllable begins sentences elsewhere.
+      {"Chủ tịch UBND xã Bà Điểm Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã Bà Điểm"},
+      {"Đồn trưởng Đồn Biên phòng Cửa khẩu quốc tế Bờ Y Lê Minh Đức nói.",
+       "Lê Minh Đức | Đồn trưởng Đồn Biên phòng Cửa khẩu quốc tế Bờ Y"},
       // By shape.
       {"Chủ tịch UBND xã Kỳ Lạng Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã Kỳ Lạng"},
+      {"Chủ tịch UBND xã Bạch Hạc Sơn, ông Lê Văn Nam, nói.",
+       "Lê Văn Nam | Chủ tịch UBND xã Bạch Hạc Sơn"},
       // No place at all.
       {"Chủ tịch UBND xã Trần Văn Nam nói.", "Trần Văn Nam | Chủ tịch UBND xã"},
       {"Chủ tịch UBND tỉnh Lê Minh Đức nói.", "Lê Minh Đức | Chủ tịch UBND tỉnh"},
@@ -42,6 +57,8 @@ TEST_CASE("a number of a district or a quarter goes on with its place") {
        "Lê Văn Hải | Chánh án TAND khu vực 2 - Cần Thơ"},
       {"Trưởng Ban Công tác Mặt trận khu phố 7, phường Tân Hòa Lê Thị Mai nói.",
        "Lê Thị Mai | Trưởng Ban Công tác Mặt trận khu phố 7, phường Tân Hòa"},
+      {"Bí thư Chi bộ tổ dân phố số 7, phường Ngô Quyền Lò Thị Mai nói.",
+       "Lò Thị Mai | Bí thư Chi bộ tổ dân phố số 7, phường Ngô Quyền"},
       {"Ông Lê Văn Hải, Trưởng Thuế cơ sở 2 tỉnh Sơn La, nói.",
        "Lê Văn Hải | Trưởng Thuế cơ sở 2 tỉnh Sơn La"},
       {"Bà Lê Thị Mai, Chánh Văn phòng HĐND và UBND xã Tân Hòa, nói.",
@@ -50,6 +67,37 @@ TEST_CASE("a number of a district or a quarter goes on with its place") {
        "Lê Văn Hải | Cục trưởng Cục Đo đạc, Bản đồ và Môi trường"},
   };
   for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("names of the highlands behind a post") {
+  const Row rows[] = {
+      {"Trưởng Thuế thành phố Hải Phòng Siu Hương nói.",
+       "Siu Hương | Trưởng Thuế thành phố Hải Phòng"},
+      {"Bộ trưởng Bộ Dân tộc và Tôn giáo Bàn Văn Thạch nói.",
+       "Bàn Văn Thạch | Bộ trưởng Bộ Dân tộc và Tôn giáo"},
+      {"Trưởng Thuế cơ sở 4 tỉnh Lâm Đồng Y Thông nói.",
+       "Y Thông | Trưởng Thuế cơ sở 4 tỉnh Lâm Đồng"},
+      {"Bí thư Đảng ủy xã Tân An Rơ Châm Giáo nói.", "Rơ Châm Giáo | Bí thư Đảng ủy xã Tân An"},
+      {"Chủ tịch UBND phường Tân An H'Yim Kđoh nói.", "H'Yim Kđoh | Chủ tịch UBND phường Tân An"},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+TEST_CASE("names and headlines in capitals") {
+  const Row rows[] = {
+      {"Ông QUÁCH VĂN AN, Chủ tịch UBND tỉnh, cho biết.", "QUÁCH VĂN AN | Chủ tịch UBND tỉnh"},
+      {"CHỦ TỊCH UBND TỈNH TRẦN VĂN AN THĂM XÃ TÂN HÒA", "TRẦN VĂN AN | CHỦ TỊCH UBND TỈNH"},
+      {"ÔNG TRẦN VĂN AN, CHỦ TỊCH UBND TỈNH HẢI DƯƠNG",
+       "TRẦN VĂN AN | CHỦ TỊCH UBND TỈNH HẢI DƯƠNG"},
+      // Nothing tells where the name ends.
+      {"CHỦ TỊCH TỈNH TRẦN VĂN AN KHÁNH HƯNG VINH", ""},
+  };
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+  const auto article = findings("CHỦ TỊCH UBND TỈNH TRẦN VĂN AN THĂM XÃ TÂN HÒA",
+                                {"Chủ tịch UBND tỉnh Trần Văn An đến thăm."});
+  REQUIRE(article.officials.size() == 1);
+  CHECK(article.officials[0].name == "Trần Văn An");
+  CHECK(article.officials[0].positions == std::vector<std::string>{"Chủ tịch UBND tỉnh"});
 }
 
 TEST_CASE("names that hold words") {

@@ -110,6 +110,20 @@ TEST_CASE("a shorter form covers nothing but the post it is short for") {
   }
 }
 
+TEST_CASE("a name typed in two ways is offered as one") {
+  const Archive archive({{"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
+                         {"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-03", "A"},
+                         {"Phạm Quang Sử", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "B"},
+                         {"Lê Văn Tùng", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
+                         {"Lê Văn Tụng", "Chủ tịch UBND xã Lộc An", "2025-11-02", "A"},
+                         {"Lê Tú", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"},
+                         {"Lê Tư", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"}});
+  const auto variants = name_variants(archive.read(), *lexicons());
+  REQUIRE(variants.size() == 1);
+  CHECK(variants[0].name == "Phạm Quang Sự");
+  CHECK(variants[0].other == "Phạm Quang Sử");
+}
+
 TEST_CASE("spellings of a post and of a name are one") {
   const Archive archive(
       {{"Vũ Mạnh Trường", "Chủ tịch UBND TP Hải Phòng", "2020-01-01", "A"},

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Whose a post is, where another person stands between or within.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::officials_in;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* officials;
+};
+
+void check(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
+}
+
+}  // namespace
+
+TEST_CASE("a post holds another person") {
+  check({
+      {"Cố vấn của Tổng thống Donald Trump, ông John Smith, nói.",
+       "Donald Trump | Tổng thống // John Smith | Cố vấn của Tổng thống Donald Trump"},
+      {"Ông John Smith, cố vấn của Tổng thống Donald Trump, nói.",
+       "John Smith | cố vấn của Tổng thống Donald Trump // Donald Trump | Tổng thống"},
+      {"Thư ký của Chủ tịch UBND tỉnh Trần Văn An, ông Lê Văn Bình, cho biết.",
+       "Trần Văn An | Chủ tịch UBND tỉnh // Lê Văn Bình | Thư ký của Chủ tịch UBND tỉnh Trần Văn "
+       "An"},
+  });
+}
+
+TEST_CASE("a relative stands between a person and the post") {
+  check({
+      {"Tỉnh bổ nhiệm ông Lê Văn An, em trai Bí thư Tỉnh ủy Lê Thị Mai, làm Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế // Lê Thị Mai | Bí thư Tỉnh ủy"},
+      {"Bà Lê Thị Mai, chị ông Quý, khi đó là Chủ tịch UBND tỉnh.",
+       "Lê Thị Mai | Chủ tịch UBND tỉnh"},
+      {"Ông Lê Văn An, người đã có nhiều năm làm Phó Giám đốc Sở Y tế, nói.",
+       "Lê Văn An | Phó Giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("a decision names the post first") {
+  check({
+      {"Quốc hội phê chuẩn việc bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với ông Lê Văn An "
+       "và "
+       "ông Trần Văn Bình để bổ sung nhân sự.",
+       "Lê Văn An | Thẩm phán Tòa án nhân dân tối cao // Trần Văn Bình | Thẩm phán Tòa án nhân dân "
+       "tối cao"},
+      {"Ông Lê Văn An được điều động về nhận công tác là Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Ông Lê An giữ chức Trưởng ban Tuyên giáo thay ông Trần Bình đến nhận công tác là Bí thư "
+       "Quận "
+       "ủy.",
+       "Lê An | Trưởng ban Tuyên giáo // Trần Bình | Trưởng ban Tuyên giáo; Bí thư Quận ủy"},
+  });
+}
+
+TEST_CASE("two names of a list have the posts behind") {
+  check({
+      {"Kỷ luật các ông: Lê Văn An, Trần Văn Bình, Phó Giám đốc Bệnh viện Sao Mai; Vũ Văn Cường, "
+       "Trưởng phòng Tài chính.",
+       "Lê Văn An | Phó Giám đốc Bệnh viện Sao Mai // Trần Văn Bình | Phó Giám đốc Bệnh viện Sao "
+       "Mai "
+       "// Vũ Văn Cường | Trưởng phòng Tài chính"},
+  });
+}
+
+TEST_CASE("who has no post") {
+  check({
+      {"Mua hàng qua mạng Ảnh: TRẦN VĂN AN Lãnh đạo Chi cục Thuế quận nói.", ""},
+      {"Phó Thủ tướng Lê Văn An, Bộ trưởng các Bộ Y tế, Xây dựng trả lời chất vấn.",
+       "Lê Văn An | Phó Thủ tướng"},
+      {"Đại tướng Lê Văn An, Tổng tham mưu trưởng các lực lượng vũ trang, nói.",
+       "Lê Văn An | Tổng tham mưu trưởng"},
+      {"Trước sai phạm tại Trường Tiểu học Lê Văn An, Chủ tịch UBND tỉnh yêu cầu xử lý.", ""},
+      {"Kiểm tra đường Lê Văn An, Chủ tịch UBND tỉnh yêu cầu sửa ngay.", ""},
+      {"Lãnh đạo Đội CSGT Bàn Cờ nói.", ""},
+      {"Thủ tướng Lê Xuân An đến. Thủ tướng Lê Xuấn An nói.", "Lê Xuân An | Thủ tướng"},
+  });
+}
+
+TEST_CASE("a whole name behind là") {
+  check({
+      {"Bộ trưởng Tư pháp khi đó là Mary Johnson đã nói.", "Mary Johnson | Bộ trưởng Tư pháp"},
+      {"Chủ tịch quỹ đầu tư KKR Global David Johnson nói.",
+       "David Johnson | Chủ tịch quỹ đầu tư KKR Global"},
+  });
+}
