@@ -127,9 +127,8 @@ std::string joined(const std::vector<std::string>& names) {
 }  // namespace
 
 MetaLine read_meta_line(std::string_view line) {
-  if (line.empty() || line.size() > max_meta_line_bytes) return {};
+  if (line.size() > max_meta_line_bytes || line.find_first_of("0123456789") == line.npos) return {};
   if (is_date_line(line)) return {true, {}};
-  if (line.find_first_of("0123456789") == line.npos) return {};
   bool dated = false;
   std::vector<std::string> names;
   for (const std::string& part : parts_of(line))

@@ -153,6 +153,8 @@ class ListMarker {
     constexpr std::size_t longest = 60;
     const std::string_view words = trimmed(document_.text(text));
     if (words.empty() || words.size() > longest) return;
+    // Menus have many short links; headings may be one.
+    if (sums_.linked(text) > 0 && document_[line_element(text)].kind != HtmlKind::heading) return;
     const ListHeading kind = list_heading(words);
     if (kind == ListHeading::none) return;
     const MarkupRole role =

@@ -50,8 +50,9 @@ bool is_imprint(std::string_view line) {
   constexpr std::size_t longest = 600;
   if (line.size() > longest) return false;
   const bool cookies = line.find("ookie") != line.npos;
-  const bool signs = line.find(':') != line.npos || line.find('@') != line.npos ||
-                     line.find("©") != line.npos || line.find("GP") != line.npos;
+  const bool signs = std::count(line.begin(), line.end(), ':') >= 2 ||
+                     line.find('@') != line.npos || line.find("©") != line.npos ||
+                     line.find("GP-") != line.npos;
   if (!cookies && !signs) return false;
   const std::string text = ' ' + folded_words(line) + ' ';
   return count(text, imprint_words) >= 2 || (cookies && count(text, consent_words) >= 1);
