@@ -2,9 +2,12 @@
 #include "article/date/date.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "article/date/date_patterns.h"
+#include "article/date/date_updates.h"
+#include "article/date/printed_value.h"
 #include "article/line/paragraphs.h"
 #include "article/model/calendar.h"
 
@@ -17,6 +20,12 @@ constexpr minutes local_offset = hours(7);
 
 bool is_plausible(Day day) {
   return calendar_day(day).ok() && day.year >= 1900 && day.year <= 2100;
+}
+
+/// The day that programs write where there is none.
+bool is_zero(const Published& published) {
+  return published.precision >= DatePrecision::day &&
+         (published.day == Day{1970, 1, 1} || published.day == Day{1900, 1, 1});
 }
 
 /// Civil time of the zone `offset` -> civil time at +07:00.
@@ -36,7 +45,7 @@ DateReading from_seconds(std::int64_t seconds_since_1970) {
   Published published{{1970, 1, 1}, 0, DatePrecision::minute};
   published.minute_of_day = static_cast<int>(floor<minutes>(seconds(seconds_since_1970)).count());
   convert(published, minutes(0));
-  if (is_plausible(published.day)) reading.published = published;
+  if (is_plausible(published.day) && !is_zero(published)) reading.published = published;
   reading.only_date = true;
   return reading;
 }
@@ -57,6 +66,7 @@ std::optional<DateReading> from_number(const DateToken& number, bool negative) {
   const std::int64_t value = negative ? -number.value : number.value;
   if (number.is_number(9, 10)) return from_seconds(value);
   if (number.is_number(11, 13)) return from_seconds(value / 1000);
+  if (number.is_number(16, 16)) return from_seconds(value / 1'000'000);
   return std::nullopt;
 }
 
@@ -78,23 +88,27 @@ void add_time(const DateTokens& tokens, TokenRange day, DateReading& reading) {
   if (!time->time_of_day) return;
   reading.published->minute_of_day = static_cast<int>(time->time_of_day->count());
   reading.published->precision = DatePrecision::minute;
-  if (const auto zone = find_zone(tokens, time->where.end)) convert(*reading.published, *zone);
+  convert(*reading.published, find_zone(tokens, time->where.end).value_or(local_offset));
 }
 
-bool is_only_date(const DateTokens& tokens) {
-  return std::all_of(tokens.begin(), tokens.end(), [](const DateToken& token) {
-    return token.kind != DateToken::Kind::word || is_date_filler(token);
-  });
+bool is_only_date(const DateTokens& tokens, TokenRange day) {
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const bool inside = at >= day.begin && at < day.end;
+    if (!inside && tokens[at].kind == DateToken::Kind::word && !is_date_filler(tokens[at]))
+      return false;
+  }
+  return true;
 }
 
 }  // namespace
 
-DateReading read_date(std::string_view text) {
-  DateTokens tokens = date_tokens(cut_text(text, max_date_bytes));
+DateReading read_date(std::string_view text, DateOrder order) {
+  DateTokens tokens = date_tokens(plain_date(cut_text(text, max_date_bytes)));
   if (auto reading = from_lone_number(tokens)) return *reading;
+  leave_out_update(tokens);
   const auto weekday_named = take_weekday(tokens);
   DateReading reading;
-  const auto found = find_day(tokens);
+  const auto found = find_day(tokens, order);
   if (!found || !found->day) return reading;
   reading.published = Published{day_of(*found->day), 0, found->precision};
   reading.month_first = found->month_first;
@@ -102,9 +116,27 @@ DateReading read_date(std::string_view text) {
     reading.weekday_disagrees = weekday_named && *weekday_named != weekday(sys_days(*found->day));
     add_time(tokens, found->where, reading);
   }
-  reading.only_date = is_only_date(tokens);
-  if (!is_plausible(reading.published->day)) return {};
+  reading.only_date = is_only_date(tokens, found->where);
+  if (!is_plausible(reading.published->day) || is_zero(*reading.published)) return {};
+  if (found->form->needs_time() && !reading.only_date) return {};
   return reading;
+}
+
+std::optional<Published> read_sheet_date(std::string_view text) {
+  constexpr double first = 29221, last = 65746;
+  const std::string number(trimmed(text));
+  if (number.size() < 5 || number.find_first_not_of("0123456789.") != number.npos ||
+      (number.size() > 5 && number[5] != '.') || std::count(number.begin(), number.end(), '.') > 1)
+    return std::nullopt;
+  const double value = std::strtod(number.c_str(), nullptr);
+  if (value < first || value >= last) return std::nullopt;
+  const sys_days zero = sys_days(year(1899) / December / 30);
+  const minutes moment(std::lround(value * 24 * 60));
+  const bool whole = number.size() == 5;
+  Published published{day_of(zero + floor<days>(moment)), 0,
+                      whole ? DatePrecision::day : DatePrecision::minute};
+  published.minute_of_day = static_cast<int>((moment - floor<days>(moment)).count());
+  return published;
 }
 
 DateReading read_date(std::int64_t number) { return read_date(std::to_string(number)); }

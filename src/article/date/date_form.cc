@@ -41,6 +41,8 @@ class FormReader {
         return read_separator();
       case DatePart::month_name:
         return read_month_name();
+      case DatePart::counted_month:
+        return read_counted_month();
       case DatePart::inner_time:
         return skip_time();
       case DatePart::gap:
@@ -77,6 +79,14 @@ class FormReader {
     if (at_ >= tokens_.size()) return false;
     date_.month = month_from_name(tokens_[at_++]);
     return date_.month != 0;
+  }
+
+  bool read_counted_month() {
+    const CountedMonth found = counted_month(tokens_, at_);
+    date_.month = found.month;
+    at_ += found.tokens;
+    last_number_ = at_ == 0 ? 0 : at_ - 1;
+    return found.month != 0;
   }
 
   /// The year of `17:00:00 +0700 2021` is the number of four digits that is no zone.

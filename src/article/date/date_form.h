@@ -5,6 +5,7 @@
 /// | in the pattern | in the text |
 /// |---|---|
 /// | `D` `M` `Mon` | a day, a month, the English name of one |
+/// | `Thg` | `tháng`, `thg` or `Th`, and the number of the month or its word: `Tháng Mười Hai` |
 /// | `Y` `YY` | a year of four digits, of two |
 /// | `H` `m` `mm` `ss` `f` | hour, minutes (of one or two digits, or two), seconds, a fraction |
 /// | `YYYYMMDD` `HHMMSS` `HHMM` | the same as one number |
@@ -36,6 +37,7 @@ enum class DatePart : std::uint8_t {
   day,
   month,
   month_name,
+  counted_month,
   year,
   short_year,
   whole_day,
@@ -58,10 +60,11 @@ struct DatePartRow {
   std::size_t to = 0;
 };
 
-inline constexpr std::array<DatePartRow, 16> date_parts{{
+inline constexpr std::array<DatePartRow, 17> date_parts{{
     {"D", DatePart::day, 1, 2},
     {"M", DatePart::month, 1, 2},
     {"Mon", DatePart::month_name},
+    {"Thg", DatePart::counted_month},
     {"Y", DatePart::year, 4, 4},
     {"YY", DatePart::short_year, 2, 2},
     {"YYYYMMDD", DatePart::whole_day, 8, 8},
@@ -99,6 +102,9 @@ struct DateForm {
       else
         at += add(written.substr(at));
   }
+
+  /// A year of two digits is one only beside a time of day, or behind a word that says so.
+  constexpr bool needs_time() const { return pattern.starts_with('D') && pattern.ends_with(" YY"); }
 
  private:
   /// The first element of `rest`; its length.

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "article/date/date_form.h"
+#include "article/date/date_order.h"
 #include "article/date/date_tokens.h"
 #include "timtin/article.h"
 
@@ -21,7 +22,7 @@ struct DayFound {
 };
 
 /// The first date in `tokens`; if there is none, a month or a year that stands alone.
-std::optional<DayFound> find_day(const DateTokens& tokens);
+std::optional<DayFound> find_day(const DateTokens& tokens, DateOrder order = DateOrder::day_first);
 
 struct TimeFound {
   std::optional<std::chrono::minutes>

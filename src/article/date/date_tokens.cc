@@ -90,6 +90,15 @@ struct FoundDay {
   std::size_t tokens;  ///< how many it takes
 };
 
+/// `T3 05, 2020`, `T3/2020`: no day of the week stands before a day without its month.
+bool is_month_before_day(const DateTokens& tokens, std::size_t at) {
+  if (at + 3 >= tokens.size()) return false;
+  if (tokens[at + 2].is("/")) return tokens[at + 3].is_number(4, 4);
+  if (!tokens[at + 2].is_number(1, 2)) return false;
+  const std::size_t year = tokens[at + 3].is(",") ? at + 4 : at + 3;
+  return year < tokens.size() && tokens[year].is_number(4, 4) && tokens[year].space_before;
+}
+
 /// `Thứ Hai`, `thứ 2`, but not `Thu 3 Jun`, which is a Thursday.
 std::optional<FoundDay> counted_day(const DateTokens& tokens, std::size_t at) {
   const bool thu = tokens[at].is("thu");
@@ -99,6 +108,7 @@ std::optional<FoundDay> counted_day(const DateTokens& tokens, std::size_t at) {
   const bool number = next.kind == DateToken::Kind::number;
   if (t && (!number || next.space_before)) return std::nullopt;
   if (number && at + 2 < tokens.size() && month_from_name(tokens[at + 2]) != 0) return std::nullopt;
+  if (t && is_month_before_day(tokens, at)) return std::nullopt;
   const auto day = day_named(counted_days, next.text);
   if (!day) return std::nullopt;
   return FoundDay{*day, 2};
@@ -168,12 +178,32 @@ unsigned month_from_name(const DateToken& token) {
   return 0;
 }
 
+CountedMonth counted_month(const DateTokens& tokens, std::size_t at) {
+  static constexpr std::array<std::string_view, 11> counts{
+      "", "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"};
+  if (at + 1 >= tokens.size()) return {};
+  const DateToken& next = tokens[at + 1];
+  const bool word = tokens[at].is("thang") || tokens[at].is("thg");
+  const bool letters = (tokens[at].is("th") || tokens[at].is("t")) && !next.space_before;
+  if (!word && !letters) return {};
+  if (next.is_number(1, 2)) return {static_cast<unsigned>(next.value), 2};
+  if (!word) return {};
+  const auto count = std::find(counts.begin() + 1, counts.end(), next.text);
+  if (count == counts.end()) return {};
+  const auto month = static_cast<unsigned>(count - counts.begin());
+  // `mười một`, `mười hai`
+  for (unsigned more = 1; month == 10 && more <= 2; ++more)
+    if (at + 2 < tokens.size() && tokens[at + 2].is(counts[more])) return {month + more, 3};
+  return {month, 2};
+}
+
 bool is_date_filler(const DateToken& word) {
-  static constexpr std::array<std::string_view, 35> fillers{
-      "ngay", "thang", "nam",   "luc",  "vao",       "print",   "goc",  "cap", "nhat",
-      "dang", "xuat",  "ban",   "thoi", "gian",      "gio",     "phut", "h",   "g",
-      "gmt",  "utc",   "ict",   "t",    "z",         "am",      "pm",   "sa",  "ch",
-      "sang", "trua",  "chieu", "toi",  "published", "updated", "date", "at"};
+  static constexpr std::array<std::string_view, 41> fillers{
+      "ngay", "thang", "nam",    "luc",     "vao",       "print",   "goc",  "cap", "nhat",
+      "dang", "xuat",  "ban",    "thoi",    "gian",      "gio",     "phut", "h",   "g",
+      "gmt",  "utc",   "ict",    "t",       "z",         "am",      "pm",   "sa",  "ch",
+      "sang", "trua",  "chieu",  "toi",     "published", "updated", "date", "at",  "duoc",
+      "tao",  "gui",   "posted", "created", "on"};
   return std::find(fillers.begin(), fillers.end(), word.text) != fillers.end() ||
          month_from_name(word) != 0;
 }

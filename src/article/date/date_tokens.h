@@ -37,6 +37,14 @@ std::optional<std::chrono::weekday> take_weekday(DateTokens& tokens);
 /// 1 .. 12 for an English name of a month, whole or its first three letters; else 0.
 unsigned month_from_name(const DateToken& token);
 
+struct CountedMonth {
+  unsigned month = 0;      ///< 1 .. 12; 0 without one
+  std::size_t tokens = 0;  ///< how many it takes
+};
+
+/// The month at `at` as Vietnamese counts it: `tháng 6`, `Tháng Mười Hai`, `thg 3`, `Th3`, `T3`.
+CountedMonth counted_month(const DateTokens& tokens, std::size_t at);
+
 /// True for words that stand beside a date without meaning anything: `ngày`, `lúc`, `Print`, `Gốc`.
 bool is_date_filler(const DateToken& word);
 

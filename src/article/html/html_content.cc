@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/html/html_content.h"
 
+#include "article/line/imprint.h"
 #include "article/line/running_text.h"
 
 #include <algorithm>
@@ -16,15 +17,31 @@ bool interrupts_text(const HtmlBlocks& blocks, std::size_t at) {
          !is_link(blocks[at - 1]) && !is_link(blocks[at + 1]);
 }
 
+/// `Ông gật đầu.`: too short for running text, but a sentence of it.
+bool is_sentence(const HtmlBlock& block) {
+  constexpr std::size_t min_bytes = 12;
+  const std::string& text = block.text;
+  if (text.size() < min_bytes || block.heading != HtmlTag::other || block.link_bytes > 0)
+    return false;
+  return text.find(' ') != text.npos &&
+         (text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
+          text.ends_with('"') || text.ends_with("”") || text.ends_with("…"));
+}
+
 long weight(const HtmlBlocks& blocks, std::size_t at) {
   constexpr long scrap = -20, cell = -2, link = -100, link_factor = -4;
   const HtmlBlock& block = blocks[at];
   const long size = static_cast<long>(block.text.size());
   const long linked = static_cast<long>(block.link_bytes);
   if (block.role == MarkupRole::caption) return std::min(size, 400l) / 2;
-  if (is_link(block)) return interrupts_text(blocks, at) ? scrap : link + link_factor * linked;
+  if (is_link(block)) {
+    if (is_linked_title(blocks, at)) return 0;
+    return interrupts_text(blocks, at) ? scrap : link + link_factor * linked;
+  }
+  if (is_imprint(block.text)) return -size;
   if (is_prose(block)) return size - 2 * linked;
   if (block.role != MarkupRole::none || block.heading == HtmlTag::h1) return 0;
+  if (is_sentence(block)) return size / 2;
   return block.cell ? cell : scrap;
 }
 
@@ -58,6 +75,28 @@ class BlockSums {
   std::vector<long> sums_;
 };
 
+/// One long paragraph is more than its short neighbours, which are a part of the article all the
+/// same: while the element is a single line, the one around it, unless what that has more is links.
+ContentRange with_short_lines(const HtmlDocument& document, const HtmlBlocks& blocks,
+                              const BlockSums& sums, std::size_t node) {
+  ContentRange range = sums.inside(node);
+  while (node != 0 && range.end - range.begin == 1) {
+    node = document[node].parent;
+    const ContentRange wider = sums.inside(node);
+    std::size_t text = 0, linked = 0;
+    for (std::size_t at = wider.begin; at < wider.end; ++at) {
+      if (at == range.begin) continue;
+      text += blocks[at].text.size();
+      linked += blocks[at].link_bytes;
+    }
+    if (linked * 4 > text) break;
+    const long prose = range.prose;
+    range = wider;
+    range.prose = prose;
+  }
+  return range;
+}
+
 }  // namespace
 
 bool is_prose(const HtmlBlock& block) {
@@ -65,17 +104,39 @@ bool is_prose(const HtmlBlock& block) {
          2 * block.link_bytes < block.text.size();
 }
 
+bool is_linked_title(const HtmlBlocks& blocks, std::size_t at) {
+  constexpr std::size_t min_paragraphs = 2, reach = 3;
+  if (blocks[at].heading == HtmlTag::other || !is_link(blocks[at])) return false;
+  std::size_t paragraphs = 0, other = 0;
+  for (++at; at < blocks.size() && !is_link(blocks[at]) && other < reach; ++at)
+    if (is_prose(blocks[at]))
+      ++paragraphs;
+    else
+      ++other;
+  return paragraphs >= min_paragraphs;
+}
+
 ContentRange find_content(const HtmlDocument& document, const std::vector<MarkupRole>& regions,
                           const HtmlBlocks& blocks) {
   const BlockSums sums(document, blocks);
   ContentRange best = sums.inside(0), body;
+  std::size_t best_node = 0;
   for (std::size_t node = 1; node < document.size(); ++node) {
     if (document[node].is_text || document[node].kind == HtmlKind::empty) continue;
     const ContentRange range = sums.inside(node);
-    if (range.prose >= best.prose && range.end > range.begin) best = range;
+    if (range.prose >= best.prose && range.end > range.begin) {
+      best = range;
+      best_node = node;
+    }
     if (regions[node] == MarkupRole::body && range.prose > body.prose) body = range;
   }
-  return 2 * body.prose >= best.prose && body.prose > 0 ? body : best;
+  if (2 * body.prose >= best.prose && body.prose > 0) return body;
+  ContentRange found = with_short_lines(document, blocks, sums, best_node);
+  // Single sentences alone may stand anywhere.
+  if (std::none_of(blocks.begin() + static_cast<std::ptrdiff_t>(found.begin),
+                   blocks.begin() + static_cast<std::ptrdiff_t>(found.end), is_prose))
+    found.prose = 0;
+  return found;
 }
 
 }  // namespace timtin

@@ -26,4 +26,7 @@ ContentRange find_content(const HtmlDocument& document, const std::vector<Markup
 /// Long enough for a sentence, and mostly no links.
 bool is_prose(const HtmlBlock& block);
 
+/// A heading that links to the article under it, on a page that has several whole.
+bool is_linked_title(const HtmlBlocks& blocks, std::size_t at);
+
 }  // namespace timtin

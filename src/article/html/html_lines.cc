@@ -6,11 +6,12 @@
 #include <unordered_set>
 
 #include "article/date/date.h"
-#include "article/date/date_line.h"
+#include "article/date/meta_line.h"
 #include "article/line/boilerplate_line.h"
 #include "article/line/byline.h"
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
+#include "article/line/imprint.h"
 #include "article/line/paragraphs.h"
 
 namespace timtin {
@@ -40,11 +41,6 @@ bool is_label(const HtmlBlock& block) {
          std::find(labels.begin(), labels.end(), folded_words(block.text)) != labels.end();
 }
 
-bool quotes_other_source(std::string_view author) {
-  const std::string words = folded_words(author);
-  return words.starts_with("theo ") || words.starts_with("nguon ");
-}
-
 class LineSorter {
  public:
   LineSorter(const HtmlPage& page, const PageTitle& title) : page_(page), title_(title) {
@@ -56,9 +52,9 @@ class LineSorter {
 
   HtmlLines sort() {
     const std::size_t begin = title_.block ? *title_.block + 1 : page_.content.begin;
-    for (std::size_t at = begin; at < page_.content.begin; ++at) take_before(page_.blocks[at]);
+    for (std::size_t at = begin; at < page_.content.begin; ++at) take_before(at);
     for (std::size_t at = page_.content.begin; at < page_.content.end; ++at)
-      if (at >= begin || is_prose(page_.blocks[at])) take(page_.blocks[at]);
+      if (at >= begin || is_prose(page_.blocks[at])) take(at);
     take_behind();
     find_lead();
     find_author();
@@ -69,12 +65,16 @@ class LineSorter {
 
  private:
   /// Between the title and the content stand lead, author, date, buttons.
-  void take_before(const HtmlBlock& block) {
-    if (block.role != MarkupRole::none || is_prose(block)) take(block);
+  void take_before(std::size_t at) {
+    const HtmlBlock& block = page_.blocks[at];
+    if (is_imprint(block.text)) return;
+    if (block.role != MarkupRole::none || is_prose(block) || is_about_date(block)) take(at);
   }
 
-  void take(const HtmlBlock& block) {
-    if (same_words(block.text, title_.text) || leads_elsewhere(block) || is_label(block)) return;
+  void take(std::size_t at) {
+    const HtmlBlock& block = page_.blocks[at];
+    if (same_words(block.text, title_.text) || is_label(block)) return;
+    if (leads_elsewhere(block) && !is_linked_title(page_.blocks, at)) return;
     switch (block.role) {
       case MarkupRole::caption:
         add_caption(block.text);
@@ -98,13 +98,16 @@ class LineSorter {
       default:
         break;
     }
-    if (lines_.body.empty() && is_about_date(block)) return;
+    if (lines_.body.empty() && is_about_date(block)) {
+      above_.push_back(read_meta_line(block.text).author);
+      return;
+    }
     add_text(block);
   }
 
   static bool is_about_date(const HtmlBlock& block) {
     if (is_prose(block)) return false;
-    if (block.role == MarkupRole::date || is_date_line(block.text)) return true;
+    if (block.role == MarkupRole::date || read_meta_line(block.text).dated) return true;
     // `09:37 - 15/12/2019, 5 bình luận`
     const auto published = read_date(block.text).published;
     return published && published->precision == DatePrecision::minute;
@@ -215,7 +218,7 @@ class LineSorter {
     names.insert(names.end(), above_.begin(), above_.end());
     names.push_back(metadata_author(page_));
     std::erase(names, std::string());
-    const auto person = std::find_if_not(names.begin(), names.end(), quotes_other_source);
+    const auto person = std::find_if_not(names.begin(), names.end(), quotes_source);
     if (person != names.end())
       lines_.author = *person;
     else if (!names.empty())

@@ -2,6 +2,7 @@
 #include "article/html/html_regions.h"
 
 #include "article/html/html_blocks.h"
+#include "article/line/list_heading.h"
 #include "article/line/paragraphs.h"
 #include "article/line/running_text.h"
 
@@ -29,11 +30,25 @@ class SubtreeSums {
   std::size_t headings(std::size_t node) const { return difference(node, &Sums::headings); }
   std::size_t bodies(std::size_t node) const { return difference(node, &Sums::bodies); }
   std::size_t images(std::size_t node) const { return difference(node, &Sums::images); }
+  std::size_t prose_between(std::size_t begin, std::size_t end) const {
+    return sums_[end].prose - sums_[begin].prose;
+  }
+  std::size_t text_between(std::size_t begin, std::size_t end) const {
+    return sums_[end].text - sums_[begin].text;
+  }
 
- private:
-  struct Sums {
+  struct Held {
     std::size_t text = 0, linked = 0, prose = 0, headings = 0, bodies = 0, images = 0;
   };
+  /// In the nodes from `begin` up to `end`.
+  Held held(std::size_t begin, std::size_t end) const {
+    const Held &to = sums_[end], &from = sums_[begin];
+    return {to.text - from.text,         to.linked - from.linked, to.prose - from.prose,
+            to.headings - from.headings, to.bodies - from.bodies, to.images - from.images};
+  }
+
+ private:
+  using Sums = Held;
 
   void count(std::size_t node, bool in_link, Sums& sums) const {
     const HtmlNode& at = document_[node];
@@ -72,6 +87,15 @@ bool reads_like_article(const SubtreeSums& sums, std::size_t node) {
   return sums.prose(node) >= min_bytes && sums.linked(node) * link_share < sums.text(node);
 }
 
+/// A box of figures or a quotation amid the text of its parent; sidebars are lists of links.
+bool is_box_in_text(const HtmlDocument& document, const SubtreeSums& sums, std::size_t node) {
+  const std::size_t parent = document[node].parent;
+  constexpr std::size_t link_share = 5;
+  return document[node].tag == HtmlTag::aside && sums.text(node) > 0 &&
+         sums.linked(node) * link_share < sums.text(node) && sums.prose_between(parent, node) > 0 &&
+         sums.prose_between(document[node].end, document[parent].end) > 0;
+}
+
 bool is_believable(MarkupRole role, const HtmlDocument& document, const SubtreeSums& sums,
                    std::size_t node) {
   constexpr std::size_t line = 300, paragraph = 2500;
@@ -82,7 +106,8 @@ bool is_believable(MarkupRole role, const HtmlDocument& document, const SubtreeS
              !holds_prose(sums, node, 90);
     case MarkupRole::boilerplate:
       return !inside && sums.headings(node) == 0 && sums.bodies(node) == 0 &&
-             !holds_prose(sums, node, 40) && !reads_like_article(sums, node);
+             !holds_prose(sums, node, 40) && !reads_like_article(sums, node) &&
+             !is_box_in_text(document, sums, node);
     case MarkupRole::hidden:
       return sums.bodies(node) == 0 && !holds_prose(sums, node, 40);
     case MarkupRole::tags:
@@ -109,6 +134,91 @@ bool is_picture_table(const HtmlDocument& document, const SubtreeSums& sums, std
          sums.text(node) <= max_picture_text_bytes * sums.images(node);
 }
 
+/// Marks what stands under a bare heading of readers' comments or of other articles: all of the
+/// element that begins with it, or else what follows it there.
+class ListMarker {
+ public:
+  ListMarker(const HtmlDocument& document, const SubtreeSums& sums, std::vector<MarkupRole>& roles)
+      : document_(document), sums_(sums), roles_(roles) {}
+
+  void mark() {
+    for (std::size_t node = 0; node < document_.size(); ++node) {
+      if (document_[node].is_text) mark_under(node);
+      if (is_boilerplate(roles_[node])) node = document_[node].end - 1;
+    }
+  }
+
+ private:
+  void mark_under(std::size_t text) {
+    constexpr std::size_t longest = 60;
+    const std::string_view words = trimmed(document_.text(text));
+    if (words.empty() || words.size() > longest) return;
+    // Menus have many short links; headings may be one.
+    if (sums_.linked(text) > 0 && document_[line_element(text)].kind != HtmlKind::heading) return;
+    const ListHeading kind = list_heading(words);
+    if (kind == ListHeading::none) return;
+    const MarkupRole role =
+        kind == ListHeading::comments ? MarkupRole::comments : MarkupRole::boilerplate;
+    const std::size_t heading = line_element(text);
+    if (sums_.text(heading) > longest || sums_.prose_between(0, heading) == 0) return;
+    const std::size_t whole = begun_by(heading);
+    if (whole != heading) {
+      if (may_be(role, whole, document_[whole].end)) roles_[whole] = role;
+    } else {
+      mark_behind(heading, role);
+    }
+  }
+
+  /// The element that makes the line of a text.
+  std::size_t line_element(std::size_t node) const {
+    while (node != 0 && (document_[node].is_text || document_[node].kind == HtmlKind::inside))
+      node = document_[node].parent;
+    return node;
+  }
+
+  /// The largest element that begins with this one and has more.
+  std::size_t begun_by(std::size_t heading) const {
+    std::size_t best = heading;
+    for (std::size_t at = heading; at != 0;) {
+      const std::size_t parent = document_[at].parent;
+      if (parent == 0 || document_[parent].tag == HtmlTag::body ||
+          sums_.text_between(parent, at) > 0)
+        break;
+      at = parent;
+      if (sums_.text(at) > sums_.text(heading)) best = at;
+    }
+    return best;
+  }
+
+  /// Lists end the element that they are in; what goes on with long text is a part of the article.
+  void mark_behind(std::size_t heading, MarkupRole role) {
+    const std::size_t parent = document_[heading].parent;
+    const std::size_t end = document_[parent].end;
+    if (sums_.prose_between(parent, heading) == 0 || !may_be(role, heading, end)) return;
+    bool linked = false;
+    for (std::size_t at = heading; at < end; at = document_[at].end) {
+      const SubtreeSums::Held held = sums_.held(at, document_[at].end);
+      // Behind a list of links the article goes on.
+      if (role == MarkupRole::boilerplate && linked && held.prose > 0 && held.linked == 0) return;
+      linked = linked || held.linked > 0;
+      if (!document_[at].is_text) roles_[at] = role;
+    }
+  }
+
+  /// Comments may be longer than the article; a list of others has no more text than it.
+  bool may_be(MarkupRole role, std::size_t begin, std::size_t end) const {
+    const SubtreeSums::Held held = sums_.held(begin, end);
+    if (held.headings > 0 || held.bodies > 0) return false;
+    const std::size_t before = sums_.prose_between(0, begin);
+    return role == MarkupRole::comments ? held.prose <= 20 * before
+                                        : 2 * held.prose <= before || held.linked * 4 >= held.text;
+  }
+
+  const HtmlDocument& document_;
+  const SubtreeSums& sums_;
+  std::vector<MarkupRole>& roles_;
+};
+
 }  // namespace
 
 std::vector<MarkupRole> html_regions(const HtmlDocument& document) {
@@ -121,6 +231,7 @@ std::vector<MarkupRole> html_regions(const HtmlDocument& document) {
       role = MarkupRole::caption;
     roles[node] = role;
   }
+  ListMarker(document, sums, roles).mark();
   return roles;
 }
 

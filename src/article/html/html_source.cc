@@ -7,6 +7,7 @@
 #include <set>
 
 #include "article/html/html_tags.h"
+#include "article/line/paragraphs.h"
 #include "text/ascii.h"
 
 namespace timtin {
@@ -95,12 +96,23 @@ class HtmlCleaner {
       return;
     }
     const std::string_view text = page_.substr(at_ + 4, std::max(end, at_ + 4) - at_ - 4);
-    constexpr std::string_view mark = " saved from url=(";
-    if (source_.saved_from.empty() && text.starts_with(mark)) {
-      const std::size_t close = text.find(')');
-      if (close != text.npos) source_.saved_from = text.substr(close + 1);
-    }
+    if (source_.saved_from.empty()) source_.saved_from = saved_address(text);
     at_ = end + 3;
+  }
+
+  /// As browsers, or SingleFile, note it in a comment; or empty.
+  static std::string_view saved_address(std::string_view comment) {
+    constexpr std::string_view browser = " saved from url=(",
+                               program = "Page saved with SingleFile", label = "url:";
+    if (comment.starts_with(browser)) {
+      const std::size_t close = comment.find(')');
+      return close == comment.npos ? std::string_view() : comment.substr(close + 1);
+    }
+    if (!trimmed(comment.substr(0, 80)).starts_with(program)) return {};
+    const std::size_t at = comment.find(label);
+    if (at == comment.npos) return {};
+    const std::string_view rest = trimmed(comment.substr(at + label.size()));
+    return rest.substr(0, rest.find_first_of(" \r\n"));
   }
 
   std::string take_name() {

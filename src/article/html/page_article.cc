@@ -2,10 +2,12 @@
 #include "article/html/page_article.h"
 
 #include <algorithm>
+#include <array>
 
 #include "article/html/html_lines.h"
 #include "article/html/html_page.h"
 #include "article/html/html_regions.h"
+#include "article/html/link_list.h"
 #include "article/html/page_boilerplate.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
@@ -41,12 +43,18 @@ std::string site_name(const PageMetadata& metadata, std::string_view url,
   return metadata.sites.empty() ? std::string() : host_of(metadata.sites.front());
 }
 
-std::string picture_text(const HtmlDocument& document, std::size_t element) {
-  std::string text = single_line(document.attribute(element, HtmlAttribute::title));
+/// Of the first picture in an element that has one.
+std::string alternative_text(const HtmlDocument& document, std::size_t element) {
+  std::string text;
   for (std::size_t node = element; text.empty() && node < document[element].end; ++node)
     if (document[node].tag == HtmlTag::img)
       text = single_line(document.attribute(node, HtmlAttribute::alt));
   return text;
+}
+
+std::string picture_text(const HtmlDocument& document, std::size_t element) {
+  std::string text = single_line(document.attribute(element, HtmlAttribute::title));
+  return text.empty() ? alternative_text(document, element) : text;
 }
 
 /// The node with which the running text begins.
@@ -56,8 +64,31 @@ std::size_t first_prose(const HtmlPage& page) {
   return page.document.size();
 }
 
+/// A newspaper rather than a person: `Báo Ví Dụ`, `VietTimes`.
+bool is_publisher(std::string_view name) {
+  constexpr std::array<std::string_view, 8> kinds{"bao ",   "tap chi ",      "dai ",  "cong ",
+                                                  "trang ", "chuyen trang ", "kenh ", "thong tan "};
+  const std::string words = folded_words(name);
+  return (name.find(' ') == name.npos && words.size() >= 3) ||
+         std::any_of(kinds.begin(), kinds.end(),
+                     [&](std::string_view kind) { return words.starts_with(kind); });
+}
+
+/// Between the title and the text a picture links to who published it first; both have the name.
+std::string logo_source(const HtmlPage& page, const PageTitle& title, std::size_t end) {
+  constexpr std::size_t longest = 120;
+  const std::size_t begin = title.block ? page.blocks[*title.block].node : end;
+  for (std::size_t node = begin; node < end; ++node) {
+    if (page.document[node].tag != HtmlTag::a) continue;
+    std::string name = single_line(page.document.attribute(node, HtmlAttribute::title));
+    if (name.empty() || name.size() > longest || !line_of(page.document, node).empty()) continue;
+    if (is_publisher(name) && same_words(name, alternative_text(page.document, node))) return name;
+  }
+  return {};
+}
+
 /// A page that gathers articles names where each comes from, in words or by a logo.
-std::string named_source(const HtmlPage& page) {
+std::string named_source(const HtmlPage& page, const PageTitle& title) {
   const std::size_t end = first_prose(page);
   for (std::size_t node = 0; node < end; ++node) {
     if (is_boilerplate(page.regions[node])) {
@@ -71,7 +102,7 @@ std::string named_source(const HtmlPage& page) {
     if (name.empty()) name = picture_text(page.document, node);
     if (folded_words(name).size() >= 3 && !is_host(name)) return name;
   }
-  return {};
+  return logo_source(page, title, end);
 }
 
 std::string page_section(const HtmlPage& page, std::string_view title) {
@@ -100,15 +131,6 @@ ContentRange behind_title(const HtmlPage& page, const PageTitle& title) {
   return {title.block ? *title.block + 1 : 0, page.blocks.size(), 0};
 }
 
-/// A front page or a list of results.
-bool is_list_of_links(const HtmlPage& page, const Record& record) {
-  constexpr long min_links = 30, min_prose = 500;
-  const auto links = std::count_if(page.blocks.begin(), page.blocks.end(),
-                                   [](const HtmlBlock& block) { return block.is_linked(); });
-  return !page.metadata.is_article && page.metadata.dates.empty() && !record.article.published &&
-         links >= min_links && page.content.prose < min_prose;
-}
-
 }  // namespace
 
 std::optional<Record> read_html_article(const HtmlDocument& document, const HtmlSource& source,
@@ -123,11 +145,11 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   page.site = site_name(page.metadata, article.url, sources);
   const PageTitle title = page_title(page);
   read_published({}, page_date(page, title), record);
-  if (is_list_of_links(page, record)) return std::nullopt;
+  if (is_list_of_links(page, title, record.article.published.has_value())) return std::nullopt;
   article.title = title.text;
   article.section = page_section(page, title.text);
   article.tags = page_tags(page.metadata);
-  article.source = named_source(page);
+  article.source = named_source(page, title);
   if (article.source.empty()) article.source = page.site;
   if (page.content.prose <= 0) page.content = behind_title(page, title);
   HtmlLines lines = sort_lines(page, title);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "article/date/date_line.h"
+#include "article/date/meta_line.h"
 #include "article/html/html_page.h"
 #include "article/line/byline.h"
 #include "article/line/folded_words.h"
@@ -64,7 +65,7 @@ std::string author_in_line(std::string_view written) {
     const auto name = byline(part);
     if (name && (is_date_line(rest) || rest.find_first_of("0123456789") != rest.npos)) return *name;
   }
-  return {};
+  return read_meta_line(line).author;
 }
 
 std::string metadata_author(const HtmlPage& page) {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace timtin {
 namespace {
@@ -31,30 +31,48 @@ std::string reason_of_role(MarkupRole role) {
   }
 }
 
-/// Lines that the article has, as they stand on the page or nearly so.
+/// Lines that the article has, each as often as it has them: what a page repeats it loses.
 class KeptLines {
  public:
-  explicit KeptLines(const Article& article) : article_(article) {
-    for (const std::string& line : article.body) lines_.insert(line);
-    for (const std::string& line : article.captions) lines_.insert(line);
-    lines_.insert(article.lead);
+  explicit KeptLines(const Article& article) : article_(article), captions_(article.captions) {
+    for (const std::string& line : article.body) ++lines_[line];
+    for (const std::string& line : article.captions) ++lines_[line];
+    ++lines_[article.lead];
   }
 
-  bool has(const std::string& line) const {
-    return lines_.contains(line) || same_words(line, article_.title) ||
-           names(line, article_.author) || names(line, article_.source);
+  bool take(const std::string& line) {
+    if (const auto found = lines_.find(line); found != lines_.end() && found->second > 0) {
+      --found->second;
+      if (const auto whole = std::find(captions_.begin(), captions_.end(), line);
+          whole != captions_.end())
+        whole->clear();
+      return true;
+    }
+    return once(title_, line, article_.title) || once(author_, line, article_.author) ||
+           once(source_, line, article_.source);
+  }
+
+  /// After all whole lines: some captions are two lines of the page.
+  bool take_part(const std::string& line) {
+    for (std::string& caption : captions_) {
+      const bool begins = caption.starts_with(line + ' ');
+      if (!begins && !caption.ends_with(' ' + line)) continue;
+      caption.erase(begins ? 0 : caption.size() - line.size() - 1, line.size() + 1);
+      return true;
+    }
+    return false;
   }
 
  private:
-  /// A short line with the name in it: `Theo Báo Ví Dụ`.
-  static bool names(const std::string& line, const std::string& name) {
-    constexpr std::size_t max_more_bytes = 40;
-    return !name.empty() && line.size() <= name.size() + max_more_bytes &&
-           line.find(name) != line.npos;
+  static bool once(bool& taken, const std::string& line, const std::string& field) {
+    if (taken || field.empty() || !same_words(line, field)) return false;
+    return taken = true;
   }
 
   const Article& article_;
-  std::unordered_set<std::string> lines_;
+  std::unordered_map<std::string, std::size_t> lines_;
+  std::vector<std::string> captions_;  ///< what is left of each
+  bool title_ = false, author_ = false, source_ = false;
 };
 
 std::string reason_of_block(const HtmlPage& page, std::size_t at) {
@@ -77,9 +95,12 @@ std::vector<BoilerplateLine> boilerplate_lines(const HtmlPage& page, const Artic
     lines.push_back(
         {block.node, {std::move(block.text), reason.empty() ? "rule unread" : std::move(reason)}});
   }
-  const KeptLines kept(article);
+  KeptLines kept(article);
+  std::vector<std::size_t> other;
   for (std::size_t at = 0; at < page.blocks.size(); ++at)
-    if (const HtmlBlock& block = page.blocks[at]; !kept.has(block.text))
+    if (!kept.take(page.blocks[at].text)) other.push_back(at);
+  for (const std::size_t at : other)
+    if (const HtmlBlock& block = page.blocks[at]; !kept.take_part(block.text))
       lines.push_back({block.node, {block.text, reason_of_block(page, at)}});
   std::stable_sort(lines.begin(), lines.end(),
                    [](const Line& a, const Line& b) { return a.node < b.node; });

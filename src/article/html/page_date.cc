@@ -4,6 +4,7 @@
 
 #include "article/date/date.h"
 #include "article/date/date_line.h"
+#include "article/date/meta_line.h"
 #include "article/html/html_page.h"
 #include "article/html/html_regions.h"
 #include "article/line/folded_words.h"
@@ -17,8 +18,8 @@ namespace {
 constexpr std::size_t reach = 12;
 constexpr std::size_t max_date_line_bytes = 160;
 
-std::optional<Published> day_in(std::string_view text) {
-  const auto published = read_date(text).published;
+std::optional<Published> day_in(std::string_view text, DateOrder order = DateOrder::day_first) {
+  const auto published = read_date(text, order).published;
   if (!published || published->precision < DatePrecision::day) return std::nullopt;
   return published;
 }
@@ -32,7 +33,7 @@ bool is_update(std::string_view line) {
 bool is_date_block(const HtmlBlock& block) {
   if (block.text.size() > max_date_line_bytes || block.is_linked() || is_update(block.text))
     return false;
-  return (block.role == MarkupRole::date && day_in(block.text)) || is_date_line(block.text);
+  return (block.role == MarkupRole::date && day_in(block.text)) || read_meta_line(block.text).dated;
 }
 
 /// `Lê Mai | 13/09/2023 17:42`: something else stands beside the date.
@@ -94,9 +95,27 @@ std::string visible_date(const HtmlPage& page, std::size_t title, std::size_t ti
 }
 
 std::string metadata_date(const HtmlPage& page) {
-  for (const std::string& date : page.metadata.dates)
-    if (day_in(date)) return date;
+  for (const auto* dates : {&page.metadata.dates, &page.metadata.created})
+    for (const std::string& date : *dates)
+      if (day_in(date)) return date;
   return {};
+}
+
+/// All dates of the metadata are written by one program.
+DateOrder metadata_order(const PageMetadata& metadata) {
+  DateColumn column;
+  for (const auto* dates : {&metadata.dates, &metadata.created, &metadata.modified})
+    for (const std::string& date : *dates) column.take(date);
+  return column.order();
+}
+
+/// `3/5/2020` is 5 March if the program writes so, or if readers see that day.
+std::string in_order(const std::string& date, const std::string& seen, DateOrder order) {
+  const auto day = day_in(date), other = day_in(date, DateOrder::month_first),
+             visible = day_in(seen);
+  if (!day || !other || day->day == other->day) return date;
+  const bool shown = visible && visible->day == other->day;
+  return shown || order == DateOrder::month_first ? to_string(*other) : date;
 }
 
 /// What the day is of for certain decides; the time is what readers saw, since content systems
@@ -115,7 +134,8 @@ std::string page_date(const HtmlPage& page, const PageTitle& title) {
   const std::size_t block = std::min(title.block.value_or(page.content.begin), page.blocks.size());
   const std::size_t node = block < page.blocks.size() ? page.blocks[block].node : 0;
   const std::string visible = visible_date(page, block, node);
-  const std::string metadata = metadata_date(page);
+  const std::string metadata =
+      in_order(metadata_date(page), visible, metadata_order(page.metadata));
   if (!metadata.empty()) return more_exact(metadata, visible);
   const std::string element = time_element(page, node);
   return visible.empty() ? element : more_exact(visible, element);

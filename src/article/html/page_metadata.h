@@ -15,6 +15,8 @@ struct PageMetadata {
   std::vector<std::string> titles;
   std::vector<std::string> descriptions;
   std::vector<std::string> dates;
+  std::vector<std::string> created;   ///< where none was published
+  std::vector<std::string> modified;  ///< no date of an article, but written like one
   std::vector<std::string> authors;
   std::vector<std::string> sections;
   std::vector<std::string> sites;  ///< names of the newspaper, or its host

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "article/date/meta_line.h"
 #include "article/html/html_page.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
@@ -56,6 +57,70 @@ PageTitle confirmed_heading(const HtmlPage& page) {
   return best;
 }
 
+/// `Tiêu đề` of a `<title>` that goes on with sections and the newspaper.
+bool is_in_title(const std::string& line, const std::string& title) {
+  constexpr std::ptrdiff_t min_words = 4;
+  return begins_with_words(title, line) &&
+         std::count(line.begin(), line.end(), ' ') + 1 >= min_words;
+}
+
+/// Old pages have no headings: the last line before the text, or at its beginning, that says what
+/// the metadata say.
+PageTitle confirmed_line(const HtmlPage& page) {
+  constexpr std::size_t reach = 3;
+  const std::vector<std::string> titles = title_words(page.metadata);
+  PageTitle best;
+  for (std::size_t at = 0; at < page.blocks.size() && at <= page.content.begin + reach; ++at) {
+    const HtmlBlock& block = page.blocks[at];
+    if (block.text.size() < min_title_bytes || block.text.size() > max_title_bytes ||
+        block.is_linked() || block.role != MarkupRole::none)
+      continue;
+    const std::string words = folded_words(block.text);
+    if (std::any_of(titles.begin(), titles.end(),
+                    [&](const std::string& title) { return is_in_title(words, title); }))
+      best = {block.text, at};
+  }
+  return best;
+}
+
+/// Some sites give every page the same `<title>`: it says what the site is, or hardly a word of it
+/// is in the text.
+bool speaks_of_text(const HtmlPage& page, std::string_view title) {
+  constexpr std::size_t enough_bytes = 4000;
+  for (const std::string_view site : {"cong thong tin", "trang thong tin", "trang tin", "cong tin",
+                                      "bao dien tu", "website", "trang chu", "tap chi dien tu"})
+    if (begins_with_words(folded_words(title), site)) return false;
+  std::string text = " ";
+  for (std::size_t at = page.content.begin; at < page.content.end && text.size() < enough_bytes;
+       ++at)
+    text += folded_words(page.blocks[at].text) + ' ';
+  std::size_t all = 0, known = 0;
+  const std::string words = folded_words(title);
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::string word = ' ' + words.substr(at, end - at) + ' ';
+    ++all;
+    known += text.find(word) != text.npos;
+    at = end + 1;
+  }
+  return 2 * known >= all;
+}
+
+/// The nearest line above the text that is set off from others, as a title is.
+PageTitle strong_line(const HtmlPage& page) {
+  constexpr std::size_t reach = 8, min_bytes = 16;
+  const std::size_t last = std::min(page.content.begin + 2, page.blocks.size());
+  for (std::size_t back = 0; back < reach && back < last; ++back) {
+    const HtmlBlock& block = page.blocks[last - 1 - back];
+    const bool set_off = block.is_strong() || block.heading != HtmlTag::other;
+    if (set_off && block.text.size() >= min_bytes && block.text.size() <= max_title_bytes &&
+        !block.is_linked() && !block.text.ends_with('.') && !read_meta_line(block.text).dated &&
+        !is_prose(block))
+      return {block.text, last - 1 - back};
+  }
+  return {};
+}
+
 /// The last heading of the highest order before the text, or one at its very beginning.
 PageTitle nearest_heading(const HtmlPage& page, HtmlTag lowest) {
   PageTitle best;
@@ -65,6 +130,33 @@ PageTitle nearest_heading(const HtmlPage& page, HtmlTag lowest) {
     if (!is_heading(block) || block.is_linked() || block.heading == HtmlTag::other) continue;
     if (block.heading > lowest || block.heading > order) continue;
     if (at > page.content.begin && best.block) break;
+    order = block.heading;
+    best = {block.text, at};
+  }
+  return best;
+}
+
+/// The heading that shares the smallest element with the text; of such the last of the highest
+/// order before it. What names the site stands further off.
+PageTitle heading_of_text(const HtmlPage& page) {
+  if (page.content.begin >= page.blocks.size()) return {};
+  const std::uint32_t text = page.blocks[page.content.begin].node;
+  const auto shared = [&](std::uint32_t node) {
+    while (node != 0 && page.document[node].end <= text) node = page.document[node].parent;
+    return node;
+  };
+  PageTitle best;
+  std::uint32_t closest = 0;
+  HtmlTag order = HtmlTag::h6;
+  for (std::size_t at = 0; at <= page.content.begin; ++at) {
+    const HtmlBlock& block = page.blocks[at];
+    if (!is_heading(block) || block.is_linked() || block.heading == HtmlTag::other ||
+        block.heading > HtmlTag::h4)
+      continue;
+    const std::uint32_t element = shared(block.node);
+    if (best.block && (element < closest || (element == closest && block.heading > order)))
+      continue;
+    closest = element;
     order = block.heading;
     best = {block.text, at};
   }
@@ -126,14 +218,20 @@ std::string without_site(std::string_view title, std::string_view site, std::str
 
 PageTitle page_title(const HtmlPage& page) {
   if (PageTitle heading = confirmed_heading(page); heading.block) return heading;
+  if (PageTitle line = confirmed_line(page); line.block) return line;
   const std::string host =
       page.metadata.urls.empty() ? std::string() : host_of(page.metadata.urls.front());
   PageTitle heading = nearest_heading(page, HtmlTag::h1);
   if (!page.metadata.titles.empty())
     return {without_site(page.metadata.titles.front(), page.site, host), heading.block};
   if (heading.block) return heading;
-  if (const std::string& title = page.metadata.page_title; !title.empty() && !is_file_name(title))
-    return {without_site(title, page.site, host), std::nullopt};
+  if (const std::string& title = page.metadata.page_title; !title.empty() && !is_file_name(title)) {
+    const std::string name = without_site(title, page.site, host);
+    if (!speaks_of_text(page, name))
+      if (PageTitle line = strong_line(page); line.block) return line;
+    return {name, std::nullopt};
+  }
+  if (PageTitle near = heading_of_text(page); near.block) return near;
   return nearest_heading(page, HtmlTag::h4);
 }
 

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "article/line/author_label.h"
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/person_name.h"
 
 namespace timtin {
 namespace {
@@ -130,6 +132,19 @@ std::string_view without_outer_brackets(std::string_view line) {
   return line;
 }
 
+/// Behind the last sentence that another text follows; 0 without one. `TP. Hồ Chí Minh` ends none.
+std::size_t sentence_end(std::string_view text) {
+  for (const std::string_view mark : {". ", "! ", "? ", ".” ", ".\" ", "… "}) {
+    const std::size_t at = text.rfind(mark);
+    if (at == text.npos || at == 0) continue;
+    const std::size_t word = text.rfind(' ', at) + 1;
+    constexpr std::size_t longest_abbreviation = 4;
+    if (at - word <= longest_abbreviation && starts_upper_case(text.substr(word))) continue;
+    if (text.find_first_of(".!?", at + mark.size()) == text.npos) return at + mark.size();
+  }
+  return 0;
+}
+
 /// A full stop ends a sentence, unless it stands after an initial: `Nguyễn V.`
 bool ends_like_sentence(std::string_view line) {
   if (line.ends_with("...") || line.ends_with("…")) return true;
@@ -139,6 +154,11 @@ bool ends_like_sentence(std::string_view line) {
 }
 
 }  // namespace
+
+bool quotes_source(std::string_view author) {
+  const std::string words = folded_words(author);
+  return words.starts_with("theo ") || words.starts_with("nguon ");
+}
 
 bool is_name_list(std::string_view line) {
   std::string text(line);
@@ -164,15 +184,34 @@ std::optional<std::string> byline(std::string_view written) {
       line.find("://") != line.npos || contains(no_names, folded_words(line)))
     return std::nullopt;
   std::string_view names = line;
-  const std::size_t colon = line.find(':');
-  if (colon != line.npos && contains(labels, folded_words(line.substr(0, colon)))) {
-    const std::string label = folded_words(line.substr(0, colon));
+  const bool written_by = take_author_label(names);
+  if (const std::size_t colon = names.find(':'); !written_by && colon != names.npos) {
+    const std::string label = folded_words(names.substr(0, colon));
     // These sign a picture, not the text.
     if (label == "anh" || label == "video" || label == "clip") return std::nullopt;
-    names = trimmed(line.substr(colon + 1));
+    if (contains(labels, label)) names = trimmed(names.substr(colon + 1));
   }
+  if (is_account_name(names)) return std::nullopt;
   if (!is_name_list(names)) return std::nullopt;
-  return std::string(line);
+  return std::string(written_by ? names : line);
+}
+
+std::string signature_at_end(std::string_view paragraph) {
+  constexpr std::size_t min_text_bytes = 60;
+  const std::string_view text = trimmed(paragraph);
+  if (text.size() < min_text_bytes) return {};
+  if (text.ends_with(')')) {
+    const std::size_t open = text.rfind('(');
+    if (open == text.npos || open < min_text_bytes) return {};
+    const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+    const bool signs = is_person_name(inner) || folded_words(inner).starts_with("theo ");
+    return signs ? byline(inner).value_or(std::string()) : std::string();
+  }
+  const std::size_t end = sentence_end(text);
+  if (end < min_text_bytes || end >= text.size()) return {};
+  std::string_view name = trimmed(text.substr(end));
+  const bool labelled = take_author_label(name);
+  return labelled || is_person_name(name) ? byline(name).value_or(std::string()) : std::string();
 }
 
 std::string take_byline(std::vector<std::string>& paragraphs) {
@@ -181,6 +220,14 @@ std::string take_byline(std::vector<std::string>& paragraphs) {
   for (std::size_t after = 0; after <= lines_after && after + 1 < paragraphs.size(); ++after) {
     const std::size_t at = paragraphs.size() - 1 - after;
     const auto names = byline(paragraphs[at]);
+    // Above the name of the source stands that of who wrote; the source stays.
+    const bool quotes = names && quotes_source(*names);
+    if (quotes && at >= 2 && is_person_name(paragraphs[at - 1]) &&
+        !ends_in_open_credit(paragraphs[at - 2])) {
+      const std::string name = paragraphs[at - 1];
+      paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(at) - 1);
+      return name;
+    }
     // After `Ảnh:` it is the photographer.
     if (names && !ends_in_open_credit(paragraphs[at - 1])) {
       paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(at));
@@ -188,7 +235,7 @@ std::string take_byline(std::vector<std::string>& paragraphs) {
     }
     if (names || paragraphs[at].size() > short_line || paragraphs[at].ends_with('.')) break;
   }
-  return {};
+  return paragraphs.empty() ? std::string() : signature_at_end(paragraphs.back());
 }
 
 }  // namespace timtin

@@ -29,12 +29,14 @@ std::size_t first_of(std::string_view words, const std::array<std::string_view, 
   return first;
 }
 
-/// Where the credit begins: the last `Ảnh:` or `(Ảnh`; npos without one.
+/// Where the credit begins: the last `Ảnh:` or `(Ảnh` of the end; npos without one.
 std::size_t credit_begin(std::string_view paragraph) {
+  const std::size_t before = paragraph.size() - std::min(paragraph.size(), max_credit_bytes);
+  const std::string_view end = paragraph.substr(before);
   std::size_t begin = paragraph.npos;
   for (const std::string_view mark : {"Ảnh:", "ẢNH:", "ảnh:", "Ảnh :", "Photo:"}) {
-    const std::size_t at = paragraph.rfind(mark);
-    if (at != paragraph.npos && (begin == paragraph.npos || at > begin)) begin = at;
+    const std::size_t at = end.rfind(mark);
+    if (at != end.npos && (begin == paragraph.npos || before + at > begin)) begin = before + at;
   }
   return begin;
 }

@@ -1,24 +1,46 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/plain/titled_page.h"
 
-#include "article/date/date_line.h"
+#include <algorithm>
+
+#include "article/line/author_label.h"
 #include "article/line/byline.h"
 #include "article/line/caption.h"
+#include "article/line/folded_words.h"
+#include "article/line/paragraphs.h"
 #include "article/plain/header_lines.h"
-#include "article/record/published_fields.h"
+#include "article/plain/page_head.h"
 
 namespace timtin {
 namespace {
 
-constexpr std::size_t max_title_bytes = 300;
+/// `Nguồn: Cổng tin huyện Ví Dụ`; the name, or empty.
+std::string_view named_source(std::string_view line) {
+  constexpr std::size_t longest = 160;
+  const std::size_t colon = line.find(':');
+  if (line.size() > longest || colon == line.npos || line.find("://") != line.npos) return {};
+  const std::string label = folded_words(line.substr(0, colon));
+  return label == "nguon" || label == "nguon tin" ? trimmed(line.substr(colon + 1))
+                                                  : std::string_view();
+}
 
-/// The first line, if it is short, is no sentence, and a blank line or the date comes after it.
-bool has_title(const TextLines& lines, std::size_t at) {
-  if (at + 1 >= lines.size()) return false;
-  const TextLine& line = lines[at];
-  const TextLine& next = lines[at + 1];
-  return line.text.size() <= max_title_bytes && !line.text.ends_with('.') &&
-         (next.blank_before || is_date_line(next.text));
+/// The last lines may name author and source, each with its label. One of them alone may be a
+/// signature, which take_byline() knows.
+void take_labelled_end(Article& article) {
+  std::vector<std::string>& body = article.body;
+  if (body.size() < 3 || !article.source.empty()) return;
+  for (const std::size_t back : {1, 2}) {
+    const std::string source(named_source(body[body.size() - back]));
+    const std::string& other = body[body.size() - (3 - back)];
+    std::string_view name = other;
+    if (source.empty() || !take_author_label(name) || !byline(other)) continue;
+    if (article.author.empty()) article.author = *byline(other);
+    article.source = source;
+    for (std::size_t line = body.size() - 2; line < body.size(); ++line)
+      article.boilerplate.push_back({body[line], "rule author"});
+    body.resize(body.size() - 2);
+    return;
+  }
 }
 
 }  // namespace
@@ -27,10 +49,9 @@ Record read_text_page(const TextLines& lines) {
   Record record;
   Article& article = record.article;
   std::size_t at = read_text_header(lines, record);
-  if (article.title.empty() && has_title(lines, at)) article.title = lines[at++].text;
-  if (!article.published && at < lines.size() && is_date_line(lines[at].text))
-    read_published({}, lines[at++].text, record);
+  at = read_page_head(lines, at, record);
   for (; at < lines.size(); ++at) article.body.push_back(lines[at].text);
+  take_labelled_end(article);
   if (article.author.empty()) article.author = take_byline(article.body);
   if (article.captions.empty()) article.captions = take_captions(article.body);
   return record;

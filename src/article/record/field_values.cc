@@ -3,7 +3,6 @@
 
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
-#include "article/record/published_fields.h"
 
 namespace timtin {
 namespace {
@@ -46,6 +45,6 @@ void TextFields::set(RecordField field, std::string_view value) {
   }
 }
 
-void TextFields::finish() { read_published(date_, datetime_, record_); }
+void TextFields::finish(DateOrders orders) { read_published(date_, datetime_, record_, orders); }
 
 }  // namespace timtin

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "article/record/published_fields.h"
 #include "article/record/record.h"
 #include "article/record/record_fields.h"
 
@@ -18,7 +19,7 @@ class TextFields {
   /// of timtin has is kept as body.
   void set(RecordField field, std::string_view value);
   /// Reads the date, which may have come in two parts.
-  void finish();
+  void finish(DateOrders orders = {});
 
  private:
   Record& record_;

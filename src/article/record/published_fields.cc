@@ -38,9 +38,10 @@ void note_oddities(const DateReading& reading, std::string_view text, Record& re
 }
 
 /// One of the two fields; empty if it is absent.
-std::optional<Published> read_field(std::string_view text, Record& record) {
+std::optional<Published> read_field(std::string_view text, DateOrder order, Record& record) {
   if (is_absent(text)) return std::nullopt;
-  const DateReading reading = read_date(text);
+  if (const auto sheet_date = read_sheet_date(text)) return sheet_date;
+  const DateReading reading = read_date(text, order);
   note_oddities(reading, text, record);
   if (!reading.published)
     record.notes.push_back({"date-unreadable", tr("not a date: {}", excerpt(text))});
@@ -57,9 +58,10 @@ bool agree(const Published& a, const Published& b) {
 
 }  // namespace
 
-void read_published(std::string_view date, std::string_view datetime, Record& record) {
-  const auto day = read_field(date, record);
-  const auto moment = read_field(datetime, record);
+void read_published(std::string_view date, std::string_view datetime, Record& record,
+                    DateOrders orders) {
+  const auto day = read_field(date, orders.date, record);
+  const auto moment = read_field(datetime, orders.datetime, record);
   record.article.published = day ? day : moment;
   if (!day || !moment) return;
   if (!agree(*day, *moment))

@@ -5,13 +5,21 @@
 
 #include <string_view>
 
+#include "article/date/date_order.h"
 #include "article/record/record.h"
 
 namespace timtin {
 
+/// Of the two columns, or members, of an input.
+struct DateOrders {
+  DateOrder date = DateOrder::day_first;
+  DateOrder datetime = DateOrder::day_first;
+};
+
 /// `date`, where present, is the civil day; `datetime` adds the time if its civil day at +07:00 is
 /// the same, else it is noted. One of them alone gives all it can. What can't be read is noted and
-/// leaves the article undated.
-void read_published(std::string_view date, std::string_view datetime, Record& record);
+/// leaves the article undated. Numbers of spreadsheets are dates here.
+void read_published(std::string_view date, std::string_view datetime, Record& record,
+                    DateOrders orders = {});
 
 }  // namespace timtin

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "article/date/address_date.h"
 #include "article/model/url.h"
 #include "article/record/page_folder.h"
 #include "article/record/text_condition.h"
@@ -50,6 +51,10 @@ void RecordSink::complete(Article& article, const Origin& origin, const Decoded&
   if (article.source.empty() && !article.url.empty())
     article.source = sources_.name_of(host_of(article.url));
   std::sort(article.flags.begin(), article.flags.end());
+  if (!article.published && !article.exported) {
+    article.published = date_in_address(article.url);
+    if (article.published) add_flag(article.flags, "date-from-address");
+  }
   if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");
   if (decoded.double_encoded) add_flag(article.flags, "double-encoded");
   const TextCondition text = text_condition(article);

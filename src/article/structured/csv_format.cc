@@ -18,8 +18,11 @@ bool is_csv_name(std::string_view extension) {
 
 class CsvReader {
  public:
-  CsvReader(const FormatInput& input, CsvLayout layout)
-      : input_(input), origin_{input.origin.path, {}}, layout_(std::move(layout)) {}
+  CsvReader(const FormatInput& input, CsvLayout layout, DateOrders orders)
+      : input_(input),
+        origin_{input.origin.path, {}},
+        layout_(std::move(layout)),
+        orders_(orders) {}
 
   void take(const RawRecord& raw) {
     // In front of names that do not come first stand other ones, which mean nothing.
@@ -72,7 +75,7 @@ class CsvReader {
     for (std::size_t field = 0; field < static_cast<std::size_t>(RecordField::key); ++field)
       if (chosen[field].value != nullptr)
         fields.set(static_cast<RecordField>(field), *chosen[field].value);
-    fields.finish();
+    fields.finish(orders_);
     return record;
   }
 
@@ -83,8 +86,25 @@ class CsvReader {
   const FormatInput& input_;
   Origin origin_;  ///< the path is that of many articles
   CsvLayout layout_;
+  DateOrders orders_;
   std::optional<Charset> expected_;  ///< what the last row was in that was no UTF-8
 };
+
+/// Of the columns of dates, by the rows that the beginning of the input holds.
+DateOrders date_orders(std::string_view beginning, const CsvLayout& layout) {
+  DateColumn date, datetime;
+  CsvSplitter splitter(layout.separator, beginning.size(), {0, 1});
+  splitter.feed(beginning, [&](const RawRecord& raw) {
+    const CsvRow row = split_csv_row(raw.bytes, layout.separator);
+    if (row.values.size() != layout.columns.size()) return;
+    for (std::size_t column = 0; column < row.values.size(); ++column) {
+      const auto& field = layout.columns[column];
+      if (field && field->field == RecordField::date) date.take(row.values[column]);
+      if (field && field->field == RecordField::datetime) datetime.take(row.values[column]);
+    }
+  });
+  return {date.order(), datetime.order()};
+}
 
 }  // namespace
 
@@ -104,7 +124,8 @@ void read_csv(const FormatInput& input) {
                                 tr("no column is known as the title, the lead or the body"));
   const std::uint64_t limit = input.records.options().max_article_bytes;
   CsvSplitter splitter(layout->separator, limit, {start, 1});
-  CsvReader reader(input, std::move(*layout));
+  const DateOrders orders = date_orders(chunk, *layout);
+  CsvReader reader(input, std::move(*layout), orders);
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
   for (; !chunk.empty() && !input.records.stopped(); chunk = input.bytes.next())
     splitter.feed(chunk, handler);

@@ -77,6 +77,38 @@ TEST_CASE("every form of a date is read") {
       {"16/11/2017 (GMT+7)\n          ", "2017-11-16"},
       {"Đăng 25/06/2021 17:00, cập nhật 26/06/2021 08:00", "2021-06-25T17:00+07:00"},
       {"29/2/2020", "2020-02-29"},
+      {"Tháng Sáu 25, 2021", "2021-06-25"},
+      {"25 Tháng Mười Một, 2021", "2021-11-25"},
+      {"Tháng Mười 25, 2021", "2021-10-25"},
+      {"ngày 25 tháng năm năm 2021", "2021-05-25"},
+      {"Thứ sáu, 25 Tháng 6 2021 17:05", "2021-06-25T17:05+07:00"},
+      {"25 thg 6, 2021", "2021-06-25"},
+      {"17:05, 25 thg 6 2021", "2021-06-25T17:05+07:00"},
+      {"25 Th6 2021", "2021-06-25"},
+      {"Th6 25, 2021", "2021-06-25"},
+      {"T6 25, 2021", "2021-06-25"},
+      {"Tháng Tám 2021", "2021-08"},
+      {"June 2021", "2021-06"},
+      {"25 Jun. 2021", "2021-06-25"},
+      {"June 25th, 2021", "2021-06-25"},
+      {"25/Jun/2021:17:05:00 +0700", "2021-06-25T17:05+07:00"},
+      {"25/06/2021 17:00 (GMT + 7)", "2021-06-25T17:00+07:00"},
+      {"25/06/2021 17:00 GMT + 0", "2021-06-26T00:00+07:00"},
+      {"25/06/21 17:00", "2021-06-25T17:00+07:00"},
+      {"17:00 25/06/21 GMT+7", "2021-06-25T17:00+07:00"},
+      {"2021-06-25T24:00:00+07:00", "2021-06-26T00:00+07:00"},
+      {"25/06/2021 24:00", "2021-06-26T00:00+07:00"},
+      {"25/06/2021 17:00:12 SA", "2021-06-25"},
+      {"/Date(1624615200000)/", "2021-06-25T17:00+07:00"},
+      {"/Date(1624615200000+0700)/", "2021-06-25T17:00+07:00"},
+      {"1624615200000000", "2021-06-25T17:00+07:00"},
+      {"datetime.datetime(2021, 6, 25, 17, 5, 33)", "2021-06-25T17:05+07:00"},
+      {"datetime.datetime(2021, 6, 25, 10, 5, tzinfo=<UTC>)", "2021-06-25T17:05+07:00"},
+      {"datetime.date(2021, 6, 25)", "2021-06-25"},
+      {"Ngày cập nhật: 26/06/2021 - Ngày tạo: 25/06/2021", "2021-06-25"},
+      {"Ngày đăng: 25/06/2021 - Ngày cập nhật: 26/06/2021", "2021-06-25"},
+      {"25/06/2021 17:00 (cập nhật 26/06/2021 08:00)", "2021-06-25T17:00+07:00"},
+      {"Cập nhật: 25/06/2021", "2021-06-25"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.text);
@@ -110,7 +142,16 @@ TEST_CASE("what is no date is unreadable") {
                            "25/06/21",
                            "99999999999999999999999",
                            "Tin số 5, 6/2021",
-                           "31 Feb 2021"}) {
+                           "31 Feb 2021",
+                           "1970-01-01T00:00:00Z",
+                           "1970-01-01",
+                           "1900-01-01 00:00:00",
+                           "0000-00-00 00:00:00",
+                           "họp 25/06/21 lúc 17:00 tại quận",
+                           "21-06-25 17:00",
+                           "44372",
+                           "datetime.datetime()",
+                           "/Date()/"}) {
     CAPTURE(text);
     CHECK(read(text) == "");
   }
@@ -122,6 +163,38 @@ TEST_CASE("month first only where day first is impossible") {
   CHECK(read_date("03/22/2016 (GMT+7)").month_first);
   CHECK(read("04/03/2016") == "2016-03-04");
   CHECK_FALSE(read_date("04/03/2016").month_first);
+}
+
+TEST_CASE("programs of one country write the month first") {
+  CHECK(read("3/5/2021 2:05:33 PM") == "2021-03-05T14:05+07:00");
+  CHECK(read_date("3/5/2021 2:05:33 PM").month_first);
+  for (const char* text :
+       {"03/05/2021 2:05:33 PM", "3/5/2021 2:05 PM", "3/5/2021 14:05:33", "3/5/2021 2:05:33 CH"})
+    CHECK_MESSAGE(read(text).starts_with("2021-05-03"), text);
+}
+
+TEST_CASE("a column is month first by one date that can be nothing else") {
+  const auto order = [](std::initializer_list<const char*> values) {
+    DateColumn column;
+    for (const char* value : values) column.take(value);
+    return column.order();
+  };
+  CHECK(order({}) == DateOrder::day_first);
+  CHECK(order({"3/5/2021", "4/5/2021"}) == DateOrder::day_first);
+  CHECK(order({"3/5/2021", "3/25/2021 14:05"}) == DateOrder::month_first);
+  CHECK(order({"3/25/2021", "25/3/2021"}) == DateOrder::day_first);
+  CHECK(order({"2021-03-25", "x"}) == DateOrder::day_first);
+  CHECK(to_string(*read_date("3/5/2021 14:05", DateOrder::month_first).published) ==
+        "2021-03-05T14:05+07:00");
+  CHECK(to_string(*read_date("25/3/2021", DateOrder::month_first).published) == "2021-03-25");
+  CHECK(to_string(*read_date("2021-03-05", DateOrder::month_first).published) == "2021-03-05");
+}
+
+TEST_CASE("numbers of spreadsheets") {
+  CHECK(to_string(*read_sheet_date("44372")) == "2021-06-25");
+  CHECK(to_string(*read_sheet_date("44372.708333333336")) == "2021-06-25T17:00+07:00");
+  for (const char* text : {"", "4437", "443720", "99999", "20000", "44372,5", "44372.5.1", "4437x"})
+    CHECK_FALSE_MESSAGE(read_sheet_date(text), text);
 }
 
 TEST_CASE("the day of the week is checked") {

@@ -101,38 +101,47 @@ TEST_CASE("a wrong weekday and an impossible date are noted") {
 }
 
 TEST_CASE("signatures") {
-  for (const char* line : {"Minh Hảo",
-                           "THU AN",
-                           "THU AN;TTXVN",
-                           "TTXVN",
-                           "PV",
-                           "P.V",
-                           "N. An",
-                           "Theo TTXVN",
-                           "Hồng An (TTXVN)",
-                           "Tin, ảnh: Lê Mai",
-                           "Bài, ảnh: LÊ MAI - VŨ AN",
-                           "Vũ An tổng hợp",
-                           "Vũ An (tổng hợp)",
-                           "Lê Mai – Vũ An",
-                           "Lê Mai và Vũ An",
-                           "BS LÊ THỊ VÍ",
-                           "Nguồn: Dược Ví Dụ",
-                           "Thực hiện: Lê Mai",
-                           "Đỗ Ân",
-                           "Ánh Ví"}) {
+  for (const char* line :
+       {"Minh Hảo", "THU AN", "THU AN;TTXVN", "TTXVN", "PV", "P.V", "N. An", "Theo TTXVN",
+        "Hồng An (TTXVN)", "Vũ An tổng hợp", "Vũ An (tổng hợp)", "Lê Mai – Vũ An",
+        "Lê Mai và Vũ An", "BS LÊ THỊ VÍ", "Nguồn: Dược Ví Dụ", "Đỗ Ân", "Ánh Ví"}) {
     CAPTURE(line);
     CHECK(byline(line) == line);
   }
   CHECK(byline("(Theo TTXVN)") == "Theo TTXVN");
   for (const char* line :
+       {"Tin, ảnh: Lê Mai", "Bài và ảnh: Lê Mai", "Thực hiện: Lê Mai", "Tác giả: Lê Mai",
+        "Tản văn của Lê Mai", "Tản văn: Lê Mai", "Đăng bởi Lê Mai", "(Bài: Lê Mai)"}) {
+    CAPTURE(line);
+    CHECK(byline(line) == "Lê Mai");
+  }
+  CHECK(byline("Bài, ảnh: LÊ MAI - VŨ AN") == "LÊ MAI - VŨ AN");
+  CHECK(byline("(H.V.)") == "H.V.");
+  for (const char* line :
        {"", "Ảnh: Lê Mai", "Hội nghị kết thúc lúc 17 giờ.", "hôm nay", "Hết", "Video", "Xem thêm",
         "Nguồn: http://tin.example.vn/a", "Ông Lê Mai cho biết", "Lê Mai, 25/6", "Print",
         "Đoàn công tác đã tới thăm các gia đình", "“Lê Mai”", "Tin khác", "Theo",
-        "Báo cáo tại hội nghị"}) {
+        "Báo cáo tại hội nghị", "Đăng bởi: admin", "Super User"}) {
     CAPTURE(line);
     CHECK_FALSE(byline(line).has_value());
   }
+}
+
+TEST_CASE("a signature behind the last sentence") {
+  const std::string text =
+      "Hội nghị thống nhất sẽ khởi công tuyến đường trong quý tới, ông Ví nói.";
+  CHECK(signature_at_end(text + " Lê Mai") == "Lê Mai");
+  CHECK(signature_at_end(text + " (Theo TTXVN)") == "Theo TTXVN");
+  CHECK(signature_at_end(text + " Bài, ảnh: Lê Mai") == "Lê Mai");
+  CHECK(signature_at_end(text + "/. H.V.") == "");
+  for (const char* end : {"", " Hà Nội", " Theo kế hoạch", " (ảnh)", " Tại TP. Vĩnh Thử"})
+    CHECK_MESSAGE(signature_at_end(text + end) == "", end);
+  std::vector<std::string> paragraphs{"Một đoạn văn.", text + " Lê Mai"};
+  CHECK(take_byline(paragraphs) == "Lê Mai");
+  CHECK(paragraphs.size() == 2);
+  paragraphs = {"Một đoạn văn.", "Lê Mai", "Nguồn: Reuters"};
+  CHECK(take_byline(paragraphs) == "Lê Mai");
+  CHECK(paragraphs == std::vector<std::string>{"Một đoạn văn.", "Nguồn: Reuters"});
 }
 
 TEST_CASE("the photographer of the last picture is no author") {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "article/html/link_list.h"
+
+#include <algorithm>
+
+#include "article/model/url.h"
+
+namespace timtin {
+namespace {
+
+/// A link with the length of a headline.
+bool is_headline(const HtmlBlock& block) {
+  constexpr std::size_t min_bytes = 20, max_bytes = 300;
+  constexpr std::ptrdiff_t min_words = 4;
+  return block.is_linked() && block.text.size() >= min_bytes && block.text.size() <= max_bytes &&
+         std::count(block.text.begin(), block.text.end(), ' ') + 1 >= min_words;
+}
+
+struct Run {
+  std::size_t paragraphs = 0;
+  std::size_t bytes = 0;
+};
+
+/// The running text between two headlines that has most.
+Run longest_run(const HtmlBlocks& blocks) {
+  Run longest, run;
+  for (const HtmlBlock& block : blocks) {
+    if (is_headline(block)) run = {};
+    if (is_prose(block)) run = {run.paragraphs + 1, run.bytes + block.text.size()};
+    if (run.bytes > longest.bytes) longest = run;
+  }
+  return longest;
+}
+
+/// A title that is no link, with running text under it before other headlines.
+bool has_titled_text(const HtmlPage& page, const PageTitle& title) {
+  constexpr std::size_t reach = 12;
+  if (!title.block || page.blocks[*title.block].is_linked()) return false;
+  const std::size_t end = std::min(*title.block + 1 + reach, page.blocks.size());
+  for (std::size_t at = *title.block + 1; at < end && !is_headline(page.blocks[at]); ++at)
+    if (is_prose(page.blocks[at])) return true;
+  return false;
+}
+
+/// What the page calls its own address is the host alone.
+bool is_at_root(const PageMetadata& metadata) {
+  return !metadata.urls.empty() && metadata.urls.front().find("://") != std::string::npos &&
+         canonical_url(metadata.urls.front()).find('/') == std::string::npos;
+}
+
+}  // namespace
+
+bool is_list_of_links(const HtmlPage& page, const PageTitle& title, bool dated) {
+  constexpr std::ptrdiff_t min_headlines = 12, min_links = 30;
+  constexpr long min_prose = 500;
+  constexpr Run article{3, 1200};
+  const bool claims_article = page.metadata.is_article || !page.metadata.dates.empty();
+  if (claims_article && !is_at_root(page.metadata)) return false;
+  if (has_titled_text(page, title)) return false;
+  const auto links = std::count_if(page.blocks.begin(), page.blocks.end(),
+                                   [](const HtmlBlock& block) { return block.is_linked(); });
+  if (!claims_article && !dated && links >= min_links && page.content.prose < min_prose)
+    return true;
+  const Run run = longest_run(page.blocks);
+  const bool has_text = run.paragraphs >= article.paragraphs && run.bytes >= article.bytes;
+  return std::count_if(page.blocks.begin(), page.blocks.end(), is_headline) >= min_headlines &&
+         !has_text;
+}
+
+}  // namespace timtin
