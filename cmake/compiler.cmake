@@ -12,8 +12,9 @@ endif()
 # Our own targets link this as $<BUILD_INTERFACE:warnings>, so that it never reaches an install.
 add_library(warnings INTERFACE)
 target_compile_options(warnings INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
+  -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor
   -Wno-restrict  # g++ 12 reports std::string + at -O3 (GCC bug 105651)
+  $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>  # files that are joined hide names of each other
   $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>  # each Impl has its file; a unit has many
   $<$<BOOL:${TIMTIN_WERROR}>:-Werror>)
 

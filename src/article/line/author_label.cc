@@ -7,6 +7,7 @@
 
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/word_list.h"
 
 namespace timtin {
 namespace {
@@ -26,11 +27,6 @@ constexpr std::array<std::string_view, 32> colon_labels{
     "nhom pv",       "nhom phong vien", "tan van",    "tuy but",   "ghi chep",
     "phong su",      "truyen ngan",     "tho",        "author",    "tin anh clip",
     "tin anh video", "bai anh clip"};
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Where word number `count` ends; npos if there are less.
 std::size_t end_of_words(std::string_view text, std::size_t count) {

@@ -9,6 +9,7 @@
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
 #include "article/line/person_name.h"
+#include "article/line/word_list.h"
 
 namespace timtin {
 namespace {
@@ -37,11 +38,6 @@ constexpr std::array<std::string_view, 18> no_names{
     "het",      "anh",   "video", "clip",      "infographic", "xem them",
     "tin khac", "print", "goc",   "quang cao", "binh luan",   "chia se",
     "doc them", "tag",   "tags",  "tu khoa",   "in bai viet", "ve dau trang"};
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// True if the word begins with an upper-case letter: folding changes it, but not because of marks.
 bool is_capitalised(std::string_view word) {

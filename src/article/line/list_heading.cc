@@ -7,6 +7,7 @@
 
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/word_list.h"
 
 namespace timtin {
 namespace {
@@ -85,11 +86,6 @@ constexpr std::array<std::string_view, 20> comments{"binh luan",
                                                     "gui y kien cua ban",
                                                     "de lai mot binh luan",
                                                     "responses"};
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/word_list.h"
 
 namespace timtin {
 namespace {
@@ -53,11 +54,6 @@ constexpr std::array<std::string_view, 63> provinces{
 constexpr std::array<std::string_view, 12> offices{"bao",   "dai",     "tap chi", "cong",
                                                    "trang", "ban",     "phong",   "so",
                                                    "ubnd",  "cong ty", "truong",  "trung tam"};
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
