@@ -50,6 +50,11 @@ std::string plain_date(std::string_view text) {
   for (const std::string_view name : {"/Date(", "\\/Date(", "new Date("})
     if (const auto inner = argument(value, name); !inner.empty() && from_net(inner).size() > 8)
       return from_net(inner);
+  // `{'$date': 1624615200000}`, as MongoDB exports.
+  if (const std::size_t digits = value.find_first_of("0123456789");
+      value.find("$date") != value.npos &&
+      from_net(value.substr(std::min(digits, value.size()))).size() > 11)
+    return from_net(value.substr(digits));
   for (const std::string_view name : {"datetime.datetime(", "datetime.date(", "datetime("})
     if (const auto inner = argument(value, name); !inner.empty()) return from_python(inner);
   return std::string(text);

@@ -130,6 +130,9 @@ class LineSorter {
     const bool picture =
         block.text.size() <= max_caption_bytes && picture_texts_.contains(block.text);
     if (picture) return add_caption(block.text);
+    // What signed the text so far was no end of it.
+    if (is_prose(block)) above_.insert(above_.end(), below_.begin(), below_.end());
+    if (is_prose(block)) below_.clear();
     if (lines_.body.empty()) first_ = &block;
     lines_.body.push_back(block.text);
   }
