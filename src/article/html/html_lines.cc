@@ -74,7 +74,11 @@ class LineSorter {
   void take(std::size_t at) {
     const HtmlBlock& block = page_.blocks[at];
     if (same_words(block.text, title_.text) || is_label(block)) return;
-    if (leads_elsewhere(block) && !is_linked_title(page_.blocks, at)) return;
+    if (leads_elsewhere(block) && !is_linked_title(page_.blocks, at)) {
+      // To the other articles of who wrote this one.
+      if (block.role == MarkupRole::author) take_author(block);
+      return;
+    }
     switch (block.role) {
       case MarkupRole::caption:
         add_caption(block.text);

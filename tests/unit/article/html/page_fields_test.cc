@@ -151,8 +151,9 @@ TEST_CASE("who wrote the first post of a thread") {
   const Collected found = read_content(
       "<html><head><title>Hỏi về cảng Bến Đỏ</title></head><body><h1>Hỏi về cảng Bến "
       "Đỏ</h1><div><h4 "
-      "class=message-name>Lê Mai</h4>" +
-          text + "</div><div><h4 class=message-name>Vũ An</h4>" + text + "</div></body></html>",
+      "class=message-name><a href=/1>Lê Mai</a></h4>" +
+          text + "</div><div><h4 class=message-name><a href=/2>Vũ An</a></h4>" + text +
+          "</div></body></html>",
       "a.html");
   CHECK(found.articles.at(0).author == "Lê Mai");
 }
