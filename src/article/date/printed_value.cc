@@ -26,13 +26,13 @@ std::string from_net(std::string_view milliseconds) {
 /// `2021, 6, 25, 17, 0` -> `2021-06-25T17:00`; further arguments are seconds and less, and the
 /// zone.
 std::string from_python(std::string_view arguments) {
-  constexpr std::string_view separators = "--T:";
+  constexpr std::string_view signs = "--T:";
   std::string result;
-  for (std::size_t place = 0; place <= separators.size(); ++place) {
+  for (std::size_t place = 0; place <= signs.size(); ++place) {
     const std::size_t end = std::min(arguments.find(','), arguments.size());
     const std::string_view number = trimmed(arguments.substr(0, end));
     if (number.empty() || !std::all_of(number.begin(), number.end(), ascii::is_digit)) break;
-    if (place > 0) result += separators[place - 1];
+    if (place > 0) result += signs[place - 1];
     if (number.size() < 2) result += '0';
     result += number;
     arguments.remove_prefix(std::min(end + 1, arguments.size()));

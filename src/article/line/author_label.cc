@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 32> colon_labels{
     "tin anh video", "bai anh clip"};
 
 template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
+bool has_label(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -51,14 +51,15 @@ bool take_author_label(std::string_view& text) {
   const std::size_t colon = line.find(':');
   if (colon <= longest_label) {
     const std::string label = folded_words(line.substr(0, colon));
-    if (contains(colon_labels, label) || contains(plain_labels, label)) {
+    if (has_label(colon_labels, label) || has_label(plain_labels, label)) {
       text = trimmed(line.substr(colon + 1));
       return true;
     }
   }
   for (std::size_t words = most_words; words > 0; --words) {
     const std::size_t end = end_of_words(line, words);
-    if (end > longest_label || !contains(plain_labels, folded_words(line.substr(0, end)))) continue;
+    if (end > longest_label || !has_label(plain_labels, folded_words(line.substr(0, end))))
+      continue;
     text = trimmed(line.substr(end));
     return true;
   }

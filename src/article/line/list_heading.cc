@@ -87,7 +87,7 @@ constexpr std::array<std::string_view, 20> comments{"binh luan",
                                                     "responses"};
 
 template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
+bool has_heading(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -99,8 +99,8 @@ ListHeading list_heading(std::string_view line) {
   std::string words = folded_words(line);
   std::erase_if(words, [](char c) { return c >= '0' && c <= '9'; });
   const std::string_view name = trimmed(words);
-  if (contains(articles, name)) return ListHeading::articles;
-  return contains(comments, name) ? ListHeading::comments : ListHeading::none;
+  if (has_heading(articles, name)) return ListHeading::articles;
+  return has_heading(comments, name) ? ListHeading::comments : ListHeading::none;
 }
 
 }  // namespace timtin

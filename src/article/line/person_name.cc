@@ -55,7 +55,7 @@ constexpr std::array<std::string_view, 12> offices{"bao",   "dai",     "tap chi"
                                                    "ubnd",  "cong ty", "truong",  "trung tam"};
 
 template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
+bool has_name(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -91,7 +91,7 @@ bool is_office(const std::string& folded) {
 
 bool is_account_name(std::string_view name) {
   constexpr std::size_t longest = 40;
-  return name.size() <= longest && contains(accounts, folded_words(name));
+  return name.size() <= longest && has_name(accounts, folded_words(name));
 }
 
 bool is_person_name(std::string_view name) {
@@ -105,8 +105,8 @@ bool is_person_name(std::string_view name) {
   if (words.size() > max_words || !std::all_of(words.begin(), words.end(), starts_upper_case))
     return false;
   const std::string folded = folded_words(name);
-  return !contains(accounts, folded) && !contains(sections, folded) &&
-         !contains(provinces, folded) && !is_office(folded);
+  return !has_name(accounts, folded) && !has_name(sections, folded) &&
+         !has_name(provinces, folded) && !is_office(folded);
 }
 
 }  // namespace timtin
