@@ -74,7 +74,11 @@ class LineSorter {
   void take(std::size_t at) {
     const HtmlBlock& block = page_.blocks[at];
     if (same_words(block.text, title_.text) || is_label(block)) return;
-    if (leads_elsewhere(block) && !is_linked_title(page_.blocks, at)) return;
+    if (leads_elsewhere(block) && !is_linked_title(page_.blocks, at)) {
+      // To the other articles of who wrote this one.
+      if (block.role == MarkupRole::author) take_author(block);
+      return;
+    }
     switch (block.role) {
       case MarkupRole::caption:
         add_caption(block.text);
@@ -130,6 +134,9 @@ class LineSorter {
     const bool picture =
         block.text.size() <= max_caption_bytes && picture_texts_.contains(block.text);
     if (picture) return add_caption(block.text);
+    // What signed the text so far was no end of it.
+    if (is_prose(block)) above_.insert(above_.end(), below_.begin(), below_.end());
+    if (is_prose(block)) below_.clear();
     if (lines_.body.empty()) first_ = &block;
     lines_.body.push_back(block.text);
   }

@@ -49,7 +49,8 @@ const std::vector<RoleWords>& role_words() {
        {"caption", "captions", "figcaption", "chuthich", "pcaption", "imagecaption",
         "photocaption"}},
       {MarkupRole::author,
-       {"author", "authors", "byline", "tacgia", "nguoiviet", "butdanh", "signature", "writer"}},
+       {"author", "authors", "byline", "tacgia", "nguoiviet", "butdanh", "signature", "writer",
+        "username", "bigusername", "messagename", "postername"}},
       {MarkupRole::date,
        {"date", "datetime", "time", "timestamp", "published", "publish", "pubdate", "ngaydang",
         "thoigian", "posted", "postdate", "ngay"}},
@@ -114,6 +115,13 @@ bool is_hidden(const HtmlDocument& document, std::size_t element) {
   return plain.find("display:none") != plain.npos || plain.find("visibility:hidden") != plain.npos;
 }
 
+/// WordPress writes both dates side by side; its themes show only that of publication.
+bool is_update_time(const HtmlDocument& document, std::size_t element) {
+  if (document[element].tag != HtmlTag::time) return false;
+  const std::string_view names = document.attribute(element, HtmlAttribute::class_names);
+  return names.find("updated") != names.npos && names.find("published") == names.npos;
+}
+
 /// The standard's own names: schema.org, the link types of HTML.
 MarkupRole standard_role(const HtmlDocument& document, std::size_t element) {
   const std::string_view property = document.attribute(element, HtmlAttribute::itemprop);
@@ -162,7 +170,8 @@ MarkupRole markup_role(const HtmlDocument& document, std::size_t element) {
   const HtmlNode& node = document[element];
   if (node.is_text) return MarkupRole::none;
   if (node.size > 0) {
-    if (is_hidden(document, element)) return MarkupRole::hidden;
+    if (is_hidden(document, element) || is_update_time(document, element))
+      return MarkupRole::hidden;
     const MarkupRole standard = standard_role(document, element);
     if (standard != MarkupRole::none) return standard;
     NameWords words;

@@ -67,10 +67,10 @@ bool is_in_title(const std::string& line, const std::string& title) {
 /// Old pages have no headings: the last line before the text, or at its beginning, that says what
 /// the metadata say.
 PageTitle confirmed_line(const HtmlPage& page) {
-  constexpr std::size_t reach = 3;
+  constexpr std::size_t max_lines = 3;
   const std::vector<std::string> titles = title_words(page.metadata);
   PageTitle best;
-  for (std::size_t at = 0; at < page.blocks.size() && at <= page.content.begin + reach; ++at) {
+  for (std::size_t at = 0; at < page.blocks.size() && at <= page.content.begin + max_lines; ++at) {
     const HtmlBlock& block = page.blocks[at];
     if (block.text.size() < min_title_bytes || block.text.size() > max_title_bytes ||
         block.is_linked() || block.role != MarkupRole::none)
@@ -106,17 +106,21 @@ bool speaks_of_text(const HtmlPage& page, std::string_view title) {
   return 2 * known >= all;
 }
 
-/// The nearest line above the text that is set off from others, as a title is.
+/// The nearest line above the text that is set off from others, as a title is, or that has the date
+/// under it.
 PageTitle strong_line(const HtmlPage& page) {
-  constexpr std::size_t reach = 8, min_bytes = 16;
-  const std::size_t last = std::min(page.content.begin + 2, page.blocks.size());
-  for (std::size_t back = 0; back < reach && back < last; ++back) {
-    const HtmlBlock& block = page.blocks[last - 1 - back];
-    const bool set_off = block.is_strong() || block.heading != HtmlTag::other;
+  constexpr std::size_t max_lines = 8, min_bytes = 16;
+  const std::size_t last = std::min(page.content.begin + 3, page.blocks.size());
+  for (std::size_t back = 0; back < max_lines && back < last; ++back) {
+    const std::size_t at = last - 1 - back;
+    const HtmlBlock& block = page.blocks[at];
+    const bool dated =
+        at + 1 < page.blocks.size() && read_meta_line(page.blocks[at + 1].text).dated;
+    const bool set_off = dated || block.is_strong() || block.heading != HtmlTag::other;
     if (set_off && block.text.size() >= min_bytes && block.text.size() <= max_title_bytes &&
         !block.is_linked() && !block.text.ends_with('.') && !read_meta_line(block.text).dated &&
         !is_prose(block))
-      return {block.text, last - 1 - back};
+      return {block.text, at};
   }
   return {};
 }

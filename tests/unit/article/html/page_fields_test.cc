@@ -126,6 +126,38 @@ TEST_CASE("a title that every page of the site has is not that of the article") 
   CHECK(found.articles.at(0).title == "Cầu cảng thứ ba mở cửa");
 }
 
+TEST_CASE("the date of WordPress beside that of its update") {
+  const Article article = read_page(
+      "",
+      "<div><span>Đăng vào <time class=published datetime='2021-03-12T09:30:00+07:00'>12 Tháng "
+      "Ba, 2021</time><time class=updated datetime='2021-03-15T09:30:00+07:00'>15 Tháng Ba, "
+      "2021</time></span> <span>bởi <span class='author vcard'>Lê Mai</span></span></div>");
+  CHECK(article.author == "Lê Mai");
+  CHECK(published(article) == "2021-03-12T09:30+07:00");
+}
+
+TEST_CASE("the title that nothing but the date under it sets off") {
+  const Collected found = read_content(
+      "<html><head><title>Cổng thông tin quận Ví Dụ</title></head><body><div>Quận mở cầu cảng thứ "
+      "ba</div><div>Ngày đăng: 12/03/2021 - Lượt xem: 34</div>" +
+          text + "</body></html>",
+      "a.html");
+  CHECK(found.articles.at(0).title == "Quận mở cầu cảng thứ ba");
+  CHECK(published(found.articles.at(0)) == "2021-03-12");
+  CHECK(found.articles.at(0).body.size() == 2);
+}
+
+TEST_CASE("who wrote the first post of a thread") {
+  const Collected found = read_content(
+      "<html><head><title>Hỏi về cảng Bến Đỏ</title></head><body><h1>Hỏi về cảng Bến "
+      "Đỏ</h1><div><h4 "
+      "class=message-name><a href=/1>Lê Mai</a></h4>" +
+          text + "</div><div><h4 class=message-name><a href=/2>Vũ An</a></h4>" + text +
+          "</div></body></html>",
+      "a.html");
+  CHECK(found.articles.at(0).author == "Lê Mai");
+}
+
 TEST_CASE("where a saved page came from") {
   const Article article = read_page(
       "<!--\n Page saved with SingleFile \n url: https://vidu.example/cang-1.html \n saved date: "
