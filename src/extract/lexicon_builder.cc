@@ -90,6 +90,13 @@ bool LexiconBuilder::loses_mark(const Forms& forms) const {
   return spelling_ == Spelling::plain && forms.size() == 1 && has_mark(forms.front());
 }
 
+/// `Vi`, `Chu` are families, and vị, chú are rarer before a name.
+bool LexiconBuilder::is_a_name_without_marks(PhraseKind kind, const Forms& forms) const {
+  if (!loses_mark(forms)) return false;
+  return kind == PhraseKind::opening ||
+         (kind == PhraseKind::honorific && forms.front() != "ông" && forms.front() != "bà");
+}
+
 Meaning& LexiconBuilder::meaning_of(Forms forms) {
   if (spelling_ == Spelling::plain)
     for (std::string& form : forms) form = folded_form(form);
@@ -110,8 +117,9 @@ void LexiconBuilder::read_phrases(std::string_view name) {
     const PhraseKind kind = kind_named(name, file, row);
     Entry entry{kind, attributes_in(file, row, kind)};
     const Forms forms = phrase_forms(file, row, 0, analyzer_);
-    if (kind == PhraseKind::opening && loses_mark(forms)) continue;
-    if (kind == PhraseKind::stop && loses_mark(forms))
+    if (is_a_name_without_marks(kind, forms)) continue;
+    // The `Do` of `Le Van Do` gives no reason, its `Tu Do` is no từ đó.
+    if (kind == PhraseKind::stop && spelling_ == Spelling::plain && forms.size() <= 2)
       entry.attributes &= static_cast<std::uint8_t>(~attribute::stop::sentence);
     meaning_of(forms).entries.push_back(entry);
   }

@@ -24,6 +24,7 @@ class LexiconBuilder {
   LexiconFile read(const std::string& relative);
   Meaning& meaning_of(Forms forms);
   bool loses_mark(const Forms& forms) const;
+  bool is_a_name_without_marks(PhraseKind kind, const Forms& forms) const;
 
   void read_phrases(std::string_view name);
   void read_topics();

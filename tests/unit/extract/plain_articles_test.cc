@@ -24,6 +24,9 @@ TEST_CASE("officials of articles without marks") {
       {"Pho Chu tich UBND xa Loc An Le Thi Mai noi.", "Le Thi Mai | Pho Chu tich UBND xa Loc An"},
       {"Theo dong chi Pham Hong Phong - Bi thu Huyen uy, viec nay da xong.",
        "Pham Hong Phong | Bi thu Huyen uy"},
+      {"Giam doc So Y te Le Van Do noi.", "Le Van Do | Giam doc So Y te"},
+      {"Ong Vi Van Long, Chu tich UBND xa Tan Long, noi.",
+       "Vi Van Long | Chu tich UBND xa Tan Long"},
       // One mark, and it is an article with marks.
       {"Chu tich UBND thanh pho Nguyen Van Tung đã den tham.", ""},
   };

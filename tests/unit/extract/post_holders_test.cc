@@ -59,6 +59,16 @@ TEST_CASE("a decision names the post first") {
   });
 }
 
+TEST_CASE("from one post to the next") {
+  check({
+      {"Ông Lê Văn An thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Trưởng Ban Tổ chức Tỉnh "
+       "ủy.",
+       "Lê Văn An | Giám đốc Sở Y tế; Phó Trưởng Ban Tổ chức Tỉnh ủy"},
+      {"Ông Lê Văn An, Giám đốc Sở Y tế, chuyển sang giữ chức Giám đốc Sở Nội vụ.",
+       "Lê Văn An | Giám đốc Sở Y tế; Giám đốc Sở Nội vụ"},
+  });
+}
+
 TEST_CASE("two names of a list have the posts behind") {
   check({
       {"Kỷ luật các ông: Lê Văn An, Trần Văn Bình, Phó Giám đốc Bệnh viện Sao Mai; Vũ Văn Cường, "
