@@ -22,7 +22,7 @@ _timtin_options() {
   local every="--archive= --lang= --color= --config= -q --quiet --help"
   local query="--match= --marks= --dups= --no-abbreviations --literal --today= --batch= --syntax --format="
   case $1 in
-    import) echo "$every --dry-run --explain --rejects= --collection= --encoding= --wait --wait= --threads=" ;;
+    import) echo "$every --dry-run --explain --rejects= --notes= --collection= --encoding= --wait --wait= --threads=" ;;
     search) echo "$every $query --explain --save= --limit= --offset= --sort= --snippets= --context= -0 --null" ;;
     count) echo "$every $query --by=" ;;
     show) echo "$every --format= --query= --explain" ;;
@@ -64,7 +64,7 @@ _timtin() {
       _filedir -d
       return
       ;;
-    --rejects | --config | --batch)
+    --rejects | --notes | --config | --batch)
       _filedir
       return
       ;;

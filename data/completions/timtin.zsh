@@ -68,6 +68,7 @@ _timtin() {
         '--dry-run[print what was understood, write nothing]' \
         '--explain[with --dry-run: also say why]' \
         '--rejects=[file for rejected records]:file:_files' \
+        '--notes=[file for what was odd]:file:_files' \
         '--encoding=[charset of the input]:charset:(auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252)' \
         '--collection=[name that tells ids apart]:name:' \
         '--wait=-[wait for the lock]::seconds:' \

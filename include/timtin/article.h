@@ -81,9 +81,10 @@ struct Article {
   std::string charset;       ///< of the input, `UTF-8`
   double charset_score = 1;  ///< share of the words with marks that it makes Vietnamese; 1: certain
   std::vector<std::string> flags;  ///< `unaccented`, `invalid-bytes`, `double-encoded`, `damaged`,
-                                   ///< `truncated`, `title-from-lead`; sorted
+                                   ///< `nul-bytes`, `truncated`, `title-from-lead`; sorted
   std::vector<BoilerplateLine> boilerplate;  ///< in the order of the page; not searched
   bool exported = false;                     ///< the record was written by timtin; not stored
+  std::string captured;  ///< when a web archive took the page, `20200305080000` (UTC); not stored
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;

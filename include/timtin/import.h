@@ -29,8 +29,11 @@ class ImportObserver {
   /// The archive is locked and open; nothing has been read.
   virtual void begins() {}
 
-  /// An input that did not become an article.
+  /// An input that did not become an article, whether it was rejected or skipped.
   virtual void rejected(const Reject&) {}
+
+  /// Something odd in an article.
+  virtual void noted(const Note&) {}
 
   /// Many times a second.
   virtual void progress(const ImportReport& /*so_far*/) {}

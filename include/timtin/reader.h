@@ -36,7 +36,8 @@ class ArticleSink {
 /// A command of the user's that turns files into text: `sh -c command`, the file on its standard
 /// input, the file's path as $1.
 struct TextFilter {
-  std::vector<std::string> extensions;  ///< lower case, without dot; none: what no reader takes
+  /// Lower case, without dot in front; `warc.gz`: still packed. None: what no reader takes.
+  std::vector<std::string> extensions;
   std::string command;
 };
 
@@ -44,7 +45,7 @@ struct ReaderOptions {
   std::string collection;         ///< part of the key instead of the source
   std::string data;               ///< the data directory (sources.tsv and charsets/ are read)
   std::string encoding = "auto";  ///< or the name of the charset that everything is in
-  std::map<std::string, std::string> fields;  ///< field -> its name in JSON and csv
+  std::map<std::string, std::string> fields;  ///< field -> its name in JSON, XML, tables
   std::vector<TextFilter> filters;            ///< the first that fits is run
   int filter_seconds = 60;                    ///< for one file
   std::uint64_t max_article_bytes = 8u << 20;
@@ -59,12 +60,12 @@ std::vector<std::string_view> record_field_names();
 void check_record_fields(const std::map<std::string, std::string>& fields);
 
 /// Reads what it is given, compressed or in archives (gzip, bzip2, xz, zstd, zip, tar) or not;
-/// formats are told apart by content: jsonl (also one JSON object or an array of them), csv, feeds,
-/// web pages and plain text. Files of a folder are read in byte order of their names, recursively;
-/// links are not followed, special files are skipped. One bad input, a path that cannot be opened
-/// included, is reported to the sink and never stops the rest. Throws Error(io) only when a table
-/// in the data directory cannot be read, Error(usage) for an encoding or a field that does not
-/// exist.
+/// formats are told apart by content: JSON, csv, feeds and other XML, web pages and archives,
+/// mails, documents, databases of SQLite, Markdown and plain text; see timtin-formats(5). Files of
+/// a folder are read in byte order of their names, recursively; links are not followed, special
+/// files are skipped. One bad input, a path that cannot be opened included, is reported to the sink
+/// and never stops the rest. Throws Error(io) only when a table in the data directory cannot be
+/// read, Error(usage) for an encoding or a field that does not exist.
 ///
 /// A file that is one article without id and address is known by its path: below the folder that
 /// was named, or as the file itself was named. A member of an archive is known by the name of the

@@ -9,7 +9,7 @@
 
 namespace timtin {
 
-/// An input that did not become an article.
+/// An input, or a record of one, that did not become an article.
 struct Reject {
   std::string path;
   std::uint64_t byte = 0;  ///< where the record begins in the (decoded, unpacked) input
@@ -17,10 +17,23 @@ struct Reject {
   std::string reason;      ///< a stable word: `bad-json`, `no-text`, `too-large`, `id-conflict`,
                            ///< `unreadable`, `damaged`, `encrypted`, ...
   std::string detail;      ///< a sentence for people
+  bool skipped = false;    ///< it is no article, which is no fault: `reason` as in
+                           ///< ImportReport::skipped, without a sentence
 };
 
 /// One line of a rejects file.
 std::string to_json(const Reject& reject);
+
+/// Something odd in an article that was accepted all the same.
+struct Note {
+  std::string path;
+  std::uint64_t line = 0;  ///< from 1; 0 if the input has no lines
+  std::string reason;      ///< as in ImportReport::notes
+  std::string detail;      ///< a sentence for people, or empty
+};
+
+/// One line of a notes file.
+std::string to_json(const Note& note);
 
 /// Articles that were read from one charset.
 struct CharsetCount {
@@ -47,7 +60,10 @@ struct ImportReport {
   bool other_lexicons = false;  ///< see all_read_by(), of the whole archive
   std::map<std::string, std::uint64_t>
       notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`,
-              ///< `charset-unsure`, ...
+              ///< `charset-unsure`, `without-body`, ...
+  std::map<std::string, std::uint64_t>
+      unknown_members;  ///< records without a body, by the members, columns or elements that have
+                        ///< text but are no known fields: names joined by `, `, longest text first
 };
 
 }  // namespace timtin

@@ -21,6 +21,7 @@ struct Decoded {
   std::string text;               ///< valid UTF-8 in the normalisation form of the input; no BOM
   std::size_t invalid_bytes = 0;  ///< replaced, each maximal ill-formed subsequence by one U+FFFD
   std::size_t first_invalid = 0;  ///< byte offset in the input; meaningful when invalid_bytes > 0
+  std::size_t nul_bytes = 0;      ///< left out
   bool byte_order_mark = false;   ///< the input began with one
   std::string charset = "UTF-8";
   double score = 1;             ///< share of the words with marks that are Vietnamese; 1: certain

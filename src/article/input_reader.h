@@ -8,6 +8,7 @@
 
 #include "article/container/byte_source.h"
 #include "article/container/unpacking.h"
+#include "article/known_formats.h"
 #include "article/record/record_sink.h"
 
 namespace timtin {
@@ -46,15 +47,24 @@ class InputReader {
                    UnpackLimits& limits, Nesting nesting);
   /// A file that is not packed.
   void read_content(ByteStream& stream, const InputName& name);
-  /// False if there is no reader for it: then `reason` is why, and nothing but its head is read.
+  /// False if there is no reader for it: then `unread` is why, and nothing but its head is read.
   bool read_articles(ByteSource& bytes, const InputName& name, std::string_view extension,
-                     const char*& reason);
+                     Unread& unread);
+  void read_document(ByteStream& stream, const InputName& name, UnpackLimits& limits,
+                     Nesting nesting);
+  void read_database(ByteStream& stream, const InputName& name, Nesting nesting);
+  void read_answer(ByteSource& bytes, const InputName& name, std::string_view extension);
   void read_filtered(ByteStream& stream, const InputName& name, const TextFilter& filter);
   /// For an extension, or for everything else if it is empty; nullptr if there is none.
   const TextFilter* find_filter(const std::string& extension) const;
-  void report_unrecognised(const InputName& name, std::string_view extension, const char* reason);
+  /// A document of a kind that has no reader for sure, and a filter for what has none.
+  bool leave_to_filter(const std::string& extension) const;
+  /// For a double ending, as `warc.gz`; nullptr if there is none.
+  const TextFilter* find_packed_filter(std::string_view path) const;
+  void report_unread(const InputName& name, std::string_view extension, const Unread& unread);
 
   RecordSink& records_;
+  const FileStream* file_ = nullptr;  ///< that is being read
 };
 
 }  // namespace timtin

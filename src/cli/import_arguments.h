@@ -16,6 +16,7 @@ struct ImportArguments {
   bool dry_run = false;
   bool explain = false;    ///< only with dry_run
   std::string rejects;     ///< a file, or empty
+  std::string notes;       ///< a file, or empty
   std::string collection;  ///< or empty
   std::string encoding = "auto";
   std::vector<std::string> fields;   ///< each as `--map` takes it

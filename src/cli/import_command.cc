@@ -30,11 +30,13 @@ class ImportCommand : public Command {
     add_value(app, "--encoding", arguments_.encoding, "NAME",
               tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", arguments_.rejects, "FILE",
-              tr("write down what was rejected, as jsonl"));
+              tr("write down what was rejected or skipped, as jsonl"));
+    add_value(app, "--notes", arguments_.notes, "FILE",
+              tr("write down what was odd in articles, as jsonl"));
     add_value(app, "--collection", arguments_.collection, "NAME",
               tr("what identifiers are unique in, instead of the source"));
     app.add_option("--map", arguments_.fields,
-                   tr("names of fields in JSON and csv: title=tieu_de,..."))
+                   tr("names of fields in JSON, XML, csv and tables: title=tieu_de,..."))
         ->option_text("FIELD=NAME,...")
         ->allow_extra_args(false);
     app.add_option("--filter", arguments_.filters,

@@ -6,6 +6,12 @@
 #include "text/message.h"
 
 namespace timtin {
+namespace {
+
+/// Hostile records have other names each.
+constexpr std::size_t max_unknown_members = 1000;
+
+}  // namespace
 
 void ImportAccount::take(Article article, std::uint64_t byte, std::uint64_t line) {
   const std::string path = article.path;
@@ -46,13 +52,17 @@ void ImportAccount::reject(const Reject& reject) {
   observer_.rejected(reject);
 }
 
-void ImportAccount::skip(const std::string&, const std::string& reason) {
+void ImportAccount::skip(const std::string& path, const std::string& reason) {
   ++report_.skipped[reason];
+  observer_.rejected({path, 0, 0, reason, {}, true});
 }
 
-void ImportAccount::note(const std::string&, std::uint64_t, const std::string& reason,
-                         const std::string&) {
+void ImportAccount::note(const std::string& path, std::uint64_t line, const std::string& reason,
+                         const std::string& detail) {
   ++report_.notes[reason];
+  if (reason == "unknown-members" && report_.unknown_members.size() < max_unknown_members)
+    ++report_.unknown_members[detail];
+  observer_.noted({path, line, reason, detail});
 }
 
 void ImportAccount::progress(std::uint64_t files, std::uint64_t bytes) {

@@ -11,16 +11,27 @@ $ timtin import --rejects=rejects.jsonl kho nowhere kho/ong
 2> rejected: kho/hong.zip: by its name it is packed, by its content it is not (damaged)
 2> rejected: nowhere: cannot read it: No such file or directory (unreadable)
 2> and 1 more; --rejects FILE writes all of them down
+2> skipped: kho/.an (hidden)
+2> skipped: kho/goc (link)
+2> skipped: kho/ong (special-file)
+2> skipped: kho/rong.txt (empty)
+2> skipped: kho/x.bin (not-text)
 2> read 18 records \(7 files, 4\.6 kB\) in [0-9.]+ s: 1 new, 1 changed, 5 unchanged, 5 duplicate, 6 rejected (re)
 2>   rejected: bad-json 2, damaged 1, no-text 1, unreadable 2
 2>   files that are no articles: empty 1, hidden 1, link 2, not-text 1, special-file 1
 2>   without a date: 1
 [exit 5]
 $ cut -d '"' -f 4,8,9,10,11,12,13 rejects.jsonl
+kho/.an"line":0,"reason":"hidden",
 kho/bad.jsonl"line":2,"reason":"bad-json",
 kho/bad.jsonl"line":3,"reason":"no-text",
 kho/bad.jsonl"line":4,"reason":"bad-json",
+kho/goc"line":0,"reason":"link",
 kho/hong.zip"line":0,"reason":"damaged",
+kho/lien-ket"line":0,"reason":"link",
+kho/ong"line":0,"reason":"special-file",
+kho/rong.txt"line":0,"reason":"empty",
+kho/x.bin"line":0,"reason":"not-text",
 nowhere"line":0,"reason":"unreadable",
 kho/ong"line":0,"reason":"unreadable",
 # A pipe with a name is read if a program writes to it.
@@ -38,7 +49,7 @@ $ timtin -a tin/kho import --rejects=tin/loai.jsonl tin 2>tin/ghi.txt; echo $?; 
 5
   files that are no articles: archive 1, own-output 2
 $ wc -l < tin/loai.jsonl; rm tin/loai.jsonl tin/ghi.txt
-3
+6
 $ timtin -a tin/kho import --dry-run tin 2>/dev/null > tin/thu.jsonl; wc -l < tin/thu.jsonl
 6
 $ cp $DATA/news.jsonl giu.jsonl; timtin import --rejects=./giu.jsonl giu.jsonl; cmp giu.jsonl $DATA/news.jsonl

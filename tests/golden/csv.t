@@ -17,7 +17,7 @@ $ timtin show --format=jsonl c-1 | cut -d , -f 6-12
 # Names that timtin does not know are told to it.
 $ printf 'T1;ruot;luc\nMột;Thân bài.;2021-06-25\n' > la.csv
 $ timtin import --dry-run la.csv
-2> rejected: la.csv:1: no column is known as the title, the lead or the body (unknown-columns)
+2> rejected: la.csv:1: no column is known as the title, the lead or the body; the first line is "T1;ruot;luc"; --map body=NAME names one (unknown-columns)
 2> read 1 record \(1 file, 41 B\) in [0-9.]+ s: 0 understood, 1 rejected; nothing was written (re)
 2>   rejected: unknown-columns 1
 [exit 5]

@@ -1,6 +1,7 @@
 # What has no reader goes through a command of the user's, and only if there is one.
 $ printf '%%PDF-1.4\nBài trong PDF\n\nMột đoạn văn.\n' > bai.pdf; printf '\320\317\021\340\0' > thu.doc
 $ timtin import --dry-run bai.pdf thu.doc
+2> skipped: bai.pdf (not-text)
 2> read 0 records \(2 files, 50 B\) in [0-9.]+ s: 0 understood, 0 rejected; nothing was written (re)
 2>   files that are no articles: not-text 2
 $ timtin import --dry-run --filter 'pdf=tail -n +2' bai.pdf thu.doc 2>/dev/null | grep -o '"path":"[^"]*"\|"title":"[^"]*"'

@@ -30,13 +30,14 @@ $ timtin import --rejects=rejects.jsonl $DATA/bad.jsonl
 2>   rejected: bad-json 2, no-text 1
 [exit 5]
 $ cat rejects.jsonl
-{"path":"$DATA/bad.jsonl","byte":141,"line":2,"reason":"bad-json","detail":"the JSON is broken 36 bytes after the beginning of the record"}
-{"path":"$DATA/bad.jsonl","byte":178,"line":3,"reason":"no-text","detail":"the record has neither title, lead nor body"}
-{"path":"$DATA/bad.jsonl","byte":216,"line":4,"reason":"bad-json","detail":"the record is JSON, but no object"}
+{"path":"$DATA/bad.jsonl","byte":141,"line":2,"reason":"bad-json","detail":"the JSON is broken 36 bytes after the beginning of the record","kind":"rejected"}
+{"path":"$DATA/bad.jsonl","byte":178,"line":3,"reason":"no-text","detail":"the record has neither title, lead nor body","kind":"rejected"}
+{"path":"$DATA/bad.jsonl","byte":216,"line":4,"reason":"bad-json","detail":"the record is JSON, but no object","kind":"rejected"}
 $ timtin count '*'
 6
 # A folder: what is no article is counted, and is no failure.
 $ timtin import $DATA/folder
+2> skipped: $DATA/folder/anh.png (not-text)
 2> read 1 record \(2 files, 464 B\) in [0-9.]+ s: 1 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: not-text 1
 $ timtin search --format=ids 'thông xe'  | wc -l
@@ -45,6 +46,7 @@ $ timtin search --format=ids 'thông xe'  | wc -l
 # A path that is not there is a reject; the others are imported all the same.
 $ timtin import nowhere.jsonl $DATA/folder
 2> rejected: nowhere.jsonl: cannot read it: No such file or directory (unreadable)
+2> skipped: $DATA/folder/anh.png (not-text)
 2> read 2 records \(2 files, 464 B\) in [0-9.]+ s: 0 new, 0 changed, 1 unchanged, 0 duplicate, 1 rejected (re)
 2>   rejected: unreadable 1
 2>   files that are no articles: not-text 1
@@ -59,8 +61,8 @@ $ timtin -a none import --rejects=rejects.jsonl nowhere.jsonl ./nowhere
 $ [ -e none ] || echo no archive
 no archive
 $ cat rejects.jsonl
-{"path":"nowhere.jsonl","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory"}
-{"path":"./nowhere","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory"}
+{"path":"nowhere.jsonl","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory","kind":"rejected"}
+{"path":"./nowhere","byte":0,"line":0,"reason":"unreadable","detail":"cannot read it: No such file or directory","kind":"rejected"}
 $ timtin import --dry-run nowhere.jsonl
 2> rejected: nowhere.jsonl: cannot read it: No such file or directory (unreadable)
 2> read 1 record \(0 files, 0 B\) in [0-9.]+ s: 0 understood, 1 rejected; nothing was written (re)
@@ -68,9 +70,11 @@ $ timtin import --dry-run nowhere.jsonl
 [exit 5]
 # An empty input.
 $ timtin import /dev/null
+2> skipped: /dev/null (empty)
 2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: empty 1
 $ : > empty.jsonl; timtin import empty.jsonl
+2> skipped: empty.jsonl (empty)
 2> read 0 records \(1 file, 0 B\) in [0-9.]+ s: 0 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected (re)
 2>   files that are no articles: empty 1
 

@@ -19,7 +19,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}"
 table='
 any: day error report schema
 text: text
-article: article reader: line model date container record html plain structured boilerplate .
+article: article reader: line model date container record xml html plain structured document boilerplate .
 extract: extract
 index: index
 import: import

@@ -8,15 +8,21 @@
 namespace timtin {
 
 void BoilerplateFilter::take(Article article, std::uint64_t byte, std::uint64_t line) {
-  if (article.exported || boilerplate_candidates(article.body).empty())
+  const bool captured = !article.captured.empty();
+  if (!captured && (article.exported || boilerplate_candidates(article.body).empty()))
     return next_.take(std::move(article), byte, line);
-  statistics_.add(article);
+  // The same article again says nothing about the lines of its source.
+  if (!captured || captures_.add(article)) statistics_.add(article);
   held_.add({std::move(article), byte, line});
 }
 
 void BoilerplateFilter::finish() {
   lines_.merge(statistics_.learned());
   held_.release([this](HeldArticle held) {
+    if (captures_.is_superseded(held.article)) {
+      next_.skip(held.article.path, "older-capture");
+      return !next_.stopped();
+    }
     clean(held.article);
     next_.take(std::move(held.article), held.byte, held.line);
     return !next_.stopped();

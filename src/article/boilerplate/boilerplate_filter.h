@@ -10,8 +10,12 @@
 /// whichever run it comes in with.
 ///
 /// Nothing is lost: what was taken out stays in Article::boilerplate.
+///
+/// The copies of a page that a web archive took at several times wait, too: they are one article,
+/// the last one.
 #pragma once
 
+#include "article/boilerplate/captures.h"
 #include "article/boilerplate/held_articles.h"
 #include "article/boilerplate/learned_lines.h"
 #include "article/boilerplate/line_statistics.h"
@@ -49,6 +53,7 @@ class BoilerplateFilter : public ArticleSink {
   ArticleSink& next_;
   LearnedLines lines_;
   LineStatistics statistics_;
+  Captures captures_;
   HeldArticles held_;
 };
 

@@ -2,6 +2,7 @@
 #include "article/container/byte_stream.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -25,6 +26,11 @@ void set_blocking(int fd, bool blocking) {
 }
 
 }  // namespace
+
+bool FileStream::is_regular() const {
+  struct stat status {};
+  return ::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode);
+}
 
 bool FileStream::wait_for_writer() {
   // Only reading tells a pipe without a writer (it has ended) from one whose writer is silent.

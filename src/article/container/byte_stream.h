@@ -36,6 +36,8 @@ class FileStream : public ByteStream {
   int error() const { return error_; }  ///< an errno, or 0
   std::uint64_t bytes_read() const { return read_; }
   bool stopped() const { return sink_.stopped(); }
+  int number() const { return fd_; }
+  bool is_regular() const;
 
  private:
   std::size_t count(std::size_t bytes);

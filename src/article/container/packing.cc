@@ -33,13 +33,6 @@ constexpr std::array<std::string_view, 8> document_members{
 
 constexpr std::size_t zip_name_at = 30;
 
-bool is_zip_document(std::string_view bytes) {
-  if (bytes.size() <= zip_name_at) return false;
-  const std::string_view name = bytes.substr(zip_name_at);
-  return std::any_of(document_members.begin(), document_members.end(),
-                     [&](std::string_view member) { return name.starts_with(member); });
-}
-
 /// After `BZh` a digit, and the first block's or the end's magic number.
 bool is_bzip2(std::string_view bytes) {
   if (bytes.size() < 10 || bytes[3] < '1' || bytes[3] > '9') return false;
@@ -98,6 +91,13 @@ constexpr std::array<ExtensionRow, 13> extensions{{
 }};
 
 }  // namespace
+
+bool is_zip_document(std::string_view bytes) {
+  if (!bytes.starts_with("PK") || bytes.size() <= zip_name_at) return false;
+  const std::string_view name = bytes.substr(zip_name_at);
+  return std::any_of(document_members.begin(), document_members.end(),
+                     [&](std::string_view member) { return name.starts_with(member); });
+}
 
 Packing recognise_packing(std::string_view beginning) {
   for (const auto& [bytes, packing] : signatures) {

@@ -14,6 +14,9 @@ constexpr bool is_archive(Packing packing) {
   return packing == Packing::zip || packing == Packing::tar;
 }
 
+/// A zip file whose members are one document: of Word, of LibreOffice, a book ...
+bool is_zip_document(std::string_view beginning);
+
 /// By the first kilobytes, never by the name. An office document, which is a zip file as well, is
 /// not packed: its members are no articles.
 Packing recognise_packing(std::string_view beginning);

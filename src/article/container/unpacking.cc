@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "article/container/decompressor.h"
 #include "text/message.h"
 #include "timtin/text.h"
 
@@ -84,7 +85,12 @@ bool UnpackLimits::take_bytes(unsigned layer, std::uint64_t bytes) {
 
 struct Unpacker::Impl {
   Impl(ByteStream& stream, Packing packing, UnpackLimits& most, unsigned depth)
-      : packed(stream), limits(most), layer(depth), buffer(packed_chunk_bytes) {
+      : packed(stream),
+        limits(most),
+        layer(depth),
+        buffer(packed_chunk_bytes),
+        direct(Decompressor::make(packing)) {
+    if (direct) return;
     choose_format(handle.get(), packing);
     const int status = ::archive_read_open2(handle.get(), this, nullptr, feed, nullptr, nullptr);
     // What fails before its first byte passes for an empty stream.
@@ -116,6 +122,56 @@ struct Unpacker::Impl {
       report = {"encrypted", tr("it is encrypted, and nothing behind it can be found"), position()};
   }
 
+  /// Some more packed bytes for the decompressor, if it has had all.
+  void fill_input() {
+    if (!input.empty() || input_ended) return;
+    const std::size_t size = packed.read(buffer.data(), buffer.size());
+    input = {buffer.data(), size};
+    input_bytes += size;
+    input_ended = size == 0;
+  }
+
+  /// The one member, without a name; none if the stream is empty.
+  std::optional<Member> begin_stream() {
+    if (std::exchange(begun, true) || limits.stopped() || limits.exceeded()) return std::nullopt;
+    first.resize(1);
+    first.resize(decompress(first.data(), 1));
+    if (first.empty()) return std::nullopt;
+    inside = true;
+    return Member{};
+  }
+
+  std::size_t decompress(char* output, std::size_t size) {
+    while (!ended) {
+      fill_input();
+      const auto step = direct->step(input, output, size, input_ended);
+      input.remove_prefix(step.consumed);
+      if (step.state == Decompressor::Step::State::ended) direct_ended = true;
+      const bool stuck =
+          step.consumed == 0 && step.produced == 0 && !input.empty() && !direct_ended;
+      if (step.state == Decompressor::Step::State::damaged || stuck) damage();
+      if (step.produced > 0 || direct_ended) return step.produced;
+    }
+    return 0;
+  }
+
+  std::size_t read_direct(char* output, std::size_t size) {
+    std::size_t count = first.copy(output, std::min<std::size_t>(size, first.size()));
+    first.clear();
+    if (count == 0) count = decompress(output, size);
+    if (limits.take_bytes(layer, count)) return count;
+    exceed_ratio();
+    return 0;
+  }
+
+  void damage() {
+    ended = true;
+    if (packed.failed() || limits.stopped()) return;
+    const std::string why =
+        input_ended ? tr("it ends too early") : tr("the packed bytes make no sense");
+    failure = {"damaged", tr("it is damaged, the rest was not read: {}", why), position()};
+  }
+
   void exceed(const char* reason, std::string detail) {
     ended = true;
     failure = {reason, std::move(detail), position()};
@@ -127,6 +183,7 @@ struct Unpacker::Impl {
   }
 
   std::uint64_t position() const {
+    if (direct) return input_bytes - input.size();
     return static_cast<std::uint64_t>(
         std::max<la_int64_t>(0, ::archive_filter_bytes(handle.get(), -1)));
   }
@@ -148,6 +205,13 @@ struct Unpacker::Impl {
   UnpackLimits& limits;
   unsigned layer;
   std::vector<char> buffer;
+  std::unique_ptr<Decompressor> direct;  ///< then libarchive has nothing to do
+  std::string_view input;                ///< of the buffer, what the decompressor has not had
+  std::uint64_t input_bytes = 0;         ///< read into the buffer so far
+  bool input_ended = false;
+  bool direct_ended = false;
+  std::string first;   ///< byte of it, still to be given
+  bool begun = false;  ///< the one member of a compressed stream was given
   ArchiveHandle handle{::archive_read_new()};
   bool inside = false;        ///< a member is at hand
   bool encrypted = false;     ///< the last member
@@ -162,6 +226,7 @@ Unpacker::~Unpacker() = default;
 
 std::optional<Unpacker::Member> Unpacker::next() {
   Impl& impl = *impl_;
+  if (impl.direct) return impl.begin_stream();
   impl.skip_rest();
   impl.member_ended = impl.inside = false;
   impl.member_failure.reset();
@@ -185,7 +250,8 @@ std::optional<Unpacker::Member> Unpacker::next() {
 
 std::size_t Unpacker::read(char* buffer, std::size_t size) {
   Impl& impl = *impl_;
-  if (!impl.inside || impl.ended || impl.member_ended) return 0;
+  if (!impl.inside || impl.member_ended || (impl.ended && impl.first.empty())) return 0;
+  if (impl.direct) return impl.read_direct(buffer, size);
   const la_ssize_t count = ::archive_read_data(impl.handle.get(), buffer, size);
   if (count < 0) {
     impl.fail(static_cast<int>(count));

@@ -10,12 +10,12 @@
 namespace timtin {
 namespace {
 
-void refuse(const FormatInput& input, HtmlStatus status) {
+void refuse(const FormatInput& input, HtmlStatus status, RecordPlace place) {
   if (status == HtmlStatus::too_deep)
-    input.records.reject(input.origin, {0, 1}, "too-deep",
+    input.records.reject(input.origin, place, "too-deep",
                          tr("elements are nested deeper than {} levels", max_html_depth));
   else
-    input.records.reject(input.origin, {0, 1}, "too-many-tags",
+    input.records.reject(input.origin, place, "too-many-tags",
                          tr("the page has more than {} elements or entities, or {} errors",
                             max_html_elements, max_html_errors));
 }
@@ -36,21 +36,19 @@ void read_html(const FormatInput& input) {
   if (const auto bytes = read_whole(input)) read_page(input, *bytes);
 }
 
-void read_page(const FormatInput& input, std::string_view bytes, std::optional<Charset> declared,
-               std::string_view address) {
+void read_page(const FormatInput& input, std::string_view bytes, const PageContext& context) {
   const Decoder& decoder = input.records.decoder();
-  Decoded decoded = decode_input(input, bytes, declared);
+  Decoded decoded = decode_input(input, bytes, context.declared);
   HtmlSource source = html_source(decoded.text);
-  if (source.saved_from.empty()) source.saved_from = address;
+  if (source.saved_from.empty()) source.saved_from = context.address;
   ParsedHtml parsed = parse_html(source);
-  if (parsed.status != HtmlStatus::complete) return refuse(input, parsed.status);
+  if (parsed.status != HtmlStatus::complete) return refuse(input, parsed.status, context.place);
   parsed.document.restore(decoder, source.linked_data, decoded);
   auto record = read_html_article(parsed.document, source, input.records.sources(),
                                   input.records.options().explain);
-  if (record)
-    input.records.accept(std::move(*record), input.origin, {0, 1}, decoded);
-  else
-    input.records.skip(input.origin, "list-of-links");
+  if (!record) return input.records.skip(input.origin, "list-of-links");
+  record->article.captured = context.captured;
+  input.records.accept(std::move(*record), input.origin, context.place, decoded);
 }
 
 }  // namespace timtin

@@ -10,8 +10,15 @@ namespace timtin {
 bool is_html(const InputHead& head);
 void read_html(const FormatInput& input);
 
-/// The same of bytes at hand. What holds them says their charset and where the page came from.
-void read_page(const FormatInput& input, std::string_view bytes,
-               std::optional<Charset> declared = std::nullopt, std::string_view address = {});
+/// What holds a page says of it.
+struct PageContext {
+  std::optional<Charset> declared;  ///< its charset
+  std::string_view address = {};    ///< where the page came from
+  RecordPlace place{0, 1};
+  std::string captured = {};  ///< as Article::captured
+};
+
+/// The same of bytes at hand.
+void read_page(const FormatInput& input, std::string_view bytes, const PageContext& context = {});
 
 }  // namespace timtin

@@ -69,7 +69,7 @@ void read_saved_page(const FormatInput& input) {
     return input.records.reject(input.origin, {0, 1}, "no-text",
                                 tr("there is no web page in this saved page"));
   const MimeHeader& header = finder.header();
-  read_page(input, finder.bytes(), find_charset(header.charset), header.location);
+  read_page(input, finder.bytes(), {find_charset(header.charset), header.location});
 }
 
 }  // namespace timtin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/model/json_parser.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -126,12 +127,59 @@ std::string without_lone_surrogates(std::string_view text) {
   return repaired;
 }
 
+/// Where the string that begins at `at` ends: behind its quotation mark.
+std::size_t string_end(std::string_view text, std::size_t at) {
+  for (++at; at < text.size() && text[at] != '"'; ++at)
+    if (text[at] == '\\') ++at;
+  return std::min(at + 1, text.size());
+}
+
+/// The letters and digits at `at`.
+std::string_view word_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && ascii::is_alphanumeric(text[end])) ++end;
+  return text.substr(at, end - at);
+}
+
+bool is_word_start(char c) { return ascii::is_alphanumeric(c) && (c < '0' || c > '9'); }
+
+/// Python writes NaN and Infinity, JavaScript undefined, MongoDB's shell `ISODate("...")`: the
+/// first three become null, of the last what is in the brackets stays.
+std::string without_foreign_words(std::string_view text) {
+  std::string repaired;
+  unsigned calls = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    const std::size_t begin = at;
+    if (c == '"') {
+      at = string_end(text, at);
+      repaired += text.substr(begin, at - begin);
+    } else if (is_word_start(c)) {
+      const std::string_view word = word_at(text, at);
+      at += word.size();
+      const bool call = at < text.size() && text[at] == '(';
+      calls += call;
+      at += call;
+      if (call) continue;
+      const bool nothing = word == "NaN" || word == "Infinity" || word == "undefined";
+      if (nothing && repaired.ends_with('-')) repaired.pop_back();
+      repaired += nothing ? "null" : word;
+    } else {
+      ++at;
+      const bool closes = c == ')' && calls > 0;
+      calls -= closes;
+      if (!closes) repaired += c;
+    }
+  }
+  return repaired;
+}
+
 }  // namespace
 
 ParsedJson parse_json(std::string_view text) {
   ParsedJson result = parse_strictly(text);
   if (result.status != JsonStatus::malformed) return result;
-  const std::string repaired = without_lone_surrogates(text);
+  const std::string repaired = without_foreign_words(without_lone_surrogates(text));
   return repaired == text ? std::move(result) : parse_strictly(repaired);
 }
 

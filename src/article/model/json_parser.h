@@ -28,7 +28,8 @@ struct ParsedJson {
 
 /// The whole of `text` is one value. Of a member that occurs twice the last one counts. A number
 /// that is no 64-bit integer is kept as the string that was written, so that no digit is lost. A
-/// lone surrogate escape (`\ud83d`) becomes U+FFFD.
+/// lone surrogate escape (`\ud83d`) becomes U+FFFD; what is no JSON but written by programs (NaN,
+/// `ISODate("2020-03-05")`) becomes null, or what is in the brackets.
 ParsedJson parse_json(std::string_view text);
 
 }  // namespace timtin

@@ -14,7 +14,7 @@ constexpr std::array<const char*, 11> wrapper_members{"$oid",     "$date", "$num
                                                       "rendered", "text",  "content",     "value",
                                                       "caption",  "#text", "@value"};
 
-json* wrapped(json& object) {
+const json* wrapped(const json& object) {
   for (const char* name : wrapper_members) {
     const auto found = object.find(name);
     if (found != object.end()) return &*found;
@@ -22,15 +22,9 @@ json* wrapped(json& object) {
   return nullptr;
 }
 
-/// Follows wrappers to what they hold; the depth of a parsed tree is limited.
-json* innermost(json* value) {
-  while (value != nullptr && value->is_object()) value = wrapped(*value);
-  return value;
-}
-
 /// A string or a number.
 std::optional<std::string> take_scalar(json& value) {
-  json* inner = innermost(&value);
+  auto* inner = const_cast<json*>(innermost_value(value));
   if (inner == nullptr) return std::nullopt;
   if (inner->is_null()) return std::string();
   if (inner->is_number()) return inner->dump();
@@ -41,6 +35,12 @@ std::optional<std::string> take_scalar(json& value) {
 }
 
 }  // namespace
+
+const json* innermost_value(const json& value) {
+  const json* inner = &value;
+  while (inner != nullptr && inner->is_object()) inner = wrapped(*inner);
+  return inner;
+}
 
 bool is_empty_value(const json& value) {
   return value.is_string() ? value.get_ref<const std::string&>().empty() : value.empty();

@@ -13,6 +13,10 @@ namespace timtin {
 /// null, or a string, array or object without content.
 bool is_empty_value(const nlohmann::json& value);
 
+/// The value itself, or what it wraps: the string of `{"rendered": "..."}`. nullptr if an object
+/// wraps nothing that is known. The depth of a parsed tree is limited.
+const nlohmann::json* innermost_value(const nlohmann::json& value);
+
 /// A string, a number, an object that wraps one (`{"$oid": "5f"}`, `{"name": "Lê Mai"}`), or an
 /// array of these, joined by `, `. U+0000 is removed.
 std::optional<std::string> take_json_text(nlohmann::json& value);

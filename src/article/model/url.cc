@@ -5,6 +5,7 @@
 #include <array>
 
 #include "article/line/paragraphs.h"
+#include "text/ascii.h"
 
 namespace timtin {
 namespace {
@@ -81,6 +82,32 @@ std::string host_of(std::string_view url) {
   const std::string_view rest = without_scheme(trimmed(url));
   if (rest.size() == trimmed(url).size() && rest.find('.') == rest.npos) return {};
   return canonical_host(rest.substr(0, rest.find_first_of("/?#")));
+}
+
+std::string capture_time(std::string_view date) {
+  constexpr std::size_t digits = 14;
+  std::string time;
+  for (const char c : date)
+    if (ascii::is_digit(c) && time.size() < digits) time += c;
+  return time.size() == digits ? time : std::string();
+}
+
+std::optional<WebCapture> web_capture(std::string_view url) {
+  std::string_view rest = without_scheme(trimmed(url));
+  const std::size_t path = rest.find("/web/");
+  const std::string host = canonical_host(rest.substr(0, path));
+  if (path == rest.npos || (host != "web.archive.org" && host != "web-beta.archive.org" &&
+                            host != "wayback.archive.org"))
+    return std::nullopt;
+  rest.remove_prefix(path + 5);
+  // Letters behind the time say how it is shown: `20200401000000id_`.
+  const std::string_view when = rest.substr(0, rest.find('/'));
+  std::string time(when.substr(0, when.find_first_not_of("0123456789")));
+  rest.remove_prefix(std::min(when.size() + 1, rest.size()));
+  if (time.size() < 4 || rest.empty()) return std::nullopt;
+  time.resize(14, '0');
+  const bool has_scheme = without_scheme(rest).size() < rest.size();
+  return WebCapture{(has_scheme ? "" : "http://") + std::string(rest), time};
 }
 
 }  // namespace timtin

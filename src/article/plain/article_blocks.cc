@@ -91,7 +91,6 @@ void BlockSplitter::finish(const RecordHandler& handler) {
 }
 
 bool is_text_blocks(const InputHead& head) {
-  if (head.bytes.find('\0') != head.bytes.npos) return false;
   const std::string_view start = trimmed(head.bytes);
   const std::string_view line = start.substr(0, start.find('\n'));
   if (!header_field(line) && !is_rule(line)) return false;

@@ -1,13 +1,46 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/record/input_format.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include "text/message.h"
+#include "timtin/text.h"
 
 namespace timtin {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// What files begin with that are never text, however few NUL bytes they have.
+constexpr std::array binary_signatures{
+    "%PDF"sv, "\xD0\xCF\x11\xE0"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv,
+    "wOF"sv,  "PK\x03\x04"sv};
+
+}  // namespace
+
+bool is_binary(std::string_view head) {
+  for (const std::string_view signature : binary_signatures)
+    if (head.starts_with(signature)) return true;
+  const auto nul_bytes = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
+  if (nul_bytes == 0) return false;
+  // Every 256th byte of a compressed file is NUL; and it is never UTF-8 but at its cut end.
+  constexpr std::size_t in_text = 16, in_bytes = 1024;
+  if (nul_bytes * in_text > head.size()) return true;
+  return nul_bytes > 1 + head.size() / in_bytes && decode_utf8(head).invalid_bytes > 1;
+}
 
 Decoded decode_input(const FormatInput& input, std::string_view bytes,
                      std::optional<Charset> expected) {
+  const auto nul_bytes = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+  std::string text;
+  if (nul_bytes > 0) {
+    std::remove_copy(bytes.begin(), bytes.end(), std::back_inserter(text), '\0');
+    bytes = text;
+  }
   Decoded decoded = input.records.decoder().decode(bytes, expected);
+  decoded.nul_bytes = nul_bytes;
   if (const auto utf16 = input.bytes.utf16()) decoded.charset = name_of(*utf16);
   decoded.invalid_bytes += input.bytes.take_invalid_bytes();
   return decoded;

@@ -27,7 +27,11 @@ struct FormatInput {
   const Origin& origin;
 };
 
-/// The bytes of one record, or of the whole input, as text. UTF-16 has become UTF-8 already.
+/// More NUL bytes than a damaged text has, or the beginning of a file that is no text.
+bool is_binary(std::string_view head);
+
+/// The bytes of one record, or of the whole input, as text, without NUL bytes. UTF-16 has become
+/// UTF-8 already.
 Decoded decode_input(const FormatInput& input, std::string_view bytes,
                      std::optional<Charset> expected = std::nullopt);
 

@@ -20,6 +20,8 @@ struct RecordNote {
 struct Record {
   Article article;
   std::vector<RecordNote> notes;
+  std::vector<std::string>
+      unknown;  ///< members with text that mean nothing, the longest text first
 };
 
 /// Where a record stands in the input.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/record/record_sink.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,6 +50,10 @@ void RecordSink::complete(Article& article, const Origin& origin, const Decoded&
     article.charset = decoded.charset;
     article.charset_score = std::round(decoded.score * 100) / 100;
   }
+  if (auto capture = web_capture(article.url)) {
+    article.url = std::move(capture->address);
+    if (article.captured.empty()) article.captured = std::move(capture->time);
+  }
   if (article.source.empty() && !article.url.empty())
     article.source = sources_.name_of(host_of(article.url));
   std::sort(article.flags.begin(), article.flags.end());
@@ -56,6 +62,7 @@ void RecordSink::complete(Article& article, const Origin& origin, const Decoded&
     if (article.published) add_flag(article.flags, "date-from-address");
   }
   if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");
+  if (decoded.nul_bytes > 0) add_flag(article.flags, "nul-bytes");
   if (decoded.double_encoded) add_flag(article.flags, "double-encoded");
   const TextCondition text = text_condition(article);
   if (text.damaged) add_flag(article.flags, "damaged");
@@ -69,6 +76,9 @@ void RecordSink::accept(Record record, const Origin& origin, RecordPlace place,
   const bool whole_file = !origin.relative.empty();
   if (whole_file && is_boilerplate_page(article) && is_in_page_folder(origin.path))
     return skip(origin, "page-files");
+  if (article.body.empty() && !record.unknown.empty() && !article.exported)
+    sink_.note(origin.path, place.line, "unknown-members",
+               fmt::format("{}", fmt::join(record.unknown, ", ")));
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     reject(origin, place, "no-text", tr("the record has neither title, lead nor body"));
     return;
@@ -84,6 +94,9 @@ void RecordSink::accept(Record record, const Origin& origin, RecordPlace place,
   }
   ++count_;
   bad_in_a_row_ = 0;
+  if (article.body.empty() && !article.exported)
+    record.notes.push_back({"without-body", article.title});
+  if (article.title.empty() && !article.exported) record.notes.push_back({"without-title", {}});
   complete(article, origin, decoded);
   sink_.take(std::move(article), place.byte, place.line);
   for (const RecordNote& note : record.notes)
@@ -107,6 +120,10 @@ void RecordSink::note_oddities(const Origin& origin, RecordPlace place, const De
                trn("{} byte is no {}, at byte {}", "{} bytes are no {}, the first at byte {}",
                    decoded.invalid_bytes, decoded.invalid_bytes, decoded.charset,
                    place.byte + decoded.first_invalid));
+  if (decoded.nul_bytes > 0)
+    sink_.note(origin.path, place.line, "nul-bytes",
+               trn("{} NUL byte was left out", "{} NUL bytes were left out", decoded.nul_bytes,
+                   decoded.nul_bytes));
   if (decoded.double_encoded)
     sink_.note(origin.path, place.line, "double-encoded",
                tr("{} that had been encoded twice was repaired", decoded.charset));

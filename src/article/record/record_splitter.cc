@@ -23,12 +23,12 @@ void RecordBuffer::append(std::string_view bytes) {
     bytes_ += bytes;
 }
 
-void RecordBuffer::finish(std::string_view last, const RecordHandler& handler) {
+void RecordBuffer::finish(std::string_view last, const RecordHandler& handler, bool nested) {
   // Most records lie within one chunk and need not be copied.
   const bool whole = is_empty() && last.size() <= limit_;
   if (!whole) append(last);
   const std::string_view bytes = whole ? last : std::string_view(bytes_);
-  if (too_large_ || !is_blank(bytes)) handler({bytes, place_, too_large_});
+  if (too_large_ || !is_blank(bytes)) handler({bytes, place_, too_large_, nested});
   bytes_.clear();
   too_large_ = false;
 }
@@ -98,28 +98,77 @@ bool ObjectSplitter::step_inside(char c) {
   return depth_ == 0;
 }
 
-void ObjectSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
+/// Between the objects in a wrapper stand names and values that are not wanted.
+void ObjectSplitter::step_in_wrapper(char c, const RecordHandler& handler) {
+  if (c == '{') {
+    record_.begin(next_);
+    state_ = State::object;
+    depth_ = 1;
+  } else if (c == '"') {
+    state_ = State::name;
+  } else if (c == '[') {
+    ++brackets_;
+  } else if ((c == ']' || c == '}') && --brackets_ == 0) {
+    wrappers_ = 0;
+    handler({{}, wrapper_, true});
+  }
+}
+
+/// Of an object that is too large its own objects are records: what there is of it is read again.
+void ObjectSplitter::keep(std::string_view bytes) {
+  if (record_.has_room(bytes.size()) || state_ == State::stray || wrappers_ == max_wrappers)
+    return record_.append(bytes);
+  if (wrappers_++ == 0) wrapper_ = record_.place();
+  next_ = record_.place();
+  again_ = record_.take().append(bytes);
+  ++next_.byte;  // the bracket
+  ++brackets_;
+  state_ = State::between;
+}
+
+void ObjectSplitter::scan(std::string_view chunk, const RecordHandler& handler) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < chunk.size(); ++at) {
-    if (begins_next(chunk[at])) {
+    const char c = chunk[at];
+    if (wrappers_ == 0 && begins_next(c)) {
       record_.finish(chunk.substr(begin, at - begin), handler);
       state_ = State::between;
     }
-    if (state_ == State::between) {
+    if (state_ == State::name || state_ == State::name_escape) {
+      const bool escaped = state_ == State::name_escape;
+      state_ = escaped ? State::name : c == '\\' ? State::name_escape : state_;
+      if (c == '"' && !escaped) state_ = State::between;
+    } else if (state_ == State::between) {
       begin = at;
-      step_between(chunk[at]);
-    } else if (step_inside(chunk[at])) {
-      record_.finish(chunk.substr(begin, at + 1 - begin), handler);
+      if (wrappers_ == 0)
+        step_between(c);
+      else
+        step_in_wrapper(c, handler);
+    } else if (step_inside(c)) {
+      record_.finish(chunk.substr(begin, at + 1 - begin), handler, wrappers_ > 0);
       state_ = State::between;
     }
     ++next_.byte;
-    if (chunk[at] == '\n') ++next_.line;
+    if (c == '\n') ++next_.line;
   }
-  if (state_ != State::between) record_.append(chunk.substr(begin));
+  const bool inside =
+      state_ != State::between && state_ != State::name && state_ != State::name_escape;
+  if (inside) keep(chunk.substr(begin));
+}
+
+void ObjectSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
+  scan(chunk, handler);
+  while (!again_.empty()) {
+    const std::string again = std::exchange(again_, {});
+    scan(std::string_view(again).substr(1), handler);
+  }
 }
 
 void ObjectSplitter::finish(const RecordHandler& handler) {
-  if (state_ != State::between) record_.finish({}, handler);
+  if (wrappers_ > 0)
+    handler({{}, wrapper_, true});
+  else if (state_ != State::between)
+    record_.finish({}, handler);
   state_ = State::between;
 }
 

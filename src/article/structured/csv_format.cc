@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/structured/csv_format.h"
 
-#include <array>
-
 #include "article/html/markup_body.h"
-#include "article/record/field_values.h"
+#include "article/line/paragraphs.h"
+#include "article/record/table_row.h"
 #include "article/structured/csv_layout.h"
 #include "article/structured/csv_rows.h"
 #include "text/message.h"
@@ -35,13 +34,17 @@ class CsvReader {
     Decoded decoded = decode_input(input_, raw.bytes, expected_);
     if (decoded.sure && decoded.charset != "UTF-8") expected_ = find_charset(decoded.charset);
     input_.records.decoder().restore(decoded);
-    CsvRow row = split_csv_row(decoded.text, layout_.separator);
+    CsvRow row = split_csv_row(decoded.text, layout_.dialect);
     if (row.unclosed)
       return reject(raw, "bad-row", tr("a quotation mark is opened and not closed"));
     if (!fits(row))
-      return reject(raw, "bad-row",
-                    tr("the row has {} values, not {}", row.values.size(), layout_.columns.size()));
-    Record record = record_of(row);
+      return reject(
+          raw, "bad-row",
+          tr("the row has {} values, not {}", row.values.size(), layout_.columns.names.size()));
+    for (std::size_t column = 0; column < row.values.size(); ++column)
+      if (const char* reason = reason_to_skip(layout_.columns.names[column], row.values[column]))
+        return input_.records.skip(origin_, reason);
+    Record record = record_from_row(layout_.columns, row.values, orders_);
     if (resolve_markup(record.article, input_.records.sources(),
                        input_.records.options().explain) != HtmlStatus::complete)
       return reject(raw, "too-deep",
@@ -52,31 +55,9 @@ class CsvReader {
  private:
   /// Values without a name do no harm if they are empty.
   bool fits(CsvRow& row) const {
-    while (row.values.size() > layout_.columns.size() && row.values.back().empty())
+    while (row.values.size() > layout_.columns.names.size() && row.values.back().empty())
       row.values.pop_back();
-    return row.values.size() == layout_.columns.size();
-  }
-
-  Record record_of(const CsvRow& row) const {
-    struct Chosen {
-      const std::string* value = nullptr;
-      unsigned rank = 0;
-    };
-    std::array<Chosen, record_field_count> chosen;
-    for (std::size_t column = 0; column < row.values.size(); ++column) {
-      const auto& field = layout_.columns[column];
-      if (!field || row.values[column].empty()) continue;
-      Chosen& slot = chosen[static_cast<std::size_t>(field->field)];
-      if (slot.value == nullptr || field->rank < slot.rank)
-        slot = {&row.values[column], field->rank};
-    }
-    Record record;
-    TextFields fields(record);
-    for (std::size_t field = 0; field < static_cast<std::size_t>(RecordField::key); ++field)
-      if (chosen[field].value != nullptr)
-        fields.set(static_cast<RecordField>(field), *chosen[field].value);
-    fields.finish(orders_);
-    return record;
+    return row.values.size() == layout_.columns.names.size();
   }
 
   void reject(const RawRecord& raw, const char* reason, std::string detail) {
@@ -93,12 +74,12 @@ class CsvReader {
 /// Of the columns of dates, by the rows that the beginning of the input holds.
 DateOrders date_orders(std::string_view beginning, const CsvLayout& layout) {
   DateColumn date, datetime;
-  CsvSplitter splitter(layout.separator, beginning.size(), {0, 1});
+  CsvSplitter splitter(layout.dialect, beginning.size(), {0, 1});
   splitter.feed(beginning, [&](const RawRecord& raw) {
-    const CsvRow row = split_csv_row(raw.bytes, layout.separator);
-    if (row.values.size() != layout.columns.size()) return;
+    const CsvRow row = split_csv_row(raw.bytes, layout.dialect);
+    if (row.values.size() != layout.columns.names.size()) return;
     for (std::size_t column = 0; column < row.values.size(); ++column) {
-      const auto& field = layout.columns[column];
+      const auto& field = layout.columns.fields[column];
       if (field && field->field == RecordField::date) date.take(row.values[column]);
       if (field && field->field == RecordField::datetime) datetime.take(row.values[column]);
     }
@@ -109,8 +90,8 @@ DateOrders date_orders(std::string_view beginning, const CsvLayout& layout) {
 }  // namespace
 
 bool is_csv(const InputHead& head) {
-  const bool binary = head.bytes.find('\0') != head.bytes.npos;
-  if (is_csv_name(head.extension)) return !binary && likely_separator(head.bytes).has_value();
+  if (is_csv_name(head.extension))
+    return !is_binary(head.bytes) && likely_separator(head.bytes).has_value();
   return find_csv_layout(head.bytes, head.names, false).has_value();
 }
 
@@ -121,9 +102,11 @@ void read_csv(const FormatInput& input) {
   auto layout = find_csv_layout(chunk, input.records.field_names(), true);
   if (!layout)
     return input.records.reject(input.origin, {start, 1}, "unknown-columns",
-                                tr("no column is known as the title, the lead or the body"));
+                                tr("no column is known as the title, the lead or the body; the "
+                                   "first line is \"{}\"; --map body=NAME names one",
+                                   single_line(cut_text(chunk.substr(0, chunk.find('\n')), 200))));
   const std::uint64_t limit = input.records.options().max_article_bytes;
-  CsvSplitter splitter(layout->separator, limit, {start, 1});
+  CsvSplitter splitter(layout->dialect, limit, {start, 1});
   const DateOrders orders = date_orders(chunk, *layout);
   CsvReader reader(input, std::move(*layout), orders);
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "article/structured/csv_rows.h"
-
 namespace timtin {
 namespace {
 
@@ -39,22 +37,34 @@ bool is_certain(const Names& names) {
   return names.text && names.brief && names.known >= 2 && 2 * names.known >= names.columns.size();
 }
 
-std::optional<CsvLayout> find_in_rows(std::string_view beginning, char separator,
+std::optional<CsvLayout> find_in_rows(std::string_view beginning, CsvDialect dialect,
                                       const FieldNames& fields, bool expected) {
   std::optional<CsvLayout> layout;
-  CsvSplitter splitter(separator, beginning.size(), {0, 1});
+  CsvSplitter splitter(dialect, beginning.size(), {0, 1});
   bool first = true;
   const RecordHandler handler = [&](const RawRecord& raw) {
     if (layout || (!first && !expected)) return;
-    Names names = read_names(split_csv_row(raw.bytes, separator), fields);
+    CsvRow row = split_csv_row(raw.bytes, dialect);
+    Names names = read_names(row, fields);
     if (names.columns.size() > max_columns) return;
     const bool enough = expected && first && names.text && names.columns.size() > 1;
-    if (enough || is_certain(names)) layout = {separator, std::move(names.columns), raw.place.line};
+    if (enough || is_certain(names))
+      layout = {dialect, {std::move(row.values), std::move(names.columns)}, raw.place.line};
     first = false;
   };
   splitter.feed(beginning, handler);
   splitter.finish(handler);
   return layout;
+}
+
+/// `\"` within a value. Before a separator or the end of a line it is a backslash that ends one.
+bool has_escaped_marks(std::string_view text, char separator) {
+  if (text.find("\"\"") != text.npos) return false;
+  for (std::size_t at = text.find("\\\""); at != text.npos; at = text.find("\\\"", at + 2)) {
+    const char next = at + 2 < text.size() ? text[at + 2] : '\n';
+    if (next != separator && next != '\n' && next != '\r') return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -71,9 +81,10 @@ std::optional<CsvLayout> find_csv_layout(std::string_view beginning, const Field
                                          bool expected) {
   const auto separator = likely_separator(beginning);
   if (!separator) return std::nullopt;
+  const CsvDialect dialect{*separator, has_escaped_marks(beginning, *separator)};
   // Of a text without names only the first line is looked at.
   if (!expected) beginning = beginning.substr(0, std::min(beginning.find('\n'), beginning.size()));
-  return find_in_rows(beginning, *separator, names, expected);
+  return find_in_rows(beginning, dialect, names, expected);
 }
 
 }  // namespace timtin

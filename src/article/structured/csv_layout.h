@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "article/record/record_fields.h"
+#include "article/record/table_row.h"
+#include "article/structured/csv_rows.h"
 
 namespace timtin {
 
 struct CsvLayout {
-  char separator = ',';
-  std::vector<std::optional<FieldName>> columns;
+  CsvDialect dialect;
+  TableColumns columns;
   std::uint64_t line = 1;  ///< of the names
 };
 

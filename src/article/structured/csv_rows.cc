@@ -13,11 +13,15 @@ namespace {
 constexpr std::uint64_t max_repeats = 4;
 
 /// A value without its quotation marks; one that goes on behind them is as it is written.
-std::string value_of(std::string_view written) {
+std::string value_of(std::string_view written, bool backslashes) {
   if (written.size() < 2 || written.front() != '"' || written.back() != '"')
     return std::string(written);
   std::string value;
   for (std::size_t at = 1; at + 1 < written.size(); ++at) {
+    if (backslashes && written[at] == '\\' && at + 2 < written.size()) {
+      value += written[++at] == 'n' ? '\n' : written[at];
+      continue;
+    }
     if (written[at] == '"' && written[at + 1] != '"') return std::string(written);
     if (written[at] == '"' && ++at + 1 == written.size()) return std::string(written);
     value += written[at];
@@ -28,11 +32,16 @@ std::string value_of(std::string_view written) {
 }  // namespace
 
 QuoteScanner::Step QuoteScanner::step(char c) {
-  if (state_ == State::quoted) {
-    if (c == '"') state_ = State::mark;
+  if (state_ == State::escape) {
+    state_ = State::quoted;
     return Step::inside;
   }
-  if (c == '\n' || c == separator_) {
+  if (state_ == State::quoted) {
+    if (c == '"') state_ = State::mark;
+    if (c == '\\' && dialect_.backslashes) state_ = State::escape;
+    return Step::inside;
+  }
+  if (c == '\n' || c == dialect_.separator) {
     state_ = State::begin;
     return c == '\n' ? Step::row_end : Step::separator;
   }
@@ -43,22 +52,22 @@ QuoteScanner::Step QuoteScanner::step(char c) {
   return Step::inside;
 }
 
-CsvRow split_csv_row(std::string_view row, char separator) {
+CsvRow split_csv_row(std::string_view row, CsvDialect dialect) {
   CsvRow result;
-  QuoteScanner scanner(separator);
+  QuoteScanner scanner(dialect);
   std::size_t begin = 0;
   for (std::size_t at = 0; at < row.size(); ++at) {
     if (scanner.step(row[at]) != QuoteScanner::Step::separator) continue;
-    result.values.push_back(value_of(trimmed(row.substr(begin, at - begin))));
+    result.values.push_back(value_of(trimmed(row.substr(begin, at - begin)), dialect.backslashes));
     begin = at + 1;
   }
-  result.values.push_back(value_of(trimmed(row.substr(begin))));
+  result.values.push_back(value_of(trimmed(row.substr(begin)), dialect.backslashes));
   result.unclosed = scanner.is_quoted();
   return result;
 }
 
-CsvSplitter::CsvSplitter(char separator, std::uint64_t limit, RecordPlace start)
-    : separator_(separator), limit_(limit), scanner_(separator), begin_(start), next_(start) {}
+CsvSplitter::CsvSplitter(CsvDialect dialect, std::uint64_t limit, RecordPlace start)
+    : dialect_(dialect), limit_(limit), scanner_(dialect), begin_(start), next_(start) {}
 
 void CsvSplitter::end_row(const RecordHandler& handler) {
   if (too_large_ || !trimmed(row_).empty()) handler({row_, begin_, too_large_});
@@ -94,7 +103,7 @@ void CsvSplitter::give_up_quote(const RecordHandler& handler) {
   const RecordPlace end = next_;
   const std::size_t line = std::min(row.find('\n'), row.size());
   const std::string_view rest = std::string_view(row).substr(std::min(line + 1, row.size()));
-  scanner_ = QuoteScanner(separator_);
+  scanner_ = QuoteScanner(dialect_);
   row_ = row.substr(0, line);
   read_again_ += rest.size();
   const bool again = read_again_ <= max_repeats * limit_;

@@ -8,6 +8,7 @@
 ///     "Nói ""xin chào""",Thân bài.    a doubled mark is one mark
 ///
 /// A mark that does not begin a value, or behind which a value goes on, is a character like others.
+/// MySQL writes `\"` for a mark, which is read where the file does so.
 #pragma once
 
 #include <cstdint>
@@ -19,17 +20,22 @@
 
 namespace timtin {
 
+struct CsvDialect {
+  char separator = ',';
+  bool backslashes = false;  ///< they escape, within quotation marks
+};
+
 /// Follows the quotation marks of a row, byte by byte.
 class QuoteScanner {
  public:
-  explicit QuoteScanner(char separator) : separator_(separator) {}
+  explicit QuoteScanner(CsvDialect dialect) : dialect_(dialect) {}
   enum class Step : std::uint8_t { inside, separator, row_end };
   Step step(char c);
-  bool is_quoted() const { return state_ == State::quoted; }
+  bool is_quoted() const { return state_ == State::quoted || state_ == State::escape; }
 
  private:
-  enum class State : std::uint8_t { begin, plain, quoted, mark };
-  char separator_;
+  enum class State : std::uint8_t { begin, plain, quoted, escape, mark };
+  CsvDialect dialect_;
   State state_ = State::begin;
 };
 
@@ -39,13 +45,13 @@ struct CsvRow {
 };
 
 /// `row` is without its line end.
-CsvRow split_csv_row(std::string_view row, char separator);
+CsvRow split_csv_row(std::string_view row, CsvDialect dialect);
 
 /// One record is one row. A quotation mark that is never closed costs its own line, not the rows
 /// after it.
 class CsvSplitter : public RecordSplitter {
  public:
-  CsvSplitter(char separator, std::uint64_t limit, RecordPlace start);
+  CsvSplitter(CsvDialect dialect, std::uint64_t limit, RecordPlace start);
   void feed(std::string_view chunk, const RecordHandler& handler) override;
   void finish(const RecordHandler& handler) override;
 
@@ -53,7 +59,7 @@ class CsvSplitter : public RecordSplitter {
   void end_row(const RecordHandler& handler);
   void give_up_quote(const RecordHandler& handler);
 
-  char separator_;
+  CsvDialect dialect_;
   std::uint64_t limit_;
   std::uint64_t read_again_ = 0;  ///< bytes; bounded, so that marks can't make it quadratic
   QuoteScanner scanner_;

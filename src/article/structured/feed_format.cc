@@ -17,6 +17,8 @@
 #include "article/record/published_fields.h"
 #include "article/structured/feed_item.h"
 #include "article/structured/feed_splitter.h"
+#include "article/structured/shortcodes.h"
+#include "article/xml/xml_head.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -37,10 +39,25 @@ void read_summary(const std::string& summary, Article& article) {
   if (article.body.empty()) article.body.assign(paragraphs.begin() + 1, paragraphs.end());
 }
 
+/// WordPress keeps paragraphs as lines with a blank one between them, and makes them when it shows
+/// a post; where nothing else breaks lines, each line end does.
+std::string with_paragraphs(std::string_view content) {
+  const bool broken = breaks_lines(content);
+  std::string markup = "<p>";
+  while (!content.empty()) {
+    const std::size_t end = std::min(content.find('\n'), content.size());
+    const std::string_view line = trimmed(content.substr(0, end));
+    markup += line.empty() ? "<p>" : line;
+    markup += broken || line.empty() ? "\n" : "<br>\n";
+    content.remove_prefix(std::min(end + 1, content.size()));
+  }
+  return markup;
+}
+
 class FeedReader {
  public:
   explicit FeedReader(const FormatInput& input)
-      : input_(input), splitter_(input.records.options().max_article_bytes) {}
+      : input_(input), splitter_(input.records.options().max_article_bytes, {"item", "entry"}) {}
 
   void read() {
     const RecordHandler handler = [this](const RawRecord& raw) { take(raw); };
@@ -64,7 +81,9 @@ class FeedReader {
     const auto item = parse_feed_item(decoded.text);
     if (!item) return reject(raw, "bad-xml", tr("the item is no XML"));
     if (!item->kind.empty() && item->kind != "post" && item->kind != "page")
-      return input_.records.skip(input_.origin, "no-post");
+      return input_.records.skip(origin_of(*item), "no-post");
+    if (!item->state.empty() && item->state != "publish")
+      return input_.records.skip(origin_of(*item), "unpublished");
     Record record;
     if (fill(*item, record) != HtmlStatus::complete)
       return reject(raw, "too-deep",
@@ -76,10 +95,7 @@ class FeedReader {
   HtmlStatus fill(const FeedItem& item, Record& record) {
     Article& article = record.article;
     article.title = plain_line(item.title);
-    const HtmlStatus status = item.content.empty()
-                                  ? HtmlStatus::complete
-                                  : read_markup(item.content, input_.records.sources(),
-                                                input_.records.options().explain, article);
+    const HtmlStatus status = read_content(item, article);
     if (article.lead.empty() || !item.summary.empty()) read_summary(item.summary, article);
     if (!article.body.empty() && article.body.front() == article.lead)
       article.body.erase(article.body.begin());
@@ -88,14 +104,34 @@ class FeedReader {
     else if (is_address(item.id))
       article.url = item.id;
     if (article.url.empty()) article.id = single_line(item.id);
-    if (!item.author.empty() && byline(plain_line(item.author)))
-      article.author = plain_line(item.author);
+    if (!item.author.empty() && byline(author_of(item))) article.author = author_of(item);
     article.source = source_of(item, article.url);
     if (!item.categories.empty()) article.section = plain_line(item.categories.front());
     for (std::size_t at = 1; at < item.categories.size(); ++at)
       article.tags.push_back(plain_line(item.categories[at]));
-    read_published({}, item.date, record);
+    for (const std::string& tag : item.tags) article.tags.push_back(plain_line(tag));
+    read_published({}, item.local_date.empty() ? item.date : item.local_date, record);
     return status;
+  }
+
+  HtmlStatus read_content(const FeedItem& item, Article& article) {
+    if (item.content.empty()) return HtmlStatus::complete;
+    const auto& sources = input_.records.sources();
+    const bool explain = input_.records.options().explain;
+    if (item.kind.empty()) return read_markup(item.content, sources, explain, article);
+    return read_markup(with_paragraphs(without_shortcodes(item.content)), sources, explain,
+                       article);
+  }
+
+  /// WordPress names the author by what they log in with.
+  std::string author_of(const FeedItem& item) const {
+    const auto found = authors_.find(item.author);
+    return plain_line(found == authors_.end() ? item.author : found->second);
+  }
+
+  Origin origin_of(const FeedItem& item) const {
+    const std::string name = item.url.empty() ? plain_line(item.title) : item.url;
+    return {name.empty() ? input_.origin.path : input_.origin.path + '/' + name, {}};
   }
 
   std::string source_of(const FeedItem& item, const std::string& url) const {
@@ -106,11 +142,8 @@ class FeedReader {
 
   void read_head() {
     const std::string& head = splitter_.head();
-    const std::size_t encoding = head.substr(0, 200).find("encoding=");
-    if (encoding != head.npos) {
-      const std::string name = head.substr(encoding + 10, 32);
-      declared_ = find_charset(name.substr(0, name.find_first_of("\"'")));
-    }
+    declared_ = declared_encoding(head);
+    authors_ = wordpress_authors(decode_input(input_, head, declared_).text);
     channel_ = plain_line(element_text(decode_input(input_, head, declared_).text, "title"));
   }
 
@@ -121,7 +154,8 @@ class FeedReader {
   const FormatInput& input_;
   FeedSplitter splitter_;
   std::optional<Charset> declared_;
-  std::string channel_;  ///< the name of the feed
+  std::string channel_;                         ///< the name of the feed
+  std::map<std::string, std::string> authors_;  ///< of an export of WordPress
   std::size_t items_ = 0;
 };
 

@@ -7,12 +7,18 @@ namespace timtin {
 namespace {
 
 constexpr std::string_view cdata_begin = "<![CDATA[", cdata_end = "]]>";
-/// No mark that is looked for is longer.
-constexpr std::size_t longest_mark = 9;
+/// A start tag that is longer is taken for one with an end tag.
+constexpr std::size_t max_start_tag_bytes = 1 << 20;
 
-bool ends_name(char c) { return c == '>' || c == ' ' || (c >= '\t' && c <= '\r'); }
+bool ends_name(char c) { return c == '>' || c == ' ' || c == '/' || (c >= '\t' && c <= '\r'); }
 
 }  // namespace
+
+FeedSplitter::FeedSplitter(std::uint64_t limit, std::vector<std::string> names)
+    : limit_(limit), names_(std::move(names)), longest_mark_(cdata_begin.size()) {
+  for (const std::string& name : names_)
+    longest_mark_ = std::max(longest_mark_, name.size() + std::string_view("</>").size());
+}
 
 void FeedSplitter::drop(std::size_t bytes) {
   next_.byte += bytes;
@@ -23,11 +29,11 @@ void FeedSplitter::drop(std::size_t bytes) {
 
 bool FeedSplitter::find_begin() {
   for (std::size_t at = rest_.find('<'); at != rest_.npos; at = rest_.find('<', at + 1)) {
-    if (rest_.size() - at < longest_mark) {
+    if (rest_.size() - at < longest_mark_) {
       seen_ = at;
       break;
     }
-    for (const std::string_view name : {"item", "entry"}) {
+    for (const std::string& name : names_) {
       const bool found =
           rest_.compare(at + 1, name.size(), name) == 0 && ends_name(rest_[at + 1 + name.size()]);
       if (!found) continue;
@@ -48,9 +54,19 @@ bool FeedSplitter::find_begin() {
 
 /// Leaves `seen_` behind the end tag.
 bool FeedSplitter::find_end() {
+  if (seen_ == 0 && !too_large_) {
+    // `<row Title="..." />` has no end tag.
+    const std::size_t close = rest_.find('>');
+    if (close == rest_.npos && rest_.size() < max_start_tag_bytes) return false;
+    if (close != rest_.npos && rest_[close - 1] == '/') {
+      seen_ = close + 1;
+      return true;
+    }
+    seen_ = 1;
+  }
   while (true) {
     const std::size_t at = rest_.find(in_cdata_ ? ']' : '<', seen_);
-    if (at == rest_.npos || rest_.size() - at < longest_mark) {
+    if (at == rest_.npos || rest_.size() - at < longest_mark_) {
       seen_ = std::min(at, rest_.size());
       return false;
     }
@@ -101,7 +117,7 @@ void FeedSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
 
 void FeedSplitter::finish(const RecordHandler& handler) {
   // The last end tag is shorter than the longest mark that could have begun.
-  feed(std::string(longest_mark, ' '), handler);
+  feed(std::string(longest_mark_, ' '), handler);
   if (end_tag_.empty()) return;
   seen_ = rest_.size();
   hand_over(handler);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// A feed -> the markup of its items.
+/// XML -> the markup of the elements that repeat in it: the items of a feed, the rows of a table.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "article/record/record_splitter.h"
 
 namespace timtin {
 
-/// One record is one `<item>` (RSS) or `<entry>` (Atom), tags included. What stands between them is
-/// no record; an end tag inside a CDATA section ends nothing.
+/// One record is one element of a name that is looked for, tags included. What stands between them
+/// is no record; an end tag inside a CDATA section ends nothing.
 class FeedSplitter : public RecordSplitter {
  public:
-  explicit FeedSplitter(std::uint64_t limit) : limit_(limit) {}
+  /// `names`: `item` (RSS), `entry` (Atom), with prefixes as they are written.
+  FeedSplitter(std::uint64_t limit, std::vector<std::string> names);
   void feed(std::string_view chunk, const RecordHandler& handler) override;
   /// An item that is cut off by the end of the input is handed over as it is.
   void finish(const RecordHandler& handler) override;
@@ -29,6 +31,8 @@ class FeedSplitter : public RecordSplitter {
   void drop(std::size_t bytes);
 
   std::uint64_t limit_;
+  std::vector<std::string> names_;
+  std::size_t longest_mark_;  ///< no mark that is looked for is longer
   std::string head_;
   std::string pending_;
   std::string_view rest_;   ///< what of it is still to be handed over

@@ -7,12 +7,16 @@
 #include "article/html/markup_body.h"
 #include "article/model/json_parser.h"
 #include "article/record/record_splitter.h"
+#include "article/record/table_row.h"
+#include "article/structured/json_articles.h"
 #include "article/structured/json_record.h"
 #include "article/structured/json_strings.h"
 #include "text/message.h"
 
 namespace timtin {
 namespace {
+
+using nlohmann::json;
 
 constexpr std::string_view white_space = " \t\r\n";
 
@@ -59,7 +63,7 @@ bool is_line_by_line(std::string_view text) {
   if (begin == text.npos || text[begin] == '[') return false;
   if (!starts_object(text)) return true;
   const std::string_view first = line_at(text, begin);
-  if (begin + first.size() >= text.size()) return true;
+  if (begin + first.size() >= text.size()) return text.size() < ByteSource::head_bytes;
   ObjectSplitter splitter(text.size(), 0);
   bool closed = false;
   splitter.feed(text.substr(begin, first.size() + 1), [&](const RawRecord&) { closed = true; });
@@ -85,11 +89,7 @@ class JsonReader {
 
   void take(const RawRecord& raw) {
     if (input_.records.stopped()) return;
-    if (raw.too_large) {
-      reject(raw, "too-large",
-             tr("the record has more than {} bytes", input_.records.options().max_article_bytes));
-      return;
-    }
+    if (raw.too_large) return end_large(raw);
     Decoded decoded = decode_input(input_, raw.bytes, expected_);
     if (decoded.sure && decoded.charset != "UTF-8") expected_ = find_charset(decoded.charset);
     ParsedJson parsed = parse_json(decoded.text);
@@ -97,10 +97,44 @@ class JsonReader {
       reject(raw, reason, explanation(parsed));
       return;
     }
-    restore_strings(parsed.value, input_.records.decoder(), decoded);
-    JsonRecord result = record_from_json(parsed.value, input_.records.field_names());
+    take_object(raw, parsed.value, decoded);
+  }
+
+ private:
+  /// An object whose title and text have their most common names need not be looked through.
+  static bool is_plainly_article(const json& object) {
+    const auto is_text = [&](const char* name) {
+      const auto found = object.find(name);
+      return found != object.end() && found->is_string() &&
+             !found->get_ref<const std::string&>().empty();
+    };
+    return is_text("title") && (is_text("body") || is_text("content"));
+  }
+
+  void take_object(const RawRecord& raw, json& object, Decoded& decoded) {
+    const FieldNames& names = input_.records.field_names();
+    JsonArticles found{{&object}, {}, {}};
+    if (!is_plainly_article(object)) found = find_json_articles(object, names);
+    if (found.articles.empty()) return keep_action(object);
+    if (raw.nested && !has_json_text(*found.articles.front(), names)) return;
+    if (!found.place.empty())
+      note(raw, "wrapper",
+           trn("{} article is in \"{}\"", "{} articles are in \"{}\"", found.articles.size(),
+               found.articles.size(), found.place));
+    if (found.articles.size() > 1 || raw.nested) origin_.relative.clear();
+    in_wrapper_ += raw.nested ? found.articles.size() : 0;
+    for (json* article : found.articles) take_article(raw, *article, decoded, found.feed);
+  }
+
+  void take_article(const RawRecord& raw, json& object, Decoded& decoded, const std::string& feed) {
+    if (const char* reason = hidden(object)) return input_.records.skip(origin_, reason);
+    if (!action_id_.empty() && !object.contains("_id")) object["_id"] = action_id_;
+    action_id_.clear();
+    restore_strings(object, input_.records.decoder(), decoded);
+    JsonRecord result = record_from_json(object, input_.records.field_names());
     if (!result.record)
       return reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
+    if (result.record->article.source.empty()) result.record->article.source = feed;
     if (resolve_markup(result.record->article, input_.records.sources(),
                        input_.records.options().explain) != HtmlStatus::complete)
       return reject(raw, "too-deep",
@@ -108,7 +142,41 @@ class JsonReader {
     input_.records.accept(std::move(*result.record), origin_, raw.place, decoded);
   }
 
- private:
+  /// Why the article is not for readers, or nullptr.
+  static const char* hidden(const json& object) {
+    for (const char* name : {"status", "post_status", "post_type"}) {
+      const auto found = object.find(name);
+      if (found == object.end() || !found->is_string()) continue;
+      if (const char* reason = reason_to_skip(name, found->get_ref<const std::string&>()))
+        return reason;
+    }
+    return nullptr;
+  }
+
+  /// The line before a document of Elasticsearch's bulk files has its identifier.
+  void keep_action(const json& object) {
+    const json& action = *object.begin();
+    if (!action.is_object()) return;
+    const auto id = action.find("_id");
+    action_id_ = id != action.end() && id->is_string() ? id->get<std::string>() : std::string();
+  }
+
+  /// A record is too large, or it was a wrapper and what was in it has been read.
+  void end_large(const RawRecord& raw) {
+    if (in_wrapper_ == 0)
+      return reject(
+          raw, "too-large",
+          tr("the record has more than {} bytes", input_.records.options().max_article_bytes));
+    note(raw, "wrapper",
+         trn("{} article is in a large object", "{} articles are in a large object", in_wrapper_,
+             in_wrapper_));
+    in_wrapper_ = 0;
+  }
+
+  void note(const RawRecord& raw, const char* reason, const std::string& detail) {
+    input_.records.sink().note(origin_.path, raw.place.line, reason, detail);
+  }
+
   static const char* refusal(const ParsedJson& parsed) {
     if (parsed.status == JsonStatus::too_deep) return "too-deep";
     if (parsed.status == JsonStatus::too_many) return "too-many-values";
@@ -135,6 +203,8 @@ class JsonReader {
 
   const FormatInput& input_;
   Origin origin_;
+  std::string action_id_;            ///< for the next document
+  std::size_t in_wrapper_ = 0;       ///< articles of the large object at hand
   std::optional<Charset> expected_;  ///< what the last record was in that was no UTF-8
 };
 
@@ -144,8 +214,7 @@ bool is_json(const InputHead& head) {
   if (starts_object(head.bytes) || starts_array(head.bytes)) return true;
   const bool named = head.extension == "jsonl" || head.extension == "ndjson" ||
                      head.extension == "json" || head.extension == "jl";
-  const bool binary = head.bytes.find('\0') != head.bytes.npos;
-  return (named && !binary) || has_object_lines(head.bytes);
+  return (named && !is_binary(head.bytes)) || has_object_lines(head.bytes);
 }
 
 void read_json(const FormatInput& input) {

@@ -7,8 +7,10 @@
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
 #include "article/model/json_values.h"
+#include "article/record/list_literal.h"
 #include "article/record/published_fields.h"
 #include "article/record/record_fields.h"
+#include "article/record/unknown_members.h"
 
 namespace timtin {
 namespace {
@@ -30,12 +32,22 @@ std::optional<FieldName> field_of(const std::string& name, const FieldNames& nam
   return field;
 }
 
-ChosenFields choose_fields(json& object, const FieldNames& names) {
+/// Content systems keep the numbers of sections, tags and persons beside their names.
+bool is_reference(RecordField field, const json& value) {
+  if (field != RecordField::section && field != RecordField::tags && field != RecordField::author)
+    return false;
+  const auto is_number = [](const json& element) { return element.is_number(); };
+  return value.is_number() ||
+         (value.is_array() && std::all_of(value.begin(), value.end(), is_number));
+}
+
+ChosenFields choose_fields(json& object, const FieldNames& names, UnknownMembers& unknown) {
   ChosenFields chosen;
   for (auto& [name, value] : object.get_ref<json::object_t&>()) {
     if (is_empty_value(value)) continue;
     const auto field = field_of(name, names);
-    if (!field) continue;
+    if (!field && value.is_string()) unknown.add(name, value.get_ref<const std::string&>());
+    if (!field || is_reference(field->field, value)) continue;
     Chosen& slot = chosen[static_cast<std::size_t>(field->field)];
     if (slot.value == nullptr || field->rank < slot.rank) slot = {&value, &name, field->rank};
   }
@@ -64,6 +76,8 @@ class FieldReader {
   void body(std::vector<std::string>& target) {
     auto texts = read(RecordField::body, take_json_texts);
     if (!texts) return;
+    if (texts->size() == 1)
+      if (auto list = parse_list_literal(texts->front())) texts = std::move(list);
     for (const std::string& text : *texts)
       for (std::string& paragraph : paragraphs_of(text)) target.push_back(std::move(paragraph));
   }
@@ -128,9 +142,11 @@ void keep_origin(FieldReader& fields, Article& article) {
 }  // namespace
 
 JsonRecord record_from_json(json& object, const FieldNames& names) {
-  ChosenFields chosen = choose_fields(object, names);
+  UnknownMembers unknown;
+  ChosenFields chosen = choose_fields(object, names, unknown);
   FieldReader fields(chosen);
   Record record;
+  record.unknown = unknown.names();
   Article& article = record.article;
   fields.line(RecordField::id, article.id);
   fields.line(RecordField::url, article.url);
@@ -145,8 +161,10 @@ JsonRecord record_from_json(json& object, const FieldNames& names) {
   fields.list(RecordField::tags, article.tags);
   // `tags: "đầu tư, y tế"`.
   const Chosen& tags = chosen[static_cast<std::size_t>(RecordField::tags)];
-  if (article.tags.size() == 1 && !tags.value->is_array())
-    article.tags = split_keywords(article.tags.front());
+  if (article.tags.size() == 1 && !tags.value->is_array()) {
+    auto list = parse_list_literal(article.tags.front());
+    article.tags = list ? std::move(*list) : split_keywords(article.tags.front());
+  }
   clean_lines(article.tags);
   if (!fields.bad_field().empty()) return {std::nullopt, fields.bad_field()};
   keep_origin(fields, article);

@@ -2,6 +2,7 @@
 #include "cli/import/import.h"
 
 #include <filesystem>
+#include <utility>
 
 #include "cli/import/console_observer.h"
 #include "cli/import/reading_options.h"
@@ -18,14 +19,16 @@ namespace {
 
 constexpr int exit_rejected = 5;
 
-/// The file of the rejects is emptied first.
+/// The files of rejects and notes are emptied first.
 void spare_inputs(const ImportArguments& arguments) {
-  for (const std::string& path : arguments.paths) {
-    std::error_code failure;
-    if (std::filesystem::is_regular_file(path, failure) &&
-        std::filesystem::equivalent(path, arguments.rejects, failure))
-      throw Error(ErrorCode::usage, tr("--rejects would overwrite the input {}", path));
-  }
+  for (const auto& [option, file] :
+       {std::pair("--rejects", arguments.rejects), std::pair("--notes", arguments.notes)})
+    for (const std::string& path : arguments.paths) {
+      std::error_code failure;
+      if (std::filesystem::is_regular_file(path, failure) &&
+          std::filesystem::equivalent(path, file, failure))
+        throw Error(ErrorCode::usage, tr("{} would overwrite the input {}", option, path));
+    }
 }
 
 }  // namespace
@@ -42,10 +45,11 @@ int run_import(Session& session, const ImportArguments& arguments) {
       dry_run ? try_import(options, observer) : import_articles(options, observer);
   session.out.flush();
   observer.finish();
-  if (!quiet)
-    for (const std::string& line :
-         import_summary(report, observer.first_rejects(), dry_run, observer.seconds()))
-      say(line);
+  for (const std::string& line : reject_lines(report, observer.first_rejects())) say(line);
+  if (!quiet) {
+    for (const std::string& line : skip_lines(observer.first_skips())) say(line);
+    for (const std::string& line : import_summary(report, dry_run, observer.seconds())) say(line);
+  }
   if (interrupted_by() != 0) return say_interrupted(!dry_run);
   if (!quiet && report.other_lexicons) say(lexicons_note(options.writing.archive));
   return report.rejected > 0 ? exit_rejected : 0;

@@ -22,11 +22,11 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-/// `pdf`, `doc,docx`: no command looks like this before a `=`.
+/// `pdf`, `doc,docx`, `warc.gz`: no command looks like this before a `=`.
 bool is_extension_list(std::string& text) {
   for (char& c : text) {
     c = ascii::lower(c);
-    if (!ascii::is_alphanumeric(c) && c != ',') return false;
+    if (!ascii::is_alphanumeric(c) && c != ',' && c != '.') return false;
   }
   return !text.empty();
 }
@@ -70,7 +70,8 @@ ReaderOptions reading_options(const ImportArguments& arguments) {
   reading.encoding = arguments.encoding;
   reading.explain = arguments.explain;
   reading.outputs = {"/dev/stdout", "/dev/stderr"};
-  if (!arguments.rejects.empty()) reading.outputs.emplace_back(arguments.rejects);
+  for (const std::string& file : {arguments.rejects, arguments.notes})
+    if (!file.empty()) reading.outputs.push_back(file);
   reading.fields = parse_fields(arguments.fields);
   for (const std::string& filter : arguments.filters)
     reading.filters.push_back(parse_filter(filter));

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cli/progress.h"
+#include "cli/shell_quote.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -51,11 +52,27 @@ std::string head_line(const ImportReport& report, bool dry_run, double seconds) 
             report.duplicates, report.rejected);
 }
 
+/// The commonest; the member with the longest text may be the body.
+std::vector<std::string> unknown_lines(const std::map<std::string, std::uint64_t>& members) {
+  constexpr std::size_t shown = 3;
+  std::vector<std::pair<std::uint64_t, std::string>> rows;
+  for (const auto& [names, records] : members) rows.emplace_back(records, names);
+  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+    return a.first > b.first || (a.first == b.first && a.second < b.second);
+  });
+  rows.resize(std::min(rows.size(), shown));
+  std::vector<std::string> lines;
+  for (const auto& [records, names] : rows)
+    lines.push_back(trn("  unknown members: {}: {} record without a body; perhaps --map body={}",
+                        "  unknown members: {}: {} records without a body; perhaps --map body={}",
+                        records, names, records, shell_quote(names.substr(0, names.find(", ")))));
+  return lines;
+}
+
 }  // namespace
 
-std::vector<std::string> import_summary(const ImportReport& report,
-                                        const std::vector<Reject>& first_rejects, bool dry_run,
-                                        double seconds) {
+std::vector<std::string> reject_lines(const ImportReport& report,
+                                      const std::vector<Reject>& first_rejects) {
   std::vector<std::string> lines;
   lines.reserve(first_rejects.size());
   for (const Reject& reject : first_rejects)
@@ -63,6 +80,19 @@ std::vector<std::string> import_summary(const ImportReport& report,
   if (report.rejected > first_rejects.size())
     lines.push_back(tr("and {} more; --rejects FILE writes all of them down",
                        report.rejected - first_rejects.size()));
+  return lines;
+}
+
+std::vector<std::string> skip_lines(const std::vector<Reject>& first_skips) {
+  std::vector<std::string> lines;
+  lines.reserve(first_skips.size());
+  for (const Reject& skip : first_skips)
+    lines.push_back(tr("skipped: {} ({})", skip.path, skip.reason));
+  return lines;
+}
+
+std::vector<std::string> import_summary(const ImportReport& report, bool dry_run, double seconds) {
+  std::vector<std::string> lines;
   lines.push_back(head_line(report, dry_run, seconds));
   if (!report.rejects.empty()) lines.push_back(tr("  rejected: {}", counts(report.rejects)));
   if (!report.skipped.empty())
@@ -70,6 +100,7 @@ std::vector<std::string> import_summary(const ImportReport& report,
   if (!is_all_utf8(report.charsets))
     lines.push_back(tr("  charsets (lowest score): {}", charset_counts(report.charsets)));
   if (!report.notes.empty()) lines.push_back(tr("  accepted, but odd: {}", counts(report.notes)));
+  for (const std::string& line : unknown_lines(report.unknown_members)) lines.push_back(line);
   if (report.undated > 0) lines.push_back(tr("  without a date: {}", report.undated));
   return lines;
 }

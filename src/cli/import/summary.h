@@ -8,9 +8,14 @@
 
 namespace timtin::cli {
 
+/// The first rejects, one line each, and how many more there are.
+std::vector<std::string> reject_lines(const ImportReport& report,
+                                      const std::vector<Reject>& first_rejects);
+
+/// The first file of each reason that was skipped.
+std::vector<std::string> skip_lines(const std::vector<Reject>& first_skips);
+
 /// What people are told at the end, one line each.
-std::vector<std::string> import_summary(const ImportReport& report,
-                                        const std::vector<Reject>& first_rejects, bool dry_run,
-                                        double seconds);
+std::vector<std::string> import_summary(const ImportReport& report, bool dry_run, double seconds);
 
 }  // namespace timtin::cli

@@ -37,6 +37,9 @@ class Random {
 /// An article or several, as they should be, in one of the formats that are read.
 HostileFile sound_file(Random& random);
 
+/// The same in one of the less common formats: web archives, mails, documents, databases ...
+HostileFile other_format_file(Random& random);
+
 /// Cuts, flips, repeats, inserts NULs and broken UTF-8.
 std::string damaged(std::string bytes, Random& random);
 

@@ -94,6 +94,7 @@ std::string utf16(std::string_view text) {
 }  // namespace
 
 HostileFile sound_file(Random& random) {
+  if (random.one_in(3)) return other_format_file(random);
   switch (random.below(13)) {
     case 0:
       return {"lines", "a.jsonl", records(random, "\n")};

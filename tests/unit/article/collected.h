@@ -20,6 +20,7 @@ struct Collected : ArticleSink {
   std::vector<Reject> rejects;
   std::vector<std::pair<std::string, std::string>> skips;  ///< path, reason
   std::vector<std::string> notes;                          ///< reasons
+  std::vector<std::string> missing;                        ///< reasons: `without-body`, ...
   std::uint64_t files_read = 0, bytes_read = 0;
   std::size_t stop_after = SIZE_MAX;  ///< articles
 
@@ -34,7 +35,7 @@ struct Collected : ArticleSink {
   }
   void note(const std::string&, std::uint64_t, const std::string& reason,
             const std::string&) override {
-    notes.push_back(reason);
+    (reason.starts_with("without-") ? missing : notes).push_back(reason);
   }
   void progress(std::uint64_t files, std::uint64_t read) override {
     files_read += files;

@@ -69,7 +69,7 @@ TEST_CASE("what is no article is skipped with its reason") {
     const char* reason;
   } rows[] = {
       {"empty.txt", "empty"},     {"style.css", "not-text"},   {"binary.dat", "not-text"},
-      {"photo.jpg", "not-text"},  {"page.mht", "unsupported"}, {"map.txt", "unsupported"},
+      {"photo.jpg", "not-text"},  {"page.mht", "unsupported"}, {"map.txt", "list-of-links"},
       {".hidden.txt", "hidden"},  {".git", "hidden"},          {"pipe", "special-file"},
       {"socket", "special-file"}, {"link.txt", "link"},        {"loop", "link"},
       {"dangling", "link"},

@@ -109,6 +109,7 @@ TEST_CASE("published is written by its precision") {
 }
 
 TEST_CASE("a reject is one line of JSON") {
-  CHECK(to_json(Reject{"a\nb", 12, 3, "bad-json", "hỏng"}) ==
-        R"({"path":"a\nb","byte":12,"line":3,"reason":"bad-json","detail":"hỏng"})");
+  CHECK(
+      to_json(Reject{"a\nb", 12, 3, "bad-json", "hỏng"}) ==
+      R"({"path":"a\nb","byte":12,"line":3,"reason":"bad-json","detail":"hỏng","kind":"rejected"})");
 }

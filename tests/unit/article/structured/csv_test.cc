@@ -14,7 +14,7 @@ using Values = std::vector<std::string>;
 
 std::vector<std::string> rows_of(std::string_view text, std::size_t chunk, std::uint64_t limit) {
   std::vector<std::string> rows;
-  CsvSplitter splitter(',', limit, {0, 1});
+  CsvSplitter splitter({','}, limit, {0, 1});
   const RecordHandler keep = [&](const RawRecord& raw) {
     rows.push_back(std::to_string(raw.place.line) + '@' + std::to_string(raw.place.byte) + ' ' +
                    (raw.too_large ? "too large" : std::string(raw.bytes)));
@@ -54,10 +54,10 @@ TEST_CASE("values of a row") {
   };
   for (const auto& row : rows) {
     CAPTURE(row.row);
-    CHECK(split_csv_row(row.row, row.separator).values == row.values);
+    CHECK(split_csv_row(row.row, {row.separator}).values == row.values);
   }
-  CHECK(split_csv_row("a,\"b", ',').unclosed);
-  CHECK(!split_csv_row("a,\"b\"", ',').unclosed);
+  CHECK(split_csv_row("a,\"b", {','}).unclosed);
+  CHECK(!split_csv_row("a,\"b\"", {','}).unclosed);
 }
 
 TEST_CASE("rows end outside of quotation marks, whatever the chunks") {

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "unit/article/collected.h"
+
+using namespace timtin;
+
+namespace {
+
+std::string titles(const Collected& found) {
+  std::string titles;
+  for (const Article& article : found.articles)
+    titles += (titles.empty() ? "" : " | ") + article.title;
+  return titles;
+}
+
+std::size_t count(const std::vector<std::string>& reasons, const std::string& reason) {
+  return static_cast<std::size_t>(std::count(reasons.begin(), reasons.end(), reason));
+}
+
+}  // namespace
+
+TEST_CASE("articles are found in what wraps them") {
+  struct {
+    const char* json;
+    const char* titles;
+  } const rows[] = {
+      {R"({"status":"ok","articles":[{"title":"A","content":"x"},{"title":"B","content":"y"}]})",
+       "A | B"},
+      {R"({"took":3,"hits":{"total":{"value":2},"hits":[{"_id":"1","_source":{"title":"A","content":"x"}},
+          {"_id":"2","_source":{"title":"B","content":"y"}}]}})",
+       "A | B"},
+      {R"({"a1":{"title":"A","content":"x"},"a2":{"title":"B","content":"y"}})", "A | B"},
+      {R"({"data":{"posts":{"edges":[{"node":{"title":"A","content":"x"}},{"node":{"title":"B","content":"y"}}]}}})",
+       "A | B"},
+      {R"({"data":[{"id":1,"attributes":{"title":"A","content":"x"}}],"meta":{"page":1}})", "A"},
+      {R"({"response":{"numFound":1,"docs":[{"title":"A","content":"x"}]}})", "A"},
+      {R"([{"model":"tin.bai","pk":1,"fields":{"title":"A","content":"x"}}])", "A"},
+      {R"({"rows":[{"id":"1","value":{"rev":"1-a"},"doc":{"title":"A","content":"x"}}]})", "A"},
+      {R"({"content":[{"title":"A","content":"x"},{"title":"B","content":"y"}],"totalElements":2})",
+       "A | B"},
+      {R"({"title":"Trang","items":[{"title":"A","summary":"x","url":"https://a.example/1"}]})",
+       "A"},
+      {R"({"type":"table","name":"tin","data":[{"tieu_de":"A","noi_dung":"x"}]})", "A"},
+      {R"({"posts":[{"title":"A","html":"<p>x</p>"}],"pages":[{"title":"B","html":"<p>y</p>"}]})",
+       "B | A"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.json);
+    CHECK(titles(read_content(row.json, "a.json")) == row.titles);
+  }
+}
+
+TEST_CASE("of a list of articles none is left out") {
+  CHECK(
+      titles(read_content(
+          R"({"articles":[{"title":"A","content":"x"},{"title":"B"},{"title":"C","Mở đầu":"y"}]})",
+          "a.json")) == "A | B | C");
+  CHECK(titles(read_content(
+            R"([{"type":"header","version":"5","comment":"x"},{"type":"database","name":"t"},
+                {"type":"table","name":"b","data":[{"title":"A","content":"x"}]}])",
+            "a.json")) == "A");
+}
+
+TEST_CASE("an article with lists is no wrapper") {
+  for (const char* json :
+       {R"({"title":"A","content":"x","related":[{"title":"B","content":"y"}]})",
+        R"({"title":"A","content":"x","authors":[{"name":"Lê Mai","bio":"z"}]})",
+        R"({"title":"A","lead":"x","images":[{"title":"B","url":"https://a.example/1.jpg"}]})",
+        R"({"title":"A","comments":[{"author":"z","content":"y","date":"2020-03-05"}]})",
+        R"({"title":"A","content":[{"type":"p","text":"x"},{"type":"p","text":"y"}]})"}) {
+    CAPTURE(json);
+    CHECK(titles(read_content(json, "a.json")) == "A");
+  }
+}
+
+TEST_CASE("what was chosen is said") {
+  const Collected found = read_content(R"({"articles":[{"title":"A","content":"x"}]})", "a.json");
+  CHECK(count(found.notes, "wrapper") == 1);
+}
+
+TEST_CASE("a JSON Feed names the source of its items") {
+  const Collected found = read_content(
+      R"({"version":"https://jsonfeed.org/version/1.1","title":"Báo Ví Dụ","description":"Tin",
+          "items":[{"id":"1","title":"A","content_html":"<p>Đoạn một.</p><p>Đoạn hai.</p>",
+                    "date_published":"2020-03-05T14:05:33+07:00","authors":[{"name":"Lê Mai"}]}]})",
+      "feed.json");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].source == "Báo Ví Dụ");
+  CHECK(found.articles[0].author == "Lê Mai");
+  CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn một.", "Đoạn hai."});
+}
+
+TEST_CASE("an export of Ghost has posts with authors and tags, and drafts") {
+  const Collected found = read_content(
+      R"({"db":[{"meta":{"version":"5.1"},"data":{
+          "posts":[{"id":"1","title":"A","html":"<p>Đoạn.</p>","plaintext":"Đoạn.","status":"published",
+                    "published_at":"2020-03-05T07:05:33.000Z"},
+                   {"id":"2","title":"B","html":"<p>Đoạn.</p>","status":"draft"}],
+          "tags":[{"id":"7","name":"Đê điều","description":"Tin về đê"}],
+          "posts_tags":[{"post_id":"1","tag_id":"7"}],
+          "users":[{"id":"3","name":"Lê Mai","website":"https://a.example"}],
+          "posts_authors":[{"post_id":"1","author_id":"3"}]}}]})",
+      "ghost.json");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].title == "A");
+  CHECK(found.articles[0].author == "Lê Mai");
+  CHECK(found.articles[0].tags == std::vector<std::string>{"Đê điều"});
+  CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn."});
+  REQUIRE(found.skips.size() == 1);
+  CHECK(found.skips[0].second == "unpublished");
+}
+
+TEST_CASE("a bulk file of Elasticsearch has a line before each document") {
+  const Collected found = read_content(
+      "{\"index\":{\"_index\":\"tin\",\"_id\":\"k7\"}}\n{\"title\":\"A\",\"content\":\"x\"}\n"
+      "{\"index\":{\"_index\":\"tin\",\"_id\":\"k8\"}}\n{\"title\":\"B\",\"content\":\"y\"}\n",
+      "bulk.ndjson");
+  REQUIRE(found.articles.size() == 2);
+  CHECK(found.rejects.empty());
+  CHECK(found.articles[0].id == "k7");
+  CHECK(found.articles[1].id == "k8");
+}
+
+TEST_CASE("what other languages write into JSON is read") {
+  const Collected found = read_content(
+      "{\"_id\":ObjectId(\"5e60a1\"),\"title\":\"A (NaN)\",\"content\":\"x\",\"views\":NaN,"
+      "\"low\":-Infinity,\"date\":ISODate(\"2020-03-05T07:05:33Z\")}\n",
+      "mongo.json");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].title == "A (NaN)");
+  CHECK(found.articles[0].id == "5e60a1");
+  REQUIRE(found.articles[0].published);
+  CHECK(to_string(*found.articles[0].published) == "2020-03-05T14:05+07:00");
+}
+
+TEST_CASE("a wrapper larger than an article may be is read a record at a time") {
+  ReaderOptions options;
+  options.max_article_bytes = 300'000;
+  std::string json = "{\n\"meta\":{\"note\":\"} ] {\"},\"data\":{\"posts\":[";
+  for (int at = 0; at < 10'000; ++at)
+    json += (at > 0 ? "," : "") + std::string(R"({"title":"Bài )") + std::to_string(at) +
+            R"(","content":"Một đoạn văn."})";
+  json += R"(]}})";
+  const Collected found = read_content(json, "a.json", options);
+  CHECK(found.articles.size() == 10'000);
+  CHECK(found.rejects.empty());
+  const Collected text = read_content(
+      R"({"title":"A","content":")" + std::string(900'000, 'a') + R"("})", "a.json", options);
+  CHECK(text.articles.empty());
+  REQUIRE(text.rejects.size() == 1);
+  CHECK(text.rejects[0].reason == "too-large");
+}
+
+TEST_CASE("members that mean nothing are named where a body is missing") {
+  const Collected found = read_content(
+      R"({"title":"A","Opening":"Một đoạn văn dài hơn tên của nó.","Intro":"Một đoạn văn dài hơn tên của nó, và câu nữa."})",
+      "a.json");
+  CHECK(found.articles.size() == 1);
+  CHECK(count(found.notes, "unknown-members") == 1);
+  CHECK(count(found.missing, "without-body") == 1);
+}
+
+TEST_CASE("a list that was printed into a text is a list") {
+  const Collected found = read_content(
+      "title,content,tags\nA,\"['Đoạn \\'một\\'.', \"\"Đoạn hai.\"\"]\",\"[\"\"đê\"\", "
+      "\"\"bão\"\"]\"\n",
+      "a.csv");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn 'một'.", "Đoạn hai."});
+  CHECK(found.articles[0].tags == std::vector<std::string>{"đê", "bão"});
+}
