@@ -63,8 +63,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (begin >= passage.size() || (begin > at && (passage.gap_before(begin) & ~before_name) != 0))
     return std::nullopt;
   const bool titled = begin > at;
-  if (!titled && !after_post && (follows_level(passage, begin) || follows_namesake(passage, begin)))
-    return std::nullopt;
+  if (!titled && !after_post && follows_level(passage, begin)) return std::nullopt;
   // `Đô đốc Mỹ John Smithfield`
   const std::size_t country = titled ? passage.phrase(PhraseKind::country, begin).length : 0;
   if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
@@ -97,6 +96,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   const bool calling = titled && passage.phrase(PhraseKind::honorific, at).length > 1;
   if (calling && passage.phrase(PhraseKind::country, begin).length == end - begin)
     return std::nullopt;
+  if (!titled && !after_post && follows_namesake(passage, begin)) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }
 
@@ -161,10 +161,12 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
   if (!is_capital(passage, at))
     return at + std::max<std::size_t>(passage.phrase(PhraseKind::country, at).length, 1);
   const std::size_t place =
-      std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length,
-                             passage.phrase(PhraseKind::place, at).length, 1});
-  const bool bears_name = follows_level(passage, at) || follows_namesake(passage, at);
-  return std::max(at + place, bears_name ? vietnamese_name_end(passage, at) : at);
+      at + std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length,
+                                  passage.phrase(PhraseKind::place, at).length, 1});
+  if (passage.phrase(PhraseKind::family, at).length == 0) return place;
+  const std::size_t name = vietnamese_name_end(passage, at);
+  const bool borne = name > place && (follows_level(passage, at) || follows_namesake(passage, at));
+  return borne ? name : place;
 }
 
 }  // namespace
