@@ -54,8 +54,7 @@ bool take_author_label(std::string_view& text) {
   }
   for (std::size_t words = most_words; words > 0; --words) {
     const std::size_t end = end_of_words(line, words);
-    if (end > longest_label || !contains(plain_labels, folded_words(line.substr(0, end))))
-      continue;
+    if (end > longest_label || !contains(plain_labels, folded_words(line.substr(0, end)))) continue;
     text = trimmed(line.substr(end));
     return true;
   }
