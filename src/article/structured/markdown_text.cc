@@ -2,6 +2,7 @@
 #include "article/structured/markdown_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "article/html/html_text.h"
 #include "article/line/paragraphs.h"
