@@ -9,6 +9,7 @@
 #include "article/html/saved_page_format.h"
 #include "article/html/web_archive_format.h"
 #include "article/line/paragraphs.h"
+#include "article/line/word_list.h"
 #include "article/plain/article_blocks.h"
 #include "article/plain/plain_format.h"
 #include "article/structured/csv_format.h"
@@ -39,11 +40,6 @@ constexpr std::array<std::string_view, 30> other_extensions{
     "css", "js",   "mjs", "map",  "png",  "jpg",   "jpeg", "gif", "svg",      "webp",
     "ico", "bmp",  "tif", "tiff", "woff", "woff2", "ttf",  "otf", "eot",      "mp3",
     "mp4", "webm", "avi", "mov",  "wav",  "exe",   "swf",  "cdx", "download", "tai xuong"};
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// May have anything in it, NUL bytes too.
 constexpr InputFormat web_archive{"web-archive", is_web_archive, read_web_archive};

@@ -84,7 +84,7 @@ void BulkBuild::load_finished() {
 void BulkBuild::load_shard(std::size_t shard) {
   const std::string prefix(key_prefix);
   const std::string path = journal_.shard_path(shard).string();
-  static_cast<void>(StreamFile::of(path));
+  static_cast<void>(StreamFile::of(path));  // a shard without streams is damaged
   const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const Xapian::docid document = *database.postlist_begin(*term);
@@ -176,19 +176,21 @@ void BulkBuild::work() {
 }
 
 void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
+  ShardStreams streams;
   if (writing_ == ShardWriting::direct) {
-    write_directly(batch, builder);
+    write_directly(batch, builder, streams);
   } else {
-    write_by_library(batch, builder);
+    write_by_library(batch, builder, streams);
   }
+  streams.write(journal_.shard_path(batch.number), builder.analyzer());
   sync_directory_tree(journal_.shard_path(batch.number));
   const std::lock_guard lock(mutex_);
   journal_.add(batch.number);
 }
 
-void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder) const {
+void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder,
+                               ShardStreams& streams) const {
   glass::ShardWriter shard(journal_.shard_path(batch.number));
-  ShardStreams streams;
   for (Article& article : batch.articles) {
     builder.build(article, shard);
     streams.add(builder.take_tokens());
@@ -196,12 +198,11 @@ void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder) const {
     article = Article();
   }
   shard.finish();
-  streams.write(journal_.shard_path(batch.number), builder.analyzer());
 }
 
-void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
+void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder,
+                                 ShardStreams& streams) const {
   Xapian::WritableDatabase database(journal_.shard_path(batch.number).string(), shard_flags);
-  ShardStreams streams;
   std::size_t unflushed = 0;
   for (Article& article : batch.articles) {
     database.add_document(builder.build(article));
@@ -215,7 +216,6 @@ void BulkBuild::write_by_library(Batch& batch, DocumentBuilder& builder) const {
   }
   database.commit();
   database.close();
-  streams.write(journal_.shard_path(batch.number), builder.analyzer());
 }
 
 void BulkBuild::fail(std::exception_ptr error) {

@@ -68,8 +68,8 @@ class BulkBuild {
   void load_shard(std::size_t shard);
   void work();
   void build_shard(Batch& batch, class DocumentBuilder& builder);
-  void write_directly(Batch& batch, DocumentBuilder& builder) const;
-  void write_by_library(Batch& batch, DocumentBuilder& builder) const;
+  void write_directly(Batch& batch, DocumentBuilder& builder, class ShardStreams& streams) const;
+  void write_by_library(Batch& batch, DocumentBuilder& builder, ShardStreams& streams) const;
   void dispatch();
   void fail(std::exception_ptr error);
   void rethrow_failure();

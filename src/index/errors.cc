@@ -61,6 +61,10 @@ std::string reindex_hint(const std::string& archive) {
   return tr("this makes it readable: timtin -a {} reindex", archive);
 }
 
+void throw_damaged(const std::string& what) {
+  throw Error(ErrorCode::archive, tr("the index is damaged: {}", what), rebuild_hint());
+}
+
 Error missing_archive(const std::string& archive) {
   return Error(ErrorCode::archive, tr("there is no archive at {}", archive),
                tr("make one with: timtin import PATH; -a DIR names another place"));

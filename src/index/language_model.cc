@@ -97,13 +97,4 @@ std::uint32_t LanguageModel::pair_count(Word first, Word second) const {
   return pair_counts_[static_cast<std::size_t>(found - pair_seconds_.begin())];
 }
 
-std::vector<LanguageModel::Pair> LanguageModel::pairs_of(Word first) const {
-  std::vector<Pair> pairs;
-  const auto [begin, end] = range(word_first_pairs_, first, pair_seconds_.size());
-  for (std::uint32_t at = begin; at < end; ++at)
-    if (pair_seconds_[at] < word_ends_.size())
-      pairs.push_back({pair_seconds_[at], pair_counts_[at]});
-  return pairs;
-}
-
 }  // namespace timtin

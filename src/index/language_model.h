@@ -45,7 +45,6 @@ class LanguageModel {
   std::uint64_t tokens() const { return tokens_; }
   std::uint32_t articles() const { return articles_; }  ///< that it was counted from
 
-  Words all() const { return {0, static_cast<Word>(word_ends_.size())}; }
   Words sharing(std::string_view folded) const;
   std::optional<Word> find(std::string_view form) const;
 
@@ -55,12 +54,6 @@ class LanguageModel {
   /// How often `second` follows `first` within a paragraph; 0 if that is rarer than
   /// min_model_count.
   std::uint32_t pair_count(Word first, Word second) const;
-
-  struct Pair {
-    Word second;
-    std::uint32_t count;
-  };
-  std::vector<Pair> pairs_of(Word first) const;
 
  private:
   using Numbers = std::span<const std::uint32_t>;

@@ -57,8 +57,7 @@ const PairFrequencies& Snapshot::pair_frequencies() const {
   const std::string path =
       generation_path(archive_, manifest_.generation) + '/' + pair_frequency_file;
   auto frequencies = PairFrequencies::open(path);
-  if (!frequencies)
-    throw Error(ErrorCode::archive, tr("the index is damaged: {}", path), rebuild_hint());
+  if (!frequencies) throw_damaged(path);
   pair_frequencies_ = std::make_unique<PairFrequencies>(std::move(*frequencies));
   return *pair_frequencies_;
 }

@@ -49,16 +49,6 @@ std::vector<std::string> parts_of(std::string_view line) {
   return paragraphs_of(text);
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (end > 0) words.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return words;
-}
-
 /// Numbers, signs and the words of dates: `14:05 (GMT+7)`.
 bool is_neutral(std::string_view part) {
   const DateTokens tokens = date_tokens(part);
@@ -88,7 +78,7 @@ std::string_view without_signs(std::string_view text) {
 
 /// Where the date begins in `Xuân Sáng Thứ năm, 05/03/2020`; the size without a date.
 std::size_t date_begin(std::string_view part) {
-  const std::vector<std::string_view> words = words_of(part);
+  const std::vector<std::string_view> words = split_words(part);
   for (const std::string_view word : words) {
     const bool begins = word.find_first_of("0123456789") != word.npos ||
                         std::find(date_words.begin(), date_words.end(), word) != date_words.end();

@@ -43,9 +43,7 @@ HttpHeader take_header(std::string_view& text) {
   while (!text.empty()) {
     const std::string_view line = take_http_line(text);
     if (line.empty()) break;
-    const std::size_t colon = std::min(line.find(':'), line.size());
-    const std::string name = lower_ascii_name(trimmed(line.substr(0, colon)));
-    const std::string_view value = trimmed(line.substr(std::min(colon + 1, line.size())));
+    const auto [name, value] = mime_field(line);
     if (name == "content-type") {
       header.type = mime_type(value);
       header.charset = mime_parameter(value, "charset");

@@ -18,9 +18,7 @@ constexpr std::size_t max_boundaries = 8;
 bool is_folded(std::string_view line) { return line.starts_with(' ') || line.starts_with('\t'); }
 
 void set_field(MimeHeader& header, std::string_view line) {
-  const std::size_t colon = std::min(line.find(':'), line.size());
-  const std::string name = lower_ascii_name(trimmed(line.substr(0, colon)));
-  const std::string_view value = trimmed(line.substr(std::min(colon + 1, line.size())));
+  const auto [name, value] = mime_field(line);
   if (name == "content-type") {
     header.type = mime_type(value);
     header.charset = mime_parameter(value, "charset");
@@ -80,7 +78,7 @@ void MimePartFinder::finish() {
 void MimePartFinder::take_line(std::string_view line) {
   bool last = false;
   if (state_ == State::header) return take_header_line(line);
-  if (is_boundary(line, last)) {
+  if (is_mime_boundary(line, boundaries_, last)) {
     found_ = state_ == State::page;
     state_ = found_ ? State::done : last ? State::between : State::header;
     return;
@@ -102,16 +100,6 @@ void MimePartFinder::take_header_line(std::string_view line) {
     state_ = State::page;
   else if (!header_.boundary.empty() && boundaries_.size() < max_boundaries)
     boundaries_.push_back("--" + header_.boundary);
-}
-
-bool MimePartFinder::is_boundary(std::string_view line, bool& last) const {
-  if (!line.starts_with("--")) return false;
-  line = trimmed(line);
-  return std::any_of(boundaries_.begin(), boundaries_.end(), [&](const std::string& boundary) {
-    if (!line.starts_with(boundary)) return false;
-    last = line.substr(boundary.size()) == "--";
-    return last || line.size() == boundary.size();
-  });
 }
 
 std::string MimePartFinder::bytes() const {

@@ -43,7 +43,6 @@ class MimePartFinder {
 
   void take_line(std::string_view line);
   void take_header_line(std::string_view line);
-  bool is_boundary(std::string_view line, bool& last) const;
 
   std::uint64_t limit_;
   State state_ = State::header;

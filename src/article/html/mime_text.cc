@@ -85,4 +85,21 @@ std::string mime_parameter(std::string_view value, std::string_view name) {
   return {};
 }
 
+MimeField mime_field(std::string_view line) {
+  const std::size_t colon = std::min(line.find(':'), line.size());
+  return {lower_ascii_name(trimmed(line.substr(0, colon))),
+          trimmed(line.substr(std::min(colon + 1, line.size())))};
+}
+
+bool is_mime_boundary(std::string_view line, const std::vector<std::string>& boundaries,
+                      bool& last) {
+  if (!line.starts_with("--")) return false;
+  line = trimmed(line);
+  return std::any_of(boundaries.begin(), boundaries.end(), [&](const std::string& boundary) {
+    if (!line.starts_with(boundary)) return false;
+    last = line.substr(boundary.size()) == "--";
+    return last || line.size() == boundary.size();
+  });
+}
+
 }  // namespace timtin

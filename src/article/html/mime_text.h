@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace timtin {
 
@@ -19,5 +20,18 @@ std::string mime_type(std::string_view value);
 
 /// The value of a parameter without quotation marks; empty without it. `name` in lower case.
 std::string mime_parameter(std::string_view value, std::string_view name);
+
+/// A line of a header, `Name: value`: the name in lower case, the value trimmed; it ends with the
+/// line that it views into.
+struct MimeField {
+  std::string name;
+  std::string_view value;
+};
+MimeField mime_field(std::string_view line);
+
+/// True if the line is one of `boundaries`, which begin with `--`; `last` if it is the last one of
+/// its message.
+bool is_mime_boundary(std::string_view line, const std::vector<std::string>& boundaries,
+                      bool& last);
 
 }  // namespace timtin

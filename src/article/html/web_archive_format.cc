@@ -34,10 +34,7 @@ class WebArchiveReader {
                          if (!input_.records.stopped()) take(record, content);
                        },
                        [this](std::uint64_t byte) { report_damage(byte); }});
-    for (std::string_view chunk = input_.bytes.next(); !chunk.empty() && !input_.records.stopped();
-         chunk = input_.bytes.next())
-      reader.feed(chunk);
-    if (!input_.bytes.failed() && !input_.records.stopped()) reader.finish();
+    if (feed_all(input_, [&](std::string_view chunk) { reader.feed(chunk); })) reader.finish();
   }
 
  private:

@@ -40,6 +40,16 @@ std::vector<std::string> split_lines(std::string_view text) {
   return lines;
 }
 
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
 std::string_view trimmed(std::string_view text) {
   while (const std::size_t size = space_at_begin(text)) text.remove_prefix(size);
   while (const std::size_t size = space_at_end(text)) text.remove_suffix(size);

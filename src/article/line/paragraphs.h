@@ -12,6 +12,9 @@ namespace timtin {
 /// The lines between `\n`, empty ones left out, otherwise unchanged: how a body is stored.
 std::vector<std::string> split_lines(std::string_view text);
 
+/// What stands between spaces.
+std::vector<std::string_view> split_words(std::string_view text);
+
 /// Without white space (ASCII, U+00A0, U+FEFF) at both ends.
 std::string_view trimmed(std::string_view text);
 

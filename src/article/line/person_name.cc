@@ -55,16 +55,6 @@ constexpr std::array<std::string_view, 12> offices{"bao",   "dai",     "tap chi"
                                                    "trang", "ban",     "phong",   "so",
                                                    "ubnd",  "cong ty", "truong",  "trung tam"};
 
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (end > 0) words.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return words;
-}
-
 /// `H.V.`, `T.Hà`: each part begins with a capital.
 bool has_initials(std::string_view word) {
   std::size_t parts = 0;
@@ -96,7 +86,7 @@ bool is_person_name(std::string_view name) {
   if (name.empty() || name.size() > max_bytes ||
       name.find_first_of("0123456789\"?!:@<>=*#%()[]/_") != name.npos)
     return false;
-  const std::vector<std::string_view> words = words_of(name);
+  const std::vector<std::string_view> words = split_words(name);
   if (words.size() == 1) return has_initials(name);
   if (words.size() > max_words || !std::all_of(words.begin(), words.end(), starts_upper_case))
     return false;

@@ -7,7 +7,7 @@
 
 namespace timtin {
 
-/// A short list of folded words, in any order.
+/// In a short list, in any order.
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();

@@ -7,6 +7,7 @@
 #include "article/line/boilerplate_line.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/word_list.h"
 
 namespace timtin {
 namespace {
@@ -22,11 +23,6 @@ constexpr std::array<std::string_view, 5> lists_of_articles{
 bool begins_footer(std::string_view words) {
   return words != "print" && words != "goc" && words != "in trang" && words != "ban in" &&
          words != "chia se" && words != "gui email";
-}
-
-template <std::size_t size>
-bool contains(const std::array<std::string_view, size>& lines, std::string_view line) {
-  return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
 
 /// After `QR CODE:`; a title may be long.

@@ -35,6 +35,16 @@ bool is_binary(std::string_view head);
 Decoded decode_input(const FormatInput& input, std::string_view bytes,
                      std::optional<Charset> expected = std::nullopt);
 
+/// Feeds the input piece by piece. True if it came to its end: it was neither stopped nor broken
+/// off, so the last record is whole.
+template <typename Feed>
+bool feed_all(const FormatInput& input, Feed feed) {
+  for (std::string_view piece = input.bytes.next(); !piece.empty() && !input.records.stopped();
+       piece = input.bytes.next())
+    feed(piece);
+  return !input.records.stopped() && !input.bytes.failed();
+}
+
 /// All of an input that is one article. Nothing if it is too large, which has then been rejected,
 /// or could not be read to its end.
 std::optional<std::string> read_whole(const FormatInput& input);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "article/line/word_list.h"
 #include "article/record/field_values.h"
 #include "article/record/unknown_members.h"
 
@@ -15,11 +16,6 @@ constexpr std::array<std::string_view, 5> hidden_states{"draft", "auto-draft", "
 /// Of WordPress.
 constexpr std::array<std::string_view, 6> other_types{
     "attachment", "revision", "nav_menu_item", "custom_css", "customize_changeset", "oembed_cache"};
-
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 
@@ -50,8 +46,8 @@ Record record_from_row(const TableColumns& columns, const std::vector<std::strin
 
 const char* reason_to_skip(std::string_view name, std::string_view value) {
   const bool is_state = name == "status" || name == "post_status";
-  if (is_state && is_one_of(hidden_states, value)) return "unpublished";
-  return name == "post_type" && is_one_of(other_types, value) ? "no-post" : nullptr;
+  if (is_state && contains(hidden_states, value)) return "unpublished";
+  return name == "post_type" && contains(other_types, value) ? "no-post" : nullptr;
 }
 
 }  // namespace timtin

@@ -47,10 +47,7 @@ class MailReader {
         parser_(input.records.options().max_article_bytes) {}
 
   void read() {
-    for (std::string_view chunk = input_.bytes.next(); !chunk.empty() && !input_.records.stopped();
-         chunk = input_.bytes.next())
-      feed(chunk);
-    if (input_.records.stopped() || input_.bytes.failed()) return;
+    if (!feed_all(input_, [this](std::string_view chunk) { feed(chunk); })) return;
     if (!line_.empty()) take_line(line_);
     finish();
   }

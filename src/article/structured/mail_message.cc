@@ -84,7 +84,7 @@ void MailParser::take_line(std::string_view line) {
     return;
   }
   bool last = false;
-  if (is_boundary(line, last)) {
+  if (is_mime_boundary(line, boundaries_, last)) {
     part_ = nullptr;
     state_ = last ? State::skip : State::header;
     return;
@@ -121,16 +121,6 @@ void MailParser::end_header() {
     }
   }
   outermost_ = false;
-}
-
-bool MailParser::is_boundary(std::string_view line, bool& last) const {
-  if (!line.starts_with("--")) return false;
-  line = trimmed(line);
-  return std::any_of(boundaries_.begin(), boundaries_.end(), [&](const std::string& boundary) {
-    if (!line.starts_with(boundary)) return false;
-    last = line.substr(boundary.size()) == "--";
-    return last || line.size() == boundary.size();
-  });
 }
 
 MailMessage MailParser::finish() {

@@ -46,7 +46,6 @@ class MailParser {
   enum class State : std::uint8_t { header, text, skip };
 
   void end_header();
-  bool is_boundary(std::string_view line, bool& last) const;
 
   std::uint64_t limit_;
   State state_ = State::header;

@@ -57,10 +57,8 @@ class XmlReader {
 
   void read() {
     const RecordHandler handler = [this](const RawRecord& raw) { take(raw); };
-    for (std::string_view chunk = input_.bytes.next(); !chunk.empty() && !input_.records.stopped();
-         chunk = input_.bytes.next())
-      splitter_.feed(chunk, handler);
-    if (!input_.records.stopped() && !input_.bytes.failed()) splitter_.finish(handler);
+    if (feed_all(input_, [&](std::string_view chunk) { splitter_.feed(chunk, handler); }))
+      splitter_.finish(handler);
   }
 
  private:

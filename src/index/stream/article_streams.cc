@@ -5,17 +5,9 @@
 #include "index/metadata.h"
 #include "index/stream/living_tokens.h"
 #include "text/message.h"
-#include "timtin/error.h"
 #include "timtin/schema.h"
 
 namespace timtin {
-namespace {
-
-[[noreturn]] void damaged(const std::string& what) {
-  throw Error(ErrorCode::archive, tr("the index is damaged: {}", what), rebuild_hint());
-}
-
-}  // namespace
 
 ArticleStreams::ArticleStreams(Xapian::Database database, const std::string& directory)
     : database_(std::move(database)), file_(StreamFile::of(directory)) {}
@@ -24,7 +16,7 @@ StreamView ArticleStreams::of(Xapian::docid document) {
   if (document <= file_.documents()) return file_.read(document, units_);
   const std::string value =
       database_.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::stream));
-  if (!unpack(value, living_)) damaged(tr("the text of article {}", document));
+  if (!unpack(value, living_)) throw_damaged(tr("the text of article {}", document));
   return living_.view();
 }
 

@@ -8,7 +8,6 @@
 
 #include "index/errors.h"
 #include "text/message.h"
-#include "timtin/error.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -39,8 +38,8 @@ std::optional<StreamFile> StreamFile::open(const std::string& path) {
 StreamFile StreamFile::of(const std::string& directory) {
   const std::string path = directory + '/' + stream_file;
   auto file = open(path);
-  if (file) return std::move(*file);
-  throw Error(ErrorCode::archive, tr("the index is damaged: {}", path), rebuild_hint());
+  if (!file) throw_damaged(path);
+  return std::move(*file);
 }
 
 bool StreamFile::read_layout() {

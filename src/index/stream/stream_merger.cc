@@ -6,8 +6,6 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/stream/living_tokens.h"
-#include "text/message.h"
-#include "timtin/error.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -52,8 +50,7 @@ class StreamMerger::Source {
   /// In the table. Throws Error(archive) for a token that has no form.
   std::uint32_t number_of(TokenId token) const {
     if (token < places_.size() && places_[token] > 0) return places_[token] - 1;
-    throw Error(ErrorCode::archive, tr("the index is damaged: {}", (index_ / stream_file).string()),
-                rebuild_hint());
+    throw_damaged((index_ / stream_file).string());
   }
 
   template <typename Take>

@@ -99,16 +99,9 @@ std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(const lowering::Lo
     add_pair_scores(snapshot, lowered.pairs, ranked);
     return ranked;
   }
-  // Articles behind those that it reads keep their place: no score of theirs is higher.
-  const auto read = std::span(ranked).first(
-      std::min<std::size_t>(ranked.size(), lowering::second_stage_articles));
-  add_pair_scores(snapshot, lowered.pairs, read);
-  std::stable_sort(read.begin(), read.end(),
-                   [](const auto& a, const auto& b) { return a.score > b.score; });
-  ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(
-                                                    std::min<std::size_t>(offset, ranked.size())));
-  ranked.resize(std::min<std::size_t>(ranked.size(), limit));
-  return ranked;
+  rank_anew(snapshot, lowered.pairs, ranked);
+  const auto page = std::span(ranked).subspan(std::min<std::size_t>(offset, ranked.size()));
+  return {page.begin(), page.begin() + std::min<std::ptrdiff_t>(std::ssize(page), limit)};
 }
 
 /// Of a collapsed result; what Xapian says of one is an estimate.

@@ -17,7 +17,7 @@ std::vector<Xapian::Query> places_of(std::string_view prefix, const Pattern& pat
   return places;
 }
 
-/// `holds` of the token stream.
+/// Articles that have all places and of whose token stream `holds` is true.
 Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> places,
                        std::function<bool(const StreamView&)> holds) {
   places.push_back(filter_query(snapshot.database(), [&snapshot, holds](Xapian::docid document) {

@@ -118,16 +118,15 @@ std::size_t TokenPattern::find(std::span<const Unit> units, std::size_t from) co
   return units.size();
 }
 
-std::vector<std::uint32_t> TokenPattern::starts_in(std::span<const Unit> paragraph) const {
+std::vector<std::uint32_t> TokenPattern::starts_in(std::span<const Unit> units) const {
   std::vector<std::uint32_t> starts;
   const TokenSet& anchor = places_[anchor_];
   std::size_t counted = 0;  // units, of which so many are trails:
   std::ptrdiff_t trails = 0;
-  for (std::size_t at = anchor.find(paragraph, 0); at < paragraph.size();
-       at = anchor.find(paragraph, at + 1)) {
-    const auto begin = begin_around(paragraph, at);
+  for (std::size_t at = anchor.find(units, 0); at < units.size(); at = anchor.find(units, at + 1)) {
+    const auto begin = begin_around(units, at);
     if (!begin) continue;
-    const auto passed = paragraph.subspan(counted, *begin - counted);
+    const auto passed = units.subspan(counted, *begin - counted);
     trails += std::count_if(passed.begin(), passed.end(), is_trail);
     counted = *begin;
     starts.push_back(static_cast<std::uint32_t>(*begin - static_cast<std::size_t>(trails)));

@@ -37,6 +37,7 @@ class TokenSet {
   double cost_ = 0;
 };
 
+/// The streams that it was made for must still be of the same generation.
 class TokenPattern {
  public:
   TokenPattern(const Pattern& pattern, const ArticleStreams& streams);
@@ -50,8 +51,8 @@ class TokenPattern {
 
   bool stands_in(std::span<const Unit> units) const { return find(units, 0) < units.size(); }
 
-  /// Where it begins in a paragraph, counted in tokens, ascending.
-  std::vector<std::uint32_t> starts_in(std::span<const Unit> paragraph) const;
+  /// Where it begins, counted in tokens, ascending.
+  std::vector<std::uint32_t> starts_in(std::span<const Unit> units) const;
 
  private:
   std::optional<std::size_t> begin_around(std::span<const Unit> units, std::size_t at) const;

@@ -38,8 +38,9 @@ class Syllables {
     const auto [entry, added] =
         numbers_.try_emplace(folded, static_cast<Syllable>(numbers_.size() + 1));
     if (!added) return entry->second;
-    heads_.push_back(streams.sealed().head_of(folded));
-    for (const TokenId token : streams.sharing(folded)) {
+    const std::vector<TokenId> tokens = streams.sharing(folded);
+    heads_.push_back(tokens.empty() ? 0 : *std::min_element(tokens.begin(), tokens.end()));
+    for (const TokenId token : tokens) {
       may_begin_.add(first_unit_of(token));
       if (token < frequent_.size()) {
         frequent_[token] = entry->second;
@@ -158,6 +159,14 @@ void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& p
   if (pairs.empty() || documents.empty()) return;
   PairScorer scorer(snapshot, pairs);
   for (ScoredDocument& document : documents) document.score += scorer.score(document.document);
+}
+
+void rank_anew(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
+               std::span<ScoredDocument> ranked) {
+  const auto read = ranked.first(std::min<std::size_t>(ranked.size(), second_stage_articles));
+  add_pair_scores(snapshot, pairs, read);
+  std::stable_sort(read.begin(), read.end(),
+                   [](const auto& a, const auto& b) { return a.score > b.score; });
 }
 
 }  // namespace timtin::lowering

@@ -37,8 +37,14 @@ struct ScoredDocument {
 Xapian::BM25Weight weighting();
 
 /// Adds to the scores what the pairs are worth: as if each were a term, counted by the weights of
-/// general_terms.h.
+/// general_terms.h. Throws Error(archive) for a damaged index.
 void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
                      std::span<ScoredDocument> documents);
+
+/// The same for the second_stage_articles first ones of a whole ranking, best first, which are then
+/// in a new order; equal scores keep theirs. Those behind keep their place: no score of theirs is
+/// higher.
+void rank_anew(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
+               std::span<ScoredDocument> ranked);
 
 }  // namespace timtin::lowering

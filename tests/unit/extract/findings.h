@@ -3,6 +3,9 @@
 /// An article of one paragraph, extracted with the project's lexicons.
 #pragma once
 
+#include <doctest/doctest.h>
+
+#include <initializer_list>
 #include <memory>
 #include <string>
 
@@ -35,6 +38,17 @@ inline std::string officials_in(const std::string& paragraph) {
       result += (i == 0 ? " " : "; ") + official.positions[i];
   }
   return result;
+}
+
+/// A paragraph, and its officials_in().
+struct ExpectedOfficials {
+  const char* text;
+  const char* officials;
+};
+
+inline void check_officials(std::initializer_list<ExpectedOfficials> rows) {
+  for (const ExpectedOfficials& row : rows)
+    CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
 }
 
 }  // namespace timtin::test

@@ -5,23 +5,10 @@
 
 #include "unit/extract/findings.h"
 
-using timtin::test::officials_in;
-
-namespace {
-
-struct Row {
-  const char* text;
-  const char* officials;
-};
-
-void check(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
-}
-
-}  // namespace
+using timtin::test::check_officials;
 
 TEST_CASE("a post holds another person") {
-  check({
+  check_officials({
       {"Cố vấn của Tổng thống Donald Trump, ông John Smith, nói.",
        "Donald Trump | Tổng thống // John Smith | Cố vấn của Tổng thống Donald Trump"},
       {"Ông John Smith, cố vấn của Tổng thống Donald Trump, nói.",
@@ -33,7 +20,7 @@ TEST_CASE("a post holds another person") {
 }
 
 TEST_CASE("a relative stands between a person and the post") {
-  check({
+  check_officials({
       {"Tỉnh bổ nhiệm ông Lê Văn An, em trai Bí thư Tỉnh ủy Lê Thị Mai, làm Giám đốc Sở Y tế.",
        "Lê Văn An | Giám đốc Sở Y tế // Lê Thị Mai | Bí thư Tỉnh ủy"},
       {"Bà Lê Thị Mai, chị ông Quý, khi đó là Chủ tịch UBND tỉnh.",
@@ -44,7 +31,7 @@ TEST_CASE("a relative stands between a person and the post") {
 }
 
 TEST_CASE("a decision names the post first") {
-  check({
+  check_officials({
       {"Quốc hội phê chuẩn việc bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với ông Lê Văn An "
        "và "
        "ông Trần Văn Bình để bổ sung nhân sự.",
@@ -60,7 +47,7 @@ TEST_CASE("a decision names the post first") {
 }
 
 TEST_CASE("from one post to the next") {
-  check({
+  check_officials({
       {"Ông Lê Văn An thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Trưởng Ban Tổ chức Tỉnh "
        "ủy.",
        "Lê Văn An | Giám đốc Sở Y tế; Phó Trưởng Ban Tổ chức Tỉnh ủy"},
@@ -70,7 +57,7 @@ TEST_CASE("from one post to the next") {
 }
 
 TEST_CASE("two names of a list have the posts behind") {
-  check({
+  check_officials({
       {"Kỷ luật các ông: Lê Văn An, Trần Văn Bình, Phó Giám đốc Bệnh viện Sao Mai; Vũ Văn Cường, "
        "Trưởng phòng Tài chính.",
        "Lê Văn An | Phó Giám đốc Bệnh viện Sao Mai // Trần Văn Bình | Phó Giám đốc Bệnh viện Sao "
@@ -80,7 +67,7 @@ TEST_CASE("two names of a list have the posts behind") {
 }
 
 TEST_CASE("who has no post") {
-  check({
+  check_officials({
       {"Mua hàng qua mạng Ảnh: TRẦN VĂN AN Lãnh đạo Chi cục Thuế quận nói.", ""},
       {"Phó Thủ tướng Lê Văn An, Bộ trưởng các Bộ Y tế, Xây dựng trả lời chất vấn.",
        "Lê Văn An | Phó Thủ tướng"},
@@ -94,7 +81,7 @@ TEST_CASE("who has no post") {
 }
 
 TEST_CASE("a whole name behind là") {
-  check({
+  check_officials({
       {"Bộ trưởng Tư pháp khi đó là Mary Johnson đã nói.", "Mary Johnson | Bộ trưởng Tư pháp"},
       {"Chủ tịch quỹ đầu tư KKR Global David Johnson nói.",
        "David Johnson | Chủ tịch quỹ đầu tư KKR Global"},

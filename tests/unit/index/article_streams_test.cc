@@ -4,9 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <random>
 
+#include "damaged_file.h"
 #include "index/durable.h"
 #include "index/snapshot.h"
 #include "index/stream/living_tokens.h"
@@ -16,6 +15,7 @@
 
 namespace timtin {
 
+using test::damage;
 using test::TemporaryDirectory;
 namespace fs = std::filesystem;
 
@@ -173,20 +173,11 @@ TEST_CASE("pairs of many articles are counted, too, and a damaged file never fau
     CHECK(snapshot.pair_articles("von", "cong") == 300);
     CHECK(snapshot.pair_articles("bai", "7") == 1);
   }
-  std::mt19937 random(3);
-  const auto replace = [&](const std::string& content) {
-    std::ofstream(file, std::ios::binary) << content;
+  damage(file, whole, 3, [&] {
     const auto pairs = PairFrequencies::open(file);
     for (TokenId first = 0; pairs && first < 20; ++first)
       for (TokenId second = 0; second < 20; ++second) pairs->articles(first, second);
-  };
-  for (int i = 0; i < 300; ++i) {
-    replace(whole.substr(0, random() % (whole.size() + 1)));
-    std::string content = whole;
-    for (int edits = 0; edits < 4; ++edits)
-      content[random() % content.size()] = static_cast<char>(random());
-    replace(content);
-  }
+  });
   fs::remove(file);
   CHECK_THROWS_AS(Snapshot(directory.path()).pair_frequencies(), Error);
 }
@@ -196,24 +187,15 @@ TEST_CASE("a missing stream file is an archive error, a damaged one never faults
   import(directory.path(), made(0, 20, "giải ngân vốn đầu tư công năm nay của thành phố"));
   const fs::path file = directory.path() / "gen-1" / stream_file;
   const std::string whole = read_file(file);
-  std::mt19937 random(1);
   std::vector<Unit> buffer;
-  const auto replace = [&](const std::string& content) {
-    std::ofstream(file, std::ios::binary) << content;
+  damage(file, whole, 1, [&] {
     const auto streams = StreamFile::open(file);
     if (!streams) return;
     for (std::uint32_t document = 0; document <= streams->documents() + 1; ++document)
       for (const auto part : {Evidence::Part::title, Evidence::Part::body})
         CHECK(streams->read(document, buffer).part(part).size() < whole.size());
     for (const char* form : {"giải", "đầu", "phố", "zzz"}) streams->find(form);
-  };
-  for (int i = 0; i < 300; ++i) {
-    replace(whole.substr(0, random() % (whole.size() + 1)));
-    std::string content = whole;
-    for (int edits = 0; edits < 4; ++edits)
-      content[random() % content.size()] = static_cast<char>(random());
-    replace(content);
-  }
+  });
   fs::remove(file);
   CHECK_THROWS_AS(Snapshot(directory.path()).streams(), Error);
 }

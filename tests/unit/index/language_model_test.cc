@@ -3,9 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <random>
-
+#include "damaged_file.h"
 #include "index/durable.h"
 #include "index/pair_counts.h"
 #include "index/snapshot.h"
@@ -14,6 +12,7 @@
 
 namespace timtin {
 
+using test::damage;
 using test::TemporaryDirectory;
 namespace fs = std::filesystem;
 
@@ -114,23 +113,14 @@ TEST_CASE("without a model, or with a damaged one, nothing faults") {
   const fs::path file = directory.path() / "gen-1" / language_model_file;
   const std::string whole = read_file(file);
   CHECK_FALSE(LanguageModel::open(directory.path() / "none"));
-  std::mt19937 random(1);
-  const auto replace = [&](const std::string& content) {
-    std::ofstream(file, std::ios::binary) << content;
+  damage(file, whole, 1, [&] {
     const auto model = LanguageModel::open(file);
     if (!model) return;
     for (const char* form : {"giải", "đầu", "phố", "zzz"})
       for (const char* next : {"ngân", "tư"}) pair_count(*model, form, next);
-    for (auto word = model->all().first; word < model->all().last; ++word) model->pairs_of(word);
-  };
-  for (int i = 0; i < 300; ++i) {
-    std::string content = whole.substr(0, random() % (whole.size() + 1));
-    replace(content);
-    content = whole;
-    for (int edits = 0; edits < 4; ++edits)
-      content[random() % content.size()] = static_cast<char>(random());
-    replace(content);
-  }
+    const auto words = model->sharing("dau");
+    for (auto word = words.first; word < words.last; ++word) model->form(word);
+  });
   fs::remove(file);
   const Snapshot snapshot(directory.path());
   CHECK(snapshot.language_model() == nullptr);
