@@ -8,6 +8,7 @@
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
 #include "article/line/word_list.h"
+#include "text/ascii.h"
 
 namespace timtin {
 namespace {
@@ -93,7 +94,7 @@ ListHeading list_heading(std::string_view line) {
   constexpr std::size_t longest = 60;
   if (line.size() > longest) return ListHeading::none;
   std::string words = folded_words(line);
-  std::erase_if(words, [](char c) { return c >= '0' && c <= '9'; });
+  std::erase_if(words, ascii::is_digit);
   const std::string_view name = trimmed(words);
   if (contains(articles, name)) return ListHeading::articles;
   return contains(comments, name) ? ListHeading::comments : ListHeading::none;

@@ -10,6 +10,7 @@
 #include "article/line/paragraphs.h"
 #include "article/model/json_values.h"
 #include "article/structured/json_tables.h"
+#include "text/ascii.h"
 
 namespace timtin {
 namespace {
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, 14> side_lists{
 bool is_side_list(std::string_view name) {
   std::string plain;
   for (const char c : name)
-    if (c != '_' && c != '-') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (c != '_' && c != '-') plain += ascii::lower(c);
   return std::any_of(side_lists.begin(), side_lists.end(),
                      [&](std::string_view side) { return plain.starts_with(side); });
 }

@@ -52,7 +52,8 @@ TEST_CASE("a web archive has pages, and names what is none") {
              "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page) +
       record("revisit", "https://a.example/1", "2020-03-06T08:00:01Z", "HTTP/1.1 200 OK\r\n\r\n") +
       record("response", "https://a.example/a.png", "2020-03-05T08:00:02Z",
-             std::string("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG\0\0", 57));
+             "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n\x1A\n" +
+                 std::string(6, '\0'));
   for (const std::string& bytes :
        {warc, gz(warc), gz(warc.substr(0, 900)) + gz(warc.substr(900))}) {
     const Collected found = read_content(bytes, "crawl.warc.gz");
