@@ -71,9 +71,9 @@ std::size_t WarcReader::read_header(std::string_view chunk) {
   if (header_.empty() && trimmed(line).empty()) return line.size();
   if (header_.empty()) record_.byte = byte_;
   header_ += line;
-  if (header_.size() >= warc_signature.size() && !header_.starts_with(warc_signature)) {
-    lose();
-  } else if (header_.size() > max_warc_header_bytes) {
+  const bool other =
+      header_.size() >= warc_signature.size() && !header_.starts_with(warc_signature);
+  if (other || header_.size() > max_warc_header_bytes) {
     lose();
   } else if (begins && end != chunk.npos && trimmed(line).empty()) {
     byte_ += line.size();

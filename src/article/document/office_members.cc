@@ -39,7 +39,7 @@ std::optional<Record> read_office_document(const OfficeMembers& members) {
   return std::nullopt;
 }
 
-Record record_from_lines(TextLines lines, const std::string& title) {
+Record record_from_lines(const TextLines& lines, const std::string& title) {
   Record record = read_text_page(lines);
   Article& article = record.article;
   if (title.empty() || article.title == title) return record;

@@ -18,6 +18,6 @@ Record read_open_document(const OfficeMembers& members);
 std::optional<Record> read_book(const OfficeMembers& members);
 
 /// A document as its lines; `title` is the line that is styled as one, or empty.
-Record record_from_lines(TextLines lines, const std::string& title);
+Record record_from_lines(const TextLines& lines, const std::string& title);
 
 }  // namespace timtin

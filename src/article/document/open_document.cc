@@ -49,7 +49,7 @@ class OpenReader {
       if (const std::string parent = style.attribute("parent-style-name"); !parent.empty())
         parents_[style.attribute("name")] = parent;
     if (const auto body = root.find("body")) walk(*body, 0);
-    return record_from_lines(std::move(lines_), title_);
+    return record_from_lines(lines_, title_);
   }
 
  private:

@@ -34,7 +34,7 @@ class WordReader {
 
   Record read(const XmlElement& root) {
     walk(root, 0);
-    return record_from_lines(std::move(lines_), title_);
+    return record_from_lines(lines_, title_);
   }
 
  private:

@@ -29,7 +29,7 @@ class WebArchiveReader {
 
   void read() {
     WarcReader reader(limit_ + max_http_header_bytes + max_chunk_bytes,
-                      {[this](const WarcRecord& record) { return wants(record); },
+                      {[](const WarcRecord& record) { return wants(record); },
                        [this](const WarcRecord& record, std::string_view content) {
                          if (!input_.records.stopped()) take(record, content);
                        },

@@ -220,7 +220,7 @@ std::string take_byline(std::vector<std::string>& paragraphs) {
     const bool quotes = names && quotes_source(*names);
     if (quotes && at >= 2 && is_person_name(paragraphs[at - 1]) &&
         !ends_in_open_credit(paragraphs[at - 2])) {
-      const std::string name = paragraphs[at - 1];
+      std::string name = paragraphs[at - 1];
       paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(at) - 1);
       return name;
     }

@@ -29,7 +29,7 @@ std::string_view named_source(std::string_view line) {
 void take_labelled_end(Article& article) {
   std::vector<std::string>& body = article.body;
   if (body.size() < 3 || !article.source.empty()) return;
-  for (const std::size_t back : {1, 2}) {
+  for (std::size_t back = 1; back <= 2; ++back) {
     const std::string source(named_source(body[body.size() - back]));
     const std::string& other = body[body.size() - (3 - back)];
     std::string_view name = other;

@@ -130,7 +130,8 @@ class YamlReader {
       block_ = ' ';
       auto& text = value.get_ref<std::string&>();
       text.append(text.empty() ? "" : " ").append(content);
-    } else if ((key == "name" || key == "title" || key == "text") && value == "") {
+    } else if ((key == "name" || key == "title" || key == "text") && value.is_string() &&
+               value.get_ref<std::string&>().empty()) {
       value = scalar(content.substr(colon + 2));
     }
   }

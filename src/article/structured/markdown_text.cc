@@ -65,16 +65,22 @@ class InlineReader {
     if (c == '\\' && at_ + 1 < text_.size() && is_sign(text_[at_ + 1])) {
       plain_ += text_[at_ + 1];
       at_ += 2;
-    } else if (c == '!' && peek(at_ + 1) == '[' && take_picture()) {
-    } else if (c == '[' && take_link()) {
-    } else if (c == '<' && take_address()) {
-    } else if (c == '`' || (c == '~' && peek(at_ + 1) == '~')) {
-      while (peek(at_) == c && at_ < text_.size()) ++at_;
-    } else if ((c == '*' || c == '_') && take_emphasis(c)) {
-    } else {
+    } else if (!take_markup(c)) {
       plain_ += c;
       ++at_;
     }
+  }
+
+  /// False, and nothing is taken, if no markup begins here.
+  bool take_markup(char c) {
+    if (c == '`' || (c == '~' && peek(at_ + 1) == '~')) {
+      while (peek(at_) == c && at_ < text_.size()) ++at_;
+      return true;
+    }
+    if (c == '!') return peek(at_ + 1) == '[' && take_picture();
+    if (c == '[') return take_link();
+    if (c == '<') return take_address();
+    return (c == '*' || c == '_') && take_emphasis(c);
   }
 
   /// Where the bracket at `open` closes, brackets within it counted; npos if it does not.

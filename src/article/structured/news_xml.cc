@@ -22,7 +22,7 @@ template <std::size_t size>
 std::string first_text(const XmlElement& item, const std::array<std::string_view, size>& names) {
   for (const std::string_view name : names)
     if (const auto found = item.find(name))
-      if (const std::string text = single_line(found->text()); !text.empty()) return text;
+      if (std::string text = single_line(found->text()); !text.empty()) return text;
   return {};
 }
 

@@ -56,12 +56,14 @@ std::string head_line(const ImportReport& report, bool dry_run, double seconds) 
 std::vector<std::string> unknown_lines(const std::map<std::string, std::uint64_t>& members) {
   constexpr std::size_t shown = 3;
   std::vector<std::pair<std::uint64_t, std::string>> rows;
+  rows.reserve(members.size());
   for (const auto& [names, records] : members) rows.emplace_back(records, names);
   std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
     return a.first > b.first || (a.first == b.first && a.second < b.second);
   });
   rows.resize(std::min(rows.size(), shown));
   std::vector<std::string> lines;
+  lines.reserve(rows.size());
   for (const auto& [records, names] : rows)
     lines.push_back(trn("  unknown members: {}: {} record without a body; perhaps --map body={}",
                         "  unknown members: {}: {} records without a body; perhaps --map body={}",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "query/expand/document_list.h"
 #include "query/expand/token_pattern.h"
@@ -20,9 +21,10 @@ std::vector<Xapian::Query> places_of(std::string_view prefix, const Pattern& pat
 /// Articles that have all places and of whose token stream `holds` is true.
 Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> places,
                        std::function<bool(const StreamView&)> holds) {
-  places.push_back(filter_query(snapshot.database(), [&snapshot, holds](Xapian::docid document) {
-    return holds(snapshot.streams().of(document));
-  }));
+  places.push_back(filter_query(snapshot.database(),
+                                [&snapshot, holds = std::move(holds)](Xapian::docid document) {
+                                  return holds(snapshot.streams().of(document));
+                                }));
   return all_of(places);
 }
 
@@ -40,6 +42,7 @@ std::vector<NearWord> counted(const Snapshot& snapshot, const std::vector<Patter
     ++times[word];
   }
   std::vector<NearWord> counted;
+  counted.reserve(times.size());
   for (const auto& [word, count] : times)
     counted.push_back({TokenPattern(word, snapshot.streams()), count});
   std::stable_sort(counted.begin(), counted.end(), [](const NearWord& a, const NearWord& b) {
