@@ -68,11 +68,13 @@ void rename_durably(const fs::path& from, const fs::path& to) {
 std::string read_file(const fs::path& path, std::size_t limit) {
   Descriptor file(path, O_RDONLY, cannot_open);
   std::string content;
-  std::vector<char> buffer(1u << 16);
-  while (content.size() < limit) {
-    const std::size_t n = file.read(buffer.data(), std::min(buffer.size(), limit - content.size()));
+  // Most are small; what a file says of its size may be wrong when it is read.
+  for (std::size_t size = 0; size < limit;) {
+    content.resize(std::min(std::max<std::size_t>(2 * size, 4096), limit));
+    const std::size_t n = file.read(content.data() + size, content.size() - size);
+    size += n;
+    content.resize(size);
     if (n == 0) break;
-    content.append(buffer.data(), n);
   }
   return content;
 }

@@ -3,7 +3,7 @@ $ timtin --quiet import $DATA/news.jsonl
 $ timtin search --format=ids --explain 'title:anh official:"Lê Anh Quân"' 2>&1 | sed 's/ AND_MAYBE.*//'
 t-4
 (and (field title "anh") (field official "Lê Anh Quân"))
-Query(((0 * (Sanh OR Sảnh) AND 0 * (XOlê PHRASE 3 XOanh PHRASE 3 XOquân))
+Query((0 * ((Sanh OR Sảnh) AND (XOlê PHRASE 3 XOanh PHRASE 3 XOquân))
 1. t-4: anh (title, body, official); lê (title, body, official); quân (title, body, official)
 1 article
 $ timtin search --format=ids --explain --sort=oldest '(ảnh OR "dự án") date:2020..2021 -topic:giao-duc' 2>&1 | grep -v '^Query'

@@ -3,11 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <random>
 #include <set>
+#include <vector>
 
+#include "index/snapshot.h"
 #include "property/search_archive.h"
 #include "property/search_scan.h"
+#include "query/rank/bm25.h"
+#include "query/rank/first_stage.h"
 #include "timtin/search.h"
+#include "timtin/text.h"
 
 using namespace timtin;
 using namespace timtin::property;
@@ -231,4 +238,38 @@ TEST_CASE("pages join to the whole, in one order") {
           pages.push_back(hit.article.id);
       CHECK(pages == whole);
     }
+}
+
+TEST_CASE("the first stage ranks as the library does") {
+  using Xapian::Query;
+  SearchArchive& archive = SearchArchive::shared();
+  const Snapshot& snapshot = Index::Impl::snapshot_of(archive.index());
+  std::mt19937 random(5);
+  const auto word = [&] { return random_words(random, 1, false); };
+  for (int i = 0; i < 200; ++i) {
+    std::vector<lowering::WeighedTerm> terms;
+    std::vector<Query> scoring;
+    std::set<std::string> words;
+    for (auto more = 1 + random() % 4; more > 0; --more) words.insert(matching_form(word()));
+    for (const std::string& term : words) {
+      terms.push_back({term, .1 * static_cast<double>(1 + random() % 20)});
+      scoring.emplace_back(Query::OP_SCALE_WEIGHT, Query(term), terms.back().weight);
+    }
+    Query match(i % 2 == 0 ? Query::OP_OR : Query::OP_AND, Query(terms[0].term),
+                Query(matching_form(word())));
+    if (i % 3 == 0) match = Query(Query::OP_AND, match, Query(matching_form(word())));
+    Xapian::Enquire enquire(snapshot.database());
+    enquire.set_query(Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, match, 0),
+                            Query(Query::OP_OR, scoring.begin(), scoring.end())));
+    enquire.set_weighting_scheme(lowering::Bm25::weighting());
+    const auto expected = enquire.get_mset(0, 100000);
+    std::map<Xapian::docid, double> scores;
+    for (auto hit = expected.begin(); hit != expected.end(); ++hit) scores[*hit] = hit.get_weight();
+    const auto found = lowering::best_articles(snapshot, match, terms, 100000);
+    CAPTURE(match.get_description());
+    REQUIRE(found.total == scores.size());
+    REQUIRE(found.best.size() == scores.size());
+    for (const auto& [document, score] : found.best)
+      CHECK(score == doctest::Approx(scores.at(document)).epsilon(1e-9));
+  }
 }

@@ -24,6 +24,12 @@ class ArticleStreams {
   /// Valid until the next call. Throws Error(archive) for a damaged one.
   StreamView of(Xapian::docid document);
 
+  /// The weights of its tokens together: what the index has as the length of the document.
+  Xapian::termcount length(Xapian::docid document) const {
+    return document <= file_.documents() ? file_.length(document)
+                                         : database_.get_doclength(document);
+  }
+
   std::optional<TokenId> find(const std::string& term) const;
   /// The tokens of all terms with this folded form.
   std::vector<TokenId> sharing(std::string_view folded) const;

@@ -97,7 +97,7 @@ StreamView StreamFile::read(std::uint32_t document, std::vector<Unit>& buffer) c
   const std::uint64_t end = document == entries_.size() ? units_.size() : entries_[document].begin;
   if (entry.begin > end || end > units_.size()) return stream;
   const auto size = static_cast<std::size_t>(end - entry.begin);
-  stream.facts.length = entry.length_and_flag & ~unaccented_bit;
+  stream.facts.length = length(document);
   stream.facts.unaccented = (entry.length_and_flag & unaccented_bit) != 0;
   std::copy(entry.ends.begin(), entry.ends.end(), stream.facts.ends.begin());
   stream.facts.ends.back() = static_cast<std::uint32_t>(size);

@@ -75,6 +75,11 @@ class StreamFile {
   /// The smallest of them: it stands for all in PairFrequencies. 0 if there is none.
   TokenId head_of(std::string_view folded) const;
 
+  /// The weights of its tokens together.
+  std::uint32_t length(std::uint32_t document) const {
+    return entries_[document - 1].length_and_flag & ~unaccented_bit;
+  }
+
   /// Read into `buffer` or, when many have been asked for, where the file is mapped: a page fault
   /// costs more than a small read, but only once. Valid until the next call and as long as the
   /// file. Throws Error(io).

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 #include "index/terms.h"
 #include "query/answer/facets.h"
@@ -11,6 +10,8 @@
 #include "query/expand/document_list.h"
 #include "query/expand/known_abbreviations.h"
 #include "query/match/lowered.h"
+#include "query/rank/bm25.h"
+#include "query/rank/first_stage.h"
 #include "query/rank/second_stage.h"
 #include "query/rank/sorting.h"
 #include "query/suggest/suggestions.h"
@@ -42,6 +43,8 @@ struct Searcher::Impl {
   std::vector<Reading> all_readings(Interpretation& meant);
 
   SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
+  lowering::BestArticles first_stage(const lowering::Lowered& lowered, const SearchOptions& options,
+                                     Xapian::doccount most) const;
   std::vector<lowering::ScoredDocument> ranking(const lowering::Lowered& lowered,
                                                 const SearchOptions& options,
                                                 std::uint64_t& total) const;
@@ -71,37 +74,44 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
   return result;
 }
 
+/// The `most` first ones of the whole ranking, before the second stage, and how many there are.
+lowering::BestArticles Searcher::Impl::first_stage(const lowering::Lowered& lowered,
+                                                   const SearchOptions& options,
+                                                   Xapian::doccount most) const {
+  const bool collapsed = options.duplicates == Duplicates::collapse;
+  if (options.sort == Sort::relevance && !collapsed && lowered.scores_by_terms())
+    return lowering::best_articles(snapshot, lowered.match, lowered.terms, most);
+  Xapian::Enquire enquire(snapshot.database());
+  enquire.set_query(lowered.ranked());
+  enquire.set_weighting_scheme(lowering::Bm25::weighting());
+  const auto key = lowering::set_order(enquire, options.sort);
+  if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
+  // Every match is looked at: the total must be exact.
+  const Xapian::MSet hits = enquire.get_mset(0, most, snapshot.database().get_doccount());
+  lowering::BestArticles result{{}, hits.get_matches_estimated()};
+  for (auto hit = hits.begin(); hit != hits.end(); ++hit)
+    result.best.push_back({*hit, hit.get_weight()});
+  return result;
+}
+
 /// The hits that are asked for.
 std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(const lowering::Lowered& lowered,
                                                               const SearchOptions& options,
                                                               std::uint64_t& total) const {
   const Xapian::doccount all = snapshot.database().get_doccount();
   const Xapian::doccount offset = std::min(options.offset, all);
-  const Xapian::doccount limit = std::min(options.limit, all - offset);
+  const Xapian::doccount behind = offset + std::min(options.limit, all - offset);
   // What the second stage moves may come from below the page.
-  const bool moves = options.sort == Sort::relevance && !lowered.pairs.empty() && limit > 0;
-  const Xapian::doccount first = moves ? 0 : offset;
-  const Xapian::doccount most =
-      moves ? std::max(offset + limit, lowering::second_stage_articles) : limit;
-  Xapian::Enquire enquire(snapshot.database());
-  enquire.set_query(lowered.ranked());
-  enquire.set_weighting_scheme(lowering::weighting());
-  const auto key = lowering::set_order(enquire, options.sort);
-  if (options.duplicates == Duplicates::collapse)
-    enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
-  // Every match is looked at: the total must be exact.
-  const Xapian::MSet hits = enquire.get_mset(first, most, all);
-  total = hits.get_matches_estimated();
-  std::vector<lowering::ScoredDocument> ranked;
-  for (auto hit = hits.begin(); hit != hits.end(); ++hit)
-    ranked.push_back({*hit, hit.get_weight()});
-  if (!moves) {
-    add_pair_scores(snapshot, lowered.pairs, ranked);
-    return ranked;
-  }
-  rank_anew(snapshot, lowered.pairs, ranked);
-  const auto page = std::span(ranked).subspan(std::min<std::size_t>(offset, ranked.size()));
-  return {page.begin(), page.begin() + std::min<std::ptrdiff_t>(std::ssize(page), limit)};
+  const bool moves = options.sort == Sort::relevance && !lowered.pairs.empty() && behind > offset;
+  const Xapian::doccount most = moves ? std::max(behind, lowering::second_stage_articles) : behind;
+  auto [ranked, matches] = first_stage(lowered, options, most);
+  total = matches;
+  if (moves) rank_anew(snapshot, lowered.pairs, ranked);
+  ranked.resize(std::min<std::size_t>(ranked.size(), behind));
+  ranked.erase(ranked.begin(),
+               ranked.begin() + std::min<std::ptrdiff_t>(std::ssize(ranked), offset));
+  if (!moves) add_pair_scores(snapshot, lowered.pairs, ranked);
+  return ranked;
 }
 
 /// Of a collapsed result; what Xapian says of one is an estimate.

@@ -45,55 +45,6 @@ void sort(std::vector<Reading>& readings, const Score& score, Vocabulary& vocabu
   std::erase_if(readings, [](const Reading& reading) { return reading.spellings.empty(); });
 }
 
-std::vector<Xapian::Query> parts_of(const Xapian::Query& query, Xapian::Query::op joined_by) {
-  std::vector<Xapian::Query> parts;
-  if (query.get_type() != joined_by) return {query};
-  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-    parts.push_back(query.get_subquery(i));
-  return parts;
-}
-
-/// Of a term alone, weighted or not; otherwise empty.
-std::string term_of(const Xapian::Query& query) {
-  if (query.get_type() == Xapian::Query::OP_SCALE_WEIGHT) return term_of(query.get_subquery(0));
-  if (query.get_type() != Xapian::Query::LEAF_TERM) return {};
-  return *query.get_terms_begin();
-}
-
-/// What is joined by OR, however deep.
-void add_choices(const Xapian::Query& query, std::vector<Xapian::Query>& choices) {
-  for (Xapian::Query& part : parts_of(query, Xapian::Query::OP_OR)) {
-    if (part.get_type() == Xapian::Query::OP_OR) {
-      add_choices(part, choices);
-    } else {
-      choices.push_back(std::move(part));
-    }
-  }
-}
-
-/// `required` with the weights of those terms in it that `scoring` weighs, which are taken out of
-/// there: so their postings are read once and not twice.
-Xapian::Query weighed(const Xapian::Query& required, std::vector<Xapian::Query>& scoring) {
-  std::vector<Xapian::Query> choices, weighing, others;
-  add_choices(required, choices);
-  for (Xapian::Query& choice : choices) {
-    const std::string term = choice.get_type() == Xapian::Query::LEAF_TERM ? term_of(choice) : "";
-    const auto weight = term.empty() ? scoring.end()
-                                     : std::find_if(scoring.begin(), scoring.end(),
-                                                    [&](auto& s) { return term_of(s) == term; });
-    if (weight == scoring.end()) {
-      others.push_back(std::move(choice));
-    } else {
-      weighing.push_back(*weight);
-      scoring.erase(weight);
-    }
-  }
-  if (!others.empty())
-    weighing.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
-                          Xapian::Query(Xapian::Query::OP_OR, others.begin(), others.end()), 0);
-  return Xapian::Query(Xapian::Query::OP_OR, weighing.begin(), weighing.end());
-}
-
 void collect_words(const query::Node& node, std::vector<query::Node>& words) {
   const auto collect_all = [&](const std::vector<query::Node>& children) {
     for (const query::Node& child : children) collect_words(child, words);
@@ -106,11 +57,11 @@ void collect_words(const query::Node& node, std::vector<query::Node>& words) {
 }  // namespace
 
 Xapian::Query Lowered::ranked() const {
-  auto required = parts_of(match, Xapian::Query::OP_AND);
-  auto scoring = parts_of(score, Xapian::Query::OP_OR);
-  if (score.empty()) scoring.clear();
-  for (Xapian::Query& part : required) part = weighed(part, scoring);
-  Xapian::Query matching(Xapian::Query::OP_AND, required.begin(), required.end());
+  std::vector<Xapian::Query> scoring;
+  if (!others.empty()) scoring.push_back(others);
+  for (const WeighedTerm& term : terms)
+    scoring.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
+  const Xapian::Query matching(Xapian::Query::OP_SCALE_WEIGHT, match, 0);
   if (scoring.empty()) return matching;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
                        Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));
@@ -124,7 +75,8 @@ Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptio
   Lowered lowered;
   lowered.match = match.lower(tree);
   for (const Xapian::Query& similar : match.similar()) score.add(similar);
-  lowered.score = score.query();
+  lowered.terms = score.terms();
+  lowered.others = score.others();
   lowered.pairs = score.pairs();
   lowered.highlights = match.take_highlights();
   lowered.readings = match.take_readings();

@@ -7,6 +7,7 @@
 
 #include "query/expand/vocabulary.h"
 #include "query/expand/work_limit.h"
+#include "query/rank/first_stage.h"
 #include "query/rank/second_stage.h"
 
 namespace timtin::lowering {
@@ -14,12 +15,15 @@ namespace timtin::lowering {
 /// What a tree becomes.
 struct Lowered {
   Xapian::Query match;                ///< which articles
-  Xapian::Query score;                ///< in which order; empty if nothing scores
-  std::vector<WeighedPair> pairs;     ///< in the second stage
+  std::vector<WeighedTerm> terms;     ///< that score in the first stage
+  Xapian::Query others;               ///< what else scores there; often nothing: then empty
+  std::vector<WeighedPair> pairs;     ///< that score in the second stage
   std::vector<Highlight> highlights;  ///< with weights
   std::vector<Reading> readings;      ///< most frequent spelling first
 
-  /// Matches `match`, weighs by `score`. Never OP_FILTER: it drops what has no score.
+  bool scores_by_terms() const { return others.empty() && !terms.empty(); }
+
+  /// Matches `match`, weighs by `terms` and `others`. Never OP_FILTER: it drops what has no score.
   Xapian::Query ranked() const;
 };
 

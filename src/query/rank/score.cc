@@ -188,10 +188,15 @@ void Score::remember(const TypedSyllable& typed, const Decoded& decoded) {
                    [](const auto& a, const auto& b) { return a.first > b.first; });
 }
 
-Xapian::Query Score::query() const {
-  std::vector<Xapian::Query> queries = others_;
+std::vector<WeighedTerm> Score::terms() const {
+  std::vector<WeighedTerm> terms;
   for (const auto& [form, weight] : forms_)
-    queries.push_back(weighted(Xapian::Query(field_term("", form)), saturated(weight)));
+    terms.push_back({field_term("", form), saturated(weight)});
+  return terms;
+}
+
+Xapian::Query Score::others() const {
+  std::vector<Xapian::Query> queries = others_;
   for (const auto& [forms, weight] : synonyms_)
     queries.push_back(weighted(synonym(forms), saturated(weight)));
   return any_of(queries);

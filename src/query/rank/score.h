@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/expand/vocabulary.h"
+#include "query/rank/first_stage.h"
 #include "query/rank/noisy_channel.h"
 #include "query/rank/second_stage.h"
 
@@ -31,8 +32,10 @@ class Score {
   /// By typed form. Empty without a language model.
   const std::map<std::string, Posterior>& posteriors() const { return posteriors_; }
 
-  /// The first stage; an empty query if nothing scores.
-  Xapian::Query query() const;
+  /// The first stage: single terms,
+  std::vector<WeighedTerm> terms() const;
+  /// and what else scores; an empty query if nothing does.
+  Xapian::Query others() const;
 
   /// The second stage.
   std::vector<WeighedPair> pairs() const;

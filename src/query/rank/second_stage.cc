@@ -5,26 +5,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <unordered_map>
 
 #include "index/general_terms.h"
 #include "query/expand/unit_table.h"
+#include "query/rank/bm25.h"
 
 namespace timtin::lowering {
 namespace {
-
-/// Of Robertson and others; the names are Xapian's.
-constexpr double k1 = .9, b = .75, min_normlen = .1;
-
-/// What a rare one is worth more, as in Xapian::BM25Weight.
-double idf(double articles, double all) {
-  double odds = (all - articles + .5) / (articles + .5);
-  if (odds < 2) odds = odds * .5 + 1;
-  return std::log(odds);
-}
 
 /// A syllable of the query, whatever its marks, numbered from 1; 0 is any other. A query has a few
 /// hundred words at most.
@@ -78,15 +68,13 @@ class Syllables {
 class PairScorer {
  public:
   PairScorer(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs)
-      : snapshot_(snapshot), average_length_(snapshot.database().get_avlength()) {
-    const double all = snapshot.database().get_doccount();
+      : snapshot_(snapshot), bm25_(snapshot.database()) {
     for (const WeighedPair& pair : pairs) {
       const Syllable first = syllables_.add(pair.first, snapshot.streams());
       const Syllable second = syllables_.add(pair.second, snapshot.streams());
       const std::uint32_t known =
           snapshot.pair_frequencies().articles(syllables_.head(first), syllables_.head(second));
-      const double articles = std::max(1u, known);
-      pairs_.push_back({first, second, pair.weight * idf(articles, all) * (k1 + 1), 0});
+      pairs_.push_back({first, second, pair.weight * bm25_.worth(std::max(1u, known)), 0});
     }
     pair_at_.resize((syllables_.size() + 1) * (syllables_.size() + 1));
     for (std::size_t i = 0; i < pairs_.size(); ++i)
@@ -99,10 +87,9 @@ class PairScorer {
     for (const auto part : {Evidence::Part::title, Evidence::Part::lead, Evidence::Part::body,
                             Evidence::Part::caption})
       count(stream.part(part), weight_of(part));
-    const double normlen = std::max(stream.facts.length / average_length_, min_normlen);
+    const double norm = bm25_.norm(stream.facts.length);
     double score = 0;
-    for (const Pair& pair : pairs_)
-      score += pair.worth * pair.occurrences / (k1 * (normlen * b + (1 - b)) + pair.occurrences);
+    for (const Pair& pair : pairs_) score += bm25_.score(pair.worth, pair.occurrences, norm);
     return score;
   }
 
@@ -136,15 +123,13 @@ class PairScorer {
   }
 
   const Snapshot& snapshot_;
-  double average_length_;
+  Bm25 bm25_;
   Syllables syllables_;
   std::vector<Pair> pairs_;
   std::vector<std::uint32_t> pair_at_;  ///< by its syllables: 1 + index in pairs_, or 0
 };
 
 }  // namespace
-
-Xapian::BM25Weight weighting() { return Xapian::BM25Weight(k1, 0, 1, b, min_normlen); }
 
 std::string description_of(const std::vector<WeighedPair>& pairs) {
   std::string line;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "index/snapshot.h"
+#include "query/rank/best_documents.h"
 
 namespace timtin::lowering {
 
@@ -27,14 +28,6 @@ struct WeighedPair {
 
 /// For --explain: a line, if there are any.
 std::string description_of(const std::vector<WeighedPair>& pairs);
-
-struct ScoredDocument {
-  Xapian::docid document;
-  double score;
-};
-
-/// BM25, of both stages.
-Xapian::BM25Weight weighting();
 
 /// Adds to the scores what the pairs are worth: as if each were a term, counted by the weights of
 /// general_terms.h. Throws Error(archive) for a damaged index.

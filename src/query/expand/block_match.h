@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Which articles of a block match a query.
+#pragma once
+
+#include <xapian.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "query/expand/document_block.h"
+#include "query/expand/document_list.h"
+
+namespace timtin::lowering {
+
+/// The postings of the terms of a query and of its score, each once, whoever asks for them.
+class PostingCursors {
+ public:
+  explicit PostingCursors(const Xapian::Database& database) : database_(database) {}
+
+  PostingCursor& of(const std::string& term) {
+    return cursors_.try_emplace(term, database_, term).first->second;
+  }
+
+  const Xapian::Database& database() const { return database_; }
+
+  /// So many of the term's postings stand in a block.
+  double expected(const PostingCursor& cursor) const {
+    return double{block_size} * cursor.frequency() / (1. + database_.get_lastdocid());
+  }
+
+ private:
+  Xapian::Database database_;
+  std::map<std::string, PostingCursor> cursors_;
+};
+
+/// A query of terms, AND, OR and AND NOT is evaluated here, any other one by the library, once.
+class BlockMatch {
+ public:
+  BlockMatch(PostingCursors& cursors, const Xapian::Query& query);
+  ~BlockMatch();
+  BlockMatch(const BlockMatch&) = delete;
+  BlockMatch& operator=(const BlockMatch&) = delete;
+
+  /// Of the block that begins with `begin`; blocks are asked for in ascending order.
+  BlockSet in(Xapian::docid begin);
+
+ private:
+  struct Node;
+  Node node_of(const Xapian::Query& query);
+
+  PostingCursors& cursors_;
+  std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
+  std::unique_ptr<Node> root_;
+};
+
+}  // namespace timtin::lowering

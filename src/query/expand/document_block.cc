@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/document_block.h"
+
+namespace timtin::lowering {
+namespace {
+
+/// To skip to a document costs about as much as to read so many postings.
+constexpr double cost_of_skip = 6;
+
+}  // namespace
+
+bool PostingCursor::move_to(Xapian::docid document) {
+  if (at_ != Xapian::PostingIterator() && *at_ < document) at_.skip_to(document);
+  return at_ != Xapian::PostingIterator();
+}
+
+const BlockSet& PostingCursor::read(Xapian::docid begin) {
+  if (begin_ == begin) return found_;
+  begin_ = begin;
+  found_ = {};
+  if (!move_to(begin)) return found_;
+  for (const Xapian::PostingIterator end; at_ != end; ++at_) {
+    const Xapian::docid place = *at_ - begin;
+    if (place >= block_size) break;
+    found_.add(place);
+    if (handler_ != nullptr) handler_->take(place, at_.get_wdf());
+  }
+  return found_;
+}
+
+const BlockSet& PostingCursor::read_among(Xapian::docid begin, const BlockSet& wanted,
+                                          double expected) {
+  if (begin_ == begin || wanted.size() * cost_of_skip > expected) return read(begin);
+  begin_ = begin;
+  found_ = {};
+  wanted.for_each([&](unsigned place) {
+    if (!move_to(begin + place) || *at_ != begin + place) return;
+    found_.add(place);
+    if (handler_ != nullptr) handler_->take(place, at_.get_wdf());
+  });
+  return found_;
+}
+
+}  // namespace timtin::lowering

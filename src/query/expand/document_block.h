@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Articles by the block: so many neighbouring numbers of documents that what is known of each fits
+/// a few pages of memory. A query is answered block after block, its terms one after the other in
+/// each: a posting costs a fifth of what it costs where the terms take turns at every document.
+#pragma once
+
+#include <xapian.h>
+
+#include <array>
+#include <bit>
+#include <cstdint>
+
+namespace timtin::lowering {
+
+inline constexpr unsigned block_size = 1024;
+
+/// Documents of one block, by their place in it.
+class BlockSet {
+ public:
+  void add(unsigned place) { words_[place / 64] |= std::uint64_t{1} << (place % 64); }
+  bool contains(unsigned place) const { return (words_[place / 64] >> (place % 64) & 1) != 0; }
+
+  bool empty() const {
+    std::uint64_t any = 0;
+    for (const std::uint64_t word : words_) any |= word;
+    return any == 0;
+  }
+  unsigned size() const {
+    unsigned size = 0;
+    for (const std::uint64_t word : words_) size += static_cast<unsigned>(std::popcount(word));
+    return size;
+  }
+
+  /// Ascending.
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (unsigned i = 0; i < words_.size(); ++i)
+      for (std::uint64_t rest = words_[i]; rest != 0; rest &= rest - 1)
+        visit(i * 64 + static_cast<unsigned>(std::countr_zero(rest)));
+  }
+
+  BlockSet& operator&=(const BlockSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
+    return *this;
+  }
+  BlockSet& operator|=(const BlockSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
+    return *this;
+  }
+  BlockSet& operator-=(const BlockSet& other) {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
+    return *this;
+  }
+
+ private:
+  std::array<std::uint64_t, block_size / 64> words_{};
+};
+
+/// What is told of each posting that is read: its place in the block and how often the term occurs.
+class PostingHandler {
+ public:
+  virtual void take(unsigned place, Xapian::termcount occurrences) = 0;
+
+ protected:
+  ~PostingHandler() = default;
+};
+
+/// The postings of a term, each read once.
+class PostingCursor {
+ public:
+  PostingCursor(const Xapian::Database& database, const std::string& term)
+      : frequency_(database.get_termfreq(term)),
+        at_(frequency_ == 0 ? Xapian::PostingIterator() : database.postlist_begin(term)) {}
+
+  Xapian::doccount frequency() const { return frequency_; }
+
+  /// Without one, occurrences are not looked at.
+  void set_handler(PostingHandler* handler) { handler_ = handler; }
+
+  /// Documents of the block that begins with `begin`, never one before the last.
+  const BlockSet& read(Xapian::docid begin);
+
+  /// Only those of `wanted`, if they are so few that skipping is cheaper; otherwise all. Of one
+  /// block either this or the other is called first and decides; the later calls read nothing.
+  const BlockSet& read_among(Xapian::docid begin, const BlockSet& wanted, double expected);
+
+ private:
+  bool move_to(Xapian::docid document);
+
+  Xapian::doccount frequency_;
+  Xapian::PostingIterator at_;
+  PostingHandler* handler_ = nullptr;
+  Xapian::docid begin_ = 0;  ///< of the block that was read last
+  BlockSet found_;
+};
+
+}  // namespace timtin::lowering

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/expand/block_match.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+using namespace timtin::lowering;
+using Xapian::Query;
+
+namespace {
+
+/// Terms `t1`, `t2`, ... of which each is half as frequent as the one before; some numbers of
+/// documents are no longer used.
+Xapian::WritableDatabase random_database(std::mt19937& random, Xapian::docid documents) {
+  Xapian::WritableDatabase database({}, Xapian::DB_BACKEND_INMEMORY);
+  for (Xapian::docid i = 0; i < documents; ++i) {
+    Xapian::Document document;
+    for (unsigned term = 1; term <= 9; ++term)
+      if (random() % (1u << term) == 0) document.add_term("t" + std::to_string(term), 1 + i % 4);
+    database.add_document(document);
+  }
+  for (Xapian::docid i = 1; i < documents; i += 1 + static_cast<Xapian::docid>(random() % 40)) database.delete_document(i);
+  return database;
+}
+
+Query random_query(std::mt19937& random, unsigned depth) {
+  if (depth == 0 || random() % 4 == 0) {
+    if (random() % 20 == 0) return random() % 2 == 0 ? Query::MatchAll : Query::MatchNothing;
+    return Query("t" + std::to_string(1 + random() % 10));  // there is no t10
+  }
+  constexpr Query::op operators[] = {Query::OP_AND, Query::OP_OR, Query::OP_AND_NOT};
+  return Query(operators[random() % 3], random_query(random, depth - 1),
+               random_query(random, depth - 1));
+}
+
+Documents found(const Xapian::Database& database, const Query& query) {
+  PostingCursors cursors(database);
+  BlockMatch match(cursors, query);
+  Documents documents;
+  for (Xapian::docid begin = 1; begin <= database.get_lastdocid(); begin += block_size)
+    match.in(begin).for_each([&](unsigned place) { documents.push_back(begin + place); });
+  return documents;
+}
+
+}  // namespace
+
+TEST_CASE("what a block matches is what the library matches") {
+  std::mt19937 random(7);
+  const Xapian::WritableDatabase database = random_database(random, 5000);
+  std::size_t most = 0;
+  for (int i = 0; i < 400; ++i) {
+    const Query query = random_query(random, 1 + i % 4);
+    CAPTURE(query.get_description());
+    const Documents expected = matching_documents(database, query);
+    CHECK(found(database, query) == expected);
+    most = std::max(most, expected.size());
+  }
+  CHECK(most > 4000);
+}
+
+TEST_CASE("a query that is more than terms is left to the library") {
+  std::mt19937 random(8);
+  const Xapian::WritableDatabase database = random_database(random, 3000);
+  const Query synonyms(Query::OP_SYNONYM, Query("t1"), Query("t3"));
+  const Query filter = filter_query(database, [](Xapian::docid i) { return i % 7 == 0; });
+  for (const Query& query : {synonyms, Query(Query::OP_AND, Query("t2"), filter)}) {
+    const Documents expected = matching_documents(database, query);
+    CHECK(expected.size() > 50);
+    CHECK(found(database, query) == expected);
+  }
+}
+
+TEST_CASE("a set of places of a block") {
+  BlockSet some, others;
+  for (const unsigned place : {0u, 63u, 64u, 1023u}) some.add(place);
+  others.add(64);
+  others.add(65);
+  CHECK(some.size() == 4);
+  CHECK(some.contains(1023));
+  CHECK_FALSE(some.contains(65));
+  BlockSet both = some, either = some, rest = some;
+  both &= others;
+  either |= others;
+  rest -= others;
+  CHECK(both.size() == 1);
+  CHECK(either.size() == 5);
+  CHECK(rest.size() == 3);
+  CHECK_FALSE(rest.contains(64));
+  CHECK(BlockSet().empty());
+  CHECK_FALSE(both.empty());
+}
