@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The stored article, which is the truth: a line with the checksum (text/checksum.h) of what
-/// follows, a line with the article's JSON and its evidence, but without the body, then the body, a
-/// paragraph a line: to read it as JSON too would take several times as long, and every hit
-/// is read. Xapian
-/// compresses it.
+/// follows, a byte that is no JSON, the fields (record_fields.h). Every hit is read: JSON would
+/// take ten times as long. Xapian compresses it.
 #pragma once
 
 #include <optional>

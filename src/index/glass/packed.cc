@@ -20,7 +20,7 @@ void append_sorted(std::string& bytes, std::uint32_t number) {
 }
 
 void append_string(std::string& bytes, std::string_view string) {
-  append_number(bytes, string.size());
+  append_varint(bytes, string.size());
   bytes += string;
 }
 

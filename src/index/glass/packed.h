@@ -2,7 +2,7 @@
 /// \file
 /// How glass writes numbers and strings into keys and tags.
 ///
-///     number   seven bits a byte, the lowest first; the top bit says that more follow
+///     number   as append_varint() writes it
 ///     last     whole bytes, the lowest first, as many as it takes (none for 0); nothing follows
 ///     sorted   the highest byte first; as many bytes follow as the first one says, so that keys
 ///              sort as numbers do: 0xxxxxxx +1, 10xxxxxx +2, 110xxxxx +3, 1110xxxx +4
@@ -15,15 +15,12 @@
 #include <string>
 #include <string_view>
 
+#include "text/varint.h"
+
 namespace timtin::glass {
 
 /// Of documents, from 1.
 using Document = std::uint32_t;
-
-inline void append_number(std::string& bytes, std::uint64_t number) {
-  for (; number >= 0x80; number >>= 7) bytes += static_cast<char>(number | 0x80);
-  bytes += static_cast<char>(number);
-}
 
 inline void append_flag(std::string& bytes, bool flag) { bytes += flag ? '1' : '0'; }
 

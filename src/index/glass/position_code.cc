@@ -57,7 +57,7 @@ void write_between(BitWriter& bits, std::span<const std::uint32_t> positions) {
 
 void append_positions(std::string& tag, std::span<const std::uint32_t> positions) {
   const std::uint32_t first = positions.front(), last = positions.back();
-  append_number(tag, last);
+  append_varint(tag, last);
   if (positions.size() == 1) return;
   BitWriter bits(tag);
   bits.write(first, last);

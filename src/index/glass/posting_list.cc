@@ -20,11 +20,11 @@ ListKeys keys_of_term(std::string_view term) {
 /// Packs documents and weights from the front of `list` until a chunk is full; returns how many.
 std::size_t pack_chunk(std::span<const Weight> list, std::string& chunk) {
   chunk.clear();
-  append_number(chunk, list[0].weight);
+  append_varint(chunk, list[0].weight);
   std::size_t packed = 1;
   for (; packed < list.size() && chunk.size() < full_chunk_bytes; ++packed) {
-    append_number(chunk, list[packed].document - list[packed - 1].document - 1);
-    append_number(chunk, list[packed].weight);
+    append_varint(chunk, list[packed].document - list[packed - 1].document - 1);
+    append_varint(chunk, list[packed].weight);
   }
   return packed;
 }
@@ -38,14 +38,14 @@ class ListWriter {
   void write(const ListKeys& keys, std::span<const Weight> list, std::uint32_t documents,
              std::uint32_t weights) {
     tag_.clear();
-    append_number(tag_, documents);
-    append_number(tag_, weights);
-    append_number(tag_, list[0].document - 1);
+    append_varint(tag_, documents);
+    append_varint(tag_, weights);
+    append_varint(tag_, list[0].document - 1);
     key_ = keys.first;
     while (true) {
       const std::size_t packed = pack_chunk(list, chunk_);
       append_flag(tag_, packed == list.size());
-      append_number(tag_, list[packed - 1].document - list[0].document);
+      append_varint(tag_, list[packed - 1].document - list[0].document);
       table_.add(key_, tag_ += chunk_);
       list = list.subspan(packed);
       if (list.empty()) return;

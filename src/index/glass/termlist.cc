@@ -20,14 +20,14 @@ void append_next_term(std::string& tag, std::string_view before, std::string_vie
   append_byte(tag, with_weight ? packed : shared);
   append_byte(tag, term.size() - shared);
   tag += term.substr(shared);
-  if (!with_weight) append_number(tag, weight);
+  if (!with_weight) append_varint(tag, weight);
 }
 
 void pack_terms(std::string& tag, const Postings& postings, std::span<const PostingNumber> numbers,
                 std::uint32_t length) {
   if (numbers.empty()) return;
-  append_number(tag, length);
-  append_number(tag, numbers.size());
+  append_varint(tag, length);
+  append_varint(tag, numbers.size());
   std::string_view before;
   for (const PostingNumber number : numbers) {
     const Posting& posting = postings.posting(number);
@@ -35,7 +35,7 @@ void pack_terms(std::string& tag, const Postings& postings, std::span<const Post
     if (before.empty()) {
       append_byte(tag, term.size());
       tag += term;
-      append_number(tag, posting.weight);
+      append_varint(tag, posting.weight);
     } else {
       append_next_term(tag, before, term, posting.weight);
     }
@@ -46,7 +46,7 @@ void pack_terms(std::string& tag, const Postings& postings, std::span<const Post
 void pack_slots(std::string& tag, std::span<const Value> values) {
   std::uint32_t next = 0;
   for (const Value& value : values) {
-    append_number(tag, value.slot - next);
+    append_varint(tag, value.slot - next);
     next = value.slot + 1;
   }
 }

@@ -58,7 +58,7 @@ void Values::write_statistics(TableWriter& postlist) const {
     const auto [least, greatest] = std::minmax_element(numbers.begin(), numbers.end(), less);
     std::string key("\0\xd0", 2), tag;
     append_last(key, values_[numbers[0]].slot);
-    append_number(tag, numbers.size());
+    append_varint(tag, numbers.size());
     append_string(tag, bytes(*least));
     if (bytes(*least) != bytes(*greatest)) tag += bytes(*greatest);
     postlist.add(key, tag);
@@ -66,7 +66,7 @@ void Values::write_statistics(TableWriter& postlist) const {
 }
 
 void Values::write_chunks(TableWriter& postlist) const {
-  for (const Numbers& numbers : by_slot(append_number)) write_slot(postlist, numbers);
+  for (const Numbers& numbers : by_slot(append_varint)) write_slot(postlist, numbers);
 }
 
 void Values::write_slot(TableWriter& postlist, const Numbers& numbers) const {
@@ -76,10 +76,10 @@ void Values::write_slot(TableWriter& postlist, const Numbers& numbers) const {
     const Document document = values_[number].document;
     if (tag.empty()) {
       key.assign("\0\xd8", 2);
-      append_number(key, values_[number].slot);
+      append_varint(key, values_[number].slot);
       append_sorted(key, document);
     } else {
-      append_number(tag, document - before - 1);
+      append_varint(tag, document - before - 1);
     }
     append_string(tag, bytes(number));
     before = document;

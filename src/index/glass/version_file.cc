@@ -37,36 +37,36 @@ std::string new_uuid() {
 
 std::string free_list(const Root& root) {
   std::string bytes;
-  append_number(bytes, revision);
-  append_number(bytes, root.blocks);
+  append_varint(bytes, revision);
+  append_varint(bytes, root.blocks);
   bytes.append(4, '\0');  // nothing was freed
   return bytes;
 }
 
 void append_root(std::string& bytes, const Root& root, std::uint32_t compressed_above) {
-  append_number(bytes, root.block);
-  append_number(bytes, root.level << 2 | in_order | (root.blocks == 0 ? never_written : 0));
-  append_number(bytes, root.entries);
-  append_number(bytes, block_bytes / 2048);
-  append_number(bytes, compressed_above);
+  append_varint(bytes, root.block);
+  append_varint(bytes, root.level << 2 | in_order | (root.blocks == 0 ? never_written : 0));
+  append_varint(bytes, root.entries);
+  append_varint(bytes, block_bytes / 2048);
+  append_varint(bytes, compressed_above);
   append_string(bytes, root.blocks == 0 ? std::string() : free_list(root));
 }
 
 void append_statistics(std::string& bytes, const Statistics& statistics) {
-  append_number(bytes, statistics.documents);
-  append_number(bytes, 0);
-  append_number(bytes, statistics.least_length);
-  append_number(bytes, statistics.greatest_weight);
-  append_number(bytes, statistics.greatest_length - statistics.greatest_weight);
-  append_number(bytes, 0);
-  append_number(bytes, statistics.all_lengths);
-  append_number(bytes, 0);
+  append_varint(bytes, statistics.documents);
+  append_varint(bytes, 0);
+  append_varint(bytes, statistics.least_length);
+  append_varint(bytes, statistics.greatest_weight);
+  append_varint(bytes, statistics.greatest_length - statistics.greatest_weight);
+  append_varint(bytes, 0);
+  append_varint(bytes, statistics.all_lengths);
+  append_varint(bytes, 0);
 }
 
 /// What follows the uuid.
 std::string contents(std::uint32_t at_revision, const Roots& roots, const Statistics& statistics) {
   std::string bytes;
-  append_number(bytes, at_revision);
+  append_varint(bytes, at_revision);
   for (std::size_t i = 0; i < roots.size(); ++i) {
     append_root(bytes, roots[i], tables[i].compressed_above);
   }

@@ -6,36 +6,27 @@
 
 #include "index/general_terms.h"
 #include "text/message.h"
+#include "text/varint.h"
 #include "timtin/error.h"
 
 namespace timtin {
 namespace {
 
-/// LEB128.
-void append_varint(std::string& out, std::uint32_t value) {
-  for (; value >= 0x80; value >>= 7) out += static_cast<char>(value | 0x80);
-  out += static_cast<char>(value);
-}
-
-std::optional<std::uint32_t> take_varint(std::string_view& in) {
-  std::uint32_t value = 0;
-  for (unsigned shift = 0; shift < 32 && !in.empty(); shift += 7) {
-    const auto byte = static_cast<unsigned char>(in.front());
-    in.remove_prefix(1);
-    value |= static_cast<std::uint32_t>(byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
-  }
-  return std::nullopt;
+/// One of 32 bits.
+std::optional<std::uint32_t> take_number(std::string_view& bytes) {
+  const auto number = take_varint(bytes);
+  if (!number || *number > UINT32_MAX) return std::nullopt;
+  return static_cast<std::uint32_t>(*number);
 }
 
 bool take_facts(std::string_view& bytes, StreamFacts& facts) {
   std::uint32_t end = 0;
   for (std::uint32_t& part_end : facts.ends) {
-    const auto step = take_varint(bytes);
+    const auto step = take_number(bytes);
     if (!step) return false;
     part_end = end += *step;
   }
-  const auto length = take_varint(bytes), unaccented = take_varint(bytes);
+  const auto length = take_number(bytes), unaccented = take_number(bytes);
   if (!length || !unaccented) return false;
   facts.length = *length;
   facts.unaccented = *unaccented != 0;

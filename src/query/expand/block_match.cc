@@ -112,9 +112,8 @@ BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
 BlockSet BlockMatch::Node::all_in(Xapian::docid begin) {
   BlockSet found = parts.front().in(begin);
   for (auto part = parts.begin() + 1; part != parts.end() && !found.empty(); ++part)
-    found &= part->only_among
-                 ? part->postings->read_among(begin, found, part->expected)
-                 : part->in(begin);
+    found &= part->only_among ? part->postings->read_among(begin, found, part->expected)
+                              : part->in(begin);
   return found;
 }
 

@@ -50,8 +50,9 @@ std::vector<ScoredDocument> BestDocuments::take() {
   std::sort(documents_.begin(), documents_.end(),
             [](const auto& a, const auto& b) { return a.score > b.score; });
   for (auto from = documents_.begin(); from != documents_.end();) {
-    const auto to = std::find_if(from, documents_.end(),
-                                 [&](const auto& document) { return document.score != from->score; });
+    const auto to = std::find_if(from, documents_.end(), [&](const auto& document) {
+      return document.score != from->score;
+    });
     if (to - from > 1) sort_by_order(database_, std::span(from, to));
     from = to;
   }

@@ -6,8 +6,8 @@
 #include <deque>
 
 #include "query/expand/block_match.h"
-#include "query/rank/bm25.h"
 #include "query/rank/best_documents.h"
+#include "query/rank/bm25.h"
 
 namespace timtin::lowering {
 namespace {

@@ -21,7 +21,8 @@ Xapian::WritableDatabase random_database(std::mt19937& random, Xapian::docid doc
       if (random() % (1u << term) == 0) document.add_term("t" + std::to_string(term), 1 + i % 4);
     database.add_document(document);
   }
-  for (Xapian::docid i = 1; i < documents; i += 1 + static_cast<Xapian::docid>(random() % 40)) database.delete_document(i);
+  for (Xapian::docid i = 1; i < documents; i += 1 + static_cast<Xapian::docid>(random() % 40))
+    database.delete_document(i);
   return database;
 }
 
