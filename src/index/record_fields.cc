@@ -64,10 +64,8 @@ class Writer {
 
  private:
   template <typename Number>
-    requires std::integral<Number> || std::is_enum_v<Number>
-  void put(Number number) {
-    append_varint(bytes_, static_cast<std::uint64_t>(number));
-  }
+  requires std::integral<Number> || std::is_enum_v<Number>
+  void put(Number number) { append_varint(bytes_, static_cast<std::uint64_t>(number)); }
   void put(double fraction) {
     const auto bits = std::bit_cast<std::uint64_t>(fraction);
     for (unsigned shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(bits >> shift);
@@ -91,10 +89,8 @@ class Writer {
     if (field) put(*field);
   }
   template <typename T>
-    requires std::is_class_v<T>
-  void put(const T& structure) {
-    walk(*this, structure);
-  }
+  requires std::is_class_v<T>
+  void put(const T& structure) { walk(*this, structure); }
 
   std::string& bytes_;
 };
@@ -114,7 +110,7 @@ class Reader {
 
  private:
   template <typename Number>
-    requires std::integral<Number> || std::is_enum_v<Number>
+  requires std::integral<Number> || std::is_enum_v<Number>
   void get(Number& number) {
     const auto read = take_varint(bytes_);
     failed_ = failed_ || !read;
@@ -158,10 +154,8 @@ class Reader {
     if (given) get(field.emplace());
   }
   template <typename T>
-    requires std::is_class_v<T>
-  void get(T& structure) {
-    walk(*this, structure);
-  }
+  requires std::is_class_v<T>
+  void get(T& structure) { walk(*this, structure); }
 
   /// Of bytes or members, each of which is a byte at least.
   std::size_t count() {

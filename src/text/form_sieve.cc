@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/form_sieve.h"
 
-#include <algorithm>
-
+#include "text/ascii.h"
 #include "text/precomposed.h"
 #include "text/utf8.h"
 
@@ -25,8 +24,11 @@ constexpr auto letter_bytes = [] {
 
 /// 0 to 25, or more for what is no letter of Vietnamese.
 std::uint8_t letter_at(std::string_view word, std::size_t at) {
-  const std::int32_t code_point = next_code_point(word, at);
-  const char letter = code_point < 0 ? '\0' : plain_letter(static_cast<char32_t>(code_point));
+  char letter = ascii::lower(word[at]);
+  if (!ascii::is_ascii(letter)) {
+    const std::int32_t code_point = next_code_point(word, at);
+    letter = code_point < 0 ? '\0' : plain_letter(static_cast<char32_t>(code_point));
+  }
   return static_cast<std::uint8_t>((letter == 'y' ? 'i' : letter) - 'a');
 }
 
@@ -42,9 +44,10 @@ std::optional<LetterFrame> frame_of_form(std::string_view form) {
 }
 
 std::optional<LetterFrame> frame_of_word(std::string_view word) {
-  const bool is_plain = std::all_of(
-      word.begin(), word.end(), [](char c) { return letter_bytes[static_cast<unsigned char>(c)]; });
-  return is_plain && word.size() <= max_sieved_bytes ? frame_of_form(word) : std::nullopt;
+  if (word.size() > max_sieved_bytes) return std::nullopt;
+  for (const char c : word)
+    if (!letter_bytes[static_cast<unsigned char>(c)]) return std::nullopt;
+  return frame_of_form(word);
 }
 
 void FormSieve::admit(std::string_view form) {
