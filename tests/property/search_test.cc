@@ -258,6 +258,11 @@ TEST_CASE("the first stage ranks as the library does") {
     Query match(i % 2 == 0 ? Query::OP_OR : Query::OP_AND, Query(terms[0].term),
                 Query(matching_form(word())));
     if (i % 3 == 0) match = Query(Query::OP_AND, match, Query(matching_form(word())));
+    if (i % 5 == 0) {
+      const Query both(Query::OP_AND, Query(terms.back().term), Query(matching_form(word())));
+      const Query either(Query::OP_OR, Query(matching_form(word())), both);
+      match = Query(Query::OP_AND, match, either);
+    }
     Xapian::Enquire enquire(snapshot.database());
     enquire.set_query(Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, match, 0),
                             Query(Query::OP_OR, scoring.begin(), scoring.end())));

@@ -11,16 +11,23 @@ struct BlockMatch::Node {
 
   Kind kind = Kind::nothing;
   PostingCursor* postings = nullptr;  ///< of a term
-  bool only_among = false;            ///< no document but those of the other parts is asked for
-  std::vector<Node> parts{};
-  double expected = 0;    ///< matches in a block
-  Documents documents{};  ///< of a list
-  std::size_t at = 0;     ///< in them
+  bool once = false;                  ///< nothing else in the match asks for the term
+  std::vector<Node> parts{};          ///< of `all`, the rarest first
+  double expected = 0;                ///< matches in a block
+  Documents documents{};              ///< of a list
+  std::size_t at = 0;                 ///< in them
 
   BlockSet in(Xapian::docid begin);
 
+  /// Right for the documents of `wanted`, of which all postings that matter are read; of others as
+  /// few as is cheap.
+  BlockSet among(Xapian::docid begin, const BlockSet& wanted);
+
+  void mark(const std::map<const PostingCursor*, unsigned>& times);
+
  private:
-  BlockSet all_in(Xapian::docid begin);
+  template <typename In>
+  BlockSet joined(Xapian::docid begin, In in);
   BlockSet listed_in(Xapian::docid begin);
 };
 
@@ -46,6 +53,51 @@ bool is_of_terms(const Query& query) {
 }
 
 }  // namespace
+
+BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
+  BlockSet found;
+  while (at < documents.size() && documents[at] < begin) ++at;
+  for (std::size_t i = at; i < documents.size() && documents[i] - begin < block_size; ++i)
+    found.add(documents[i] - begin);
+  return found;
+}
+
+/// By what `in` finds of each part.
+template <typename In>
+BlockSet BlockMatch::Node::joined(Xapian::docid begin, In in) {
+  if (kind == Kind::list) return listed_in(begin);
+  BlockSet found;
+  if (parts.empty()) return found;
+  found = in(parts.front());
+  for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
+    if (kind == Kind::any) {
+      found |= in(*part);
+    } else if (found.empty()) {
+      break;
+    } else if (kind == Kind::all) {
+      found &= in(*part);
+    } else {
+      found -= in(*part);
+    }
+  }
+  return found;
+}
+
+BlockSet BlockMatch::Node::in(Xapian::docid begin) {
+  if (kind == Kind::term) return postings->read(begin);
+  return joined(begin, [&](Node& part) { return part.in(begin); });
+}
+
+BlockSet BlockMatch::Node::among(Xapian::docid begin, const BlockSet& wanted) {
+  if (kind == Kind::term)
+    return once ? postings->read_among(begin, wanted, expected) : postings->read(begin);
+  return joined(begin, [&](Node& part) { return part.among(begin, wanted); });
+}
+
+void BlockMatch::Node::mark(const std::map<const PostingCursor*, unsigned>& times) {
+  if (kind == Kind::term) once = times.at(postings) == 1;
+  for (Node& part : parts) part.mark(times);
+}
 
 BlockMatch::Node BlockMatch::node_of(const Query& query) {
   Node node;
@@ -84,59 +136,24 @@ BlockMatch::Node BlockMatch::node_of(const Query& query) {
 }
 
 BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query) : cursors_(cursors) {
-  if (!is_of_terms(query)) {
-    root_ = std::make_unique<Node>();
-    root_->kind = Node::Kind::list;
-    root_->documents = matching_documents(cursors.database(), query);
+  if (is_of_terms(query)) {
+    root_ = std::make_unique<Node>(node_of(query));
+    root_->mark(times_);
     return;
   }
-  root_ = std::make_unique<Node>(node_of(query));
-  if (root_->kind != Node::Kind::all) return;
-  for (Node& part : root_->parts)
-    part.only_among = part.kind == Node::Kind::term && times_[part.postings] == 1;
+  root_ = std::make_unique<Node>();
+  root_->kind = Node::Kind::list;
+  root_->documents = matching_documents(cursors.database(), query);
 }
 
 BlockMatch::~BlockMatch() = default;
 
-BlockSet BlockMatch::in(Xapian::docid begin) { return root_->in(begin); }
-
-BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
-  BlockSet found;
-  while (at < documents.size() && documents[at] < begin) ++at;
-  for (; at < documents.size() && documents[at] - begin < block_size; ++at)
-    found.add(documents[at] - begin);
-  return found;
-}
-
-/// The rarest part first: of the others only its documents are looked at, if they are few.
-BlockSet BlockMatch::Node::all_in(Xapian::docid begin) {
-  BlockSet found = parts.front().in(begin);
-  for (auto part = parts.begin() + 1; part != parts.end() && !found.empty(); ++part)
-    found &= part->only_among ? part->postings->read_among(begin, found, part->expected)
-                              : part->in(begin);
-  return found;
-}
-
-BlockSet BlockMatch::Node::in(Xapian::docid begin) {
-  BlockSet found;
-  switch (kind) {
-    case Kind::nothing:
-      break;
-    case Kind::term:
-      return postings->read(begin);
-    case Kind::all:
-      return all_in(begin);
-    case Kind::any:
-      for (Node& part : parts) found |= part.in(begin);
-      break;
-    case Kind::without:
-      found = parts.front().in(begin);
-      for (auto part = parts.begin() + 1; part != parts.end() && !found.empty(); ++part)
-        found -= part->in(begin);
-      break;
-    case Kind::list:
-      return listed_in(begin);
-  }
+/// Of all other parts only the documents of the rarest one are looked at.
+BlockSet BlockMatch::in(Xapian::docid begin) {
+  if (root_->kind != Node::Kind::all) return root_->in(begin);
+  BlockSet found = root_->parts.front().in(begin);
+  for (auto part = root_->parts.begin() + 1; part != root_->parts.end() && !found.empty(); ++part)
+    found &= part->among(begin, found);
   return found;
 }
 

@@ -5,7 +5,7 @@ namespace timtin::lowering {
 namespace {
 
 /// To skip to a document costs about as much as to read so many postings.
-constexpr double cost_of_skip = 6;
+constexpr double cost_of_skip = 1.5;
 
 }  // namespace
 
