@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/expand/document_block.h"
+#include "query/rank/document_block.h"
 
 namespace timtin::lowering {
 namespace {

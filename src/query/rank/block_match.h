@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "query/expand/document_block.h"
 #include "query/expand/document_list.h"
+#include "query/rank/document_block.h"
 
 namespace timtin::lowering {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/expand/block_match.h"
+#include "query/rank/block_match.h"
 
 #include <doctest/doctest.h>
 
