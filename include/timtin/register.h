@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The register: who is reported in which posts, by how many articles, from when to when. It
-/// reports evidence, never that somebody held an office. Derived from the articles whenever it is
-/// asked for, so that it is never older than they are.
+/// reports evidence, never that somebody held an office. Derived from the articles whenever some
+/// are written, and kept beside the index; what it does not know yet is added when it is asked for.
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,12 +22,14 @@ namespace timtin {
 inline constexpr int max_days_from_report = 183;
 
 /// What must hold of a report; each empty one holds of all. Words without marks stand for every
-/// spelling.
+/// spelling. And which of the persons are shown.
 struct RegisterQuery {
   std::string name;             ///< words of the name, one after another
   std::string position;         ///< the post begins with it, as position: finds posts
   std::string source;           ///< words of the source's name, one after another
   std::optional<DateRange> at;  ///< reported around this time; both ends are given
+  std::size_t offset = 0;
+  std::size_t limit = std::numeric_limits<std::size_t>::max();
 };
 
 struct PostReport {
@@ -56,14 +59,18 @@ struct NameVariant {
   std::string other;
 };
 
-/// In the order of the entries, each `other` once.
-std::vector<NameVariant> name_variants(const std::vector<RegisterEntry>& entries,
-                                       const Lexicons& lexicons);
+struct RegisterResult {
+  std::uint64_t persons = 0;  ///< who answer, shown or not
+  std::vector<RegisterEntry> entries;
+  /// Among the entries, in their order, each `other` once.
+  std::vector<NameVariant> variants;
+};
 
 /// Most articles first, then by name. Persons with reports that answer the query, and of these
-/// reports only. With corrections of the archive's officials.tsv. Throws Error(usage) for a value
-/// without words and for wrong corrections.
-std::vector<RegisterEntry> read_register(const Index& index, const Lexicons& lexicons,
-                                         const RegisterQuery& query);
+/// reports only. With corrections of the archive's officials.tsv. Of `lexicons` only abbreviations
+/// are read, unless something must be derived anew. Throws Error(usage) for a value without words
+/// and for wrong corrections.
+RegisterResult read_register(const Index& index, const Lexicons& lexicons,
+                             const RegisterQuery& query);
 
 }  // namespace timtin

@@ -41,23 +41,18 @@ class OfficialsCommand : public Command {
     render.appearance = appearance_of_output(session.colour);
     render.first = offset_ + 1;
     render.nul = nul_;
-    RegisterQuery query{join_words(name_), position_, source_, std::nullopt};
+    RegisterQuery query{join_words(name_), position_, source_, std::nullopt, offset_, limit_};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
-    const auto lexicons = Lexicons::load(data_directory());
+    const auto lexicons = Lexicons::open(data_directory());
     const Index index(archive_path(session.options));
-    const auto all = read_register(index, *lexicons, query);
-    const auto begin =
-        all.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(offset_, all.size()));
-    const auto left = static_cast<std::size_t>(all.end() - begin);
-    const auto end = begin + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit_, left));
-    const std::vector<RegisterEntry> shown(begin, end);
-    session.out.write(render_register(shown, all.size(), render));
+    const RegisterResult page = read_register(index, *lexicons, query);
+    session.out.write(render_register(page.entries, page.persons, render));
     session.out.flush();
     if (!session.options.quiet) {
-      say_total(session, all.size(), shown.size());
-      say_variants(name_variants(shown, *lexicons));
+      say_total(session, page.persons, page.entries.size());
+      say_variants(page.variants);
     }
-    return all.empty() ? exit_nothing_found : 0;
+    return page.persons == 0 ? exit_nothing_found : 0;
   }
 
  private:

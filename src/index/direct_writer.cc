@@ -8,6 +8,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/metadata.h"
+#include "index/register/current_register.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
 
@@ -44,6 +45,11 @@ void DirectWriter::write(std::vector<Article> articles) {
     translating(archive_, [&] { write_transaction(begin, end); });
     begin = end;
   }
+  // A writer that does not come to here leaves the file of before, which readers recognise.
+  translating(archive_, [&] {
+    registry::write_register(Xapian::Database(index_.string(), Xapian::DB_BACKEND_GLASS), index_,
+                             *lexicons_);
+  });
 }
 
 void DirectWriter::write_transaction(std::vector<Article>::iterator begin,

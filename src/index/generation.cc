@@ -10,6 +10,7 @@
 #include "index/deletion.h"
 #include "index/durable.h"
 #include "index/metadata.h"
+#include "index/register/current_register.h"
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
 
@@ -123,8 +124,10 @@ void publish_generation(const GenerationParts& parts) {
   } else {
     compact_in_passes(inputs, parts.workshop, index);
   }
-  describe(index, parts.lexicons);
-  streams.get()->finish(Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS), index);
+  describe(index, parts.lexicons->digest());
+  const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+  registry::write_register(database, index, *parts.lexicons);
+  streams.get()->finish(database, index);
   const std::uint64_t number = parts.number;
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);

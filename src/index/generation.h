@@ -4,11 +4,13 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "index/manifest.h"
+#include "timtin/extract.h"
 
 namespace timtin {
 
@@ -19,12 +21,12 @@ struct GenerationParts {
   std::optional<Manifest> live;               ///< its articles are taken over ...
   std::vector<std::string> replaced;          ///< ... but these, by key
   std::vector<std::filesystem::path> shards;  ///< in the order of their articles
-  std::string lexicons;                       ///< Lexicons::digest()
+  std::shared_ptr<const Lexicons> lexicons;   ///< that have read the articles
 };
 
-/// Compacts the parts, derives the spellings, clusters and the language model, seals, and makes it
-/// the live generation; durable and visible when it returns. The generation before it stays, older
-/// ones and the workshop are removed.
+/// Compacts the parts, derives the spellings, clusters, the language model and the register, seals,
+/// and makes it the live generation; durable and visible when it returns. The generation before it
+/// stays, older ones and the workshop are removed.
 void publish_generation(const GenerationParts& parts);
 
 }  // namespace timtin

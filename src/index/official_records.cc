@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "index/snapshot.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -44,19 +43,6 @@ class SlotReader {
   Xapian::ValueIterator value_, end_;
 };
 
-void visit_all(const Xapian::Database& database,
-               const std::function<void(const ArticleRecords&)>& visit) {
-  const auto slot = static_cast<Xapian::valueno>(Slot::officials);
-  SlotReader published(database, Slot::published), sources(database, Slot::source);
-  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
-       ++value) {
-    const Xapian::docid document = value.get_docid();
-    const std::string lines = *value;
-    const std::string date = published.at(document), source = sources.at(document);
-    visit({document, date, source, decode_officials(lines)});
-  }
-}
-
 }  // namespace
 
 std::string encode_officials(const std::vector<Official>& officials) {
@@ -86,13 +72,18 @@ std::vector<OfficialRecord> decode_officials(std::string_view value) {
   return records;
 }
 
-void for_each_official(const Index& index, const std::function<void()>& restart,
+void for_each_official(const Xapian::Database& database, DocId after,
                        const std::function<void(const ArticleRecords&)>& visit) {
-  Snapshot& snapshot = Index::Impl::snapshot_of(index);
-  retrying(snapshot, [&] {
-    restart();
-    visit_all(snapshot.database(), visit);
-  });
+  const auto slot = static_cast<Xapian::valueno>(Slot::officials);
+  SlotReader published(database, Slot::published), sources(database, Slot::source);
+  auto value = database.valuestream_begin(slot);
+  if (value != database.valuestream_end(slot)) value.skip_to(after + 1);
+  for (; value != database.valuestream_end(slot); ++value) {
+    const Xapian::docid document = value.get_docid();
+    const std::string lines = *value;
+    const std::string date = published.at(document), source = sources.at(document);
+    visit({document, date, source, decode_officials(lines)});
+  }
 }
 
 }  // namespace timtin

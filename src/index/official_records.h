@@ -6,6 +6,8 @@
 ///     name TAB `s` (state) or `c` (company) TAB post TAB post ...
 #pragma once
 
+#include <xapian.h>
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -35,9 +37,9 @@ struct ArticleRecords {
   const std::vector<OfficialRecord>& officials;
 };
 
-/// Visits every article that names somebody. A few milliseconds for 10,000 articles: no article is
-/// decoded. Starts again, after `restart`, when a writer has overtaken it.
-void for_each_official(const Index& index, const std::function<void()>& restart,
+/// Visits every article behind document `after` that names somebody. A few milliseconds for 10,000
+/// articles: no article is decoded.
+void for_each_official(const Xapian::Database& database, DocId after,
                        const std::function<void(const ArticleRecords&)>& visit);
 
 }  // namespace timtin

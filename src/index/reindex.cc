@@ -67,7 +67,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options,
     if (!add_all(build, database, options.archive, progress)) return std::nullopt;
     const auto shards = build.finish();
     publish_generation(
-        {options.archive, workshop, number, std::nullopt, {}, shards, options.lexicons->digest()});
+        {options.archive, workshop, number, std::nullopt, {}, shards, options.lexicons});
     return database.get_doccount();
   });
 }

@@ -179,7 +179,7 @@ void IndexWriter::Impl::publish() {
   const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
   translating(options_.archive, [&] {
     publish_generation({options_.archive, workshop(), next_generation(), live, replaced_, shards,
-                        options_.lexicons->digest()});
+                        options_.lexicons});
   });
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "query/register/typed_words.h"
+#include "index/register/typed_words.h"
 
 namespace timtin::lowering {
 namespace {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "index/official_records.h"
-#include "query/register/corrections.h"
+#include "index/register/corrections.h"
 #include "timtin/extract.h"
 
 namespace timtin::lowering {

@@ -9,11 +9,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "index/register/corrections.h"
 #include "index/snapshot.h"
 #include "query/expand/abbreviation_variants.h"
 #include "query/expand/pattern.h"
 #include "query/expand/spellings.h"
-#include "query/register/corrections.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {

@@ -5,11 +5,11 @@
 
 #include "extract/abbreviations.h"
 #include "index/official_records.h"
+#include "index/register/typed_words.h"
 #include "index/terms.h"
 #include "query/expand/document_list.h"
 #include "query/expand/phrase.h"
 #include "query/match/match.h"
-#include "query/register/typed_words.h"
 #include "text/ascii.h"
 
 namespace timtin::lowering {

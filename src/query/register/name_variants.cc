@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/register/name_variants.h"
+
 #include <algorithm>
 #include <map>
 
-#include "query/register/post_parts.h"
-#include "timtin/register.h"
-
-namespace timtin {
+namespace timtin::registry {
 namespace {
 
 /// Two of such names differ in marks alone by chance.
@@ -13,54 +12,45 @@ constexpr std::size_t least_syllables = 3;
 
 std::string folded_name(const RegisterEntry& entry, Analyzer& analyzer) {
   const Forms forms = forms_of(entry.name, analyzer);
-  std::string folded;
-  if (forms.size() < least_syllables) return folded;
-  for (const std::string& form : forms) folded += folded_form(form) + ' ';
-  return folded;
+  return forms.size() < least_syllables ? std::string() : folded_form(join_forms(forms));
 }
 
-class PostComparison {
- public:
-  PostComparison(const Lexicons& lexicons, Analyzer& analyzer)
-      : lexicons_(lexicons), analyzer_(analyzer) {}
+std::vector<PostParts> posts_of(const Answer& answer) {
+  std::vector<PostParts> posts;
+  const RegisterTable& table = *answer.table;
+  for (const std::uint32_t post :
+       table.part(Section::person_posts, Section::shown_posts, answer.person))
+    posts.push_back(table.post(post).parts);
+  return posts;
+}
 
-  /// A post of one is one of the other's, in the same place.
-  bool share(const RegisterEntry& a, const RegisterEntry& b) {
-    return std::any_of(a.posts.begin(), a.posts.end(), [&](const PostReport& one) {
-      const auto left = registry::post_parts(one.post, lexicons_, analyzer_);
-      return std::any_of(b.posts.begin(), b.posts.end(), [&](const PostReport& other) {
-        const auto right = registry::post_parts(other.post, lexicons_, analyzer_);
-        return registry::share_any(left.places, right.places) &&
-               (registry::covers(left.reading, right.reading) ||
-                registry::covers(right.reading, left.reading));
-      });
+/// A post of one is one of the other's, in the same place.
+bool share_post(const Answer& a, const Answer& b) {
+  const std::vector<PostParts> left = posts_of(a), right = posts_of(b);
+  return std::any_of(left.begin(), left.end(), [&](const PostParts& one) {
+    return std::any_of(right.begin(), right.end(), [&](const PostParts& other) {
+      return share_any(one.places, other.places) &&
+             (covers(one.reading, other.reading) || covers(other.reading, one.reading));
     });
-  }
-
- private:
-  const Lexicons& lexicons_;
-  Analyzer& analyzer_;
-};
+  });
+}
 
 }  // namespace
 
-std::vector<NameVariant> name_variants(const std::vector<RegisterEntry>& entries,
-                                       const Lexicons& lexicons) {
-  Analyzer analyzer;
-  PostComparison posts(lexicons, analyzer);
-  std::map<std::string, std::vector<const RegisterEntry*>> alike;
+std::vector<NameVariant> name_variants(const std::vector<Answer>& persons, Analyzer& analyzer) {
+  std::map<std::string, std::vector<const Answer*>> alike;
   std::vector<NameVariant> variants;
-  for (const RegisterEntry& entry : entries) {
-    const std::string folded = folded_name(entry, analyzer);
+  for (const Answer& person : persons) {
+    const std::string folded = folded_name(person.entry, analyzer);
     if (folded.empty()) continue;
     auto& before = alike[folded];
-    const auto known = std::find_if(before.begin(), before.end(), [&](const RegisterEntry* other) {
-      return other->name != entry.name && posts.share(*other, entry);
+    const auto known = std::find_if(before.begin(), before.end(), [&](const Answer* other) {
+      return other->entry.name != person.entry.name && share_post(*other, person);
     });
-    if (known != before.end()) variants.push_back({(*known)->name, entry.name});
-    before.push_back(&entry);
+    if (known != before.end()) variants.push_back({(*known)->entry.name, person.entry.name});
+    before.push_back(&person);
   }
   return variants;
 }
 
-}  // namespace timtin
+}  // namespace timtin::registry

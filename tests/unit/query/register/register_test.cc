@@ -3,80 +3,17 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <fstream>
 #include <map>
-#include <set>
 
-#include "query/register/corrections.h"
 #include "query/register/nearest_report.h"
-#include "query/register/post_parts.h"
-#include "temporary_directory.h"
-#include "timtin/search.h"
+#include "unit/query/register/report_archive.h"
 
 namespace timtin {
 namespace {
 
-using registry::covers;
 using registry::nearest_report;
-using registry::post_parts;
-
-std::shared_ptr<const Lexicons> lexicons() {
-  static const auto loaded = Lexicons::load(TIMTIN_TEST_DATA);
-  return loaded;
-}
-
-/// Who is said to be what, when and by whom.
-struct Report {
-  const char* name;
-  const char* post;
-  const char* day;
-  const char* source;
-};
-
-Article article_of(const Report& report, std::size_t number) {
-  Article article;
-  article.id = "r" + std::to_string(number);
-  article.source = report.source;
-  article.title = "Tin vắn";
-  article.body = {std::string("Ông ") + report.name + ", " + report.post + ", đi kiểm tra."};
-  article.published = published_from_string(report.day);
-  article.key = article_key(article, "", "");
-  return article;
-}
-
-/// An archive of reports, in the order given.
-class Archive {
- public:
-  explicit Archive(const std::vector<Report>& reports) {
-    WriterOptions options;
-    options.archive = folder_.path() / "archive";
-    options.lexicons = lexicons();
-    IndexWriter writer(options);
-    for (const Report& report : reports) writer.put(article_of(report, reports_++));
-    writer.publish();
-    index_ = std::make_unique<Index>(options.archive);
-  }
-
-  std::vector<RegisterEntry> read(const RegisterQuery& query = {}) const {
-    return read_register(*index_, *lexicons(), query);
-  }
-  std::vector<std::string> ids(const RegisterQuery& query = {}) const {
-    std::vector<std::string> found;
-    for (const RegisterEntry& entry : read(query)) found.push_back(entry.id);
-    return found;
-  }
-  Article article(DocId document) const { return index_->article(document); }
-  std::size_t articles() const { return reports_; }
-  void correct(const char* lines) const {
-    std::ofstream(folder_.path() / "archive" / "officials.tsv") << lines;
-  }
-
- private:
-  test::TemporaryDirectory folder_;
-  std::size_t reports_ = 0;
-  std::unique_ptr<Index> index_;
-};
+using test::Report;
+using test::ReportArchive;
 
 using Ids = std::vector<std::string>;
 
@@ -84,48 +21,22 @@ RegisterQuery named(const char* name) { return {name, {}, {}, std::nullopt}; }
 
 }  // namespace
 
-TEST_CASE("a shorter form covers nothing but the post it is short for") {
-  Analyzer analyzer;
-  const auto reading = [&](const char* post) {
-    return post_parts(post, *lexicons(), analyzer).reading;
-  };
-  const struct {
-    const char *longer, *shorter;
-    bool covered;
-  } rows[] = {
-      {"Chủ tịch UBND thành phố Hải Phòng", "Chủ tịch", true},
-      {"Chủ tịch UBND thành phố Hải Phòng", "Chủ tịch UBND TP", true},
-      {"Chủ tịch Ủy ban nhân dân TP Hải Phòng", "chủ tịch UBND Hải Phòng", true},
-      {"Bộ trưởng Bộ Y tế", "Bộ trưởng Y tế", true},
-      {"Phó Chủ tịch UBND thành phố", "Chủ tịch UBND thành phố", false},
-      {"Chủ tịch UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
-      {"nguyên Giám đốc Sở Y tế", "Giám đốc Sở Y tế", false},
-      {"Phó Chủ tịch Thường trực UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
-      {"Chủ tịch Hội đồng Dân tộc của Quốc hội", "Chủ tịch Quốc hội", false},
-  };
-  for (const auto& row : rows) {
-    CAPTURE(row.longer);
-    CAPTURE(row.shorter);
-    CHECK(covers(reading(row.longer), reading(row.shorter)) == row.covered);
-  }
-}
-
 TEST_CASE("a name typed in two ways is offered as one") {
-  const Archive archive({{"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
-                         {"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-03", "A"},
-                         {"Phạm Quang Sử", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "B"},
-                         {"Lê Văn Tùng", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
-                         {"Lê Văn Tụng", "Chủ tịch UBND xã Lộc An", "2025-11-02", "A"},
-                         {"Lê Tú", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"},
-                         {"Lê Tư", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"}});
-  const auto variants = name_variants(archive.read(), *lexicons());
+  const ReportArchive archive({{"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
+                               {"Phạm Quang Sự", "Chủ tịch UBND xã Bình Minh", "2025-11-03", "A"},
+                               {"Phạm Quang Sử", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "B"},
+                               {"Lê Văn Tùng", "Chủ tịch UBND xã Bình Minh", "2025-11-02", "A"},
+                               {"Lê Văn Tụng", "Chủ tịch UBND xã Lộc An", "2025-11-02", "A"},
+                               {"Lê Tú", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"},
+                               {"Lê Tư", "Giám đốc Sở Y tế tỉnh Cà Mau", "2025-11-02", "A"}});
+  const auto variants = archive.page().variants;
   REQUIRE(variants.size() == 1);
   CHECK(variants[0].name == "Phạm Quang Sự");
   CHECK(variants[0].other == "Phạm Quang Sử");
 }
 
 TEST_CASE("spellings of a post and of a name are one") {
-  const Archive archive(
+  const ReportArchive archive(
       {{"Vũ Mạnh Trường", "Chủ tịch UBND TP Hải Phòng", "2020-01-01", "A"},
        {"Vũ Mạnh Trường", "Chủ tịch UBND thành phố Hải Phòng", "2020-02-01", "A"},
        {"Vũ Mạnh Trường", "Chủ tịch Ủy ban nhân dân TP Hải Phòng", "2020-03-01", "B"},
@@ -144,10 +55,11 @@ TEST_CASE("spellings of a post and of a name are one") {
 }
 
 TEST_CASE("unrelated offices are those of two persons") {
-  const Archive archive({{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
-                         {"Hồ Văn Đức", "Chủ tịch UBND huyện Thủy Nguyên", "2020-01-02", "A"},
-                         {"Hồ Văn Đức", "Bí thư Huyện ủy Thủy Nguyên", "2020-01-03", "B"},
-                         {"Hồ Văn Đức", "Phó Chủ tịch UBND huyện Thủy Nguyên", "2018-01-03", "C"}});
+  const ReportArchive archive(
+      {{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+       {"Hồ Văn Đức", "Chủ tịch UBND huyện Thủy Nguyên", "2020-01-02", "A"},
+       {"Hồ Văn Đức", "Bí thư Huyện ủy Thủy Nguyên", "2020-01-03", "B"},
+       {"Hồ Văn Đức", "Phó Chủ tịch UBND huyện Thủy Nguyên", "2018-01-03", "C"}});
   const auto entries = archive.read();
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].articles == 3);
@@ -164,9 +76,9 @@ TEST_CASE("the register does not depend on the order of the articles") {
   const char* const sources[] = {"A", "B"};
   for (std::size_t i = 0; i < 60; ++i)
     reports.push_back({names[i % 3], posts[i * 7 % 6], "2020-01-01", sources[i / 7 % 2]});
-  const Archive archive(reports);
+  const ReportArchive archive(reports);
   std::vector<Report> reversed(reports.rbegin(), reports.rend());
-  const Archive backwards(reversed);
+  const ReportArchive backwards(reversed);
   CHECK(archive.ids() == backwards.ids());
 
   // Whoever counts by hand gets the same numbers.
@@ -178,9 +90,10 @@ TEST_CASE("the register does not depend on the order of the articles") {
 }
 
 TEST_CASE("names, posts, sources and days choose") {
-  const Archive archive({{"Lê Anh Quân", "Phó Chủ tịch UBND thành phố", "2020-01-01", "Báo A"},
-                         {"Lê Anh Quân", "Chủ tịch UBND thành phố", "2021-06-01", "Báo B"},
-                         {"Lễ Ánh Quản", "Giám đốc Sở Y tế", "2021-06-01", "Báo B"}});
+  const ReportArchive archive(
+      {{"Lê Anh Quân", "Phó Chủ tịch UBND thành phố", "2020-01-01", "Báo A"},
+       {"Lê Anh Quân", "Chủ tịch UBND thành phố", "2021-06-01", "Báo B"},
+       {"Lễ Ánh Quản", "Giám đốc Sở Y tế", "2021-06-01", "Báo B"}});
   CHECK(archive.ids(named("quân")) == Ids{"Lê Anh Quân"});
   CHECK(archive.ids(named("anh quan")).size() == 2);
   CHECK(archive.ids(named("anh lê")).empty());
@@ -211,32 +124,13 @@ TEST_CASE("the nearest report counts within half a year or between two") {
 }
 
 TEST_CASE("short forms are no persons") {
-  const Archive archive({{"Nguyễn Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-01", "A"},
-                         {"Long", "Giám đốc Sở Xây dựng", "2020-01-02", "A"},
-                         {"Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-03", "A"}});
+  const ReportArchive archive({{"Nguyễn Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-01", "A"},
+                               {"Long", "Giám đốc Sở Xây dựng", "2020-01-02", "A"},
+                               {"Hoàng Long", "Giám đốc Sở Xây dựng", "2020-01-03", "A"}});
   const auto entries = archive.read();
   REQUIRE_FALSE(entries.empty());
   CHECK(entries.size() == 1);
   CHECK(entries[0].name == "Nguyễn Hoàng Long");
-}
-
-TEST_CASE("corrections are lines of words and names") {
-  const auto lines =
-      parse_corrections("\xEF\xBB\xBF# x\n\r\nhide\tAn\r\nmerge\t An \tBình\t\t\n", "f");
-  REQUIRE(lines.size() == 2);
-  CHECK(lines[0].line == 3);
-  CHECK(lines[0].value.empty());
-  CHECK(lines[1].name == "An");
-  CHECK(lines[1].value == "Bình");
-  for (const char* wrong : {"merge\tAn\n", "hide\n", "x\ty\n", "split\ta\tb\tc\n", "hide An\n"}) {
-    CAPTURE(wrong);
-    CHECK_THROWS_AS(parse_corrections(wrong, "f"), Error);
-  }
-  Analyzer analyzer;
-  const Corrections merged(parse_corrections("merge\tB\tC\nmerge\tA\tB\n", "f"), "f", analyzer);
-  CHECK(merged.person("c") == "a");
-  CHECK(merged.person("b") == "a");
-  CHECK(merged.is_merged("a"));
 }
 
 }  // namespace timtin

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "query/register/evidence.h"
+#include "index/register/evidence.h"
 
 namespace timtin::registry {
 

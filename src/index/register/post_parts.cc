@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/register/post_parts.h"
+#include "index/register/post_parts.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/register/canonical_posts.h"
+#include "index/register/canonical_posts.h"
 
 #include <algorithm>
 #include <map>
@@ -84,6 +84,12 @@ const PostReading* shown(const std::vector<const PostReading*>& members) {
   }
 }
 
+PostId most_frequent_spelling(const OfficialEvidence& evidence, const PostReading& reading) {
+  const std::string text = most_frequent(reading.texts);
+  return *std::find_if(reading.spellings.begin(), reading.spellings.end(),
+                       [&](PostId post) { return evidence.posts[post].text == text; });
+}
+
 }  // namespace
 
 std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
@@ -106,7 +112,7 @@ std::vector<CanonicalPost> canonical_posts(const OfficialEvidence& evidence,
   for (std::size_t i = 0; i < readings.size(); ++i) members[group[i]].push_back(&readings[i]);
   std::vector<CanonicalPost> posts;
   for (const auto& [fullest, same] : members) {
-    CanonicalPost post{most_frequent(shown(same)->texts), {}};
+    CanonicalPost post{most_frequent_spelling(evidence, *shown(same)), {}};
     for (const PostReading* reading : same)
       post.spellings.insert(post.spellings.end(), reading->spellings.begin(),
                             reading->spellings.end());

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/register/corrections.h"
+#include "index/register/corrections.h"
 
 #include <array>
 #include <filesystem>
 
 #include "extract/abbreviations.h"
 #include "index/durable.h"
-#include "query/parse/code_points.h"
 #include "text/ascii.h"
 #include "text/message.h"
+#include "text/utf8.h"
 #include "timtin/error.h"
 
 namespace timtin {
@@ -46,8 +46,14 @@ std::vector<std::string> fields_of(std::string_view line) {
   return fields;
 }
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (next_code_point(text, at) < 0) return false;
+  return true;
+}
+
 Correction read_line(std::string_view line, std::size_t number, const std::string& path) {
-  if (query::first_invalid_byte(line)) fail_at(path, number, tr("the line is not UTF-8"));
+  if (!is_utf8(line)) fail_at(path, number, tr("the line is not UTF-8"));
   std::vector<std::string> fields = fields_of(line);
   for (const KindWord& row : kind_words) {
     if (fields.front() != row.word) continue;
@@ -156,6 +162,15 @@ Corrections Corrections::of(const std::string& archive, Analyzer& analyzer) {
 const std::string& Corrections::person(const std::string& key) const {
   const auto found = targets_.find(key);
   return found == targets_.end() ? key : found->second;
+}
+
+std::set<std::string> Corrections::concerned() const {
+  std::set<std::string> keys = merged_;
+  for (const auto& [merged, target] : targets_) keys.insert({merged, target});
+  for (const auto* posts : {&splits_, &hidden_})
+    for (const auto& [key, post] : *posts) keys.insert(key);
+  for (const auto& [key, name] : renamed_) keys.insert(key);
+  return keys;
 }
 
 const std::vector<std::string>& Corrections::splits(const std::string& key) const {

@@ -25,6 +25,12 @@ class TypedWords {
   /// They stand in `forms` one after another.
   bool stand_in(const Forms& forms) const;
 
+  /// The same of joined forms, which are given folded, too.
+  bool stand_in(std::string_view joined, std::string_view folded) const;
+
+  /// They begin joined forms, just as these are.
+  bool begin(std::string_view joined, std::string_view folded) const;
+
   /// They begin `reading`, or `reading` without `thường trực`, as `position:` finds posts.
   bool begin(const Forms& reading) const;
 
@@ -33,6 +39,7 @@ class TypedWords {
 
   bool marked_;
   Forms forms_;  ///< folded unless marked_
+  std::string joined_;
 };
 
 /// A reading without `thường trực`.

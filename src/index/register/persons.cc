@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/register/persons.h"
+#include "index/register/persons.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <unordered_map>
 
-#include "query/register/typed_words.h"
+#include "index/register/typed_words.h"
 
 namespace timtin::registry {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/register/holders.h"
+#include "index/register/holders.h"
 
 #include <algorithm>
 #include <map>

@@ -67,6 +67,8 @@ class Corrections {
         if (stands_in(name)) found.insert(names.begin(), names.end());
     return found;
   }
+  /// Keys of all names that are somebody else, or more or less than they were.
+  std::set<std::string> concerned() const;
   /// Names with something hidden.
   const std::map<std::string, std::vector<std::string>>& hidden() const { return hidden_; }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "query/register/holders.h"
+#include "index/register/holders.h"
 
 namespace timtin::registry {
 

@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "query/register/holders.h"
+#include "index/register/holders.h"
 
 namespace timtin::registry {
 
 /// A post of one person in all its spellings.
 struct CanonicalPost {
-  std::string text;  ///< the spelling that stands for all, as written somewhere
+  PostId shown;  ///< the spelling that stands for all
   std::vector<PostId> spellings;
 };
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/register/current_register.h"
+
+#include <set>
+#include <string>
+
+#include "index/durable.h"
+#include "index/register/register_bytes.h"
+
+namespace timtin::registry {
+namespace {
+
+IndexState state_of(const Xapian::Database& database) {
+  return {database.get_lastdocid(), database.get_doccount()};
+}
+
+/// The bytes of the register of all articles.
+std::string whole_register(const Xapian::Database& database, const Corrections& corrections,
+                           const Lexicons& lexicons, Analyzer& analyzer) {
+  EvidenceBuilder builder(corrections, lexicons, analyzer);
+  for_each_official(database, 0, [&](const ArticleRecords& article) { builder.add(article); });
+  const OfficialEvidence evidence = builder.take();
+  return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer),
+                        state_of(database));
+}
+
+/// The last syllable of a key.
+std::string_view ending(std::string_view key) { return key.substr(key.rfind(' ') + 1); }
+
+/// What stands against a table.
+class Changes {
+ public:
+  Changes(const RegisterTable& table, const Xapian::Database& database,
+          const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer)
+      : table_(table),
+        corrections_(corrections),
+        lexicons_(lexicons),
+        analyzer_(analyzer),
+        builder_(corrections, lexicons, analyzer) {
+    for (const std::string& key : corrections.concerned()) endings_.emplace(ending(key));
+    const IndexState now = state_of(database);
+    if (table.describes(now.last_document, now.documents)) return;
+    find_gone(database);
+    for_each_official(database, table.last_document(),
+                      [&](const ArticleRecords& article) { add(article); });
+  }
+
+  bool empty() const { return endings_.empty(); }
+
+  std::vector<bool> outdated_persons() const {
+    std::vector<bool> outdated(table_.persons());
+    for (std::uint32_t person = 0; person < table_.persons(); ++person)
+      outdated[person] = endings_.contains(
+          ending(table_.text(Section::name_keys, table_.number(Section::person_keys, person))));
+    return outdated;
+  }
+
+  std::string bytes() {
+    add_known_mentions();
+    const OfficialEvidence evidence = builder_.take();
+    return register_bytes(evidence, persons_of(evidence, corrections_, lexicons_, analyzer_), {});
+  }
+
+ private:
+  /// Articles that were replaced since.
+  void find_gone(const Xapian::Database& database) {
+    std::vector<bool> lives(std::size_t{table_.last_document()} + 1);
+    for (auto document = database.postlist_begin(""); document != database.postlist_end("");
+         ++document)
+      if (*document < lives.size()) lives[*document] = true;
+    for (std::uint32_t mention = 0; mention < table_.mentions(); ++mention) {
+      const std::uint32_t article = table_.number(Section::mention_articles, mention);
+      if (article < lives.size() && lives[article]) continue;
+      gone_.insert(mention);
+      endings_.emplace(ending(key_of(mention)));
+    }
+  }
+
+  void add(const ArticleRecords& article) {
+    builder_.add(article);
+    for (const OfficialRecord& official : article.officials)
+      if (const std::string key = name_key(official.name, analyzer_); !key.empty()) {
+        endings_.emplace(ending(key));
+        endings_.emplace(ending(corrections_.person(key)));
+      }
+  }
+
+  std::string_view key_of(std::uint32_t mention) const {
+    return table_.text(Section::name_keys, table_.number(Section::mention_names, mention));
+  }
+
+  void add_known_mentions() {
+    for (std::uint32_t mention = 0; mention < table_.mentions(); ++mention) {
+      if (!endings_.contains(ending(key_of(mention))) || gone_.contains(mention)) continue;
+      Mention known{table_.number(Section::mention_articles, mention),
+                    builder_.add_name(table_.name(table_.number(Section::mention_names, mention))),
+                    builder_.add_source(table_.text(
+                        Section::source_texts, table_.number(Section::mention_sources, mention))),
+                    table_.is_of_state(mention),
+                    table_.day(mention),
+                    {}};
+      for (const std::uint32_t post :
+           table_.part(Section::mention_posts, Section::held_posts, mention))
+        known.posts.push_back(builder_.add_post(table_.post(post)));
+      builder_.add(std::move(known));
+    }
+  }
+
+  const RegisterTable& table_;
+  const Corrections& corrections_;
+  const Lexicons& lexicons_;
+  Analyzer& analyzer_;
+  EvidenceBuilder builder_;
+  std::set<std::string, std::less<>> endings_;
+  std::set<std::uint32_t> gone_;
+};
+
+}  // namespace
+
+void write_register(const Xapian::Database& database, const std::filesystem::path& index,
+                    const Lexicons& lexicons) {
+  Analyzer analyzer;
+  write_durably(index / register_file, whole_register(database, {}, lexicons, analyzer));
+}
+
+CurrentRegister current_register(const Xapian::Database& database, const std::string& index,
+                                 const Corrections& corrections, const Lexicons& lexicons,
+                                 Analyzer& analyzer) {
+  auto table = RegisterTable::open(index + '/' + register_file);
+  // A table may be newer than the state of the index that this reader has opened.
+  if (!table || table->last_document() > database.get_lastdocid())
+    return {*RegisterTable::of(whole_register(database, corrections, lexicons, analyzer)), {}, {}};
+  CurrentRegister current{std::move(*table), {}, {}};
+  Changes changes(current.table, database, corrections, lexicons, analyzer);
+  if (changes.empty()) return current;
+  current.outdated = changes.outdated_persons();
+  current.changed = RegisterTable::of(changes.bytes());
+  return current;
+}
+
+}  // namespace timtin::registry

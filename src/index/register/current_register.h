@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The register of an index as it is now.
+#pragma once
+
+#include <xapian.h>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "index/register/corrections.h"
+#include "index/register/register_table.h"
+
+namespace timtin::registry {
+
+/// Derives it from all articles, without corrections, and puts it beside the index, durably.
+void write_register(const Xapian::Database& database, const std::filesystem::path& index,
+                    const Lexicons& lexicons);
+
+struct CurrentRegister {
+  RegisterTable table;
+  /// Persons whom the table has otherwise, or has not.
+  std::optional<RegisterTable> changed;
+  /// Persons of `table` who are in `changed`; empty if nobody is.
+  std::vector<bool> outdated;
+};
+
+/// The table beside the index. Persons whom corrections concern, or articles that it does not know
+/// (a writer ended before it could write it), are derived anew with all whose names end as theirs:
+/// whose a short name is depends on those. Without a table all are.
+CurrentRegister current_register(const Xapian::Database& database, const std::string& index,
+                                 const Corrections& corrections, const Lexicons& lexicons,
+                                 Analyzer& analyzer);
+
+}  // namespace timtin::registry

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Everything that articles say of officials.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "index/official_records.h"
+#include "index/register/corrections.h"
+#include "index/register/post_parts.h"
+
+namespace timtin::registry {
+
+using NameId = std::uint32_t;
+using PostId = std::uint32_t;
+using SourceId = std::uint32_t;
+
+struct Name {
+  std::string text;  ///< as written
+  Forms forms;
+  std::string key;  ///< the forms joined
+};
+
+struct Post {
+  std::string text;  ///< as written
+  PostParts parts;
+};
+
+/// One person of one article.
+struct Mention {
+  DocId article;
+  NameId name;
+  SourceId source;
+  bool state;
+  std::uint32_t day;  ///< YYYYMMDD, 0 for what is not known
+  std::vector<PostId> posts;
+};
+
+struct OfficialEvidence {
+  std::vector<Name> names;
+  std::vector<Post> posts;
+  std::vector<std::string> sources;
+  std::vector<Mention> mentions;
+
+  const std::string& key_of(const Mention& mention) const { return names[mention.name].key; }
+};
+
+/// Collects it, each name, post and source once.
+class EvidenceBuilder {
+ public:
+  /// What is hidden is left out. The references must outlive it.
+  EvidenceBuilder(const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer)
+      : corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
+
+  /// Parses what is new.
+  void add(const ArticleRecords& article);
+  /// A mention whose parts are known.
+  NameId add_name(const Name& name);
+  PostId add_post(const Post& post);
+  SourceId add_source(std::string_view source);
+  void add(Mention mention);
+
+  OfficialEvidence take() { return std::move(evidence_); }
+
+ private:
+  using Ids = std::unordered_map<std::string, std::uint32_t>;
+
+  NameId name_of(std::string_view text);
+  PostId post_of(std::string_view text);
+  bool is_hidden(NameId name, PostId post) const;
+
+  const Corrections& corrections_;
+  const Lexicons& lexicons_;
+  Analyzer& analyzer_;
+  OfficialEvidence evidence_;
+  Ids name_ids_, post_ids_, source_ids_;
+};
+
+}  // namespace timtin::registry
