@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 
 #include "extract/syllables.h"
 #include "timtin/text.h"
@@ -165,13 +166,26 @@ class Division {
     found_holders(sets, rest);
   }
 
-  /// The holder that `fits(holder)`, in the same source first, then the one with most articles.
+  /// A post of the holder is one of these, more or less fully.
+  bool holds_same(const Holder& holder, const Testimony& testimony) const {
+    return std::any_of(testimony.posts.begin(), testimony.posts.end(), [&](PostId post) {
+      const Forms& given = parts_of(post).reading;
+      return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId held) {
+        const Forms& known = parts_of(held).reading;
+        return covers(known, given) || covers(given, known);
+      });
+    });
+  }
+
+  /// The holder that `fits(holder)`: of the same post first, in the same source, then the one with
+  /// most articles.
   template <typename Fits>
   std::optional<std::size_t> best_holder(const Testimony& testimony, Fits fits) const {
     std::optional<std::size_t> best;
     const auto rank = [&](std::size_t holder) {
       const auto same = holders_[holder].sources.find(testimony.source);
-      return std::pair(same != holders_[holder].sources.end(), holders_[holder].articles);
+      return std::tuple(holds_same(holders_[holder], testimony),
+                        same != holders_[holder].sources.end(), holders_[holder].articles);
     };
     for (std::size_t holder = 0; holder < holders_.size(); ++holder)
       if (fits(holders_[holder]) && (!best || rank(holder) > rank(*best))) best = holder;

@@ -17,8 +17,9 @@ using Mentions = std::vector<std::uint32_t>;
 ///
 /// 1. Mentions whose posts share a place, or a name of an organisation, are one person's; two posts
 ///    given in one article are.
-/// 2. A post without a place goes to the person with a related one, first in the same source,
-///    then to the one with most articles; those left over are grouped by relation.
+/// 2. A post without a place goes to the person with a related one, first to who holds that very
+///    post, then in the same source, then to the one with most articles; those left over are
+///    grouped by relation.
 /// 3. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
 /// 4. Articles against twenty times as many on somebody else are that one's if they are one or
 ///    two, or name the same post more or less fully: so often a post is read wrongly.

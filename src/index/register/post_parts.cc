@@ -94,6 +94,7 @@ class Splitter {
     end_name(at);
     if (place == longest) {
       add_place(text(at, at + longest));
+      add_place_within(at, at + longest);
     } else if (organisation == longest || (head == longest && longest > 1)) {
       // `Sở`, `Bộ`, `Ban` are too common to tell anything.
       parts_.organisations.insert(text(at, at + longest));
@@ -105,6 +106,13 @@ class Splitter {
   void end_name(std::size_t end) {
     if (in_name_) parts_.places.insert(text(name_begin_, end));
     in_name_ = false;
+  }
+
+  /// The Huế of `Thừa Thiên Huế`, the Vũng Tàu of `Bà Rịa - Vũng Tàu`: who was there is there.
+  void add_place_within(std::size_t begin, std::size_t end) {
+    constexpr std::size_t least = 3;
+    for (std::size_t at = begin + 1; end - begin >= least && at < end; ++at)
+      if (length_of(Part::place, at) == end - at) return add_place(text(at, end));
   }
 
   /// Everybody here is in Vietnam.

@@ -54,6 +54,23 @@ TEST_CASE("spellings of a post and of a name are one") {
   CHECK(entries[1].other_names.size() == 1);
 }
 
+TEST_CASE("a place with its name and without, and in another's name, is one") {
+  const ReportArchive archive(
+      {{"Hồ Văn Đức", "Phó Chủ tịch UBND tỉnh Thừa Thiên Huế", "2020-01-01", "A"},
+       {"Hồ Văn Đức", "Chủ tịch UBND TP. Huế", "2025-01-02", "B"},
+       {"Hồ Văn Đức", "Chủ tịch UBND thành phố", "2025-01-02", "C"},
+       {"Lê Thị Thu", "Giám đốc Sở Y tế tỉnh Lào Cai", "2025-01-02", "C"},
+       {"Lê Thị Thu", "Giám đốc Sở Y tế tỉnh Lào Cai", "2025-01-03", "C"},
+       {"Lê Thị Thu", "Chủ tịch UBND xã Lộc An", "2025-01-02", "B"},
+       {"Lê Thị Thu", "Chủ tịch UBND xã", "2025-01-02", "C"}});
+  const auto entries = archive.read();
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[0].name == "Hồ Văn Đức");
+  CHECK(entries[0].posts.size() == 2);
+  CHECK(entries[1].posts.size() == 1);
+  CHECK(entries[2].posts.size() == 1);
+}
+
 TEST_CASE("unrelated offices are those of two persons") {
   const ReportArchive archive(
       {{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
