@@ -183,7 +183,10 @@ class DefinitionReader {
         if (found || (weak && !is_one_phrase(at, end))) break;
         return Range{at + gloss.length, end};
       }
-      const bool side_by_side = found && at + gloss.length >= found->first &&
+      // `tổ chức | Nhà nước Hồi giáo (IS)`: what is a whole name needs no noun before it.
+      const bool common = found && passage_.shape(at) == Shape::lower &&
+                          passage_.phrase(PhraseKind::gloss, found->first).length >= whole;
+      const bool side_by_side = found && !common && at + gloss.length >= found->first &&
                                 passage_.gap_before(found->first) == gap::space;
       if (side_by_side || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
@@ -199,12 +202,20 @@ class DefinitionReader {
             passage_.phrase(PhraseKind::field, at - 1).length > 1);
   }
 
+  /// `phòng, chống tội phạm`, `giữa Mỹ, Anh và Nhật Bản`: the comma stands inside a name.
+  bool is_enumerated(std::size_t at, std::size_t end) const {
+    if (passage_.text(at - 1, at) == "phòng" && passage_.text(at, at + 1) == "chống") return true;
+    for (std::size_t i = at; passage_.shape(at) != Shape::lower && i < end && i < at + 4; ++i)
+      if (passage_.text(i, i + 1) == "và") return true;
+    return false;
+  }
+
   /// No verb and no comma inside: `tập đoàn vừa công bố ...` is no name. A name with a capital may
   /// hold a preposition: `Công ước về Luật Biển`.
   bool is_one_phrase(std::size_t at, std::size_t end) const {
     const bool capital = passage_.shape(at) != Shape::lower;
     for (std::size_t i = at + 1; i < end; ++i) {
-      if (passage_.gap_before(i) & gap::comma) return false;
+      if (passage_.gap_before(i) & gap::comma && !(capital && is_enumerated(i, end))) return false;
       if (const std::size_t word = passage_.phrase(PhraseKind::word, i).length; word > 0) {
         i += word - 1;
         continue;

@@ -184,13 +184,19 @@ bool has_kind_code(const DocumentName& name) {
                      [&](const DocumentKind& kind) { return kind.code == name.code.front(); });
 }
 
+/// Not `văn bản 12/QĐ-UBND`: any kind of act.
+bool names_kind(const DocumentName& name) {
+  return name.kind && (name.code.empty() || document_kinds[*name.kind].name != "Văn bản");
+}
+
 bool same_document(const DocumentName& left, const DocumentName& right) {
   if (without_zeros(left.number) != without_zeros(right.number)) return false;
-  if (left.kind && right.kind && left.kind != right.kind) return false;
+  const bool of_kinds = names_kind(left) && names_kind(right);
+  if (of_kinds && left.kind != right.kind) return false;
   if (!left.year.empty() && !right.year.empty() && left.year != right.year) return false;
   if (!left.code.empty() && !right.code.empty() && left.code != right.code) return false;
   // A bare code and a bare number with a kind have nothing in common but the number.
-  if (left.kind && right.kind) return true;
+  if (of_kinds || (left.kind && left.kind == right.kind)) return true;
   return left.code == right.code;
 }
 

@@ -59,6 +59,7 @@ LexiconBuilder::LexiconBuilder(std::string data, std::shared_ptr<const Abbreviat
                                Spelling spelling)
     : data_(std::move(data)), spelling_(spelling) {
   impl_->abbreviations = std::move(abbreviations);
+  impl_->spelling = spelling;
 }
 
 std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {

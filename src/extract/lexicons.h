@@ -37,6 +37,7 @@ struct Lexicons::Impl {
   static const Impl& plain_of(const Lexicons& lexicons);
   static const Abbreviations& abbreviations_of(const Lexicons& lexicons);
 
+  Spelling spelling = Spelling::marked;
   SymbolTable symbols;
   std::vector<std::vector<Symbol>> phrases;
   std::vector<Meaning> meanings;         ///< by phrase

@@ -63,6 +63,12 @@ bool MentionRelations::follows_of(std::size_t mention) const {
          passage_.phrase(PhraseKind::possessive, begin - 1).length == 1;
 }
 
+/// `do Chủ tịch UBND tỉnh, Nguyễn Văn A ký`
+bool MentionRelations::is_agent(std::size_t post) const {
+  const std::size_t begin = mentions_[post].begin();
+  return begin > 0 && passage_.text(begin - 1, begin) == "do";
+}
+
 bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
@@ -82,10 +88,10 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
       connective_after(post + 1) == Connective::apposition)
     return false;
   // `Phó Chủ tịch Hội, Nguyễn Văn A, nói`: a whole name between commas.
-  const bool enclosed = vietnamese_name_end(passage_, name->begin) == name->end &&
-                        name->end >= name->begin + 3 &&
-                        passage_.gap_before(name->end) == (gap::comma | gap::space) &&
-                        connective_after(post + 1) == Connective::none;
+  const bool enclosed =
+      vietnamese_name_end(passage_, name->begin) == name->end && name->end >= name->begin + 3 &&
+      (is_agent(post) || (passage_.gap_before(name->end) == (gap::comma | gap::space) &&
+                          connective_after(post + 1) == Connective::none));
   return connective == Connective::apposition && !is_bracketed(post + 1) &&
          (name->titled() || ((untitled || enclosed) && name->end > name->begin + 1 &&
                              passage_.gap_before(name->begin) == (gap::comma | gap::space)));

@@ -70,6 +70,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   std::size_t end = vietnamese_name_end(passage, begin);
   if (passage.all_upper() && end == begin) return std::nullopt;
   if (end == begin) end = foreign_name_end(passage, begin);
+  if (end == begin && (titled || after_post)) end = initials_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(PhraseKind::not_name, begin).length > 0 ||

@@ -16,7 +16,8 @@ bool begins_other_than_name(const Passage& passage, std::size_t token) {
   return begins_phrase(passage, token, PhraseKind::office, 2) ||
          begins_phrase(passage, token, PhraseKind::head, 2) ||
          begins_phrase(passage, token, PhraseKind::whole, 2) ||
-         begins_phrase(passage, token, PhraseKind::not_name, 2) ||
+         // `Tu Do` may be Tự Do and Từ đó.
+         (!passage.plain() && begins_phrase(passage, token, PhraseKind::not_name, 2)) ||
          begins_phrase(passage, token, PhraseKind::document, 2);
 }
 
@@ -84,6 +85,11 @@ std::size_t upper_name_end(const Passage& passage, std::size_t at) {
 bool is_particle(const Passage& passage, std::size_t token) {
   return passage.shape(token) == Shape::lower &&
          begins_phrase(passage, token, PhraseKind::particle, 1);
+}
+
+/// `Pharmacity do Chris Blank sáng lập`: behind one word it is no Portuguese particle.
+bool is_agent(const Passage& passage, std::size_t at, std::size_t token) {
+  return token == at + 1 && passage.text(token, token + 1) == "do";
 }
 
 /// Nothing but a space, or a full stop and a space after an initial, joins the parts of a name.
@@ -159,6 +165,13 @@ bool ends_run(const Passage& passage, std::size_t token) {
   constexpr std::uint16_t breaks = gap::comma | gap::dash | gap::open | gap::close | gap::colon;
   return (passage.gap_before(token + 1) & breaks) ||
          passage.phrase(PhraseKind::word, token - 1).length == 2;
+}
+
+/// No sentence begins at the token inside a run of capitals that begins at `at`. Without marks much
+/// reads like a word: `Pham Anh Tuan`, `Le Quang Tu Do`.
+bool goes_on(const Passage& passage, std::size_t at, std::size_t token) {
+  if (passage.plain() && (token >= at + 2 || is_capital(passage, token + 1))) return true;
+  return token >= at + 2 && ends_run(passage, token);
 }
 
 /// `Nam Italy`: a region, the second half of `miền Nam Italy`.
@@ -238,8 +251,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;
-    const bool sentence =
-        begins_next_sentence(passage, end) && !(end >= at + 2 && ends_run(passage, end));
+    const bool sentence = begins_next_sentence(passage, end) && !goes_on(passage, at, end);
     if (sentence || passage.gap_before(end) & gap::dot) break;
     if (passage.marked(at) && is_foreign_pair(passage, end)) break;
     if (is_opening(passage, at, end) || is_repeated(passage, at, end)) break;
@@ -273,7 +285,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     if (end > at && (begins_other_than_name(passage, end) || begins_next_sentence(passage, end)))
       break;
     if (end > at && (is_repeated(passage, at, end) || (!hyphens && is_word(passage, end)))) break;
-    if (end > at && is_particle(passage, end)) {
+    if (end > at && is_particle(passage, end) && !is_agent(passage, at, end)) {
       std::size_t word = end + 1;  // behind `von der`
       while (word < passage.size() && is_particle(passage, word)) ++word;
       if (is_capital(passage, word)) {
@@ -289,6 +301,19 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   }
   if (foreign && is_regnal_number(passage, end)) ++end;
   return foreign && has_letters(passage, at, end) ? end : at;
+}
+
+std::size_t initials_name_end(const Passage& passage, std::size_t at) {
+  const std::size_t next = at + 1;
+  if (next >= passage.size() || passage.all_upper() || passage.shape(at) != Shape::upper ||
+      passage.text(at, next).size() != 2 || passage.gap_before(next) != gap::space)
+    return at;
+  for (const PhraseKind kind : {PhraseKind::level, PhraseKind::office, PhraseKind::head,
+                                PhraseKind::whole, PhraseKind::country, PhraseKind::place,
+                                PhraseKind::title, PhraseKind::honorific, PhraseKind::firm})
+    if (begins_phrase(passage, at, kind, 1)) return at;
+  const std::size_t end = foreign_name_end(passage, next);
+  return end > next ? end : at;
 }
 
 bool is_roman_number(const Passage& passage, std::size_t token) {

@@ -29,6 +29,9 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at);
 /// Chau-hơ-ry`, `Park Won-soon`.
 std::size_t foreign_name_end(const Passage& passage, std::size_t at);
 
+/// `JD Vance`, `HR McMaster`: two initials without stops before a foreign name.
+std::size_t initials_name_end(const Passage& passage, std::size_t at);
+
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 

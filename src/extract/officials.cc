@@ -152,7 +152,10 @@ class PostAttacher {
     };
     while (relations_.name(at_ + 1) && goes_on(relations_.connective_after(at_))) {
       ++at_;
-      attach(person_at(at_), post, post + 1);
+      const People::Id person = person_at(at_);
+      // `Ủy viên Bộ Chính trị: Thủ tướng A; các Phó Thủ tướng: B, C`
+      if (relations_[at_].begin() < group_end_) attach(person, group_post_, group_post_ + 1);
+      attach(person, post, post + 1);
     }
   }
 

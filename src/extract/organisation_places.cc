@@ -48,7 +48,10 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
   const bool two = capital_run_end(passage_, at) == at + 2;
   const bool common =
       passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
-  if (two && common) return at;
+  // `Trưởng thôn Alăng Bhuốch`: no word of Vietnamese, but a family.
+  const bool foreign =
+      passage_.phrase(PhraseKind::family, at).length > 0 && !passage_.vietnamese(at);
+  if (two && (common || foreign)) return at;
   std::size_t end = at + 2;
   if (!two) {
     const auto place = place_name(passage_, at, {true, false});
@@ -67,7 +70,7 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
 /// The end of a place's name; `at` if what stands there is none.
 std::size_t OrganisationReader::place_end(std::size_t at, PlaceContext context) {
   // `xã Bà Điểm`, `xã Các Sơn`
-  if (begins_next_sentence(passage_, at) &&
+  if (begins_next_sentence(passage_, at) && passage_.phrase(PhraseKind::place, at).length < 2 &&
       !passage_.is_unit(at, std::min(at + 2, passage_.size())))
     return at;
   if (is_capital(passage_, at) || passage_.shape(at) == Shape::digit) {

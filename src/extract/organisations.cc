@@ -9,6 +9,9 @@
 namespace timtin {
 
 std::size_t OrganisationReader::read(std::size_t at) {
+  constexpr std::size_t most = 5;
+  for (std::size_t length = 1; length <= most && length <= at; ++length)
+    envoy_ = envoy_ || passage_.phrase(PhraseKind::envoy, at - length).length == length;
   std::size_t end = at;
   while (end < passage_.size()) {
     std::size_t next = end;
@@ -75,6 +78,10 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     const bool lower = passage_.shape(at) == Shape::lower;
     // `châu Âu` and `miền Trung` begin with a small letter.
     if (lower && name_of_place && (found.length < 2 || !is_capital(passage_, at + 1))) continue;
+    // `tinh Gia Lai` is Tĩnh Gia only with a capital.
+    if (lower && name_of_place && passage_.plain() &&
+        passage_.phrase(PhraseKind::level, at).length > 0)
+      continue;
     // `thông tin` behind a place says what the official does next.
     if (lower && choice.kind == PhraseKind::field &&
         (found.length < 2 || last_ == Piece::place || last_ == Piece::whole))
@@ -148,6 +155,13 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   if (linker.attributes & attribute::linker::about) {
     // `Ban chỉ đạo Trung ương về phòng chống thiên tai`, not `Bộ trưởng về Hà Nội`
     const std::size_t field = passage_.phrase(PhraseKind::field, next).length;
+    // `Đặc phái viên Mỹ về Trung Đông`
+    const std::size_t place = std::max(passage_.phrase(PhraseKind::country, next).length,
+                                       passage_.phrase(PhraseKind::place, next).length);
+    if (envoy_ && place > 0 && passage_.soft_before(next)) {
+      last_ = Piece::place;
+      return next + place;
+    }
     if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
     last_ = Piece::field;
     return next + field;
@@ -302,7 +316,9 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
 
 bool OrganisationReader::name_begins(std::size_t at) const {
   if (person_ > 0 && at == person_) return true;
-  if (!is_capital(passage_, at)) return vietnamese_name_end(passage_, at) > at;
+  if (!is_capital(passage_, at))
+    return vietnamese_name_end(passage_, at) > at ||
+           (last_ == Piece::place && ends_country(at) && initials_name_end(passage_, at) > at);
   if (vietnamese_name_begins(at) || unknown_family_begins(at)) return true;
   // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.
   const bool acronym = last_ == Piece::proper && passage_.shape(at - 1) == Shape::upper &&

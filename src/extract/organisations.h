@@ -80,6 +80,7 @@ class OrganisationReader {
   bool personal_;
   bool local_;  ///< the name of a place follows
   bool weak_;   ///< the office says little by itself
+  bool envoy_ = false;
   Piece last_;
   bool named_ = false;     ///< the last head may bear a person's name
   bool nameless_ = false;  ///< the last piece is a level alone: `phường`

@@ -71,6 +71,8 @@ class Passage {
   bool vietnamese(std::size_t token) const { return vietnamese_[token]; }
   /// Has Vietnamese marks, so that it is no part of a foreign name.
   bool marked(std::size_t token) const { return marked_[token]; }
+  /// No syllable of the article has marks.
+  bool plain() const { return lexicons_->spelling == Spelling::plain; }
   /// Every letter of the passage is a capital: a headline.
   bool all_upper() const { return all_upper_; }
   /// gap bits before a token; `size()` gives those at the end.

@@ -25,6 +25,7 @@ enum class PhraseKind : std::uint8_t {
   several,      ///< positions: đều; behind posts of several persons
   determiner,   ///< positions: này, nước này; behind a post, no part of it
   exclusive,    ///< positions: bộ trưởng, giám đốc sở; who has one has no other of these
+  envoy,        ///< positions: Đặc phái viên; about a country
   ruler,        ///< positions: tổng thống; head of a state or a government
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
@@ -60,7 +61,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 36> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 37> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -75,6 +76,7 @@ inline constexpr std::array<PhraseKindRow, 36> phrase_kind_table{{
     {"positions.tsv", "several", PhraseKind::several},
     {"positions.tsv", "determiner", PhraseKind::determiner},
     {"positions.tsv", "exclusive", PhraseKind::exclusive},
+    {"positions.tsv", "envoy", PhraseKind::envoy},
     {"positions.tsv", "ruler", PhraseKind::ruler},
     {"positions.tsv", "not-post", PhraseKind::not_post},
     {"organisations.tsv", "head", PhraseKind::head},

@@ -20,6 +20,7 @@ constexpr int unknown_family = 2;  ///< three syllables behind a known place
 constexpr int common_family = 3;
 constexpr int middle = 2;  ///< Văn, Thị
 constexpr int usual_length = 1;
+constexpr int hmong = 5;  ///< Vàng A Sử
 constexpr int too_long = -2;
 constexpr int begins_with_middle = -5;  ///< no family is called Văn where another reading is there
 constexpr int one_left = -4;            ///< `Tây` of `Tân An | Tây`
@@ -40,6 +41,7 @@ int person_points(const Passage& passage, std::size_t at, std::size_t end) {
   if (family_attributes(passage, at) & attribute::family::middle)
     points += weight::begins_with_middle;
   if (family_attributes(passage, at + 1) & attribute::family::middle) points += weight::middle;
+  if (end - at == 3 && passage.text(at + 1, at + 2) == "A") points += weight::hmong;
   if (end - at == 3 || end - at == 4) points += weight::usual_length;
   if (end - at > 4) points += weight::too_long;
   return points;

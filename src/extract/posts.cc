@@ -24,6 +24,16 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
+/// Where the post begins: `tân`, `nữ` before it say nothing of the office.
+std::size_t bare_begin(const Passage& passage, std::size_t at, std::size_t office) {
+  while (at < office) {
+    const std::string_view word = passage.text(at, at + 1);
+    if (word != "tân" && word != "Tân" && word != "nữ" && word != "Nữ") break;
+    ++at;
+  }
+  return at;
+}
+
 /// `Thường trực`, `danh dự` after it.
 std::size_t qualities_end(const Passage& passage, std::size_t at) {
   std::size_t end = at;
@@ -120,7 +130,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
           ? organisation.resume()
           : (is_capital(passage, end) ? ruler_begin(passage, own_end, end) : end);
   const bool bare = end == own_end;
-  return Post{at,
+  return Post{bare_begin(passage, at, start),
               end,
               holder,
               bare,

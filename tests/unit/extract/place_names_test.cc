@@ -135,12 +135,30 @@ TEST_CASE("whose post it is") {
   for (const Row& row : rows) CHECK_MESSAGE(officials_in(row.text) == row.officials, row.text);
 }
 
+TEST_CASE("names of the highlands and of the delta") {
+  timtin::test::check_officials({
+      {"Trưởng thôn Tả Van Giáy Vàng A Páo nói.", "Vàng A Páo | Trưởng thôn Tả Van Giáy"},
+      {"Trưởng thôn Alăng Bhum nói.", "Alăng Bhum | Trưởng thôn"},
+      {"Phó Chủ tịch UBND xã Lộc An Neáng Sa Mết cho biết.",
+       "Neáng Sa Mết | Phó Chủ tịch UBND xã Lộc An"},
+  });
+}
+
 TEST_CASE("short forms of levels and of foreign words, licences, counted nouns") {
   const auto defined = [](const char* text) { return findings("", {text}).abbreviations; };
   CHECK(defined("Tổ dân phố (TDP) ở đây có 100 hộ.").at("TDP") == "Tổ dân phố");
   CHECK(defined("Bất động sản xanh (GRE) đã mở.").at("GRE") == "Bất động sản xanh");
   CHECK(defined("Ông Lê Văn Hải sống ở đây (UK) lâu.").empty());
+  CHECK(defined("Tay súng tổ chức Nhà nước Hồi giáo (IS) tự xưng.").at("IS") ==
+        "Nhà nước Hồi giáo");
+  CHECK(defined("Cục Bảo vệ và phòng, chống gian lận (A09) tổ chức.").at("A09") ==
+        "Cục Bảo vệ và phòng, chống gian lận");
+  CHECK(defined("Liên minh ba bên giữa Mỹ, Anh và Nhật Bản (ABJUS) đã họp.").at("ABJUS") ==
+        "Liên minh ba bên giữa Mỹ, Anh và Nhật Bản");
+  CHECK(defined("Trụ sở Tổ chức Y tế Thế giới (WHO) ở đây.").at("WHO") == "Tổ chức Y tế Thế giới");
   const auto documents = [](const char* text) { return findings("", {text}).documents; };
+  CHECK(documents("Quyết định 38/QĐ-UBND. Theo văn bản 38/QĐ-UBND, công văn số 5, văn bản 5.") ==
+        std::vector<std::string>{"Quyết định 38/QĐ-UBND", "công văn số 5", "văn bản 5"});
   CHECK(documents("Giấy phép xây dựng số 45/GPXD và NĐ 15/2020.") ==
         std::vector<std::string>{"Giấy phép xây dựng số 45/GPXD", "NĐ 15/2020"});
   CHECK(documents("Nghị quyết TƯ 7 nêu rõ.") == std::vector<std::string>{"Nghị quyết TƯ 7"});

@@ -27,6 +27,10 @@ TEST_CASE("officials of articles without marks") {
       {"Giam doc So Y te Le Van Do noi.", "Le Van Do | Giam doc So Y te"},
       {"Ong Vi Van Long, Chu tich UBND xa Tan Long, noi.",
        "Vi Van Long | Chu tich UBND xa Tan Long"},
+      {"Cuc truong Cuc Bao chi Le Quang Tu Do phat bieu.",
+       "Le Quang Tu Do | Cuc truong Cuc Bao chi"},
+      {"Chu tich UBND tinh Gia Lai Pham Anh Tuan phat bieu.",
+       "Pham Anh Tuan | Chu tich UBND tinh Gia Lai"},
       // One mark, and it is an article with marks.
       {"Chu tich UBND thanh pho Nguyen Van Tung đã den tham.", ""},
   };

@@ -80,6 +80,44 @@ TEST_CASE("who has no post") {
   });
 }
 
+TEST_CASE("what a post is about and what it is not") {
+  check_officials({
+      {"Đặc phái viên Mỹ về Trung Đông John Smithfield nói.",
+       "John Smithfield | Đặc phái viên Mỹ về Trung Đông"},
+      {"Tổng thống Mỹ về Hà Nội.", ""},
+      {"Tân Tổng thống Hàn Quốc Lee Min-ho đến.", "Lee Min-ho | Tổng thống Hàn Quốc"},
+      {"Ông Lê Văn An, Bí thư Đảng ủy Khối các cơ quan Trung ương, cùng các đồng chí lãnh đạo.",
+       "Lê Văn An | Bí thư Đảng ủy Khối các cơ quan Trung ương"},
+      {"Giám đốc Cơ quan Năng lượng nguyên tử Quốc tế (IAEA) John Smithfield nói.",
+       "John Smithfield | Giám đốc Cơ quan Năng lượng nguyên tử Quốc tế"},
+      {"Jane Roe, giám đốc Cơ quan Dược phẩm Na Uy, nói.",
+       "Jane Roe | giám đốc Cơ quan Dược phẩm Na Uy"},
+      {"Ông Lê Văn An, Trưởng ban Trọng tài khiến ai cũng buồn.",
+       "Lê Văn An | Trưởng ban Trọng tài"},
+  });
+}
+
+TEST_CASE("who signs, and names with initials") {
+  check_officials({
+      {"theo văn bản do Chủ tịch UBND tỉnh Hà Nam, Lê Văn An ký ngày 2/3.",
+       "Lê Văn An | Chủ tịch UBND tỉnh Hà Nam"},
+      {"Phó Tổng thống Mỹ JR Stone nói.", "JR Stone | Phó Tổng thống Mỹ"},
+      {"Ông HB McGregor, Bộ trưởng Quốc phòng Anh, nói.", "HB McGregor | Bộ trưởng Quốc phòng Anh"},
+      {"Năm 2012, Sanomart do Chris White, nhà sáng lập Sanomart, mở cửa.",
+       "Chris White | nhà sáng lập Sanomart"},
+      {"Phó thủ tướng Mã Lai đến dự.", ""},
+  });
+}
+
+TEST_CASE("a group within a group") {
+  check_officials({
+      {"Dự lễ có các đồng chí Ủy viên Bộ Chính trị: Thủ tướng Lê Văn An; các Phó Thủ tướng: Trần "
+       "Văn Bình, Vũ Văn Cường.",
+       "Lê Văn An | Ủy viên Bộ Chính trị; Thủ tướng // Trần Văn Bình | Ủy viên Bộ Chính trị; Phó "
+       "Thủ tướng // Vũ Văn Cường | Ủy viên Bộ Chính trị; Phó Thủ tướng"},
+  });
+}
+
 TEST_CASE("a whole name behind là") {
   check_officials({
       {"Bộ trưởng Tư pháp khi đó là Mary Johnson đã nói.", "Mary Johnson | Bộ trưởng Tư pháp"},
