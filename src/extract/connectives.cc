@@ -125,6 +125,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
     // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
     if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
       return Connective::none;
+    // `Chủ tịch UBND xã Hương Phú (cũ) Nguyễn Văn A`
+    if (left.post() && passage.gap_before(at) == (gap::close | gap::space) &&
+        passage.text(at - 1, at) == "cũ")
+      return Connective::adjacent;
     return connective_of(passage.gap_before(at));
   }
   const std::size_t behind = skip_aside(passage, left, end);

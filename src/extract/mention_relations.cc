@@ -87,6 +87,11 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   if (connective == Connective::apposition && follows_of(post) && this->post(post + 2) &&
       connective_after(post + 1) == Connective::apposition)
     return false;
+  // `phu nhân của Tổng thống, Mary Smithfield`
+  if (connective == Connective::apposition && follows_of(post)) {
+    const std::size_t of = mentions_[post].begin() - 1;
+    if (kinship_begin(of) < of) return false;
+  }
   // `Phó Chủ tịch Hội, Nguyễn Văn A, nói`: a whole name between commas.
   const bool enclosed =
       vietnamese_name_end(passage_, name->begin) == name->end && name->end >= name->begin + 3 &&
@@ -238,14 +243,13 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   return person;
 }
 
-/// Where a word of kinship begins that leads to the mention, `em trai | Bí thư`, `chị | ông`; its
-/// own begin if none does.
-std::size_t MentionRelations::kinship_begin(std::size_t mention) const {
-  constexpr std::array<std::string_view, 20> words{
-      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị", "chị gái",
-      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",  "em gái",
-      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "vợ"};
-  const std::size_t begin = mentions_[mention].begin();
+/// Where a word of kinship begins that leads to the token, `em trai | Bí thư`, `chị | ông`; the
+/// token itself if none does.
+std::size_t MentionRelations::kinship_begin(std::size_t begin) const {
+  constexpr std::array<std::string_view, 21> words{
+      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị",      "chị gái",
+      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",       "em gái",
+      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "phu nhân", "vợ"};
   const auto is_kin = [&](std::size_t first, std::size_t last) {
     return std::find(words.begin(), words.end(), passage_.text(first, last)) != words.end();
   };
@@ -262,7 +266,7 @@ std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const
   const Name& found = *mentions_[name].name();
   const bool addressed = first == name && found.begin > found.honorific + 1 &&
                          passage_.phrase(PhraseKind::honorific, found.honorific).length == 1;
-  const std::size_t begin = addressed ? found.honorific : kinship_begin(first);
+  const std::size_t begin = addressed ? found.honorific : kinship_begin(mentions_[first].begin());
   if (first == 0 || !this->name(first - 1) || (!addressed && begin == mentions_[first].begin()) ||
       begin != mentions_[first - 1].end() || !(passage_.gap_before(begin) & gap::comma))
     return std::nullopt;

@@ -139,7 +139,7 @@ class MentionRelations {
   bool is_dashed(std::size_t name) const;
 
  private:
-  std::size_t kinship_begin(std::size_t mention) const;
+  std::size_t kinship_begin(std::size_t begin) const;
   bool is_of_each(std::size_t end) const;
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;

@@ -219,6 +219,19 @@ bool begins_next_sentence(const Passage& passage, std::size_t token) {
          (passage.phrase(PhraseKind::stop, token).attributes & attribute::stop::sentence) != 0;
 }
 
+bool begins_organisation(const Passage& passage, std::size_t at) {
+  const std::size_t next = at + 2;
+  if (!begins_phrase(passage, at, PhraseKind::head, 1) || next >= passage.size() ||
+      passage.shape(next) != Shape::lower || passage.gap_before(next) != gap::space ||
+      passage.phrase(PhraseKind::family, at).attributes & attribute::family::common)
+    return false;
+  for (const PhraseKind kind :
+       {PhraseKind::stop, PhraseKind::copula, PhraseKind::conjunction, PhraseKind::adverb,
+        PhraseKind::linker, PhraseKind::possessive, PhraseKind::determiner})
+    if (begins_phrase(passage, next, kind, 1)) return false;
+  return true;
+}
+
 bool is_capital(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) == Shape::capital;
 }
@@ -258,7 +271,8 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
-  const bool cut = end == at + 2 && begins_lower_word(passage, at + 1);
+  const bool cut =
+      end == at + 2 && (begins_lower_word(passage, at + 1) || begins_organisation(passage, at));
   const bool name = end >= at + 2 && !cut && has_letters(passage, at, end) &&
                     !ends_before_common_name(passage, at, end);
   return name ? end : at;

@@ -22,6 +22,10 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at);
 /// a caption: `Tấn Thành Bà Nguyễn Thị Bình`.
 bool begins_next_sentence(const Passage& passage, std::size_t token);
 
+/// `Ban Phân tích`, `Tổ Giám sát`: an organisation and its capital word, not somebody of a rare
+/// family who does something, nor a place.
+bool begins_organisation(const Passage& passage, std::size_t at);
+
 /// A family name and one to four syllables, cut where a post or an organisation begins.
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at);
 

@@ -190,7 +190,8 @@ class PostAttacher {
     if (successor && relations_.moves_on(first - 1))
       return attach_to_predecessor(person, first, end);
     if (successor) return attach_to_other(person_at(*successor), first, end);
-    if (connective == Connective::apposition && are_in_order(first, end)) {
+    if ((connective == Connective::apposition || relations_.is_bracketed(first)) &&
+        are_in_order(first, end)) {
       attach(person_at(first - 2), first, first + 1);
       return attach_following(person, first + 1, end);
     }

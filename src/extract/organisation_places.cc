@@ -18,7 +18,8 @@ bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) con
   const std::size_t length = passage_.phrase(PhraseKind::level, at).length;
   const std::size_t next = at + length;
   const bool lower = next < passage_.size() && passage_.shape(next) == Shape::lower;
-  return length > known.length || (length == known.length && length > 0 && !(head && lower));
+  return length > known.length || (length == known.length && length > 0 &&
+                                   !(head && (lower || begins_organisation(passage_, at))));
 }
 
 /// `huyện Bình Giang`, `Q.1`, `tỉnh`.

@@ -221,6 +221,14 @@ std::string_view Passage::text(std::size_t first, std::size_t last) const {
   return paragraph_->text.substr(begin, (*tokens_)[last - 1].end - begin);
 }
 
+std::string_view Passage::closed_text(std::size_t first, std::size_t last) const {
+  const std::string_view inner = text(first, last);
+  const std::string_view behind = gap_text(last);
+  const bool open = inner.rfind('(') != inner.npos && inner.rfind(')') == inner.npos;
+  if (!open || !behind.starts_with(')')) return inner;
+  return paragraph_->text.substr((*tokens_)[first].begin, inner.size() + 1);
+}
+
 std::string_view Passage::gap_text(std::size_t token) const {
   const std::size_t begin = token == 0 ? 0 : (*tokens_)[token - 1].end;
   const std::size_t end = token < size() ? (*tokens_)[token].begin : paragraph_->text.size();

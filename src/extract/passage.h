@@ -65,6 +65,8 @@ class Passage {
   std::size_t size() const { return tokens_->size(); }
   const AnalyzedParagraph& paragraph() const { return *paragraph_; }
   std::string_view text(std::size_t first, std::size_t last) const;  ///< tokens [first, last)
+  /// The same with the bracket behind it, if it holds one that is not closed.
+  std::string_view closed_text(std::size_t first, std::size_t last) const;
   std::string_view gap_text(std::size_t token) const;  ///< the bytes before a token, or the end
   FormId form(std::size_t token) const { return (*tokens_)[token].form; }
   Shape shape(std::size_t token) const { return shapes_[token]; }

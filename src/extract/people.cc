@@ -222,7 +222,7 @@ void People::resolve_surnames() {
 
 void People::add_post(Id person, const Passage& passage, const Post& post) {
   add_evidence(person, passage.evidence(post.begin, post.end));
-  const std::string_view text = passage.text(post.begin, post.end);
+  const std::string_view text = passage.closed_text(post.begin, post.end);
   auto& positions = persons_[person].positions;
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });

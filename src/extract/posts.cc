@@ -94,6 +94,14 @@ bool is_plural(const Passage& passage, std::size_t at) {
   return false;
 }
 
+/// `Chủ tịch UBND xã Hương Phú (cũ)`: the post went with the place.
+std::size_t former_place_end(const Passage& passage, std::size_t end) {
+  const bool former = end < passage.size() && passage.text(end, end + 1) == "cũ" &&
+                      passage.gap_before(end) == (gap::space | gap::open) &&
+                      passage.gap_before(end + 1) & gap::close;
+  return former ? end + 1 : end;
+}
+
 }  // namespace
 
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
@@ -122,6 +130,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (found.attributes & attribute::office::weak && found.length == 1 &&
       passage.phrase(PhraseKind::level, own_end).length > 0)
     return std::nullopt;
+  end = former_place_end(passage, end);
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);

@@ -57,10 +57,13 @@ Answers::Answers(const RegisterTable& table, const TypedQuery& query,
   }
   for (std::uint32_t post = 0; post < table.posts(); ++post) {
     const auto reading = table.text(Section::post_readings, post);
-    posts_.push_back(query.post.empty() ||
-                     query.post.begin(reading, table.text(Section::post_folds, post)) ||
-                     (reading.find("thường trực") != reading.npos &&
-                      query.post.begin(table.post(post).parts.reading)));
+    // `Chủ tịch UBND xã Hương Phú (cũ)`: nobody was that when it was reported.
+    const bool former = query.at && reading.ends_with(" cũ");
+    const bool asked = query.post.empty() ||
+                       query.post.begin(reading, table.text(Section::post_folds, post)) ||
+                       (reading.find("thường trực") != reading.npos &&
+                        query.post.begin(table.post(post).parts.reading));
+    posts_.push_back(asked && !former);
   }
   Analyzer analyzer;
   for (std::uint32_t source = 0; source < table.sources(); ++source)

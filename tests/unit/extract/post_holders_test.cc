@@ -97,6 +97,23 @@ TEST_CASE("what a post is about and what it is not") {
   });
 }
 
+TEST_CASE("an organisation of a capital and a small letter, a former place") {
+  check_officials({
+      {"Lê Văn An, giám đốc Ban Phân tích Tình báo, nói.",
+       "Lê Văn An | giám đốc Ban Phân tích Tình báo"},
+      {"Lê Văn An, thành viên Tổ Giám sát của Ngân hàng Nhà nước, nói.",
+       "Lê Văn An | thành viên Tổ Giám sát của Ngân hàng Nhà nước"},
+      {"Nguyên Bí thư, Chủ tịch UBND xã Trọng An (cũ) Lê Văn An chia sẻ.",
+       "Lê Văn An | Nguyên Bí thư; Chủ tịch UBND xã Trọng An (cũ)"},
+      {"Ông Lê Văn An, Chủ tịch UBND xã Trọng An (cũ), nói.",
+       "Lê Văn An | Chủ tịch UBND xã Trọng An (cũ)"},
+      {"Ông Lê Văn An và Trần Văn Bình (Giám đốc và Phó giám đốc Sở Y tế) bị khiển trách.",
+       "Lê Văn An | Giám đốc // Trần Văn Bình | Phó giám đốc Sở Y tế"},
+      {"Bà mời phu nhân của Tổng thống đắc cử, Mary Smithfield, đến.", ""},
+      {"Người đứng đầu Điện Kremli đã nói.", ""},
+  });
+}
+
 TEST_CASE("who signs, and names with initials") {
   check_officials({
       {"theo văn bản do Chủ tịch UBND tỉnh Hà Nam, Lê Văn An ký ngày 2/3.",

@@ -130,6 +130,14 @@ TEST_CASE("names, posts, sources and days choose") {
   CHECK(then[0].posts[0].nearest == "2020-01-01");
 }
 
+TEST_CASE("who was something in a place that is no more is not so at the time") {
+  const ReportArchive archive({{"Lê Anh Quân", "Chủ tịch UBND xã Trọng An (cũ)", "2025-11-01", "A"},
+                               {"Lê Anh Tú", "Chủ tịch UBND xã Trọng An", "2025-11-01", "A"}});
+  const DateRange day{Day{2025, 11, 2}, Day{2025, 11, 2}};
+  CHECK(archive.ids({{}, "Chủ tịch UBND", {}, std::nullopt}).size() == 2);
+  CHECK(archive.ids({{}, "Chủ tịch UBND", {}, day}) == Ids{"Lê Anh Tú"});
+}
+
 TEST_CASE("the nearest report counts within half a year or between two") {
   const DateRange day{Day{2020, 6, 30}, Day{2020, 6, 30}};
   CHECK(nearest_report({"2020-07-01", "2020-06-20"}, day) == "2020-07-01");
