@@ -175,7 +175,7 @@ class DefinitionReader {
       const PhraseAt gloss = passage_.phrase(PhraseKind::gloss, at);
       constexpr std::size_t whole = 4;  // `"Nhà nước Hồi giáo" (IS)`
       const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
-                          !is_second_half(at) &&
+                          !is_second_half(at) && !is_whole_name(at, gloss.length) &&
                           passage_.phrase(PhraseKind::word, at).length <= gloss.length &&
                           ((gloss.attributes & attribute::gloss::weak) != 0) == weak;
       if (!usable) continue;
@@ -188,9 +188,23 @@ class DefinitionReader {
                           passage_.phrase(PhraseKind::gloss, found->first).length >= whole;
       const bool side_by_side = found && !common && at + gloss.length >= found->first &&
                                 passage_.gap_before(found->first) == gap::space;
-      if (side_by_side || (!found && is_one_phrase(at, end))) found = Range{at, end};
+      // `Hiệp hội lãnh đạo các trường phổ thông (ASCL)`: the name begins with the capital.
+      const std::size_t inner =
+          found ? found->first + passage_.phrase(PhraseKind::gloss, found->first).length : end;
+      const bool name = inner < end && passage_.shape(inner) == Shape::lower &&
+                        passage_.shape(at) != Shape::lower &&
+                        passage_.shape(found->first) == Shape::lower &&
+                        passage_.shape(at + gloss.length) != Shape::digit && is_one_phrase(at, end);
+      if (side_by_side || name || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
     return found;
+  }
+
+  /// The `Liên hiệp` of `Lực lượng Liên hiệp quốc (UNIFIL)` begins another name.
+  bool is_whole_name(std::size_t at, std::size_t gloss) const {
+    constexpr std::size_t least = 3;
+    const std::size_t whole = passage_.phrase(PhraseKind::whole, at).length;
+    return whole == gloss + 1 && whole == least;
   }
 
   /// The `viện` of `Nghị viện`.
@@ -199,7 +213,9 @@ class DefinitionReader {
            (passage_.phrase(PhraseKind::whole, at - 1).length > 1 ||
             passage_.phrase(PhraseKind::head, at - 1).length > 1 ||
             passage_.phrase(PhraseKind::gloss, at - 1).length > 1 ||
-            passage_.phrase(PhraseKind::field, at - 1).length > 1);
+            passage_.phrase(PhraseKind::field, at - 1).length > 1 ||
+            (passage_.phrase(PhraseKind::word, at - 1).length > 2 &&
+             passage_.phrase(PhraseKind::plural, at - 1).length == 0));
   }
 
   /// `phòng, chống tội phạm`, `giữa Mỹ, Anh và Nhật Bản`: the comma stands inside a name.

@@ -155,6 +155,11 @@ TEST_CASE("short forms of levels and of foreign words, licences, counted nouns")
         "Cục Bảo vệ và phòng, chống gian lận");
   CHECK(defined("Liên minh ba bên giữa Mỹ, Anh và Nhật Bản (ABJUS) đã họp.").at("ABJUS") ==
         "Liên minh ba bên giữa Mỹ, Anh và Nhật Bản");
+  CHECK(defined("Tổng thư ký Hiệp hội lãnh đạo các trường phổ thông Anh (ASKL) nói.").at("ASKL") ==
+        "Hiệp hội lãnh đạo các trường phổ thông Anh");
+  CHECK(defined("Lực lượng lâm thời Liên Hiệp Quốc tại Lebanon (UNIFIL) ở đây.").at("UNIFIL") ==
+        "Lực lượng lâm thời Liên Hiệp Quốc tại Lebanon");
+  CHECK(defined("An ninh mạng và cơ sở hạ tầng (CISA) ở đây.").empty());
   CHECK(defined("Trụ sở Tổ chức Y tế Thế giới (WHO) ở đây.").at("WHO") == "Tổ chức Y tế Thế giới");
   const auto documents = [](const char* text) { return findings("", {text}).documents; };
   CHECK(documents("Quyết định 38/QĐ-UBND. Theo văn bản 38/QĐ-UBND, công văn số 5, văn bản 5.") ==
