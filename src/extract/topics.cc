@@ -19,6 +19,19 @@ constexpr std::array<double, most_topics> share_of_best{1, 0.4, 0.65};
 /// Evidence at which a score is one half.
 constexpr double half_score = 20;
 
+constexpr std::string_view world = "the-gioi";
+/// What other countries have, too, and of which they are told as news of theirs.
+constexpr std::array<std::string_view, 7> domestic{
+    "an-ninh-trat-tu",      "chinh-quyen", "dang",         "phap-luat",
+    "moi-truong-thien-tai", "quoc-phong",  "quoc-hoi-hdnd"};
+
+std::size_t topic_number(const Lexicons::Impl& lexicons, std::string_view id) {
+  const auto& topics = lexicons.topics;
+  const auto found =
+      std::find_if(topics.begin(), topics.end(), [&](const auto& topic) { return topic.id == id; });
+  return static_cast<std::size_t>(found - topics.begin());
+}
+
 float factor_of(Evidence::Part part) {
   if (part == Evidence::Part::title) return title_factor;
   return part == Evidence::Part::lead ? lead_factor : 1;
@@ -30,11 +43,13 @@ void TopicTally::clear() {
   for (const Automaton::PhraseId phrase : met_) counts_[phrase] = {};
   met_.clear();
   named_.clear();
+  whereabouts_.clear();
   syllables_ = 0;
 }
 
 void TopicTally::add(const Passage& passage) {
   syllables_ += passage.size();
+  whereabouts_.add(passage);
   const Evidence::Part part = passage.paragraph().part;
   const bool heading = part == Evidence::Part::title || part == Evidence::Part::lead;
   const float factor = factor_of(part);
@@ -64,7 +79,19 @@ std::vector<double> TopicTally::sums() const {
       sums[weight.topic] += static_cast<double>(weight.weight) * times;
   }
   for (const Named& named : named_) sums[named.topic] += named.weight;
+  if (const double weight = weight_abroad(sums); weight > 0)
+    sums[topic_number(lexicons_, world)] += weight;
   return sums;
+}
+
+/// A fire, a trial or an election of another country is news of the world first.
+double TopicTally::weight_abroad(const std::vector<double>& sums) const {
+  if (!whereabouts_.is_abroad()) return 0;
+  const auto best =
+      static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+  const std::string& topic = lexicons_.topics[best].id;
+  if (std::find(domestic.begin(), domestic.end(), topic) == domestic.end()) return 0;
+  return sums[best] + 1 - sums[topic_number(lexicons_, world)];
 }
 
 std::vector<TopicScore> TopicTally::scores() const {

@@ -8,6 +8,7 @@
 
 #include "extract/lexicons.h"
 #include "extract/passage.h"
+#include "extract/whereabouts.h"
 
 namespace timtin {
 
@@ -49,11 +50,13 @@ class TopicTally {
 
   double repetition(Automaton::PhraseId phrase) const;
   std::vector<double> sums() const;
+  double weight_abroad(const std::vector<double>& sums) const;
 
   const Lexicons::Impl& lexicons_;
   std::vector<Count> counts_;             ///< by phrase
   std::vector<Automaton::PhraseId> met_;  ///< phrases with a count
   std::vector<Named> named_;
+  Whereabouts whereabouts_;
   std::size_t syllables_ = 0;
 };
 

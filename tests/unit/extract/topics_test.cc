@@ -114,6 +114,17 @@ TEST_CASE("the last row of a phrase holds") {
   CHECK(phrases_in("Chị ấy có bệnh.", "y-te", lexicons_with("0\tbệnh")).empty());
 }
 
+TEST_CASE("what happens abroad is news of the world first") {
+  const std::vector<std::string> body{
+      "Đám cháy bùng phát ở một khách sạn. Cảnh sát phòng cháy chữa cháy dập lửa, hai người tử "
+      "vong. "
+      "Cảnh sát điều tra nguyên nhân, bắt giữ nghi phạm."};
+  CHECK(ids_of(findings("Cháy khách sạn ở Ba Lan", body)) == Ids{"the-gioi", "an-ninh-trat-tu"});
+  CHECK(ids_of(findings("Cháy khách sạn ở Hải Phòng", body)) == Ids{"an-ninh-trat-tu"});
+  CHECK(ids_of(findings("Cháy khách sạn ở Hải Phòng, người Ba Lan kể lại", body)) ==
+        Ids{"an-ninh-trat-tu"});
+}
+
 TEST_CASE("what else an article is about its heading says") {
   const std::vector<std::string> body{
       "Nhà trường cho học sinh lớp 9 nghỉ học. Giáo viên dạy bù. Hiệu trưởng xin lỗi phụ huynh.",
