@@ -114,6 +114,22 @@ TEST_CASE("an organisation of a capital and a small letter, a former place") {
   });
 }
 
+TEST_CASE("posts at sea, in court, at talks, in states that call themselves so") {
+  check_officials({
+      {"Hạm trưởng John Smithfield (trái) chào.", "John Smithfield | Hạm trưởng"},
+      {"Đại tá Lê Văn An-Phó Đoàn Trưởng Đoàn Kinh tế-Quốc phòng 75-nói.",
+       "Lê Văn An | Phó Đoàn Trưởng Đoàn Kinh tế-Quốc phòng 75"},
+      {"Ông Lê Văn An (Phó chánh tòa dân sự TAND TP.HCM) nói.",
+       "Lê Văn An | Phó chánh tòa dân sự TAND TP.HCM"},
+      {"Nhà đàm phán thương mại hàng đầu Mỹ John Smithfield đến.",
+       "John Smithfield | Nhà đàm phán thương mại hàng đầu Mỹ"},
+      {"Người đứng đầu Cộng hòa Nhân dân Lugansk tự xưng (LPR) John Smithfield nói.",
+       "John Smithfield | Người đứng đầu Cộng hòa Nhân dân Lugansk tự xưng"},
+      {"Giám đốc Trung tâm Sao Mai cùng kế toán trung tâm là Trần Thị Mai bị khởi tố.",
+       "Trần Thị Mai | kế toán trung tâm"},
+  });
+}
+
 TEST_CASE("who signs, and names with initials") {
   check_officials({
       {"theo văn bản do Chủ tịch UBND tỉnh Hà Nam, Lê Văn An ký ngày 2/3.",
