@@ -13,7 +13,7 @@ struct IndexState {
   std::uint32_t last_document = 0, documents = 0;
 };
 
-/// What RegisterTable reads; only what was measured to be distinct is written twice.
+/// What RegisterTable reads.
 std::string register_bytes(const OfficialEvidence& evidence, const std::vector<Person>& persons,
                            IndexState state);
 

@@ -49,27 +49,41 @@ TypedQuery::TypedQuery(const RegisterQuery& query, const Corrections& correction
 
 Answers::Answers(const RegisterTable& table, const TypedQuery& query,
                  const Corrections& corrections)
-    : table_(table), query_(query), corrections_(corrections) {
-  for (std::uint32_t name = 0; name < table.names(); ++name) {
-    const auto key = table.text(Section::name_keys, name);
-    names_.push_back(query.name.empty() ||
-                     query.name.stand_in(key, table.text(Section::name_folds, name)));
-  }
-  for (std::uint32_t post = 0; post < table.posts(); ++post) {
-    const auto reading = table.text(Section::post_readings, post);
+    : table_(table),
+      query_(query),
+      corrections_(corrections),
+      names_(table.names(), true),
+      posts_(table.posts(), true),
+      sources_(table.sources(), true) {
+  if (!query.name.empty()) choose_names();
+  if (!query.post.empty() || query.at) choose_posts();
+  if (!query.source.empty()) choose_sources();
+}
+
+void Answers::choose_names() {
+  for (std::uint32_t name = 0; name < table_.names(); ++name)
+    names_[name] = query_.name.stand_in(table_.text(Section::name_keys, name),
+                                        table_.text(Section::name_folds, name));
+}
+
+void Answers::choose_posts() {
+  for (std::uint32_t post = 0; post < table_.posts(); ++post) {
+    const auto reading = table_.text(Section::post_readings, post);
     // `Chủ tịch UBND xã Hương Phú (cũ)`: nobody was that when it was reported.
-    const bool former = query.at && reading.ends_with(" cũ");
-    const bool asked = query.post.empty() ||
-                       query.post.begin(reading, table.text(Section::post_folds, post)) ||
+    const bool former = query_.at && reading.ends_with(" cũ");
+    const bool asked = query_.post.empty() ||
+                       query_.post.begin(reading, table_.text(Section::post_folds, post)) ||
                        (reading.find("thường trực") != reading.npos &&
-                        query.post.begin(table.post(post).parts.reading));
-    posts_.push_back(asked && !former);
+                        query_.post.begin(table_.post(post).parts.reading));
+    posts_[post] = asked && !former;
   }
+}
+
+void Answers::choose_sources() {
   Analyzer analyzer;
-  for (std::uint32_t source = 0; source < table.sources(); ++source)
-    sources_.push_back(
-        query.source.empty() ||
-        query.source.stand_in(forms_of(table.text(Section::source_texts, source), analyzer)));
+  for (std::uint32_t source = 0; source < table_.sources(); ++source)
+    sources_[source] =
+        query_.source.stand_in(forms_of(table_.text(Section::source_texts, source), analyzer));
 }
 
 std::optional<Answer> Answers::of(std::uint32_t person) const {
@@ -89,6 +103,10 @@ std::optional<Answer> Answers::of(std::uint32_t person) const {
 }
 
 bool Answers::is_wanted(std::uint32_t person) const {
+  const auto sources = table_.part(Section::person_mentions, Section::mention_sources, person);
+  if (std::none_of(sources.begin(), sources.end(),
+                   [&](std::uint32_t source) { return sources_[source]; }))
+    return false;
   if (query_.name.empty()) return true;
   const auto key = table_.text(Section::name_keys, table_.number(Section::person_keys, person));
   if (query_.also.contains(std::string(key))) return true;

@@ -43,6 +43,9 @@ class Answers {
   std::optional<Answer> of(std::uint32_t person) const;
 
  private:
+  void choose_names();
+  void choose_posts();
+  void choose_sources();
   bool is_wanted(std::uint32_t person) const;
   std::optional<PostReport> report_of(std::uint32_t person, std::uint32_t post,
                                       std::set<std::uint32_t>& counted) const;
