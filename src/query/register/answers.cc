@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/register/answers.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 
@@ -20,19 +18,29 @@ TypedWords checked(TypedWords words, const char* option, const std::string& type
 
 /// 20210625 -> `2021-06-25`, less where less is known.
 std::string day_text(std::uint32_t day) {
+  constexpr std::size_t digits = 8, year = 4, month = 6;
   std::string text;
   if (day == 0) return text;
-  text = fmt::format("{:04}", day / 10000);
-  if (day / 100 % 100 > 0) text += fmt::format("-{:02}", day / 100 % 100);
-  if (day % 100 > 0) text += fmt::format("-{:02}", day % 100);
+  const std::string packed = std::to_string(day);
+  if (packed.size() != digits) return text;
+  const std::size_t known = day % 10000 == 0 ? year : day % 100 == 0 ? month : digits;
+  for (std::size_t i = 0; i < known; ++i) {
+    if (i == year || i == month) text += '-';
+    text += packed[i];
+  }
   return text;
 }
 
-void include_day(std::string& first, std::string& last, const std::string& day) {
-  if (day.empty()) return;
-  if (first.empty() || day < first) first = day;
-  if (day > last) last = day;
-}
+/// Of days of which some are not known.
+struct Span {
+  std::uint32_t first = 0, last = 0;
+
+  void include(std::uint32_t day) {
+    if (day == 0) return;
+    if (first == 0 || day < first) first = day;
+    last = std::max(last, day);
+  }
+};
 
 }  // namespace
 
@@ -88,18 +96,24 @@ void Answers::choose_sources() {
 
 std::optional<Answer> Answers::of(std::uint32_t person) const {
   if (!is_wanted(person)) return std::nullopt;
-  RegisterEntry entry;
-  std::set<std::uint32_t> counted;
+  Answer answer{{}, this, person, {}};
+  RegisterEntry& entry = answer.entry;
   const auto [begin, end] = table_.range(Section::person_posts, person);
   for (std::uint32_t post = begin; post < end; ++post)
-    if (auto report = report_of(person, post, counted)) entry.posts.push_back(std::move(*report));
+    if (auto report = report_of(person, post, answer.counted))
+      entry.posts.push_back(std::move(*report));
   if (entry.posts.empty()) return std::nullopt;
   std::stable_sort(entry.posts.begin(), entry.posts.end(),
                    [](const PostReport& a, const PostReport& b) {
                      return a.articles != b.articles ? a.articles > b.articles : a.post < b.post;
                    });
-  describe(entry, person, counted);
-  return Answer{std::move(entry), &table_, person};
+  entry.articles = distinct_articles({answer.counted.begin(), answer.counted.end()});
+  entry.name = name_of(person);
+  entry.id = entry.name;
+  // Names of several persons are told apart by the post they are reported in most.
+  if (table_.number(Section::person_shared, person) == 1)
+    entry.id += '/' + entry.posts.front().post;
+  return answer;
 }
 
 bool Answers::is_wanted(std::uint32_t person) const {
@@ -130,28 +144,21 @@ std::optional<PostReport> Answers::report_of(std::uint32_t person, std::uint32_t
   if (std::none_of(spellings.begin(), spellings.end(),
                    [&](std::uint32_t spelling) { return posts_[spelling]; }))
     return std::nullopt;
-  std::vector<std::uint32_t> mentions;
-  std::set<std::uint32_t> days;
+  std::vector<std::uint32_t> mentions, days;
+  Span span;
   const auto [begin, end] = table_.range(Section::person_mentions, person);
   for (std::uint32_t mention = begin; mention < end; ++mention) {
     if (!answers(mention, spellings)) continue;
     mentions.push_back(mention);
-    days.insert(table_.day(mention));
+    days.push_back(table_.day(mention));
+    span.include(days.back());
   }
-  if (mentions.empty()) return std::nullopt;
-  PostReport report{
-      std::string(table_.text(Section::post_texts, table_.number(Section::shown_posts, post))),
-      distinct_articles(mentions),
-      {},
-      {},
-      {}};
-  std::vector<std::string> texts;
-  for (const std::uint32_t day : days) texts.push_back(day_text(day));
-  for (const std::string& text : texts) include_day(report.first, report.last, text);
-  if (query_.at) report.nearest = nearest_report(texts, *query_.at);
-  if (query_.at && report.nearest.empty()) return std::nullopt;
+  const std::uint32_t nearest = query_.at ? nearest_report(days, *query_.at) : 0;
+  if (mentions.empty() || (query_.at && nearest == 0)) return std::nullopt;
   counted.insert(mentions.begin(), mentions.end());
-  return report;
+  const auto text = table_.text(Section::post_texts, table_.number(Section::shown_posts, post));
+  return PostReport{std::string(text), distinct_articles(mentions), day_text(span.first),
+                    day_text(span.last), day_text(nearest)};
 }
 
 /// Two names in one article may be one person's.
@@ -164,37 +171,40 @@ std::uint64_t Answers::distinct_articles(const std::vector<std::uint32_t>& menti
                                     articles.begin());
 }
 
-void Answers::describe(RegisterEntry& entry, std::uint32_t person,
-                       const std::set<std::uint32_t>& counted) const {
+void Answers::complete(Answer& answer) const {
+  RegisterEntry& entry = answer.entry;
   std::map<std::string_view, std::size_t> sources;
-  std::set<std::uint32_t> days;
+  Span span;
   std::size_t of_state = 0;
-  for (const std::uint32_t mention : counted) {
+  for (const std::uint32_t mention : answer.counted) {
     of_state += table_.is_of_state(mention) ? 1 : 0;
-    days.insert(table_.day(mention));
+    span.include(table_.day(mention));
     const auto source =
         table_.text(Section::source_texts, table_.number(Section::mention_sources, mention));
     if (!source.empty()) ++sources[source];
   }
-  for (const std::uint32_t day : days) include_day(entry.first, entry.last, day_text(day));
-  entry.articles = distinct_articles({counted.begin(), counted.end()});
-  entry.state = 2 * of_state >= counted.size();
-  add_names(entry, person);
+  entry.first = day_text(span.first);
+  entry.last = day_text(span.last);
+  entry.state = 2 * of_state >= answer.counted.size();
+  add_other_names(entry, answer.person);
   std::vector<std::pair<std::string_view, std::size_t>> ranked(sources.begin(), sources.end());
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   for (const auto& [source, articles] : ranked) entry.sources.emplace_back(source);
 }
 
-void Answers::add_names(RegisterEntry& entry, std::uint32_t person) const {
+std::string Answers::name_of(std::uint32_t person) const {
+  const std::string key(
+      table_.text(Section::name_keys, table_.number(Section::person_keys, person)));
+  const auto shown = table_.text(Section::name_texts, table_.number(Section::person_names, person));
+  return corrections_.shown_as(key).value_or(std::string(shown));
+}
+
+void Answers::add_other_names(RegisterEntry& entry, std::uint32_t person) const {
   std::set<std::string_view> names;
   for (const std::uint32_t name :
        table_.part(Section::person_mentions, Section::mention_names, person))
     names.insert(table_.text(Section::name_texts, name));
-  const std::string key(
-      table_.text(Section::name_keys, table_.number(Section::person_keys, person)));
-  const auto shown = table_.text(Section::name_texts, table_.number(Section::person_names, person));
-  entry.name = corrections_.shown_as(key).value_or(std::string(shown));
   names.erase(entry.name);
   entry.other_names.assign(names.begin(), names.end());
 }

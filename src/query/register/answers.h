@@ -27,11 +27,14 @@ struct TypedQuery {
   std::set<std::string> also;  ///< keys of names that corrections say are meant, too
 };
 
+class Answers;
+
 /// A person and where they lie.
 struct Answer {
   RegisterEntry entry;
-  const RegisterTable* table;
+  const Answers* answers;  ///< the ones that it is of
   std::uint32_t person;
+  std::set<std::uint32_t> counted;  ///< mentions that answer
 };
 
 class Answers {
@@ -39,8 +42,12 @@ class Answers {
   /// The references must outlive it.
   Answers(const RegisterTable& table, const TypedQuery& query, const Corrections& corrections);
 
-  /// Nothing if no report of this person answers.
+  /// As much of the entry as it is ranked by; nothing if no report of this person answers.
   std::optional<Answer> of(std::uint32_t person) const;
+  /// The rest of it.
+  void complete(Answer& answer) const;
+
+  const RegisterTable& table() const { return table_; }
 
  private:
   void choose_names();
@@ -51,9 +58,8 @@ class Answers {
                                       std::set<std::uint32_t>& counted) const;
   bool answers(std::uint32_t mention, RegisterTable::Numbers spellings) const;
   std::uint64_t distinct_articles(const std::vector<std::uint32_t>& mentions) const;
-  void describe(RegisterEntry& entry, std::uint32_t person,
-                const std::set<std::uint32_t>& counted) const;
-  void add_names(RegisterEntry& entry, std::uint32_t person) const;
+  std::string name_of(std::uint32_t person) const;
+  void add_other_names(RegisterEntry& entry, std::uint32_t person) const;
 
   const RegisterTable& table_;
   const TypedQuery& query_;

@@ -17,7 +17,7 @@ std::string folded_name(const RegisterEntry& entry, Analyzer& analyzer) {
 
 std::vector<PostParts> posts_of(const Answer& answer) {
   std::vector<PostParts> posts;
-  const RegisterTable& table = *answer.table;
+  const RegisterTable& table = answer.answers->table();
   for (const std::uint32_t post :
        table.part(Section::person_posts, Section::shown_posts, answer.person))
     posts.push_back(table.post(post).parts);

@@ -2,6 +2,7 @@
 #include "timtin/register.h"
 
 #include <algorithm>
+#include <deque>
 
 #include "index/register/current_register.h"
 #include "index/snapshot.h"
@@ -12,15 +13,7 @@ namespace timtin {
 namespace registry {
 namespace {
 
-/// Names of several persons are told apart by the post they are reported in most.
-void identify(Answer& answer) {
-  RegisterEntry& entry = answer.entry;
-  entry.id = entry.name;
-  if (answer.table->number(Section::person_shared, answer.person) == 1)
-    entry.id += '/' + entry.posts.front().post;
-}
-
-/// The persons of one table, in its order.
+/// The persons of tables who answer.
 class Reading {
  public:
   Reading(const TypedQuery& query, const Corrections& corrections)
@@ -28,7 +21,7 @@ class Reading {
 
   /// Who answers; of those `outdated` nobody. Where all answer, no more than `limit` are read.
   void read(const RegisterTable& table, const std::vector<bool>& outdated, std::size_t limit) {
-    const Answers answers(table, query_, corrections_);
+    const Answers& answers = answers_.emplace_back(table, query_, corrections_);
     std::size_t read = 0;
     for (std::uint32_t person = 0; person < table.persons(); ++person) {
       if (!outdated.empty() && outdated[person]) continue;
@@ -37,7 +30,6 @@ class Reading {
         continue;
       }
       if (auto answer = answers.of(person)) {
-        identify(*answer);
         found_.push_back(std::move(*answer));
         ++persons_;
         ++read;
@@ -48,20 +40,25 @@ class Reading {
   std::uint64_t persons() const { return persons_; }
 
   std::vector<Answer> page(std::size_t offset, std::size_t limit) {
-    std::stable_sort(found_.begin(), found_.end(), [](const Answer& one, const Answer& other) {
-      const RegisterEntry &a = one.entry, &b = other.entry;
+    std::vector<Answer*> ranked;
+    for (Answer& answer : found_) ranked.push_back(&answer);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Answer* one, const Answer* other) {
+      const RegisterEntry &a = one->entry, &b = other->entry;
       if (a.articles != b.articles) return a.articles > b.articles;
       return a.name != b.name ? a.name < b.name : a.id < b.id;
     });
-    const std::size_t begin = std::min(offset, found_.size());
-    const std::size_t end = begin + std::min(limit, found_.size() - begin);
-    return {std::make_move_iterator(found_.begin() + static_cast<std::ptrdiff_t>(begin)),
-            std::make_move_iterator(found_.begin() + static_cast<std::ptrdiff_t>(end))};
+    std::vector<Answer> page;
+    for (std::size_t i = offset; i < ranked.size() && page.size() < limit; ++i) {
+      ranked[i]->answers->complete(*ranked[i]);
+      page.push_back(std::move(*ranked[i]));
+    }
+    return page;
   }
 
  private:
   const TypedQuery& query_;
   const Corrections& corrections_;
+  std::deque<Answers> answers_;  ///< what was found points to them
   std::vector<Answer> found_;
   std::uint64_t persons_ = 0;
 };

@@ -140,12 +140,12 @@ TEST_CASE("who was something in a place that is no more is not so at the time") 
 
 TEST_CASE("the nearest report counts within half a year or between two") {
   const DateRange day{Day{2020, 6, 30}, Day{2020, 6, 30}};
-  CHECK(nearest_report({"2020-07-01", "2020-06-20"}, day) == "2020-07-01");
-  CHECK(nearest_report({"2020-07-01", "2020-06-29"}, day) == "2020-06-29");
-  CHECK(nearest_report({"2019-01-01"}, day).empty());
-  CHECK(nearest_report({"2019-01-01", "2023-01-01"}, day) == "2019-01-01");
-  CHECK(nearest_report({"", "2020"}, day) == "2020");
-  CHECK(nearest_report({}, day).empty());
+  CHECK(nearest_report({20200701, 20200620}, day) == 20200701);
+  CHECK(nearest_report({20200701, 20200629}, day) == 20200629);
+  CHECK(nearest_report({20190101}, day) == 0);
+  CHECK(nearest_report({20190101, 20230101}, day) == 20190101);
+  CHECK(nearest_report({0, 20200000}, day) == 20200000);
+  CHECK(nearest_report({}, day) == 0);
 }
 
 TEST_CASE("short forms are no persons") {
