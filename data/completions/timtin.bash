@@ -7,7 +7,7 @@ _timtin_values() {
   case $1 in
     --color) echo auto always never ;;
     --lang) echo vi en ;;
-    --encoding) echo auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 ;;
+    --encoding) echo auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 windows-1251 GB18030 ;;
     -f | --format) echo text tsv csv jsonl json ids trec ;;
     --match) echo all any ;;
     --marks) echo smart exact partial ignore ;;

@@ -26,7 +26,7 @@ complete -c timtin -n $import -l dry-run -d 'Print what was understood, write no
 complete -c timtin -n $import -l explain -d 'With --dry-run: also say why'
 complete -c timtin -n $import -l rejects -r -F -d 'File for rejected records'
 complete -c timtin -n $import -l notes -r -F -d 'File for what was odd in articles'
-complete -c timtin -n $import -l encoding -x -a 'auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252' -d 'Charset of the input'
+complete -c timtin -n $import -l encoding -x -a 'auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 windows-1251 GB18030' -d 'Charset of the input'
 complete -c timtin -n $import -l collection -x -d 'Name that tells ids apart'
 complete -c timtin -n $import -l wait -d 'Wait for the lock'
 complete -c timtin -n $import -s j -l threads -x -d 'Threads'

@@ -69,7 +69,7 @@ _timtin() {
         '--explain[with --dry-run: also say why]' \
         '--rejects=[file for rejected records]:file:_files' \
         '--notes=[file for what was odd]:file:_files' \
-        '--encoding=[charset of the input]:charset:(auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252)' \
+        '--encoding=[charset of the input]:charset:(auto UTF-8 UTF-16LE UTF-16BE windows-1258 TCVN3 VNI VISCII TCVN5712-1 VIQR windows-1252 windows-1251 GB18030)' \
         '--collection=[name that tells ids apart]:name:' \
         '--wait=-[wait for the lock]::seconds:' \
         '(-j --threads)'{-j+,--threads=}'[threads]:number:' \

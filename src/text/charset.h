@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// The charsets in which Vietnamese has been written to files.
+/// The charsets in which Vietnamese has been written to files, and those of other languages that
+/// its pages declare.
 #pragma once
 
 #include <array>
@@ -21,6 +22,8 @@ enum class Charset : std::uint8_t {
   tcvn5712,
   viqr,
   windows1252,
+  windows1251,
+  gb18030,
 };
 
 struct CharsetRow {
@@ -31,7 +34,7 @@ struct CharsetRow {
 };
 
 /// In the order of the enumerators.
-inline constexpr std::array<CharsetRow, 10> charsets{{
+inline constexpr std::array<CharsetRow, 12> charsets{{
     {Charset::utf8, "UTF-8", "", {"utf8", "usascii", "ascii"}},
     {Charset::utf16le, "UTF-16LE", "", {"utf16le", "utf16", "unicode"}},
     {Charset::utf16be, "UTF-16BE", "", {"utf16be"}},
@@ -48,6 +51,8 @@ inline constexpr std::array<CharsetRow, 10> charsets{{
      "windows-1252",
      "windows-1252",
      {"windows1252", "cp1252", "iso88591", "latin1"}},
+    {Charset::windows1251, "windows-1251", "windows-1251", {"windows1251", "cp1251", "xcp1251"}},
+    {Charset::gb18030, "GB18030", "", {"gb18030", "gb2312", "gbk", "xgbk"}},
 }};
 
 /// As it is reported: `TCVN3`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "text/charset_tables.h"
 
+#include "text/gb18030.h"
 #include "text/tcvn3_capitals.h"
 #include "text/utf16.h"
 #include "text/utf8.h"
@@ -70,6 +71,9 @@ Decoded CharsetTables::decode(std::string_view bytes, Charset charset) const {
     case Charset::viqr:
       decoded = decode_viqr(bytes, table(charset));
       break;
+    case Charset::gb18030:
+      decoded = decode_gb18030(bytes);
+      break;
     case Charset::tcvn3:
       decoded = decode_by_table(bytes, table(charset));
       restore_capitals(decoded.text);
@@ -90,6 +94,8 @@ Encoded CharsetTables::encode(std::string_view text, Charset charset) const {
       return {encode_utf16(text, charset), 0};
     case Charset::viqr:
       return encode_viqr(text, table(charset));
+    case Charset::gb18030:
+      return {encode_gb18030(text), 0};
     default:
       return encode_by_table(text, table(charset));
   }

@@ -8,6 +8,7 @@
 #include "text/ascii.h"
 #include "text/double_encoding.h"
 #include "text/marked_words.h"
+#include "text/utf8.h"
 #include "text/viqr.h"
 
 namespace timtin {
@@ -104,6 +105,29 @@ bool is_western(std::string_view bytes, const CharsetTables& tables) {
          tables.decode(bytes, Charset::windows1252).invalid_bytes == 0;
 }
 
+/// Of languages whose letters are beyond ASCII, all of them: in a charset that it is not written in
+/// a text becomes such letters among those of ASCII.
+bool is_written_in(const Decoded& decoded) {
+  const std::string_view text = decoded.text;
+  std::size_t letters = 0, beside_ascii = 0;
+  bool before_is_letter = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_or_replacement(text, at);
+    const bool foreign = c >= 0x400;
+    letters += foreign ? 1 : 0;
+    const bool ascii_letter = at < text.size() && ascii::is_letter(text[at]);
+    beside_ascii += foreign && (before_is_letter || ascii_letter) ? 1 : 0;
+    before_is_letter = c < 0x80 && ascii::is_letter(static_cast<char>(c));
+  }
+  constexpr std::size_t in_foreign = 10, in_bytes = 1000;
+  return letters > 0 && beside_ascii * in_foreign <= letters &&
+         decoded.invalid_bytes <= 1 + text.size() / in_bytes;
+}
+
+constexpr bool is_foreign(std::optional<Charset> charset) {
+  return charset == Charset::windows1251 || charset == Charset::gb18030;
+}
+
 constexpr std::array legacy{Charset::windows1258, Charset::tcvn3, Charset::vni, Charset::viscii,
                             Charset::tcvn5712};
 
@@ -169,8 +193,14 @@ CharsetReading recognise_bytes(std::string_view bytes, std::optional<Charset> ex
     const MarkedWords words = count_marked_words(text);
     contest.enter({charset, std::move(text), words});
   }
+  Decoded foreign;
+  if (is_foreign(expected)) {
+    foreign = tables.decode(sample, *expected);
+    contest.enter({*expected, foreign.text, count_marked_words(foreign.text)});
+  }
   const Candidate& best = contest.best();
   if (best.words.margin() > 0) return {best.charset, best.words.share(), contest.is_clear(), false};
+  if (is_foreign(expected) && is_written_in(foreign)) return {*expected, 0, true, false};
   if (has_valid_sequence(sample, as_utf8)) return {Charset::utf8, best.words.share(), false, false};
   const bool western = is_western(sample, tables);
   return {western ? Charset::windows1252 : Charset::utf8, 0, false, false};

@@ -21,8 +21,9 @@ struct CharsetReading {
 };
 
 /// Of bytes that are no UTF-8, or not wholly. Of two charsets that do equally well `expected` wins,
-/// then what the text declares (`charset=`, `encoding=`). What is not Vietnamese is windows-1252 if
-/// it can be Western text, else broken UTF-8.
+/// then what the text declares (`charset=`, `encoding=`). What is not Vietnamese is what it is
+/// expected to be or declared as if it can be that, windows-1252 if it can be Western text, else
+/// broken UTF-8.
 CharsetReading recognise_bytes(std::string_view bytes, std::optional<Charset> expected,
                                const CharsetTables& tables);
 

@@ -22,7 +22,7 @@ $ timtin import --dry-run --encoding=abc mixed/tcvn3.txt 2>/dev/null | cut -d , 
 "title":"Hải Phòng đổi mới"
 $ timtin import --encoding=big5 mixed
 2> timtin: there is no charset "big5"
-2> hint: use one of: auto, UTF-8, UTF-16LE, UTF-16BE, windows-1258, TCVN3, VNI, VISCII, TCVN5712-1, VIQR, windows-1252
+2> hint: use one of: auto, UTF-8, UTF-16LE, UTF-16BE, windows-1258, TCVN3, VNI, VISCII, TCVN5712-1, VIQR, windows-1252, windows-1251, GB18030
 [exit 2]
 $ printf '{"id":"d-1","title":"Th?i s?, ??i s?ng ng??i d?n"}' | timtin import --dry-run 2>/dev/null | grep -o '"flags":[^]]*]'
 "flags":["damaged"]

@@ -40,6 +40,8 @@ const std::vector<Row> rows = {
     {Charset::vni, "A\xF9NH, H\xC6", "ÁNH, HỈ"},  // the case of both parts may differ
     {Charset::viscii, "H\xE4i Ph\xF2ng \xF0\xB1i m\xBEi", "Hải Phòng đổi mới"},
     {Charset::viqr, "Ha?i Pho`ng ddo^?i mo+'i", "Hải Phòng đổi mới"},
+    {Charset::windows1251, "\xC2\xE0\xF8 \x93\xC4\xCE\xCC\x94", "Ваш “ДОМ”"},
+    {Charset::gb18030, "\xBA\xD3\xC4\xDA H\xA8\xA4 N\x81\x36\x86\x31i", "河内 Hà Nội"},
     {Charset::windows1252, "caf\xE9 \x93quan\x94", "café “quan”"},
     {Charset::utf16le, std::string("H\0\xA3\x1E", 4), "Hả"},
     {Charset::utf16be, std::string("\xFE\xFF\0H\x1E\xA3", 6), "Hả"},
@@ -71,7 +73,9 @@ TEST_CASE("CharsetTables: bytes become text") {
 
 TEST_CASE("CharsetTables: every letter survives every charset") {
   for (const timtin::CharsetRow& row : timtin::charsets) {
-    if (row.charset == Charset::tcvn3 || row.charset == Charset::windows1252) continue;
+    if (row.charset == Charset::tcvn3 || row.charset == Charset::windows1252 ||
+        row.charset == Charset::windows1251)
+      continue;
     CAPTURE(row.name);
     const timtin::Encoded encoded = tables().encode(every_letter, row.charset);
     CHECK(encoded.lost == 0);

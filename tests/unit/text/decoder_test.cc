@@ -119,6 +119,33 @@ TEST_CASE("Decoder: text that is not Vietnamese") {
   CHECK(read("\xFF\xFE\xFD\xFC\xFB\xFA").charset == "UTF-8");
 }
 
+TEST_CASE("Decoder: charsets of other languages are believed where the text agrees") {
+  const std::string russian =
+      "<meta charset=\"windows-1251\"> \xC2\xF1\xF2\xF0\xE5\xF7\xE0 \xE2 \xD5\xE0\xED\xEE\xE5 VNA";
+  CHECK(automatic().decode(russian).text == "<meta charset=\"windows-1251\"> Встреча в Ханое VNA");
+  CHECK(automatic().decode(russian).charset == "windows-1251");
+  const std::string chinese = "\xBA\xD3\xC4\xDA\xCA\xD0\xA3\xAC VNA";
+  CHECK(automatic().decode("<meta charset=gb2312>" + chinese).text ==
+        "<meta charset=gb2312>河内市， VNA");
+  CHECK(automatic().decode(chinese, Charset::gb18030).charset == "GB18030");
+  // Vietnamese that a Chinese program has written.
+  const std::string encoded =
+      "<meta charset=gb2312>" + tables().encode(news, Charset::gb18030).bytes;
+  CHECK(automatic().decode(encoded).text == "<meta charset=gb2312>" + std::string(news));
+  // A declaration is no proof.
+  for (const std::string_view name : {"gb2312", "windows-1251"}) {
+    CAPTURE(name);
+    const std::string head = "<meta charset=" + std::string(name) + ">";
+    const std::string old_font = tables().encode(news, Charset::tcvn3).bytes;
+    CHECK(automatic().decode(head + old_font).charset == "TCVN3");
+    CHECK(automatic().decode(head + "Le d\xE9jeuner est servi, mes amis").charset ==
+          "windows-1252");
+    CHECK(automatic().decode(head + std::string(news)).charset == "UTF-8");
+  }
+  // Nobody said so.
+  CHECK(automatic().decode(chinese).charset != "GB18030");
+}
+
 TEST_CASE("Decoder: UTF-8 with bad bytes stays UTF-8") {
   const Decoded decoded = read(std::string(news) + "\xFF th\xE1\xBB");
   CHECK(decoded.charset == "UTF-8");
