@@ -16,6 +16,12 @@ struct DateOrders {
   DateOrder datetime = DateOrder::day_first;
 };
 
+/// The two columns from which they are learned.
+struct DateColumns {
+  DateColumn date, datetime;
+  DateOrders orders() const { return {date.order(), datetime.order()}; }
+};
+
 /// `date`, where present, is the civil day; `datetime` adds the time if its civil day at +07:00 is
 /// the same, else it is noted. One of them alone gives all it can. What can't be read is noted and
 /// leaves the article undated. Numbers of spreadsheets are dates here.

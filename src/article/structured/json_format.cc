@@ -85,7 +85,9 @@ bool holds_one_object(std::string_view chunk) {
 
 class JsonReader {
  public:
-  JsonReader(const FormatInput& input, Origin origin) : input_(input), origin_(std::move(origin)) {}
+  /// `orders`: of the dates of records that are no wrappers.
+  JsonReader(const FormatInput& input, Origin origin, DateOrders orders)
+      : input_(input), origin_(std::move(origin)), orders_(orders) {}
 
   void take(const RawRecord& raw) {
     if (input_.records.stopped()) return;
@@ -123,18 +125,34 @@ class JsonReader {
                found.articles.size(), found.place));
     if (found.articles.size() > 1 || raw.nested) origin_.relative.clear();
     in_wrapper_ += raw.nested ? found.articles.size() : 0;
-    for (json* article : found.articles) take_article(raw, *article, decoded, found.feed);
+    const DateOrders orders = orders_of(found);
+    for (json* article : found.articles) take_article(raw, *article, decoded, {found.feed, orders});
   }
 
-  void take_article(const RawRecord& raw, json& object, Decoded& decoded, const std::string& feed) {
+  /// What the articles of a wrapper have in common.
+  struct Wrapping {
+    const std::string& feed;
+    DateOrders orders;
+  };
+
+  DateOrders orders_of(const JsonArticles& found) const {
+    if (found.articles.size() < 2) return orders_;
+    DateColumns columns;
+    for (const json* article : found.articles)
+      take_dates(*article, input_.records.field_names(), columns);
+    return columns.orders();
+  }
+
+  void take_article(const RawRecord& raw, json& object, Decoded& decoded,
+                    const Wrapping& wrapping) {
     if (const char* reason = hidden(object)) return input_.records.skip(origin_, reason);
     if (!action_id_.empty() && !object.contains("_id")) object["_id"] = action_id_;
     action_id_.clear();
     restore_strings(object, input_.records.decoder(), decoded);
-    JsonRecord result = record_from_json(object, input_.records.field_names());
+    JsonRecord result = record_from_json(object, input_.records.field_names(), wrapping.orders);
     if (!result.record)
       return reject(raw, "bad-field", tr("the value of \"{}\" is no text", result.bad_field));
-    if (result.record->article.source.empty()) result.record->article.source = feed;
+    if (result.record->article.source.empty()) result.record->article.source = wrapping.feed;
     if (resolve_markup(result.record->article, input_.records.sources(),
                        input_.records.options().explain) != HtmlStatus::complete)
       return reject(raw, "too-deep",
@@ -203,10 +221,26 @@ class JsonReader {
 
   const FormatInput& input_;
   Origin origin_;
+  DateOrders orders_;
   std::string action_id_;            ///< for the next document
   std::size_t in_wrapper_ = 0;       ///< articles of the large object at hand
   std::optional<Charset> expected_;  ///< what the last record was in that was no UTF-8
 };
+
+/// Of the members that are dates, by the records that the beginning of the input holds.
+DateOrders date_orders(RecordSplitter& splitter, std::string_view beginning,
+                       const FieldNames& names) {
+  DateColumns columns;
+  const RecordHandler take = [&](const RawRecord& raw) {
+    ParsedJson parsed = parse_json(raw.bytes);
+    if (parsed.status != JsonStatus::complete || !parsed.value.is_object()) return;
+    for (const json* article : find_json_articles(parsed.value, names).articles)
+      take_dates(*article, names, columns);
+  };
+  splitter.feed(beginning, take);
+  splitter.finish(take);
+  return columns.orders();
+}
 
 }  // namespace
 
@@ -222,13 +256,16 @@ void read_json(const FormatInput& input) {
   const std::size_t start = chunk.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   chunk.remove_prefix(start);
   const std::uint64_t limit = input.records.options().max_article_bytes;
-  std::unique_ptr<RecordSplitter> splitter;
-  if (is_line_by_line(chunk))
-    splitter = std::make_unique<LineSplitter>(limit, start);
-  else
-    splitter = std::make_unique<ObjectSplitter>(limit, start);
+  const bool lines = is_line_by_line(chunk);
+  const auto new_splitter = [&]() -> std::unique_ptr<RecordSplitter> {
+    if (lines) return std::make_unique<LineSplitter>(limit, start);
+    return std::make_unique<ObjectSplitter>(limit, start);
+  };
+  const std::unique_ptr<RecordSplitter> splitter = new_splitter();
+  const bool alone = holds_one_object(chunk);
   JsonReader reader(
-      input, {input.origin.path, holds_one_object(chunk) ? input.origin.relative : std::string()});
+      input, {input.origin.path, alone ? input.origin.relative : std::string()},
+      alone ? DateOrders() : date_orders(*new_splitter(), chunk, input.records.field_names()));
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
   for (; !chunk.empty() && !input.records.stopped(); chunk = input.bytes.next())
     splitter->feed(chunk, handler);

@@ -141,7 +141,7 @@ void keep_origin(FieldReader& fields, Article& article) {
 
 }  // namespace
 
-JsonRecord record_from_json(json& object, const FieldNames& names) {
+JsonRecord record_from_json(json& object, const FieldNames& names, DateOrders orders) {
   UnknownMembers unknown;
   ChosenFields chosen = choose_fields(object, names, unknown);
   FieldReader fields(chosen);
@@ -168,8 +168,19 @@ JsonRecord record_from_json(json& object, const FieldNames& names) {
   clean_lines(article.tags);
   if (!fields.bad_field().empty()) return {std::nullopt, fields.bad_field()};
   keep_origin(fields, article);
-  read_published(fields.date(RecordField::date), fields.date(RecordField::datetime), record);
+  read_published(fields.date(RecordField::date), fields.date(RecordField::datetime), record,
+                 orders);
   return {std::move(record), {}};
+}
+
+void take_dates(const json& object, const FieldNames& names, DateColumns& columns) {
+  for (const auto& [name, value] : object.items()) {
+    const auto field = value.is_string() ? names.find(name) : std::nullopt;
+    if (!field) continue;
+    if (field->field == RecordField::date) columns.date.take(value.get_ref<const std::string&>());
+    if (field->field == RecordField::datetime)
+      columns.datetime.take(value.get_ref<const std::string&>());
+  }
 }
 
 }  // namespace timtin

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "article/record/published_fields.h"
 #include "article/record/record.h"
 #include "article/record/record_fields.h"
 
@@ -19,6 +20,10 @@ struct JsonRecord {
 
 /// Fields are found by their names in timtin-formats(5) and common synonyms; others are ignored,
 /// and so is what timtin derives itself. Takes the strings out of `object`.
-JsonRecord record_from_json(nlohmann::json& object, const FieldNames& names);
+JsonRecord record_from_json(nlohmann::json& object, const FieldNames& names,
+                            DateOrders orders = {});
+
+/// Shows the columns what the object has in them.
+void take_dates(const nlohmann::json& object, const FieldNames& names, DateColumns& columns);
 
 }  // namespace timtin

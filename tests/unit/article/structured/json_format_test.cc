@@ -93,6 +93,26 @@ TEST_CASE("date is the day, datetime adds the time") {
   }
 }
 
+TEST_CASE("one date that can only be month first decides for the member") {
+  const auto days = [](const std::string& json) {
+    std::string all;
+    for (const Article& article : read_content(json).articles)
+      all += (all.empty() ? "" : " ") + to_string(article.published.value());
+    return all;
+  };
+  const std::string first = R"({"title":"A","body":"a","date":"3/5/2020"})";
+  const std::string decides = R"({"title":"B","body":"b","date":"3/25/2020"})";
+  const std::string contradicts = R"({"title":"C","body":"c","date":"25/3/2020"})";
+  CHECK(days(first + '\n' + decides) == "2020-03-05 2020-03-25");
+  CHECK(days('[' + first + ',' + decides + ']') == "2020-03-05 2020-03-25");
+  CHECK(days("{\"articles\":[" + first + ',' + decides + "]}") == "2020-03-05 2020-03-25");
+  CHECK(days(first + '\n' + decides + '\n' + contradicts) == "2020-05-03 2020-03-25 2020-03-25");
+  CHECK(days(first) == "2020-05-03");
+  // The other member has an order of its own.
+  CHECK(days(R"({"title":"A","body":"a","published":"3/5/2020"})" + ('\n' + decides)) ==
+        "2020-05-03 2020-03-25");
+}
+
 TEST_CASE("a bad line is reported with its place and stops nothing") {
   const struct {
     const char* line;
