@@ -12,8 +12,8 @@ endforeach()
 target_compile_features(libtimtin INTERFACE cxx_std_20)
 target_include_directories(libtimtin INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_link_libraries(libtimtin PRIVATE PkgConfig::XAPIAN PkgConfig::LIBARCHIVE
-  PkgConfig::LIBDEFLATE PkgConfig::LIBLZMA PkgConfig::LIBXML2 PkgConfig::NETTLE PkgConfig::SQLITE3
-  PkgConfig::ZLIB ICU::uc fmt::fmt Threads::Threads)
+  PkgConfig::LIBBROTLI PkgConfig::LIBDEFLATE PkgConfig::LIBLZMA PkgConfig::LIBXML2 PkgConfig::NETTLE
+  PkgConfig::SQLITE3 PkgConfig::ZLIB ICU::uc fmt::fmt Threads::Threads)
 set_target_properties(libtimtin PROPERTIES OUTPUT_NAME timtin EXPORT_NAME timtin
   LINKER_LANGUAGE CXX ARCHIVE_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
 

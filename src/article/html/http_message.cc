@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "article/container/brotli.h"
 #include "article/container/decompressor.h"
 #include "article/html/html_tags.h"
 #include "article/html/mime_text.h"
@@ -94,12 +95,15 @@ HttpMessage read_http_message(std::string_view bytes, std::size_t limit) {
   std::optional<std::string> joined;
   if (header.transfer_encoding.find("chunked") != std::string::npos) joined = without_chunks(bytes);
   const std::string_view body = joined ? std::string_view(*joined) : bytes;
-  if (is_inflatable(header.content_encoding, body))
+  // Programs that keep answers often unpack them and leave the header as it was.
+  const bool as_sent = !trimmed(body).starts_with('<');
+  if (header.content_encoding == "br" && as_sent)
+    message.body = decoded_brotli(body, limit);
+  else if (is_inflatable(header.content_encoding, body))
     message.body = inflated(body, limit);
   else
     message.body = body.substr(0, limit);
-  message.readable = header.content_encoding != "br" && header.content_encoding != "zstd";
-  if (!message.readable && trimmed(message.body).starts_with('<')) message.readable = true;
+  message.readable = header.content_encoding != "zstd" || !as_sent;
   return message;
 }
 

@@ -120,6 +120,25 @@ TEST_CASE("the header of an answer is taken off") {
         "<p>x</p>");
 }
 
+TEST_CASE("answers in Brotli are read as far as they go") {
+  using namespace std::string_literals;
+  const std::string packed =
+      "\x1B\x3D\x00\xF8\x2D\x8F\x77\x1A\x87\x1C\xB2\xFD\x50\xD5\x1B\x30\x7F\xC1\x35\x08\x8F\xDB"
+      "\xB0\xF6\x19\x83\x0B\x57\x91\xA1\x0D\xA9\x4A\xAB\x2B\x89\xE7\x98\x0A\x84\x25\xCF\xD0\x86"
+      "\x4B\x90\xAA\x4A\x84\x67\x9A\x06\x96\x2F\xFA\x16\x3C"s;
+  const std::string markup = "<p>Đê sông Lạch, đê sông Lạch, đê sông Lạch</p>";
+  const std::string head = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n";
+  CHECK(read_http_message(head + packed, 999).body == markup);
+  CHECK(read_http_message(head + packed, 9).body == markup.substr(0, 9));
+  const HttpMessage cut = read_http_message(head + packed.substr(0, 50), 999);
+  CHECK(cut.body.size() < markup.size());
+  CHECK(markup.starts_with(cut.body));
+  CHECK(cut.readable);
+  // Kept unpacked, with the header as it was.
+  CHECK(read_http_message(head + markup, 999).body == markup);
+  CHECK_FALSE(read_http_message("HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\n\r\nx", 9).readable);
+}
+
 TEST_CASE("addresses of web archives are unwrapped") {
   struct {
     const char* url;
