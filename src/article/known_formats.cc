@@ -12,6 +12,7 @@
 #include "article/line/word_list.h"
 #include "article/plain/article_blocks.h"
 #include "article/plain/plain_format.h"
+#include "article/plain/spaced_articles.h"
 #include "article/structured/csv_format.h"
 #include "article/structured/feed_format.h"
 #include "article/structured/json_format.h"
@@ -24,16 +25,18 @@ namespace timtin {
 namespace {
 
 /// Asked in this order; plain text takes what is left.
-constexpr std::array formats{InputFormat{"markdown", is_markdown, read_markdown_file},
-                             InputFormat{"json", is_json, read_json},
-                             InputFormat{"feed", is_feed, read_feed},
-                             InputFormat{"xml", is_xml, read_xml},
-                             InputFormat{"mail", is_mail, read_mail},
-                             InputFormat{"saved-page", is_saved_page, read_saved_page},
-                             InputFormat{"csv", is_csv, read_csv},
-                             InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
-                             InputFormat{"html", is_html, read_html},
-                             InputFormat{"plain-text", is_plain_text, read_plain_text}};
+constexpr std::array formats{
+    InputFormat{"markdown", is_markdown, read_markdown_file},
+    InputFormat{"json", is_json, read_json},
+    InputFormat{"feed", is_feed, read_feed},
+    InputFormat{"xml", is_xml, read_xml},
+    InputFormat{"mail", is_mail, read_mail},
+    InputFormat{"saved-page", is_saved_page, read_saved_page},
+    InputFormat{"csv", is_csv, read_csv},
+    InputFormat{"text-blocks", is_text_blocks, read_text_blocks},
+    InputFormat{"html", is_html, read_html},
+    InputFormat{"spaced-articles", is_spaced_articles, read_spaced_articles},
+    InputFormat{"plain-text", is_plain_text, read_plain_text}};
 
 /// Files that lie beside saved articles. Browsers add the last two, one a language, to scripts.
 constexpr std::array<std::string_view, 30> other_extensions{

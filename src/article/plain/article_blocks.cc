@@ -102,16 +102,22 @@ bool is_text_blocks(const InputHead& head) {
   return articles > 1;
 }
 
-void read_text_blocks(const FormatInput& input) {
+void read_text_records(const FormatInput& input, const MakeSplitter& make) {
   std::string_view chunk = input.bytes.next();
   const std::size_t start = chunk.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   chunk.remove_prefix(start);
-  BlockSplitter splitter(input.records.options().max_article_bytes, start);
+  const auto splitter = make(chunk, input.records.options().max_article_bytes, start);
   BlockReader reader(input);
   const RecordHandler handler = [&](const RawRecord& raw) { reader.take(raw); };
   for (; !chunk.empty() && !input.records.stopped(); chunk = input.bytes.next())
-    splitter.feed(chunk, handler);
-  if (!input.bytes.failed()) splitter.finish(handler);
+    splitter->feed(chunk, handler);
+  if (!input.bytes.failed()) splitter->finish(handler);
+}
+
+void read_text_blocks(const FormatInput& input) {
+  read_text_records(input, [](std::string_view, std::uint64_t limit, std::uint64_t start) {
+    return std::make_unique<BlockSplitter>(limit, start);
+  });
 }
 
 }  // namespace timtin

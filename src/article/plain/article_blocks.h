@@ -10,6 +10,8 @@
 ///     title: Bài hai      a header that begins with the same field as the first one
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -38,6 +40,13 @@ class BlockSplitter : public RecordSplitter {
   bool begun_ = false;
   std::optional<RecordField> first_;  ///< field of the first header
 };
+
+/// From the head of an input without byte order mark, the limit of a record and the first byte.
+using MakeSplitter = std::function<std::unique_ptr<RecordSplitter>(
+    std::string_view head, std::uint64_t limit, std::uint64_t start)>;
+
+/// Reads each record as a text of its own.
+void read_text_records(const FormatInput& input, const MakeSplitter& make);
 
 /// Two articles at least begin in the head.
 bool is_text_blocks(const InputHead& head);
