@@ -31,16 +31,22 @@ bool is_binary(std::string_view head) {
   return nul_bytes > 1 + head.size() / in_bytes && decode_utf8(head).invalid_bytes > 1;
 }
 
-Decoded decode_input(const FormatInput& input, std::string_view bytes,
-                     std::optional<Charset> expected) {
+Decoded decode_without_nul(const Decoder& decoder, std::string_view bytes,
+                           std::optional<Charset> expected) {
   const auto nul_bytes = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
   std::string text;
   if (nul_bytes > 0) {
     std::remove_copy(bytes.begin(), bytes.end(), std::back_inserter(text), '\0');
     bytes = text;
   }
-  Decoded decoded = input.records.decoder().decode(bytes, expected);
+  Decoded decoded = decoder.decode(bytes, expected);
   decoded.nul_bytes = nul_bytes;
+  return decoded;
+}
+
+Decoded decode_input(const FormatInput& input, std::string_view bytes,
+                     std::optional<Charset> expected) {
+  Decoded decoded = decode_without_nul(input.records.decoder(), bytes, expected);
   if (const auto utf16 = input.bytes.utf16()) decoded.charset = name_of(*utf16);
   decoded.invalid_bytes += input.bytes.take_invalid_bytes();
   return decoded;

@@ -30,8 +30,12 @@ struct FormatInput {
 /// More NUL bytes than a damaged text has, or the beginning of a file that is no text.
 bool is_binary(std::string_view head);
 
-/// The bytes of one record, or of the whole input, as text, without NUL bytes. UTF-16 has become
-/// UTF-8 already.
+/// Bytes as text, without NUL bytes.
+Decoded decode_without_nul(const Decoder& decoder, std::string_view bytes,
+                           std::optional<Charset> expected = std::nullopt);
+
+/// The bytes of one record, or of the whole input, in the same way. UTF-16 has become UTF-8
+/// already.
 Decoded decode_input(const FormatInput& input, std::string_view bytes,
                      std::optional<Charset> expected = std::nullopt);
 

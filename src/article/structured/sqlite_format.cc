@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "article/html/markup_body.h"
+#include "article/record/input_format.h"
 #include "article/record/table_row.h"
 #include "article/structured/sqlite_tables.h"
 #include "text/message.h"
@@ -105,7 +106,7 @@ class SqliteReader {
   Decoded decode(const TableColumns& columns, std::vector<std::string>& values) const {
     Decoded result;
     for (std::size_t column = 0; column < values.size(); ++column) {
-      Decoded decoded = records_.decoder().decode(values[column]);
+      Decoded decoded = decode_without_nul(records_.decoder(), values[column]);
       records_.decoder().restore(decoded);
       values[column] = std::move(decoded.text);
       const auto& field = columns.fields[column];

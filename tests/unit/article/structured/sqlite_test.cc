@@ -51,6 +51,19 @@ TEST_CASE("the table with known columns has the articles") {
   }
 }
 
+TEST_CASE("NUL bytes of a database are left out") {
+  const Collected found = read_content(
+      database("CREATE TABLE tin(title, body);"
+               "INSERT INTO tin VALUES('A' || char(0) || 'B', CAST(x'780079' AS TEXT));"
+               "INSERT INTO tin VALUES('C', zeroblob(100))"),
+      "tin.db");
+  REQUIRE(found.articles.size() == 2);
+  CHECK(found.articles[0].title == "AB");
+  CHECK(found.articles[0].body == std::vector<std::string>{"xy"});
+  CHECK(found.articles[0].flags == std::vector<std::string>{"nul-bytes"});
+  CHECK(found.articles[1].body.empty());
+}
+
 TEST_CASE("a database without known columns says what it has") {
   const Collected found = read_content(database("CREATE TABLE x(a, b);"), "x.db");
   REQUIRE(found.rejects.size() == 1);
