@@ -136,6 +136,17 @@ MarkupRole standard_role(const HtmlDocument& document, std::size_t element) {
   return MarkupRole::none;
 }
 
+/// `/author/le-mai-47.html`, `/tac-gia/le-mai`: the other articles of who wrote this one.
+bool leads_to_author(std::string_view address) {
+  for (const std::string_view segment : {"author", "authors", "tac-gia", "phong-vien"}) {
+    const std::size_t at = address.find(segment);
+    if (at == address.npos || at == 0 || address[at - 1] != '/') continue;
+    const std::string_view rest = address.substr(at + segment.size());
+    if (rest.size() > 2 && rest.front() == '/') return true;
+  }
+  return false;
+}
+
 MarkupRole role_of_tag(HtmlTag tag) {
   switch (tag) {
     case HtmlTag::nav:
@@ -178,6 +189,8 @@ MarkupRole markup_role(const HtmlDocument& document, std::size_t element) {
     words.read(document.attribute(element, HtmlAttribute::class_names));
     words.read(document.attribute(element, HtmlAttribute::id));
     if (words.role() != MarkupRole::none) return words.role();
+    if (node.tag == HtmlTag::a && leads_to_author(document.attribute(element, HtmlAttribute::href)))
+      return MarkupRole::author;
   }
   return role_of_tag(node.tag);
 }

@@ -68,21 +68,35 @@ std::size_t first_prose(const HtmlPage& page) {
 bool is_publisher(std::string_view name) {
   constexpr std::array<std::string_view, 8> kinds{"bao ",   "tap chi ",      "dai ",  "cong ",
                                                   "trang ", "chuyen trang ", "kenh ", "thong tan "};
+  constexpr std::array<std::string_view, 18> buttons{
+      "facebook", "twitter",  "zalo",    "email",     "mail",    "print",
+      "linkedin", "telegram", "youtube", "pinterest", "tiktok",  "instagram",
+      "google",   "whatsapp", "viber",   "messenger", "threads", "share"};
   const std::string words = folded_words(name);
-  return (name.find(' ') == name.npos && words.size() >= 3) ||
+  const bool button = std::find(buttons.begin(), buttons.end(), words) != buttons.end();
+  return (name.find(' ') == name.npos && words.size() >= 3 && !button) ||
          std::any_of(kinds.begin(), kinds.end(),
                      [&](std::string_view kind) { return words.starts_with(kind); });
 }
 
-/// Between the title and the text a picture links to who published it first; both have the name.
-std::string logo_source(const HtmlPage& page, const PageTitle& title, std::size_t end) {
+/// A link and the logo in it have one name, of which readers see all, a part or nothing: that name,
+/// else nothing.
+std::string logo_name(const HtmlDocument& document, std::size_t link) {
   constexpr std::size_t longest = 120;
+  std::string name = single_line(document.attribute(link, HtmlAttribute::title));
+  if (name.empty() || name.size() > longest || !is_publisher(name)) return {};
+  const std::string words = ' ' + folded_words(name) + ' ';
+  const std::string seen = folded_words(line_of(document, link));
+  const bool part = seen.empty() || words.find(' ' + seen + ' ') != std::string::npos;
+  return part && same_words(name, alternative_text(document, link)) ? name : std::string();
+}
+
+/// Between the title and the text a picture links to who published it first.
+std::string logo_source(const HtmlPage& page, const PageTitle& title, std::size_t end) {
   const std::size_t begin = title.block ? page.blocks[*title.block].node : end;
   for (std::size_t node = begin; node < end; ++node) {
     if (page.document[node].tag != HtmlTag::a) continue;
-    std::string name = single_line(page.document.attribute(node, HtmlAttribute::title));
-    if (name.empty() || name.size() > longest || !line_of(page.document, node).empty()) continue;
-    if (is_publisher(name) && same_words(name, alternative_text(page.document, node))) return name;
+    if (std::string name = logo_name(page.document, node); !name.empty()) return name;
   }
   return {};
 }
@@ -96,6 +110,7 @@ std::string named_source(const HtmlPage& page, const PageTitle& title) {
       continue;
     }
     if (page.regions[node] != MarkupRole::source) continue;
+    if (std::string full = logo_name(page.document, node); !full.empty()) return full;
     std::string name = line_of(page.document, node);
     if (const std::size_t colon = name.find(':'); colon != name.npos)
       name = trimmed(name.substr(colon + 1));

@@ -58,10 +58,11 @@ bool begins_dated(const Lines& lines, std::size_t at) {
 }
 
 std::size_t prose_lines(const Lines& lines, std::size_t begin, std::size_t end) {
-  return static_cast<std::size_t>(std::count_if(
-      lines.begin() + static_cast<std::ptrdiff_t>(begin),
-      lines.begin() + static_cast<std::ptrdiff_t>(end),
-      [](const SpacedLine& line) { return line.text.ends_with('.') && is_running_text(line.text); }));
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                    lines.begin() + static_cast<std::ptrdiff_t>(end), [](const SpacedLine& line) {
+                      return line.text.ends_with('.') && is_running_text(line.text);
+                    }));
 }
 
 /// True if `begins` is where articles begin: at the first line, more than once, and each has so
@@ -179,8 +180,8 @@ bool is_spaced_articles(const InputHead& head) {
 
 void read_spaced_articles(const FormatInput& input) {
   read_text_records(input, [](std::string_view head, std::uint64_t limit, std::uint64_t start) {
-    return std::make_unique<SpacedSplitter>(find_spaced_layout(head).value_or(SpacedLayout()), limit,
-                                            start);
+    return std::make_unique<SpacedSplitter>(find_spaced_layout(head).value_or(SpacedLayout()),
+                                            limit, start);
   });
 }
 

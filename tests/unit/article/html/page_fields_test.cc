@@ -48,6 +48,21 @@ TEST_CASE("author and date in one line, without names in the markup") {
   }
 }
 
+TEST_CASE("the address of a link says that it names the author") {
+  for (const char* link :
+       {"<h4><a href='https://vidu.example/author/le-mai-47.html'>Lê Mai</a></h4>",
+        "<div><a href=/tac-gia/le-mai>Lê Mai</a></div><div>12/03/2021</div>"}) {
+    CAPTURE(link);
+    const Article article = read_page("<meta name=author content='Lê Mai, Vũ An'>", link);
+    CHECK(article.author == "Lê Mai");
+    CHECK(article.body.size() == 2);
+  }
+  // All authors, or an article about one.
+  for (const char* link :
+       {"<p><a href=/author/>Lê Mai</a></p>", "<p><a href=/co-author/1>Lê Mai</a></p>"})
+    CHECK(read_page("", link).author.empty());
+}
+
 TEST_CASE("dates of content systems in Vietnamese") {
   CHECK(published(read_page("", "<span>12 Tháng Ba, 2021</span>")) == "2021-03-12");
   CHECK(published(read_page("", "<span>Tháng Ba 12, 2021</span>")) == "2021-03-12");
@@ -173,6 +188,12 @@ TEST_CASE("the picture of a newspaper names the source of a gathered article") {
       "<div><a href=/bao-thu title='Báo Thử'><img alt='Báo Thử'></a><span>12/03/2021</span></div>");
   CHECK(article.source == "Báo Thử");
   CHECK(read_page("", "<a href=/le-mai title='Lê Mai'><img alt='Lê Mai'></a>").source.empty());
+  CHECK(read_page("", "<a href=/x title=Facebook><img alt=Facebook></a>").source.empty());
+  // Readers see a part of the name.
+  for (const char* names : {"", " class=source"})
+    CHECK(read_page("", "<a href=/bao-thu title='Báo Thử'" + std::string(names) +
+                            "><img alt='Báo Thử'><span>Thử</span></a>")
+              .source == "Báo Thử");
 }
 
 TEST_CASE("a day that stands in the address only is flagged") {

@@ -13,7 +13,8 @@ const std::string one = "Huyện Bến Đỏ gia cố sáu cây số đê";
 const std::string two = "Quận ven sông thông xe cây cầu mới";
 const std::string three = "Trường làng bên sông đón thêm học trò";
 const std::string prose = "Sáng 14/3, huyện họp bàn việc gia cố đê điều trước mùa mưa bão năm nay.";
-const std::string more = "Theo kế hoạch, việc thi công phải xong trước ngày cuối cùng của tháng sáu.";
+const std::string more =
+    "Theo kế hoạch, việc thi công phải xong trước ngày cuối cùng của tháng sáu.";
 
 std::string titles(const std::string& text) {
   std::string titles;
