@@ -66,7 +66,8 @@ class HtmlCleaner {
   void append_text(std::string_view text) {
     const std::size_t begin = source_.markup.size();
     source_.markup += text;
-    source_.references += static_cast<std::size_t>(std::count(text.begin(), text.end(), '&'));
+    for (std::size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1))
+      ++source_.references;
     if (text.find('\0') != text.npos)
       source_.markup.erase(std::remove(source_.markup.begin() + static_cast<long>(begin),
                                        source_.markup.end(), '\0'),

@@ -87,15 +87,15 @@ PageTitle confirmed_line(const HtmlPage& page) {
 /// is in the text.
 bool speaks_of_text(const HtmlPage& page, std::string_view title) {
   constexpr std::size_t enough_bytes = 4000;
+  const std::string words = folded_words(title);
   for (const std::string_view site : {"cong thong tin", "trang thong tin", "trang tin", "cong tin",
                                       "bao dien tu", "website", "trang chu", "tap chi dien tu"})
-    if (begins_with_words(folded_words(title), site)) return false;
+    if (begins_with_words(words, site)) return false;
   std::string text = " ";
   for (std::size_t at = page.content.begin; at < page.content.end && text.size() < enough_bytes;
        ++at)
     text += folded_words(page.blocks[at].text) + ' ';
   std::size_t all = 0, known = 0;
-  const std::string words = folded_words(title);
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
     const std::string word = ' ' + words.substr(at, end - at) + ' ';
@@ -240,9 +240,7 @@ PageTitle page_title(const HtmlPage& page) {
 }
 
 bool same_words(std::string_view a, std::string_view b) {
-  if (a == b) return true;
-  if (a.size() > 2 * b.size() + 16 || b.size() > 2 * a.size() + 16) return false;
-  return folded_words(a) == folded_words(b);
+  return a == b || equal_folded_words(a, b);
 }
 
 }  // namespace timtin

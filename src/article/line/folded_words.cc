@@ -24,6 +24,19 @@ std::size_t word_end(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Takes the next word from `line`; empty at its end.
+std::string_view take_word(std::string_view& line) {
+  while (!line.empty()) {
+    const std::size_t end = word_end(line, 0);
+    const std::string_view word = line.substr(0, end);
+    line.remove_prefix(
+        end > 0 ? end
+                : std::min(line.size(), std::max<std::size_t>(wide_separator_at(line, 0), 1)));
+    if (end > 0) return word;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string folded_word(std::string_view word) {
@@ -36,17 +49,19 @@ std::string folded_word(std::string_view word) {
 
 std::string folded_words(std::string_view line) {
   std::string result;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = word_end(line, at);
-    if (end == at) {
-      at += std::max<std::size_t>(wide_separator_at(line, at), 1);
-      continue;
-    }
+  for (std::string_view word = take_word(line); !word.empty(); word = take_word(line)) {
     if (!result.empty()) result += ' ';
-    result += folded_word(line.substr(at, end - at));
-    at = end;
+    result += folded_word(word);
   }
   return result;
+}
+
+bool equal_folded_words(std::string_view a, std::string_view b) {
+  while (true) {
+    const std::string_view one = take_word(a), other = take_word(b);
+    if (one.empty() || other.empty()) return one.empty() && other.empty();
+    if (one != other && folded_word(one) != folded_word(other)) return false;
+  }
 }
 
 }  // namespace timtin

@@ -15,4 +15,7 @@ std::string folded_word(std::string_view word);
 /// `qr code bai 1`. Meant for short lines.
 std::string folded_words(std::string_view line);
 
+/// True if the folded words of both are the same. Ends at the first that differ.
+bool equal_folded_words(std::string_view a, std::string_view b);
+
 }  // namespace timtin
