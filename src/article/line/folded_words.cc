@@ -2,6 +2,8 @@
 #include "article/line/folded_words.h"
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 #include "text/ascii.h"
 #include "timtin/text.h"
@@ -24,6 +26,27 @@ std::size_t word_end(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// To fold a word costs as much as to look at forty: the last ones are kept, a place each.
+class FoldedWordCache {
+ public:
+  const std::string& fold(std::string_view word) {
+    Place& place = places_[std::hash<std::string_view>()(word) % places_.size()];
+    if (place.word != word) {
+      place.folded = folded_form(matching_form(decode_utf8(word).text));
+      place.word = word;
+    }
+    return place.folded;
+  }
+
+ private:
+  struct Place {
+    std::string word, folded;
+  };
+  std::vector<Place> places_ = std::vector<Place>(4096);
+};
+
+constexpr std::size_t longest_kept = 32;  // bytes
+
 /// Takes the next word from `line`; empty at its end.
 std::string_view take_word(std::string_view& line) {
   while (!line.empty()) {
@@ -40,8 +63,11 @@ std::string_view take_word(std::string_view& line) {
 }  // namespace
 
 std::string folded_word(std::string_view word) {
-  if (!std::all_of(word.begin(), word.end(), ascii::is_ascii))
+  if (!std::all_of(word.begin(), word.end(), ascii::is_ascii)) {
+    thread_local FoldedWordCache cache;
+    if (word.size() <= longest_kept) return cache.fold(word);
     return folded_form(matching_form(decode_utf8(word).text));
+  }
   std::string result(word);
   for (char& c : result) c = ascii::lower(c);
   return result;
