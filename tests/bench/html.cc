@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// CPU time of reading saved pages, all below a folder: bench_html FOLDER [ROUNDS].
+// CPU time of reading pages: bench_html PATH [ROUNDS [BYTES]]. All pages below a folder, or a file
+// such as a web archive, which becomes BYTES when it is unpacked.
 #include <ctime>
 #include <filesystem>
 #include <iostream>
@@ -25,6 +26,7 @@ struct Counter : timtin::ArticleSink {
 
 /// What else lies in the folder is no matter of this measurement.
 std::vector<std::string> pages_below(const std::filesystem::path& folder) {
+  if (!std::filesystem::is_directory(folder)) return {folder.string()};
   std::vector<std::string> pages;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
     if (entry.path().extension() == ".html") pages.push_back(entry.path().string());
@@ -36,6 +38,7 @@ std::vector<std::string> pages_below(const std::filesystem::path& folder) {
 int main(int argc, char** argv) {
   if (argc < 2) return 2;
   const int rounds = argc > 2 ? std::stoi(argv[2]) : 1;
+  const std::uint64_t unpacked = argc > 3 ? std::stoull(argv[3]) : 0;
   timtin::ReaderOptions options;
   options.data = TIMTIN_TEST_DATA;
   const std::vector<std::string> pages = pages_below(argv[1]);
@@ -46,6 +49,7 @@ int main(int argc, char** argv) {
     for (const std::string& page : pages) reader.read(page);
     const double seconds = cpu_seconds() - begin;
     std::cout << counter.articles << " articles, " << counter.refused << " others, "
-              << static_cast<double>(counter.bytes_read) / 1e6 / seconds << " MB/s\n";
+              << static_cast<double>(unpacked > 0 ? unpacked : counter.bytes_read) / 1e6 / seconds
+              << " MB/s\n";
   }
 }
