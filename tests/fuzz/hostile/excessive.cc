@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <array>
 
-#include "hostile_file.h"
+#include "excess.h"
 
 namespace timtin::hostile {
-namespace {
-
-std::string repeated(std::string_view text, std::size_t bytes) {
-  std::string all;
-  all.reserve(bytes + text.size());
-  while (all.size() < bytes) all += text;
-  return all;
-}
-
-/// Mostly small, sometimes more than an article may have.
-std::size_t amount(Random& random) {
-  constexpr std::size_t most = 10u << 20;
-  return random.one_in(40) ? random.below(most) : random.below(100'000);
-}
-
-}  // namespace
 
 HostileFile excessive_file(Random& random) {
   constexpr std::array<std::string_view, 14> pieces{"[",      "{\"a\":", "{},",   "1,", "\"",

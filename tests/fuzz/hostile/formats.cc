@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 #include "hostile_file.h"
@@ -43,18 +44,33 @@ std::string warc(Random& random) {
   return text;
 }
 
-std::string mail(Random& random) {
+/// None: one message alone.
+std::string mail(Random& random, std::size_t messages) {
   std::string text;
-  for (std::size_t count = 1 + random.below(3); count > 0; --count)
-    text +=
-        "From x@y Thu Mar  5 14:05:33 2020\nFrom: =?utf-8?B?TMOq?= <a@b.example>\n"
-        "Subject: =?x-unknown?Q?=C4=90=?= " +
-        std::string(random.pick(pieces).substr(0, 9)) +
-        "\nMIME-Version: 1.0\nDate: Thu, 05 Mar 2020 14:05:33 +0700\n"
-        "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/html\n"
-        "Content-Transfer-Encoding: " +
-        (random.one_in(2) ? "base64" : "quoted-printable") + "\n\n" + mixed(random) + "\n--b--\n\n";
+  for (std::size_t count = std::max<std::size_t>(messages, 1); count > 0; --count)
+    text += std::string(messages > 0 ? "From x@y Thu Mar  5 14:05:33 2020\n" : "") +
+            "From: =?utf-8?B?TMOq?= <a@b.example>\n"
+            "Subject: =?x-unknown?Q?=C4=90=?= " +
+            std::string(random.pick(pieces).substr(0, 9)) +
+            "\nMIME-Version: 1.0\nDate: Thu, 05 Mar 2020 14:05:33 +0700\n"
+            "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/html\n"
+            "Content-Transfer-Encoding: " +
+            (random.one_in(2) ? "base64" : "quoted-printable") + "\n\n" + mixed(random) +
+            "\n--b--\n\n";
   return text;
+}
+
+/// What lies in a container is damaged as well: a packed byte that is changed damages all of it.
+std::string content(std::string text, Random& random) {
+  return random.one_in(3) ? damaged(std::move(text), random) : text;
+}
+
+std::string wacz(Random& random) {
+  const std::string archive = content(warc(random), random);
+  return zip_of({{"datapackage.json", "{\"profile\":\"data-package\"}"},
+                 {"archive/data.warc.gz", compressed(archive, "gzip")},
+                 {"indexes/index.cdx", mixed(random)},
+                 {"pages/pages.jsonl", "{\"format\":\"json-pages-1.0\",\"title\":\"Trang\"}"}});
 }
 
 std::string word(Random& random) {
@@ -62,20 +78,21 @@ std::string word(Random& random) {
   for (std::size_t depth = random.below(random.one_in(20) ? 3000 : 5); depth > 0; --depth)
     body += "<w:p>";
   body += "<w:p><w:r><w:t>" + mixed(random) + "</w:t></w:r></w:p>";
-  return zip_of({{"[Content_Types].xml", "<Types/>"},
-                 {"word/document.xml",
-                  "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"},
-                 {"word/styles.xml", mixed(random)}});
+  return zip_of(
+      {{"[Content_Types].xml", "<Types/>"},
+       {"word/document.xml",
+        content("<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>", random)},
+       {"word/styles.xml", mixed(random)}});
 }
 
 std::string book(Random& random) {
   std::vector<PackedMember> members{
       {"mimetype", "application/epub+zip"},
       {"META-INF/container.xml", "<container><rootfile full-path=\"c.opf\"/></container>"},
-      {"c.opf", "<package><title>Sách</title><item id=\"a\" href=\"a.xhtml\"/><spine>" +
-                    std::string(random.below(30), ' ') +
-                    "<itemref idref=\"a\"/><itemref idref=\"a\"/></spine></package>"},
-      {"a.xhtml", "<html><body>" + mixed(random) + "</body></html>"}};
+      {"c.opf", content("<package><title>Sách</title><item id=\"a\" href=\"a.xhtml\"/><spine>"
+                        "<itemref idref=\"a\"/><itemref idref=\"a\"/></spine></package>",
+                        random)},
+      {"a.xhtml", content("<html><body>" + mixed(random) + "</body></html>", random)}};
   if (random.one_in(10)) members.insert(members.end(), 3000, {"x.xml", "<x/>"});
   return zip_of(members);
 }
@@ -83,13 +100,14 @@ std::string book(Random& random) {
 std::string open_document(Random& random) {
   return zip_of(
       {{"mimetype", "application/vnd.oasis.opendocument.text"},
-       {"content.xml", "<office:document-content><office:body><text:p>" + mixed(random) +
-                           "<text:s/></text:p></office:body></office:document-content>"}});
+       {"content.xml", content("<office:document-content><office:body><text:p>" + mixed(random) +
+                                   "<text:s/></text:p></office:body></office:document-content>",
+                               random)}});
 }
 
 std::string xml(Random& random) {
   const std::string text = mixed(random);
-  switch (random.below(4)) {
+  switch (random.below(6)) {
     case 0:
       return "<mediawiki><page><title>Bài</title><ns>0</ns><revision><text>" + text +
              "</text></revision></page></mediawiki>";
@@ -101,6 +119,14 @@ std::string xml(Random& random) {
     case 2:
       return "<nitf><body><hedline><hl1>Bài</hl1></hedline><body.content>" + text +
              "</body.content></body></nitf>";
+    case 3:
+      return "<newsMessage><itemSet><newsItem guid=\"a\"><itemMeta><versionCreated>2020-03-05"
+             "</versionCreated></itemMeta><contentMeta><headline>Bài</headline></contentMeta>"
+             "<contentSet><inlineXML><html><body><p>" +
+             text +
+             "</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>";
+    case 4:
+      return "<urlset><url><loc>https://a.example/1</loc>" + text + "</url></urlset>";
     default:
       return "<rss><channel><item><title>Bài</title><content:encoded><![CDATA[" + text +
              "]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</"
@@ -150,13 +176,13 @@ const std::string& database() {
 }  // namespace
 
 HostileFile other_format_file(Random& random) {
-  switch (random.below(11)) {
+  switch (random.below(13)) {
     case 0:
       return {"warc", "a.warc", warc(random)};
     case 1:
       return {"warc.gz", "a.warc.gz", compressed(warc(random), "gzip")};
     case 2:
-      return {"mail", "a.mbox", mail(random)};
+      return {"mbox", "a.mbox", mail(random, 1 + random.below(3))};
     case 3:
       return {"docx", "a.docx", word(random)};
     case 4:
@@ -171,6 +197,10 @@ HostileFile other_format_file(Random& random) {
       return {"markdown", "a.md", markdown(random)};
     case 9:
       return {"answer", "a.html", "HTTP/1.1 200 OK\r\n\r\n" + mixed(random)};
+    case 10:
+      return {"eml", "a.eml", mail(random, 0)};
+    case 11:
+      return {"wacz", "a.wacz", wacz(random)};
     default:
       return {"sqlite", "a.db", database()};
   }

@@ -46,6 +46,12 @@ std::string damaged(std::string bytes, Random& random);
 /// JSON, tables and texts with too much of something.
 HostileFile excessive_file(Random& random);
 
+/// Pages, Markdown, XML and wrappers of JSON with too much of something.
+HostileFile excessive_text(Random& random);
+
+/// Web archives, mails, documents and databases with too much of something.
+HostileFile excessive_container(Random& random);
+
 /// Sound, damaged, nested and exploding archives.
 HostileFile packed_file(Random& random);
 

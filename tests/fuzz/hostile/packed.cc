@@ -77,6 +77,15 @@ HostileFile packed_file(Random& random) {
   return {"archive", random.pick(names), archive_of_files(random)};
 }
 
+namespace {
+
+HostileFile too_much(Random& random) {
+  if (random.one_in(3)) return excessive_file(random);
+  return random.one_in(2) ? excessive_text(random) : excessive_container(random);
+}
+
+}  // namespace
+
 HostileFile hostile_file(Random& random) {
   static const std::vector<std::string> odd_names{"-rf",
                                                   "a\nb.txt",
@@ -92,10 +101,13 @@ HostileFile hostile_file(Random& random) {
                                                   "a.jsonl"};
   HostileFile file = random.one_in(20)
                          ? HostileFile{"noise", "a.txt", random.bytes(random.below(5000))}
-                     : random.one_in(5) ? excessive_file(random)
+                     : random.one_in(4) ? too_much(random)
                      : random.one_in(3) ? packed_file(random)
                                         : sound_file(random);
-  if (!random.one_in(4) && file.kind != "bomb") file.bytes = damaged(std::move(file.bytes), random);
+  // Of a container one byte that is changed hides all that is in it.
+  const bool container = file.kind.starts_with("large ");
+  const bool damage = container ? random.one_in(4) : !random.one_in(4) && file.kind != "bomb";
+  if (damage) file.bytes = damaged(std::move(file.bytes), random);
   if (random.one_in(8)) file.name = random.pick(odd_names);
   return file;
 }
