@@ -20,10 +20,30 @@ namespace {
 constexpr std::size_t max_meta_line_bytes = 200;
 
 /// What counters are called; their number stands before or behind.
-constexpr std::array<std::string_view, 16> counters{
-    "luot xem", "so luot xem", "luot doc", "so luot doc", "so lan doc",    "so lan xem",
-    "da xem",   "xem",         "view",     "views",       "luot truy cap", "binh luan",
-    "comment",  "comments",    "chia se",  "co chu"};
+constexpr std::array<std::string_view, 24> counters{"luot xem",
+                                                    "so luot xem",
+                                                    "luot doc",
+                                                    "so luot doc",
+                                                    "so lan doc",
+                                                    "so lan xem",
+                                                    "da xem",
+                                                    "xem",
+                                                    "view",
+                                                    "views",
+                                                    "luot truy cap",
+                                                    "binh luan",
+                                                    "comment",
+                                                    "comments",
+                                                    "chia se",
+                                                    "co chu",
+                                                    "leave a comment",
+                                                    "no comments",
+                                                    "comments off",
+                                                    "add comment",
+                                                    "de lai binh luan",
+                                                    "gui binh luan",
+                                                    "chua co binh luan",
+                                                    "khong co binh luan"};
 
 /// Before these words a new part begins, although no sign stands there.
 constexpr std::array<std::string_view, 9> inner_labels{" bởi ",     " Bởi ",     " by ",
@@ -97,7 +117,11 @@ bool read_part(std::string_view part, bool& dated, std::vector<std::string>& nam
   const std::string_view date = rest.substr(begin);
   if (!date.empty() && !is_neutral(date) && !is_date_line(date)) return false;
   dated = dated || is_date_line(date);
+  // `Bến Đỏ, ngày 5 tháng 3 năm 2020`: where it was written.
+  const bool place = trimmed(rest.substr(0, begin)).ends_with(',') &&
+                     (date.starts_with("ngày ") || date.starts_with("Ngày "));
   const std::string_view name = without_signs(rest.substr(0, begin));
+  if (place && !labelled) return split_words(rest.substr(0, begin)).size() <= 6;
   if (labelled) {
     if (const auto signature = byline(name); signature && !is_account_name(name))
       names.push_back(*signature);

@@ -7,12 +7,15 @@
 
 #include "article/date/date.h"
 #include "article/date/meta_line.h"
+#include "article/html/html_regions.h"
+#include "article/line/author_label.h"
 #include "article/line/boilerplate_line.h"
 #include "article/line/byline.h"
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/imprint.h"
 #include "article/line/paragraphs.h"
+#include "article/line/person_name.h"
 
 namespace timtin {
 namespace {
@@ -39,6 +42,17 @@ bool is_label(const HtmlBlock& block) {
   if (block.text.size() > max_label_bytes) return false;
   return is_boilerplate_line(block.text) ||
          std::find(labels.begin(), labels.end(), folded_words(block.text)) != labels.end();
+}
+
+/// Of an article, told above its text: `Chuyên mục: Thời sự`, `Lượt xem: 123`.
+bool is_detail(const HtmlBlock& block) {
+  constexpr std::array<std::string_view, 9> labels{"chi tiet", "chuyen muc", "danh muc",
+                                                   "the loai", "luot xem",   "so luot xem",
+                                                   "luot doc", "category",   "hits"};
+  constexpr std::size_t max_detail_bytes = 80;
+  if (block.text.size() > max_detail_bytes) return false;
+  const std::string words = folded_words(block.text.substr(0, block.text.find(':')));
+  return std::find(labels.begin(), labels.end(), words) != labels.end();
 }
 
 class LineSorter {
@@ -68,7 +82,10 @@ class LineSorter {
   void take_before(std::size_t at) {
     const HtmlBlock& block = page_.blocks[at];
     if (is_imprint(block.text)) return;
-    if (block.role != MarkupRole::none || is_prose(block) || is_about_date(block)) take(at);
+    if (block.role != MarkupRole::none || is_prose(block) || is_about_date(block))
+      take(at);
+    else if (names_author(block))
+      above_.push_back(*byline(block.text));
   }
 
   void take(std::size_t at) {
@@ -102,8 +119,13 @@ class LineSorter {
       default:
         break;
     }
-    if (lines_.body.empty() && is_about_date(block)) {
+    if (!prose_ && is_about_date(block)) {
       above_.push_back(read_meta_line(block.text).author);
+      return;
+    }
+    if (!prose_ && is_detail(block)) return;
+    if (!prose_ && names_author(block)) {
+      above_.push_back(*byline(block.text));
       return;
     }
     add_text(block);
@@ -115,6 +137,33 @@ class LineSorter {
     // `09:37 - 15/12/2019, 5 bình luận`
     const auto published = read_date(block.text).published;
     return published && published->precision == DatePrecision::minute;
+  }
+
+  /// `Viết bởi Lê Mai`, `Người gửi: Lê Mai`.
+  static bool names_author(const HtmlBlock& block) {
+    std::string_view line = block.text;
+    return take_author_label(line) && !is_account_name(line) && byline(block.text).has_value();
+  }
+
+  /// Within a line that has more: `<span class=author>Lê Mai</span> in <a href=/x>Đời sống</a>`.
+  std::string author_inside() const {
+    constexpr std::size_t reach = 200, max_footer_bytes = 400;
+    const std::size_t begin = title_.block ? page_.blocks[*title_.block].node : 0;
+    const std::size_t last = page_.content.end > 0 && page_.content.end <= page_.blocks.size()
+                                 ? page_.blocks[page_.content.end - 1].node + reach
+                                 : 0;
+    for (std::size_t node = begin; node < std::min(last, page_.document.size()); ++node) {
+      // What is called a footer may be that of the article.
+      if (is_boilerplate(page_.regions[node]) &&
+          page_.document.inner_text(node).size() > max_footer_bytes) {
+        node = page_.document[node].end - 1;
+        continue;
+      }
+      if (page_.regions[node] != MarkupRole::author) continue;
+      std::string name = author_in_line(line_of(page_.document, node));
+      if (!name.empty()) return name;
+    }
+    return {};
   }
 
   /// False if it is more than a signature.
@@ -137,6 +186,7 @@ class LineSorter {
     // What signed the text so far was no end of it.
     if (is_prose(block)) above_.insert(above_.end(), below_.begin(), below_.end());
     if (is_prose(block)) below_.clear();
+    prose_ = prose_ || is_prose(block);
     if (lines_.body.empty()) first_ = &block;
     lines_.body.push_back(block.text);
   }
@@ -146,7 +196,10 @@ class LineSorter {
     constexpr std::size_t reach = 5;
     const std::size_t end = std::min(page_.content.end + reach, page_.blocks.size());
     for (std::size_t at = page_.content.end; at < end && below_.empty(); ++at)
-      if (page_.blocks[at].role == MarkupRole::author) take_author(page_.blocks[at]);
+      if (page_.blocks[at].role == MarkupRole::author)
+        take_author(page_.blocks[at]);
+      else if (names_author(page_.blocks[at]))
+        below_.push_back(*byline(page_.blocks[at].text));
   }
 
   /// The metadata repeat the beginning of a paragraph.
@@ -225,6 +278,7 @@ class LineSorter {
     names.insert(names.end(), above_.begin(), above_.end());
     names.push_back(metadata_author(page_));
     std::erase(names, std::string());
+    if (names.empty()) names.push_back(author_inside());
     const auto person = std::find_if_not(names.begin(), names.end(), quotes_source);
     if (person != names.end())
       lines_.author = *person;
@@ -238,6 +292,7 @@ class LineSorter {
   std::unordered_set<std::string> picture_texts_, known_captions_;
   std::vector<std::string> above_, below_;  ///< authors, before and behind the text
   const HtmlBlock* first_ = nullptr;        ///< of the body
+  bool prose_ = false;                      ///< the body has running text
 };
 
 }  // namespace

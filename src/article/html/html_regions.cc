@@ -130,8 +130,10 @@ bool is_believable(MarkupRole role, const HtmlDocument& document, const SubtreeS
 /// A picture in a table, with a line below it.
 bool is_picture_table(const HtmlDocument& document, const SubtreeSums& sums, std::size_t node) {
   constexpr std::size_t max_picture_text_bytes = 700;
+  // Old pages are tables with pictures and all their text.
   return document[node].tag == HtmlTag::table && sums.images(node) > 0 &&
-         sums.text(node) <= max_picture_text_bytes * sums.images(node);
+         sums.text(node) <= max_picture_text_bytes * sums.images(node) &&
+         !holds_prose(sums, node, 60);
 }
 
 /// Marks what stands under a bare heading of readers' comments or of other articles: all of the

@@ -141,6 +141,23 @@ std::vector<std::string> page_tags(const PageMetadata& metadata) {
   return tags;
 }
 
+/// Pages that go on with the next article as readers scroll: it begins with a heading of its own,
+/// in an element of its own.
+std::size_t end_before_next(const HtmlPage& page, const PageTitle& title) {
+  if (!title.block) return page.content.end;
+  const std::size_t node = page.blocks[*title.block].node;
+  bool prose = false;
+  for (std::size_t at = std::max(page.content.begin, *title.block + 1); at < page.content.end;
+       ++at) {
+    const HtmlBlock& block = page.blocks[at];
+    prose = prose || is_prose(block);
+    if (!prose || block.heading != HtmlTag::h1 || same_words(block.text, title.text)) continue;
+    for (std::size_t around = block.node; around != 0; around = page.document[around].parent)
+      if (page.document[around].tag == HtmlTag::article && around > node) return at;
+  }
+  return page.content.end;
+}
+
 /// Where no element has running text, each line below the title may be the article.
 ContentRange behind_title(const HtmlPage& page, const PageTitle& title) {
   return {title.block ? *title.block + 1 : 0, page.blocks.size(), 0};
@@ -167,6 +184,7 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   article.source = named_source(page, title);
   if (article.source.empty()) article.source = page.site;
   if (page.content.prose <= 0) page.content = behind_title(page, title);
+  page.content.end = end_before_next(page, title);
   HtmlLines lines = sort_lines(page, title);
   article.lead = std::move(lines.lead);
   article.body = std::move(lines.body);

@@ -44,6 +44,15 @@ bool has_moment(const HtmlBlock& block) {
   return published && published->precision == DatePrecision::minute;
 }
 
+/// The date stands above the first line of a text without title, or is that line.
+template <typename Accepts>
+std::string above(const HtmlPage& page, std::size_t text, Accepts accepts) {
+  for (std::size_t distance = 0; distance <= std::min(reach, text); ++distance)
+    if (text - distance < page.blocks.size() && accepts(page.blocks[text - distance]))
+      return page.blocks[text - distance].text;
+  return {};
+}
+
 template <typename Accepts>
 std::string nearest(const HtmlPage& page, std::size_t title, Accepts accepts) {
   for (std::size_t distance = 1; distance <= reach; ++distance) {
@@ -87,8 +96,10 @@ std::string date_in_boilerplate(const HtmlPage& page, std::size_t title_node) {
   return best;
 }
 
-std::string visible_date(const HtmlPage& page, std::size_t title, std::size_t title_node) {
-  std::string line = nearest(page, title, is_date_block);
+std::string visible_date(const HtmlPage& page, std::size_t title, std::size_t title_node,
+                         bool titled) {
+  std::string line = titled ? std::string() : above(page, title, is_date_block);
+  if (line.empty()) line = nearest(page, title, is_date_block);
   if (line.empty()) line = nearest(page, title, has_moment);
   if (line.empty()) line = date_in_boilerplate(page, title_node);
   return line;
@@ -133,7 +144,7 @@ std::string more_exact(const std::string& certain, const std::string& seen) {
 std::string page_date(const HtmlPage& page, const PageTitle& title) {
   const std::size_t block = std::min(title.block.value_or(page.content.begin), page.blocks.size());
   const std::size_t node = block < page.blocks.size() ? page.blocks[block].node : 0;
-  const std::string visible = visible_date(page, block, node);
+  const std::string visible = visible_date(page, block, node, title.block.has_value());
   const std::string metadata =
       in_order(metadata_date(page), visible, metadata_order(page.metadata));
   if (!metadata.empty()) return more_exact(metadata, visible);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "article/date/meta_line.h"
 #include "article/html/html_page.h"
+#include "article/html/html_regions.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
 #include "article/model/url.h"
@@ -19,11 +21,33 @@ bool begins_with_words(std::string_view all, std::string_view words) {
   return all.starts_with(words) && (all.size() == words.size() || all[words.size()] == ' ');
 }
 
-/// A heading says what the metadata say, or one of them less.
+/// True if `words`, some at least, are the last words of `all`.
+bool ends_with_words(std::string_view all, std::string_view words) {
+  constexpr std::ptrdiff_t min_words = 4;
+  return all.ends_with(words) && std::count(words.begin(), words.end(), ' ') + 1 >= min_words &&
+         (all.size() == words.size() || all[all.size() - words.size() - 1] == ' ');
+}
+
+/// A heading says what the metadata say, or one of them less. Some sites put their name first.
 bool confirms(const std::string& heading, const std::string& title) {
   constexpr std::size_t long_enough = 20;
-  return begins_with_words(title, heading) ||
+  return begins_with_words(title, heading) || ends_with_words(title, heading) ||
          (title.size() >= long_enough && heading.starts_with(title));
+}
+
+/// A link to the front page has the name of the site: `<h1><a href="/">Báo Ví Dụ</a></h1>`.
+bool leads_home(const HtmlDocument& document, std::size_t node) {
+  for (; node != 0; node = document[node].parent) {
+    if (document[node].tag != HtmlTag::a) continue;
+    std::string_view address = document.attribute(node, HtmlAttribute::href);
+    if (const std::size_t scheme = address.find("//"); scheme <= 6)
+      address.remove_prefix(std::min(address.find('/', scheme + 2), address.size()));
+    else if (address.empty())
+      return false;
+    return address.empty() || address == "/" || address == "./" || address == "/index.html" ||
+           address == "/index.php" || address == "index.php" || address == "/home";
+  }
+  return false;
 }
 
 bool is_heading(const HtmlBlock& block) {
@@ -38,6 +62,16 @@ std::vector<std::string> title_words(const PageMetadata& metadata) {
   return titles;
 }
 
+/// What readers press to come to the front page, folded.
+bool is_home_name(const HtmlPage& page, std::string_view name) {
+  const std::string wanted = folded_words(name);
+  for (std::size_t node = 0; node < page.document.size(); ++node)
+    if (page.document[node].tag == HtmlTag::a && leads_home(page.document, node) &&
+        folded_words(line_of(page.document, node)) == wanted)
+      return true;
+  return false;
+}
+
 /// The longest heading that a title of the metadata confirms; of equal ones the last before the
 /// text.
 PageTitle confirmed_heading(const HtmlPage& page) {
@@ -45,7 +79,8 @@ PageTitle confirmed_heading(const HtmlPage& page) {
   const std::vector<std::string> titles = title_words(page.metadata);
   for (std::size_t at = 0; at < page.blocks.size(); ++at) {
     const HtmlBlock& block = page.blocks[at];
-    if (!is_heading(block)) continue;
+    if (!is_heading(block) || (block.is_linked() && leads_home(page.document, block.node)))
+      continue;
     const std::string words = folded_words(block.text);
     const bool confirmed = std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
       return !title.empty() && confirms(words, title);
@@ -88,22 +123,27 @@ PageTitle confirmed_line(const HtmlPage& page) {
 bool speaks_of_text(const HtmlPage& page, std::string_view title) {
   constexpr std::size_t enough_bytes = 4000;
   const std::string words = folded_words(title);
-  for (const std::string_view site : {"cong thong tin", "trang thong tin", "trang tin", "cong tin",
-                                      "bao dien tu", "website", "trang chu", "tap chi dien tu"})
+  for (const std::string_view site :
+       {"cong thong tin", "trang thong tin", "trang tin", "cong tin", "bao dien tu", "website",
+        "trang chu", "tap chi dien tu", "chi tiet", "chi tiet tin", "xem tin", "noi dung tin"})
     if (begins_with_words(words, site)) return false;
   std::string text = " ";
   for (std::size_t at = page.content.begin; at < page.content.end && text.size() < enough_bytes;
        ++at)
     text += folded_words(page.blocks[at].text) + ' ';
-  std::size_t all = 0, known = 0;
-  for (std::size_t at = 0; at < words.size();) {
+  // Without marks single words are easily met; two in a row are not.
+  std::size_t all = 0, known = 0, pairs = 0;
+  for (std::size_t at = 0, before = 0; at < words.size();) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
-    const std::string word = ' ' + words.substr(at, end - at) + ' ';
+    const auto occurs = [&](std::size_t begin) {
+      return text.find(' ' + words.substr(begin, end - begin) + ' ') != text.npos;
+    };
     ++all;
-    known += text.find(word) != text.npos;
-    at = end + 1;
+    known += occurs(at);
+    pairs += at > 0 && occurs(before);
+    before = std::exchange(at, end + 1);
   }
-  return 2 * known >= all;
+  return 2 * known >= all && (pairs > 0 || all < 3);
 }
 
 /// The nearest line above the text that is set off from others, as a title is, or that has the date
@@ -230,7 +270,9 @@ PageTitle page_title(const HtmlPage& page) {
     return {without_site(page.metadata.titles.front(), page.site, host), heading.block};
   if (heading.block) return heading;
   if (const std::string& title = page.metadata.page_title; !title.empty() && !is_file_name(title)) {
-    const std::string name = without_site(title, page.site, host);
+    std::string name = without_site(title, page.site, host);
+    if (const TitleEnd end = last_part(name); !end.tail.empty() && is_home_name(page, end.tail))
+      name = std::string(end.head);
     if (!speaks_of_text(page, name))
       if (PageTitle line = strong_line(page); line.block) return line;
     return {name, std::nullopt};

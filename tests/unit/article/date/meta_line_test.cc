@@ -7,6 +7,15 @@
 
 using namespace timtin;
 
+TEST_CASE("a place before the day is no author") {
+  for (const char* line : {"Bến Đỏ, ngày 05 tháng 3 năm 2020", "Hà Nội, ngày 05/03/2020"}) {
+    CAPTURE(line);
+    CHECK(read_meta_line(line).dated);
+    CHECK(read_meta_line(line).author.empty());
+  }
+  CHECK(read_meta_line("Lê Mai, 05/03/2020").author == "Lê Mai");
+}
+
 TEST_CASE("who and when in one line") {
   const struct {
     const char* line;
