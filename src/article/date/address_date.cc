@@ -82,4 +82,13 @@ std::optional<Published> date_in_address(std::string_view url) {
   return at_end_of_name(folders.back());
 }
 
+std::optional<Published> date_in_file_name(std::string_view path) {
+  constexpr std::size_t date_size = 10;
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::string_view behind = name.substr(std::min(date_size, name.size()));
+  if (behind.empty() || std::string_view("-_ .").find(behind.front()) == std::string_view::npos)
+    return std::nullopt;
+  return in_folders({name.substr(0, date_size)}, 0);
+}
+
 }  // namespace timtin

@@ -14,4 +14,7 @@ namespace timtin {
 /// was made. Other numbers are no dates: a day stands alone between slashes, or a time follows it.
 std::optional<Published> date_in_address(std::string_view url);
 
+/// `tin/2022-10-24-bai.md`: with this the name of a file begins.
+std::optional<Published> date_in_file_name(std::string_view path);
+
 }  // namespace timtin

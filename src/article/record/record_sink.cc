@@ -59,6 +59,7 @@ void RecordSink::complete(Article& article, const Origin& origin, const Decoded&
   std::sort(article.flags.begin(), article.flags.end());
   if (!article.published && !article.exported) {
     article.published = date_in_address(article.url);
+    if (!article.published) article.published = date_in_file_name(origin.relative);
     if (article.published) add_flag(article.flags, "date-from-address");
   }
   if (decoded.invalid_bytes > 0) add_flag(article.flags, "invalid-bytes");

@@ -7,6 +7,15 @@
 
 using namespace timtin;
 
+TEST_CASE("the day that a file name begins with") {
+  using timtin::date_in_file_name;
+  CHECK(to_string(date_in_file_name("tin/2022-10-24-bai.md").value()) == "2022-10-24");
+  CHECK(date_in_file_name("2022-10-24 bài.txt"));
+  for (const char* path : {"2022-10-24/bai.md", "bai-2022-10-24.md", "2022-13-24-a.md",
+                           "2022-10-24", "2022-10-245.md", "1022-10-24-a.md", ""})
+    CHECK_FALSE(date_in_file_name(path));
+}
+
 TEST_CASE("the day in an address") {
   const struct {
     const char* url;
