@@ -39,6 +39,17 @@ std::optional<Record> read_office_document(const OfficeMembers& members) {
   return std::nullopt;
 }
 
+void join_row(TextLines& lines, std::size_t begin) {
+  constexpr std::size_t longest_cell = 100;
+  if (lines.size() < begin + 2) return;
+  const auto first = lines.begin() + static_cast<std::ptrdiff_t>(begin);
+  if (std::any_of(first, lines.end(),
+                  [](const TextLine& line) { return line.text.size() > longest_cell; }))
+    return;
+  for (auto cell = first + 1; cell != lines.end(); ++cell) first->text += " | " + cell->text;
+  lines.erase(first + 1, lines.end());
+}
+
 Record record_from_lines(const TextLines& lines, const std::string& title) {
   Record record = read_text_page(lines);
   Article& article = record.article;

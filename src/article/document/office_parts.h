@@ -20,4 +20,7 @@ std::optional<Record> read_book(const OfficeMembers& members);
 /// A document as its lines; `title` is the line that is styled as one, or empty.
 Record record_from_lines(const TextLines& lines, const std::string& title);
 
+/// The lines from `begin` on are the cells of a row: one line, unless they are paragraphs.
+void join_row(TextLines& lines, std::size_t begin);
+
 }  // namespace timtin

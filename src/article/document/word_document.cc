@@ -47,6 +47,8 @@ class WordReader {
         continue;
       if (name == "p")
         take_paragraph(child, depth);
+      else if (name == "tr")
+        take_row(child, depth);
       else if (name == "t")
         text_ += child.text();
       else if (name == "tab")
@@ -68,6 +70,17 @@ class WordReader {
     // Between the paragraphs of a document is space, with or without an empty one.
     for (const std::string& part : parts) lines_.push_back({single_line(part), true});
     text_ = around;
+  }
+
+  void take_row(const XmlElement& row, unsigned depth) {
+    const std::size_t begin = lines_.size();
+    bool single = true;  // lines in the cells
+    for (const XmlElement& cell : row.children()) {
+      const std::size_t before = lines_.size();
+      walk(cell, depth + 1);
+      single = single && lines_.size() <= before + 1;
+    }
+    if (single) join_row(lines_, begin);
   }
 
   bool is_title_style(const XmlElement& paragraph) const {

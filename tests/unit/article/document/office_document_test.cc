@@ -24,6 +24,23 @@ std::string word(const std::string& body) {
 
 }  // namespace
 
+TEST_CASE("a row of a table is a line") {
+  const auto cell = [](const std::string& text) {
+    return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
+  };
+  const std::string paragraph =
+      "Sáng 14/3, huyện họp bàn việc gia cố đê, theo kế hoạch phải xong trước mùa mưa bão năm nay.";
+  const Article article = read_document(
+      {{"[Content_Types].xml", "<Types/>"},
+       {"word/document.xml",
+        word("<w:p><w:r><w:t>Đê sông Lạch được gia cố</w:t></w:r></w:p><w:p><w:r><w:t>" +
+             paragraph + "</w:t></w:r></w:p><w:tbl><w:tr>" + cell("Xã Tân Hòa") + cell("2 km") +
+             "</w:tr><w:tr>" + cell(paragraph) + cell("Hết bảng.") + "</w:tr></w:tbl>")}},
+      "a.docx");
+  CHECK(article.author.empty());
+  CHECK(article.body == Lines{paragraph, "Xã Tân Hòa | 2 km", paragraph, "Hết bảng."});
+}
+
 TEST_CASE("a document of Word is an article") {
   const Article article = read_document(
       {{"[Content_Types].xml", "<Types/>"},
