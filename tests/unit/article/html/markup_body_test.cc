@@ -28,6 +28,22 @@ Article only_article(const std::string& content, const std::string& name = "inpu
 
 }  // namespace
 
+TEST_CASE("a body that was escaped once more") {
+  const Collected found = read_content(
+      "{\"title\":\"Hà N&#7897;i &amp; đê\",\"content\":\"&lt;p&gt;Đoạn &lt;b&gt;một&lt;/b&gt; "
+      "&amp;amp; "
+      "hai.&lt;/p&gt;\\n&lt;p class=&quot;x&quot;&gt;Đoạn ba.&lt;/p&gt;\"}",
+      "a.json");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].title == "Hà Nội & đê");
+  CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn một & hai.", "Đoạn ba."});
+  // A text about markup stays.
+  const std::string about = "Viết &lt;p&gt; trước đoạn và &lt;/p&gt; sau đoạn.";
+  const Collected lesson =
+      read_content("{\"title\":\"A\",\"content\":\"" + about + "\"}", "a.json");
+  CHECK(lesson.articles.at(0).body.front().find("<p>") != std::string::npos);
+}
+
 TEST_CASE("markup is told from text that speaks of it") {
   const std::pair<std::string, bool> rows[] = {
       {"<p>Một.</p>", true},
