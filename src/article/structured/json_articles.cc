@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "article/line/paragraphs.h"
+#include "article/model/json_blocks.h"
 #include "article/model/json_values.h"
 #include "article/structured/json_tables.h"
 #include "text/ascii.h"
@@ -60,7 +61,8 @@ bool is_text_list(const json& list) {
 bool is_text(const json& value) {
   if (value.is_array()) return is_text_list(value);
   const json* inner = innermost_value(value);
-  return inner != nullptr && inner->is_string() && !inner->get_ref<const std::string&>().empty();
+  if (inner != nullptr && inner->is_string()) return !inner->get_ref<const std::string&>().empty();
+  return value.is_object() && !block_texts(value).empty();
 }
 
 Likened liken(const json& object, const FieldNames& names) {

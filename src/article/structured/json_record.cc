@@ -6,6 +6,7 @@
 
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
+#include "article/model/json_blocks.h"
 #include "article/model/json_values.h"
 #include "article/record/list_literal.h"
 #include "article/record/published_fields.h"
@@ -54,6 +55,13 @@ ChosenFields choose_fields(json& object, const FieldNames& names, UnknownMembers
   return chosen;
 }
 
+/// Texts, or what an editor keeps as blocks.
+std::optional<std::vector<std::string>> take_body(json& value) {
+  if (auto texts = take_json_texts(value)) return texts;
+  std::vector<std::string> blocks = block_texts(value);
+  return blocks.empty() ? std::nullopt : std::optional(std::move(blocks));
+}
+
 /// Fills an Article from the chosen members; remembers the first that made no sense.
 class FieldReader {
  public:
@@ -74,7 +82,7 @@ class FieldReader {
   }
 
   void body(std::vector<std::string>& target) {
-    auto texts = read(RecordField::body, take_json_texts);
+    auto texts = read(RecordField::body, take_body);
     if (!texts) return;
     if (texts->size() == 1)
       if (auto list = parse_list_literal(texts->front())) texts = std::move(list);

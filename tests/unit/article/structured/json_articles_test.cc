@@ -22,6 +22,37 @@ std::size_t count(const std::vector<std::string>& reasons, const std::string& re
 
 }  // namespace
 
+TEST_CASE("a text that an editor keeps as blocks") {
+  const std::vector<std::string> both{"Đoạn văn một.", "Đoạn văn hai."};
+  for (
+      const char* body : {
+          R"({"time":1,"blocks":[{"type":"paragraph","data":{"text":"Đoạn văn một."}},)"
+          R"({"type":"list","data":{"items":["Đoạn văn hai."]}}]})",
+          R"({"blocks":[{"key":"a","text":"Đoạn văn một.","type":"unstyled"},)"
+          R"({"key":"b","text":"Đoạn văn hai.","type":"unstyled"}],"entityMap":{}})",
+          R"({"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Đoạn "},)"
+          R"({"type":"text","text":"văn một."}]},{"type":"paragraph","content":[)"
+          R"({"type":"text","text":"Đoạn văn hai."}]}]})",
+          R"([{"type":"paragraph","children":[{"text":"Đoạn "},{"type":"link","children":[)"
+          R"({"text":"văn một."}]}]},{"_type":"block","children":[{"_type":"span","text":)"
+          R"("Đoạn văn hai."}]}])",
+          R"({"root":{"children":[{"type":"paragraph","children":[{"type":"text","text":)"
+          R"("Đoạn văn một."}]},{"type":"text","text":"Đoạn văn hai."}]}})",
+          R"({"ops":[{"insert":"Đoạn văn "},{"insert":"một.","attributes":{"bold":true}},)"
+          R"({"insert":"\nĐoạn văn hai.\n"}]})",
+      }) {
+    CAPTURE(body);
+    const std::string article = "{\"title\":\"A\",\"content\":" + std::string(body) + "}";
+    for (const std::string& json : {article, "{\"data\":{\"article\":" + article + "}}"}) {
+      const Collected found = read_content(json, "a.json");
+      REQUIRE(found.articles.size() == 1);
+      CHECK(found.articles[0].title == "A");
+      CHECK(found.articles[0].body == both);
+    }
+  }
+  CHECK(read_content(R"({"title":"A","content":{"x":[{"y":1}]}})", "a.json").rejects.size() == 1);
+}
+
 TEST_CASE("articles are found in what wraps them") {
   struct {
     const char* json;
