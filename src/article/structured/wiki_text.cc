@@ -26,16 +26,21 @@ bool is_in_space(std::string_view target, const std::array<std::string_view, siz
          std::find(spaces.begin(), spaces.end(), lower_ascii_name(space)) != spaces.end();
 }
 
+/// Tables and boxes are long, but not as long as a book.
+constexpr std::size_t max_inside_bytes = 256 << 10;
+
 /// Where what opens at `at` closes, openings within it counted: behind `close`; npos if it does
 /// not.
 std::size_t end_of(std::string_view text, std::size_t at, std::string_view open,
                    std::string_view close) {
+  text = text.substr(0, at + max_inside_bytes);
   std::size_t depth = 0;
   while (at < text.size()) {
-    if (text.substr(at).starts_with(open)) {
+    const bool opens = text[at] == open.front() && text.substr(at, open.size()) == open;
+    if (opens) {
       ++depth;
       at += open.size();
-    } else if (text.substr(at).starts_with(close)) {
+    } else if (text[at] == close.front() && text.substr(at, close.size()) == close) {
       at += close.size();
       if (--depth == 0) return at;
     } else {
