@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "article/date/meta_line.h"
 #include "article/line/author_label.h"
 #include "article/line/byline.h"
 #include "article/line/caption.h"
@@ -10,6 +11,7 @@
 #include "article/line/paragraphs.h"
 #include "article/plain/header_lines.h"
 #include "article/plain/page_head.h"
+#include "article/record/published_fields.h"
 
 namespace timtin {
 namespace {
@@ -43,6 +45,17 @@ void take_labelled_end(Article& article) {
   }
 }
 
+/// Official papers have their day beside the place, above their title: `Bến Đỏ, ngày 5 tháng 3 năm
+/// 2020`.
+void read_place_line(const TextLines& lines, Record& record) {
+  constexpr std::size_t reach = 12;
+  for (std::size_t at = 0; at < std::min(reach, lines.size()); ++at) {
+    const std::string& line = lines[at].text;
+    if (line.find(", ngày ") == line.npos || !read_meta_line(line).dated) continue;
+    return read_published({}, line, record);
+  }
+}
+
 }  // namespace
 
 Record read_text_page(const TextLines& lines) {
@@ -50,6 +63,7 @@ Record read_text_page(const TextLines& lines) {
   Article& article = record.article;
   std::size_t at = read_text_header(lines, record);
   at = read_page_head(lines, at, record);
+  if (!article.published) read_place_line(lines, record);
   for (; at < lines.size(); ++at) article.body.push_back(lines[at].text);
   take_labelled_end(article);
   if (article.author.empty()) article.author = take_byline(article.body);

@@ -50,6 +50,17 @@ TEST_CASE("fields of the head") {
         "2021-03-12");
 }
 
+TEST_CASE("an official paper has its day beside the place") {
+  const Collected found = read_content(
+      "UBND HUYỆN BẾN ĐỎ\nTRUNG TÂM VĂN HÓA\n-------\nBến Đỏ, ngày 05 tháng 3 năm 2020\n\n"
+      "THÔNG CÁO BÁO CHÍ\nVề việc gia cố đê\n\nTheo kế hoạch, việc thi công phải xong trước ngày "
+      "30/6.\n",
+      "a.txt");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(to_string(found.articles[0].published.value()) == "2020-03-05");
+  CHECK(found.articles[0].author.empty());
+}
+
 TEST_CASE("author and source end the text") {
   const Collected found = read_content(title + "\n\n" + text_1 + "\n" + text_2 +
                                        "\nTác giả: Lê Mai\nNguồn: Cổng tin quận Ví Dụ\n");
