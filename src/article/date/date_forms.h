@@ -11,7 +11,7 @@ namespace timtin {
 
 /// Of two that fit, the first with a day that exists is the one: `M/D/Y` is read only where no
 /// month has the number, and two digits are a year only beside a time of day, or the word `ngày`.
-inline constexpr std::array<DateForm, 12> day_forms{{
+inline constexpr std::array<DateForm, 13> day_forms{{
     {"D/M/Y", "25-06-2021", "2021-06-25"},
     {"M/D/Y", "06/25/2021", "2021-06-25"},
     {"ngay D/M/YY", "ngày 25/6/21", "2021-06-25"},
@@ -23,6 +23,7 @@ inline constexpr std::array<DateForm, 12> day_forms{{
     {"Mon [.] D [st nd rd th] [,] Y", "June 25, 2021", "2021-06-25"},
     {"Mon D T Y", "Jun 25 17:00:00 2021", "2021-06-25T17:00+07:00"},
     {"YYYYMMDD", "20210625", "2021-06-25"},
+    {"D [-] Mon [-] YY", "25 Jun 21 17:00", "2021-06-25T17:00+07:00"},
     {"D {/} M {/} YY", "25/06/21 17:00", "2021-06-25T17:00+07:00"},
 }};
 

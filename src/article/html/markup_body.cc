@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/html/markup_body.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -38,28 +36,6 @@ std::string with_breaks(const std::string& text) {
     if (c == '\n' && !in_tag) markup += "<br>";
   }
   return markup;
-}
-
-/// Markup that was escaped once more, `&lt;p&gt;Sáng nay ...&lt;/p&gt;`, as it was before; else
-/// nothing.
-std::string escaped_markup(std::string_view text) {
-  if (text.find("&lt;/") == text.npos || text.find('<') != text.npos) return {};
-  struct Reference {
-    std::string_view name, text;
-  };
-  constexpr std::array<Reference, 5> references{
-      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}};
-  std::string markup;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto found = std::find_if(
-        references.begin(), references.end(),
-        [&](const Reference& reference) { return text.substr(at).starts_with(reference.name); });
-    if (found == references.end())
-      markup += text[at++];
-    else
-      markup += found->text, at += found->name.size();
-  }
-  return begins_as_page(markup) && count_closing_tags(markup, 1) == 1 ? markup : std::string();
 }
 
 /// In a record whose body is markup, a line has entities at least; tags only if it is markup too.
@@ -109,7 +85,7 @@ HtmlStatus read_markup(std::string_view markup, const SourceTable& sources, bool
 HtmlStatus resolve_markup(Article& article, const SourceTable& sources, bool explain) {
   std::string markup = joined(article.body);
   if (article.exported || !is_markup(markup)) return HtmlStatus::complete;
-  if (std::string inner = escaped_markup(markup); !inner.empty()) markup = std::move(inner);
+  if (std::string inner = unescaped_markup(markup); !inner.empty()) markup = std::move(inner);
   if (!breaks_lines(markup)) markup = with_breaks(markup);
   for (std::string* line : {&article.title, &article.lead, &article.author, &article.section})
     resolve_line(*line);

@@ -97,4 +97,24 @@ bool breaks_lines(std::string_view text) {
   return false;
 }
 
+std::string unescaped_markup(std::string_view text) {
+  if (text.find("&lt;/") == text.npos || text.find('<') != text.npos) return {};
+  struct Reference {
+    std::string_view name, text;
+  };
+  constexpr std::array<Reference, 5> references{
+      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}};
+  std::string markup;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto found = std::find_if(
+        references.begin(), references.end(),
+        [&](const Reference& reference) { return text.substr(at).starts_with(reference.name); });
+    if (found == references.end())
+      markup += text[at++];
+    else
+      markup += found->text, at += found->name.size();
+  }
+  return begins_as_page(markup) && count_closing_tags(markup, 1) == 1 ? markup : std::string();
+}
+
 }  // namespace timtin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace timtin {
@@ -24,5 +25,9 @@ bool is_markup(std::string_view text);
 
 /// Paragraphs or lines of it have tags; otherwise its own line ends may part them.
 bool breaks_lines(std::string_view text);
+
+/// Markup that was escaped once more, `&lt;p&gt;Sáng nay ...&lt;/p&gt;`, as it was before; else
+/// nothing.
+std::string unescaped_markup(std::string_view text);
 
 }  // namespace timtin

@@ -5,7 +5,8 @@
 ///     {"blocks": [{"type": "paragraph", "data": {"text": "..."}}]}             Editor.js
 ///     {"blocks": [{"text": "...", "type": "unstyled"}]}                        Draft.js
 ///     {"type": "doc", "content": [{"type": "paragraph", "content": [...]}]}    ProseMirror, Tiptap
-///     [{"type": "paragraph", "children": [{"text": "..."}]}]                   Slate, Portable Text
+///     [{"type": "paragraph", "children": [{"text": "..."}]}]                   Slate, Portable
+///     Text
 ///     {"ops": [{"insert": "...\n"}]}                                           Quill
 #pragma once
 

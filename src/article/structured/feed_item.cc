@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/structured/feed_item.h"
 
+#include "article/html/markup_start.h"
 #include "article/line/paragraphs.h"
 #include "article/xml/xml_document.h"
 
@@ -9,6 +10,13 @@ namespace {
 
 void set_first(std::string& field, const std::string& value) {
   if (field.empty()) field = trimmed(value);
+}
+
+/// Markup, which some programs escape twice.
+std::string markup_of(const XmlElement& element) {
+  std::string text = element.text();
+  std::string inner = unescaped_markup(text);
+  return inner.empty() ? text : inner;
 }
 
 /// `<link>http://...</link>` or `<link rel="alternate" href="http://..."/>`.
@@ -65,10 +73,11 @@ void read_element(const XmlElement& element, FeedItem& item) {
   if (name == "title") return set_first(item.title, element.text());
   if (name == "link") return read_link(element, item);
   if (name == "guid" || name == "id") return set_first(item.id, element.text());
-  if (name == "description" || name == "summary") return set_first(item.summary, element.text());
+  if (name == "description" || name == "summary")
+    return set_first(item.summary, markup_of(element));
   if (name == "encoded" || name == "content")
     return set_first(item.content,
-                     element.attribute("type") == "xhtml" ? element.markup() : element.text());
+                     element.attribute("type") == "xhtml" ? element.markup() : markup_of(element));
   if (name == "pubDate" || name == "published" || name == "date" || name == "issued")
     return set_first(item.date, element.text());
   if (name == "author" || name == "creator") return read_author(element, item);

@@ -43,6 +43,10 @@ class XmlFields {
     }
   }
 
+  void read_text(const XmlElement& element) {
+    if (at(RecordField::body).text.empty()) add({RecordField::body, 0}, element.text());
+  }
+
   Record record() {
     Record record;
     TextFields fields(record);
@@ -109,6 +113,8 @@ Record record_from_xml(const XmlElement& element, const FieldNames& names) {
   const bool doubled = !children.empty() && children.front().name() == element.name();
   fields.read(doubled ? children.front() : element);
   fields.read_attributes(doubled ? children.front() : element);
+  // `<record title="..." date="...">The text</record>`
+  if (children.empty()) fields.read_text(element);
   return fields.record();
 }
 

@@ -53,7 +53,8 @@ TEST_CASE("the title beside the name of the site") {
 
 TEST_CASE("the author in a line that has more, or under a label") {
   for (const std::string line : {
-           "<div>Posted on March 5, 2020 by <a href=/author/le-mai>Lê Mai</a> — Leave a comment</div>",
+           "<div>Posted on March 5, 2020 by <a href=/author/le-mai>Lê Mai</a> — Leave a "
+           "comment</div>",
            "<dl><dd>Chi tiết</dd><dd>Viết bởi Lê Mai</dd><dd>Chuyên mục: Thời sự</dd><dd>Được "
            "đăng: Thứ năm, 05 Tháng 3 2020 14:05</dd><dd>Lượt xem: 123</dd></dl>",
        }) {
@@ -76,10 +77,11 @@ TEST_CASE("the author in a line that has more, or under a label") {
 }
 
 TEST_CASE("an old page is a table with pictures and all its text") {
-  const Article article = page(
-      title, "<table><tr><td><img src=logo.gif><img src=a.gif></td></tr><tr><td>Thứ năm, "
-             "5/3/2003, 14:05 GMT+7<br><b>" +
-                 title + "</b><p>" + one + "<p>" + two + "<p align=right><b>Lê Mai</b></table>");
+  const Article article =
+      page(title,
+           "<table><tr><td><img src=logo.gif><img src=a.gif></td></tr><tr><td>Thứ năm, "
+           "5/3/2003, 14:05 GMT+7<br><b>" +
+               title + "</b><p>" + one + "<p>" + two + "<p align=right><b>Lê Mai</b></table>");
   CHECK(article.title == title);
   CHECK(article.body == std::vector<std::string>{one, two});
   CHECK(article.captions.empty());
@@ -89,7 +91,8 @@ TEST_CASE("an old page is a table with pictures and all its text") {
 
 TEST_CASE("the next article of an endless page is another one") {
   const std::string other = "Xã Tân Hòa làm đường mới cho dân đi lại";
-  const std::string next = "Con đường dài hai cây số, nối ba thôn, sẽ được làm trong hai tháng tới.";
+  const std::string next =
+      "Con đường dài hai cây số, nối ba thôn, sẽ được làm trong hai tháng tới.";
   const Article article =
       page(title, "<div><article><h1>" + title + "</h1>" + text + "</article><article><h1>" +
                       other + "</h1><p>" + next + "</p></article></div>");
@@ -103,12 +106,12 @@ TEST_CASE("a thread of a forum has the date of its first post") {
            "</td></tr><tr><td><a class=bigusername href=/u>" + user + "</a></td><td><div>" + said +
            "</div></td></tr></table>";
   };
-  const Article article =
-      page(title + " - Diễn đàn Thử",
-           "<table><tr><td><a href=/>Diễn đàn Thử</a> &gt; <b>" + title +
-               "</b></td><td>Hôm nay: 20-11-2022, 09:15 PM</td></tr></table><div>" +
-               post("05-03-2020, 02:05 PM", "lemai", one + "<br><br>" + two) +
-               post("06-03-2020, 08:10 AM", "vuan", "Bài hay, cảm ơn bạn đã chia sẻ với mọi người.") +
-               "</div>");
+  const Article article = page(
+      title + " - Diễn đàn Thử",
+      "<table><tr><td><a href=/>Diễn đàn Thử</a> &gt; <b>" + title +
+          "</b></td><td>Hôm nay: 20-11-2022, 09:15 PM</td></tr></table><div>" +
+          post("05-03-2020, 02:05 PM", "lemai", one + "<br><br>" + two) +
+          post("06-03-2020, 08:10 AM", "vuan", "Bài hay, cảm ơn bạn đã chia sẻ với mọi người.") +
+          "</div>");
   CHECK(published(article) == "2020-03-05T14:05+07:00");
 }

@@ -47,6 +47,16 @@ TEST_CASE("the items of an RSS feed are articles") {
   }
 }
 
+TEST_CASE("markup that a feed escapes twice") {
+  const Collected found = read_content(
+      "<rss version=\"2.0\"><channel><item><title>A</title><description>&amp;lt;p&amp;gt;Đoạn "
+      "&amp;lt;b&amp;gt;một&amp;lt;/b&amp;gt;.&amp;lt;/p&amp;gt;</description></item></channel></"
+      "rss>",
+      "a.xml");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].lead == "Đoạn một.");
+}
+
 TEST_CASE("Atom and RSS 1.0") {
   const Collected atom = read_content(
       "<feed xmlns='http://www.w3.org/2005/Atom'><title>Báo Ví Dụ</title><entry>"

@@ -60,6 +60,18 @@ TEST_CASE("elements that repeat are articles, whatever they are called") {
   }
 }
 
+TEST_CASE("a record with attributes has its text in itself") {
+  const Collected found = read_content(
+      "<?xml version=\"1.0\"?><kho><bai id=\"1\" title=\"Một\" date=\"2020-03-05\">"
+      "<![CDATA[Đoạn văn một.]]></bai><bai id=\"2\" title=\"Hai\" date=\"2020-03-06\">"
+      "Đoạn văn hai.</bai></kho>",
+      "a.xml");
+  REQUIRE(found.articles.size() == 2);
+  CHECK(found.articles[0].title == "Một");
+  CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn văn một."});
+  CHECK(to_string(found.articles[1].published.value()) == "2020-03-06");
+}
+
 TEST_CASE("XML without known names is no article") {
   const Collected found = read_content("<?xml version=\"1.0\"?><a><b><c>x</c></b></a>", "a.xml");
   CHECK(found.articles.empty());
