@@ -16,6 +16,7 @@
 #include "article/line/imprint.h"
 #include "article/line/paragraphs.h"
 #include "article/line/person_name.h"
+#include "article/record/record_sink.h"
 
 namespace timtin {
 namespace {
@@ -65,6 +66,12 @@ class LineSorter {
   }
 
   HtmlLines sort() {
+    // It will be refused, whatever its lines are.
+    if (page_.content.end - page_.content.begin > max_paragraphs) {
+      for (std::size_t at = page_.content.begin; at < page_.content.end; ++at)
+        lines_.body.push_back(page_.blocks[at].text);
+      return std::move(lines_);
+    }
     const std::size_t begin = title_.block ? *title_.block + 1 : page_.content.begin;
     for (std::size_t at = begin; at < page_.content.begin; ++at) take_before(at);
     for (std::size_t at = page_.content.begin; at < page_.content.end; ++at)
@@ -119,16 +126,20 @@ class LineSorter {
       default:
         break;
     }
-    if (!prose_ && is_about_date(block)) {
+    if (!take_detail(block)) add_text(block);
+  }
+
+  /// Date, author, section, counters: they stand before the running text.
+  bool take_detail(const HtmlBlock& block) {
+    constexpr std::size_t max_lines_before = 40;
+    if (prose_ || lines_.body.size() > max_lines_before) return false;
+    if (is_about_date(block))
       above_.push_back(read_meta_line(block.text).author);
-      return;
-    }
-    if (!prose_ && is_detail(block)) return;
-    if (!prose_ && names_author(block)) {
+    else if (names_author(block))
       above_.push_back(*byline(block.text));
-      return;
-    }
-    add_text(block);
+    else
+      return is_detail(block);
+    return true;
   }
 
   static bool is_about_date(const HtmlBlock& block) {
