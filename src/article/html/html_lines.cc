@@ -47,9 +47,9 @@ bool is_label(const HtmlBlock& block) {
 
 /// Of an article, told above its text: `Chuyên mục: Thời sự`, `Lượt xem: 123`.
 bool is_detail(const HtmlBlock& block) {
-  constexpr std::array<std::string_view, 9> labels{"chi tiet", "chuyen muc", "danh muc",
-                                                   "the loai", "luot xem",   "so luot xem",
-                                                   "luot doc", "category",   "hits"};
+  constexpr std::array<std::string_view, 11> labels{
+      "chi tiet", "chuyen muc", "danh muc", "the loai", "luot xem", "so luot xem",
+      "luot doc", "da xem",     "category", "hits",     "views"};
   constexpr std::size_t max_detail_bytes = 80;
   if (block.text.size() > max_detail_bytes) return false;
   const std::string words = folded_words(block.text.substr(0, block.text.find(':')));

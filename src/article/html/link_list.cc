@@ -32,6 +32,28 @@ Run longest_run(const HtmlBlocks& blocks) {
   return longest;
 }
 
+/// Most headlines have a summary of one paragraph under them, and nothing else has running text.
+bool is_list_of_summaries(const HtmlBlocks& blocks) {
+  constexpr std::size_t min_summaries = 5, reach = 3, max_other_prose = 1;
+  std::size_t headlines = 0, summaries = 0, other_prose = 0, since = reach + 1;
+  bool summary = false;  // the last headline has one
+  for (const HtmlBlock& block : blocks) {
+    ++since;
+    if (is_headline(block)) {
+      ++headlines;
+      since = 0;
+      summary = false;
+    } else if (is_prose(block)) {
+      const bool belongs = since <= reach && !summary;
+      summaries += belongs;
+      other_prose += !belongs;
+      summary = true;
+    }
+  }
+  return summaries >= min_summaries && 10 * summaries >= 6 * headlines &&
+         other_prose <= max_other_prose;
+}
+
 /// A title that is no link, with running text under it before other headlines.
 bool has_titled_text(const HtmlPage& page, const PageTitle& title) {
   constexpr std::size_t reach = 12;
@@ -61,6 +83,7 @@ bool is_list_of_links(const HtmlPage& page, const PageTitle& title, bool dated) 
                                    [](const HtmlBlock& block) { return block.is_linked(); });
   if (!claims_article && !dated && links >= min_links && page.content.prose < min_prose)
     return true;
+  if (is_list_of_summaries(page.blocks)) return true;
   const Run run = longest_run(page.blocks);
   const bool has_text = run.paragraphs >= article.paragraphs && run.bytes >= article.bytes;
   return std::count_if(page.blocks.begin(), page.blocks.end(), is_headline) >= min_headlines &&

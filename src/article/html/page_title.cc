@@ -273,6 +273,11 @@ PageTitle page_title(const HtmlPage& page) {
     std::string name = without_site(title, page.site, host);
     if (const TitleEnd end = last_part(name); !end.tail.empty() && is_home_name(page, end.tail))
       name = std::string(end.head);
+    // `In bài`, `Tin tức`
+    constexpr std::size_t shortest_title = 16;
+    if (name.size() < shortest_title)
+      for (PageTitle near : {heading_of_text(page), nearest_heading(page, HtmlTag::h4)})
+        if (near.block && near.text.size() >= shortest_title) return near;
     if (!speaks_of_text(page, name))
       if (PageTitle line = strong_line(page); line.block) return line;
     return {name, std::nullopt};

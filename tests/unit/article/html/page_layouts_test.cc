@@ -44,6 +44,7 @@ TEST_CASE("the title beside the name of the site") {
       {"Chi tiết tin - Cổng thông tin điện tử",
        "<div>" + title + "</div><div>(05/03/2020 14:05)</div>" + text},
       {"Bao Thu - Tin tuc", "<b>" + title + "</b>" + text},
+      {"In bài", "<a href='javascript:print()'>In trang này</a><h3>" + title + "</h3>" + text},
   };
   for (const auto& row : rows) {
     CAPTURE(row.page_title);
@@ -98,6 +99,20 @@ TEST_CASE("the next article of an endless page is another one") {
                       other + "</h1><p>" + next + "</p></article></div>");
   CHECK(article.title == title);
   CHECK(article.body == std::vector<std::string>{one, two});
+}
+
+TEST_CASE("a short list of headlines with a summary each is no article") {
+  std::string items;
+  for (int at = 1; at < 7; ++at)
+    items += "<div><h3><a href=/" + std::to_string(at) + ">Xã số " + std::to_string(at) +
+             " làm đường mới cho người dân đi lại</a></h3><span>05/03/2020</span><p>" + two +
+             "</p></div>";
+  CHECK(read_content("<title>Thời sự</title><h1>Thời sự</h1>" + items, "a.html").articles.empty());
+  // Below an article it is what else there is.
+  const Article article =
+      page(title, "<h1>" + title + "</h1>" + text + "<h4>Tin khác</h4>" + items);
+  CHECK(article.title == title);
+  CHECK(article.body.front() == one);
 }
 
 TEST_CASE("a thread of a forum has the date of its first post") {
