@@ -174,9 +174,35 @@ std::string without_foreign_words(std::string_view text) {
   return repaired;
 }
 
+constexpr std::string_view json_blanks = " \t\r\n";
+constexpr std::size_t long_blank_bytes = 64 << 10;
+
+/// Megabytes of line breaks are formatted one by one into the library's message about what comes
+/// behind them. A blank with a line break in it is in no string and may as well be short; empty if
+/// the text has no long one.
+std::string without_long_blanks(std::string_view text) {
+  std::string shorter;
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < text.size(); at += long_blank_bytes) {
+    if (json_blanks.find(text[at]) == json_blanks.npos) continue;
+    const std::size_t before = text.find_last_not_of(json_blanks, at);
+    const std::size_t begin = std::max(copied, before == text.npos ? 0 : before + 1);
+    const std::size_t end = std::min(text.find_first_not_of(json_blanks, at), text.size());
+    const std::string_view blank = text.substr(begin, end - begin);
+    at = end;
+    if (blank.size() < long_blank_bytes || blank.find_first_of("\r\n") == blank.npos) continue;
+    shorter.append(text, copied, begin - copied).append("\n");
+    copied = end;
+  }
+  if (copied > 0) shorter.append(text.substr(copied));
+  return shorter;
+}
+
 }  // namespace
 
 ParsedJson parse_json(std::string_view text) {
+  const std::string shorter = without_long_blanks(text);
+  if (!shorter.empty()) text = shorter;
   ParsedJson result = parse_strictly(text);
   if (result.status != JsonStatus::malformed) return result;
   const std::string repaired = without_foreign_words(without_lone_surrogates(text));

@@ -16,7 +16,7 @@ namespace timtin {
 namespace {
 
 /// No title is as long.
-constexpr std::size_t longest_line = 4096;
+constexpr std::size_t longest_spaced_line = 4096;
 
 struct SpacedLine {
   std::string_view text;
@@ -157,7 +157,7 @@ void SpacedSplitter::feed(std::string_view chunk, const RecordHandler& handler) 
     chunk.remove_prefix(end);
     if (line_.ends_with('\n')) {
       take_line(handler);
-    } else if (line_.size() > longest_line) {
+    } else if (line_.size() > longest_spaced_line) {
       append_held();
       record_.append(line_);
       next_.byte += line_.size();

@@ -113,6 +113,18 @@ TEST_CASE("one date that can only be month first decides for the member") {
         "2020-05-03 2020-03-25");
 }
 
+TEST_CASE("long blanks between the parts of an object") {
+  const std::string lines(300'000, '\n'), spaces(300'000, ' ');
+  Collected found = read_content("{\"title\":" + lines + "\"A" + spaces + "B\"" + lines +
+                                 ",\"body\":\"x\"}" + lines);
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].title == "A" + spaces + "B");
+  CHECK(found.articles[0].body == std::vector<std::string>{"x"});
+  found = read_content("{\"title\":" + lines + "x}");
+  REQUIRE(found.rejects.size() == 1);
+  CHECK(found.rejects[0].reason == "bad-json");
+}
+
 TEST_CASE("a bad line is reported with its place and stops nothing") {
   const struct {
     const char* line;
