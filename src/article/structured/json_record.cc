@@ -42,13 +42,24 @@ bool is_reference(RecordField field, const json& value) {
          (value.is_array() && std::all_of(value.begin(), value.end(), is_number));
 }
 
+/// Blocks of pictures and the like: no text, and no reason to refuse the rest.
+bool is_without_text(RecordField field, const json& value) {
+  const auto is_object = [](const json& element) { return element.is_object(); };
+  return field == RecordField::body && value.is_array() &&
+         std::all_of(value.begin(), value.end(), is_object) &&
+         std::all_of(value.begin(), value.end(),
+                     [](const json& element) { return innermost_value(element) == nullptr; }) &&
+         block_texts(value).empty();
+}
+
 ChosenFields choose_fields(json& object, const FieldNames& names, UnknownMembers& unknown) {
   ChosenFields chosen;
   for (auto& [name, value] : object.get_ref<json::object_t&>()) {
     if (is_empty_value(value)) continue;
     const auto field = field_of(name, names);
     if (!field && value.is_string()) unknown.add(name, value.get_ref<const std::string&>());
-    if (!field || is_reference(field->field, value)) continue;
+    if (!field || is_reference(field->field, value) || is_without_text(field->field, value))
+      continue;
     Chosen& slot = chosen[static_cast<std::size_t>(field->field)];
     if (slot.value == nullptr || field->rank < slot.rank) slot = {&value, &name, field->rank};
   }

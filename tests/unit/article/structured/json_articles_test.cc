@@ -51,6 +51,11 @@ TEST_CASE("a text that an editor keeps as blocks") {
     }
   }
   CHECK(read_content(R"({"title":"A","content":{"x":[{"y":1}]}})", "a.json").rejects.size() == 1);
+  // Pictures alone are no text, and no reason to refuse the article.
+  const Collected pictures =
+      read_content(R"({"title":"A","lead":"B","blocks":[{"type":"image","data":{"url":"x"}}]})");
+  REQUIRE(pictures.articles.size() == 1);
+  CHECK(pictures.articles[0].body.empty());
 }
 
 TEST_CASE("articles are found in what wraps them") {
