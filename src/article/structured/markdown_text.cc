@@ -54,10 +54,21 @@ class InlineReader {
   std::string read() {
     while (at_ < text_.size()) step();
     const std::string line = single_line(plain_);
-    return line.find_first_of("<&") == line.npos ? line : plain_line(line);
+    return has_html(line) ? plain_line(line) : line;
   }
 
  private:
+  /// A tag or a reference; `3 < 5` is none.
+  static bool has_html(std::string_view line) {
+    for (std::size_t at = line.find_first_of("<&"); at != line.npos;
+         at = line.find_first_of("<&", at + 1)) {
+      const char next = at + 1 < line.size() ? line[at + 1] : ' ';
+      if (ascii::is_letter(next) || next == (line[at] == '<' ? '/' : '#')) return true;
+      if (line[at] == '<' && next == '!') return true;
+    }
+    return false;
+  }
+
   char peek(std::size_t at) const { return at < text_.size() ? text_[at] : ' '; }
 
   void step() {
@@ -139,8 +150,8 @@ class InlineReader {
   /// `<https://vidu.example>`
   bool take_address() {
     const std::string_view rest = text_.substr(at_ + 1, max_label_bytes);
-    const std::size_t end = rest.find('>');
-    if (!rest.starts_with("http") || end == rest.npos) return false;
+    const std::size_t end = rest.starts_with("http") ? rest.find('>') : rest.npos;
+    if (end == rest.npos) return false;
     plain_ += rest.substr(0, end);
     at_ += end + 2;
     return true;
