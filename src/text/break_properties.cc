@@ -31,6 +31,9 @@ BreakClass tailored_class(UChar32 c) {
     case 0xFE52:
     case 0xFF0E:
       return BreakClass::mid_number;
+    case 0xB2:  // the signs of m², m³
+    case 0xB3:
+      return BreakClass::numeric;
     case ':':  // MidLetter in UAX #29, but not in ICU's root rules
     case 0xFE55:
     case 0xFF1A:
@@ -38,6 +41,7 @@ BreakClass tailored_class(UChar32 c) {
     default:
       break;
   }
+  if (c >= 0x2080 && c <= 0x2089) return BreakClass::numeric;  // CO₂
   switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
     case U_WB_ALETTER:
       return BreakClass::letter;

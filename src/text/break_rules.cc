@@ -21,6 +21,8 @@ constexpr Tailoring tailorings[] = {
     {u"$Format=", u"$Format=[[\\p{Word_Break=Format}\\p{DI}]-$Extend-$ZWJ];"},
     {u"$MidNumLet=", u"$MidNumLet=[\\u02BC[\\p{Word_Break=MidNumLet}-[.\\u2024\\uFE52\\uFF0E]]];"},
     {u"$MidNum=", u"$MidNum=[\\p{Word_Break=MidNum}.\\u2024\\uFE52\\uFF0E];"},
+    {u"$Numeric=",
+     u"$Numeric=[\\p{Word_Break=Numeric}\\uFF10-\\uFF19\\u00B2\\u00B3\\u2080-\\u2089];"},
     {u"$ExtendNumLet=", u"$ExtendNumLet=[\\uD800];"},
     {u"$ZWJ$Extended_Pict;", u""},
 };

@@ -52,10 +52,16 @@ char32_t unify(char32_t code_point) {
     case 0xFE50:
     case 0xFF0C:
       return U',';
+    case 0xB2:
+      return U'2';
+    case 0xB3:
+      return U'3';
     default:
       break;
   }
   if (code_point < 0x80) return code_point;
+  if (code_point >= 0x2080 && code_point <= 0x2089) return code_point - 0x2080 + U'0';
+  if (code_point >= 0xFF41 && code_point <= 0xFF5A) return code_point - 0xFF41 + U'a';
   const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(code_point));
   return digit < 0 ? code_point : U'0' + static_cast<char32_t>(digit);
 }

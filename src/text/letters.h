@@ -28,8 +28,9 @@ struct Letter {
 using Letters = std::vector<Letter>;
 
 /// The letters of `word`, after full case folding and canonical decomposition. Ignorable and
-/// control characters are left out; look-alikes of đ, apostrophes, full stops, commas and decimal
-/// digits have become `đ`, `'`, `.`, `,` and ASCII digits. Ill-formed bytes become U+FFFD.
+/// control characters are left out; look-alikes of đ, apostrophes, full stops, commas, full-width
+/// letters and digits, also `²`, `³` and subscripts, have become `đ`, `'`, `.`, `,` and ASCII.
+/// Ill-formed bytes become U+FFFD.
 Letters parse_letters(std::string_view word);
 
 /// The letters as UTF-8 in NFC.

@@ -54,6 +54,26 @@ std::string transformed(std::string_view form, Change change) {
 /// keep theirs: there they are vowels.
 bool is_latin_mark(char32_t code_point) { return code_point >= 0x300 && code_point <= 0x36F; }
 
+/// Letters whose mark is a part of them.
+char32_t without_stroke(char32_t base) {
+  switch (base) {
+    case U'đ':
+      return U'd';
+    case U'ø':
+      return U'o';
+    case U'ł':
+      return U'l';
+    case U'ħ':
+      return U'h';
+    case U'ŧ':
+      return U't';
+    case U'ı':
+      return U'i';
+    default:
+      return base;
+  }
+}
+
 }  // namespace
 
 std::string matching_form(std::string_view word) {
@@ -64,7 +84,7 @@ std::string matching_form(std::string_view word) {
 std::string folded_form(std::string_view form) {
   return transformed(form, [](Letter& letter) {
     letter.quality = letter.tone = 0;
-    if (letter.base == U'đ') letter.base = U'd';
+    letter.base = without_stroke(letter.base);
     std::erase_if(letter.rest, is_latin_mark);
   });
 }

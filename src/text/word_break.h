@@ -6,6 +6,7 @@
 /// - full stops (`.` U+2024 U+FE52 U+FF0E) join digits only: `TP.HCM` and `hết.Ông` are two words;
 /// - `_` and its relatives (Word_Break=ExtendNumLet) join nothing, `@` is no letter;
 /// - every default ignorable code point, U+200B among them, is ignored inside a word;
+/// - `²`, `³` and the subscript digits are digits: `m²`, `CO₂` are one word;
 /// - U+02BC is an apostrophe like U+2019, not a letter;
 /// - a zero width joiner does not tie a symbol to a word.
 #pragma once
