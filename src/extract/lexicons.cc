@@ -25,6 +25,8 @@ struct Lexicons::State {
 
   Built marked;
   Built plain;
+  std::once_flag variants_asked_for;
+  std::unique_ptr<const WordVariants> variants;
 };
 
 Lexicons::Lexicons(std::string data) : state_(std::make_unique<State>(std::move(data))) {}
@@ -50,6 +52,13 @@ const Lexicons::Impl& Lexicons::Impl::plain_of(const Lexicons& lexicons) {
 
 const Abbreviations& Lexicons::Impl::abbreviations_of(const Lexicons& lexicons) {
   return *lexicons.state_->abbreviations;
+}
+
+const WordVariants& Lexicons::Impl::variants_of(const Lexicons& lexicons) {
+  State& state = *lexicons.state_;
+  std::call_once(state.variants_asked_for,
+                 [&] { state.variants = std::make_unique<const WordVariants>(state.data); });
+  return *state.variants;
 }
 
 const std::string& Lexicons::digest() const { return Impl::of(*this).digest; }

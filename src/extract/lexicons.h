@@ -14,6 +14,7 @@
 #include "extract/phrase_attributes.h"
 #include "extract/symbols.h"
 #include "extract/unit_names.h"
+#include "extract/word_variants.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -36,6 +37,8 @@ struct Lexicons::Impl {
   /// For articles without marks; read when first asked for.
   static const Impl& plain_of(const Lexicons& lexicons);
   static const Abbreviations& abbreviations_of(const Lexicons& lexicons);
+  /// Read when they are first asked for.
+  static const WordVariants& variants_of(const Lexicons& lexicons);
 
   Spelling spelling = Spelling::marked;
   SymbolTable symbols;
