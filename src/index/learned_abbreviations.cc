@@ -90,6 +90,38 @@ class Meanings {
   std::map<Forms, std::uint64_t> most_;  ///< definitions of the spelling that is shown
 };
 
+Forms split_forms(std::string_view joined) {
+  Forms forms;
+  while (!joined.empty()) {
+    const std::size_t end = std::min(joined.find(' '), joined.size());
+    forms.emplace_back(joined.substr(0, end));
+    joined.remove_prefix(std::min(end + 1, joined.size()));
+  }
+  return forms;
+}
+
+/// Calls `visit(long form, short form)` for what begins with `first` and one of `seconds`, which
+/// are sorted. What lies between them is not read.
+template <typename Visit>
+void for_long_forms(const Xapian::Database& database, const std::string& first,
+                    const Forms& seconds, Visit visit) {
+  const std::string prefix = std::string(long_form_prefix) + first + ' ';
+  auto term = database.allterms_begin(prefix);
+  for (auto second = seconds.begin(); second != seconds.end();) {
+    const std::string wanted = prefix + *second;
+    term.skip_to(wanted);
+    for (; term != database.allterms_end(prefix) && (*term).starts_with(wanted); ++term) {
+      const std::string text = (*term).substr(long_form_prefix.size());
+      if (const std::size_t sign = text.find('='); sign != text.npos)
+        visit(text.substr(0, sign), text.substr(sign + 1));
+    }
+    if (term == database.allterms_end(prefix)) return;
+    // No second word lies between this one and that of the next long form.
+    const std::string next = (*term).substr(prefix.size());
+    second = std::lower_bound(second + 1, seconds.end(), next.substr(0, next.find_first_of(" =")));
+  }
+}
+
 bool is_ordinary(const std::string& key) { return is_vietnamese_syllable(folded_form(key)); }
 
 }  // namespace
@@ -144,21 +176,29 @@ std::vector<LearnedAbbreviation> learned_abbreviations(const Xapian::Database& d
 }
 
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Xapian::Database& database, const Forms& forms, std::size_t at) {
+    const Xapian::Database& database, const Forms& forms, std::size_t at,
+    const std::function<Forms(const std::string&)>& spellings) {
   std::vector<std::pair<std::string, std::size_t>> found;
   if (at + 1 >= forms.size()) return found;
-  const std::string prefix = std::string(long_form_prefix) + forms[at] + ' ' + forms[at + 1];
+  const Forms firsts = spellings(forms[at]);
+  Forms seconds = spellings(forms[at + 1]);
+  std::sort(seconds.begin(), seconds.end());
+  std::vector<Forms> spelled{firsts, seconds};
+  const auto stands_there = [&](const Forms& full) {
+    if (full.size() > forms.size() - at) return false;
+    while (spelled.size() < full.size()) spelled.push_back(spellings(forms[at + spelled.size()]));
+    return std::equal(full.begin(), full.end(), spelled.begin(),
+                      [](const std::string& form, const Forms& either) {
+                        return std::find(either.begin(), either.end(), form) != either.end();
+                      });
+  };
   std::size_t looked_at = 0;
-  for (auto term = database.allterms_begin(prefix);
-       term != database.allterms_end(prefix) && ++looked_at <= max_candidates; ++term) {
-    const std::string text = *term;
-    const std::size_t sign = text.find('=');
-    if (sign == text.npos) continue;
-    const std::string key = text.substr(long_form_prefix.size(), sign - long_form_prefix.size());
-    const auto length = static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1;
-    if (length <= forms.size() - at && join_forms(std::span(forms).subspan(at, length)) == key)
-      found.emplace_back(text.substr(sign + 1), length);
-  }
+  for (const std::string& first : firsts)
+    for_long_forms(database, first, seconds, [&](const std::string& full, const auto& brief) {
+      const Forms words = split_forms(full);
+      if (++looked_at <= max_candidates && stands_there(words))
+        found.emplace_back(brief, words.size());
+    });
   return found;
 }
 

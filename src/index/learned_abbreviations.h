@@ -51,7 +51,9 @@ std::vector<LearnedAbbreviation> learned_abbreviations(const Xapian::Database& d
                                                        Analyzer& analyzer);
 
 /// The short forms, joined, of long forms that stand at forms[at..]; with the number of syllables.
+/// `spellings`: what a form may stand for, one or more.
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Xapian::Database& database, const Forms& forms, std::size_t at);
+    const Xapian::Database& database, const Forms& forms, std::size_t at,
+    const std::function<Forms(const std::string&)>& spellings);
 
 }  // namespace timtin

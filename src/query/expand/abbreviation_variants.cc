@@ -1,44 +1,60 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/expand/abbreviation_variants.h"
 
+#include <algorithm>
+
 namespace timtin::lowering {
 namespace {
 
-/// The first `next` forms in one way, to be continued.
-struct Partial {
-  Variant written;
-  std::size_t next = 0;
-};
+class Variants {
+ public:
+  Variants(const Forms& forms, std::size_t end, const std::vector<Rewriting>& known)
+      : forms_(forms), end_(end), known_(known) {}
 
-Partial continued(const Partial& partial, const Lexicons::Expansion& expansion) {
-  Partial result = partial;
-  for (const std::string& form : expansion.forms) result.written.push_back({form, false});
-  result.next += expansion.length;
-  return result;
-}
+  std::vector<Variant> from(std::size_t begin) {
+    // With nothing written otherwise, then with one piece, then with two.
+    for (std::size_t pieces = 0, before = 1; before > 0; ++pieces) {
+      const std::size_t known = found_.size();
+      continue_at(begin, pieces);
+      before = found_.size() - known;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  /// As deep as the sequence is long: that is limited.
+  void continue_at(std::size_t at, std::size_t pieces) {
+    if (found_.size() == max_variants) return;
+    if (at == end_) {
+      if (pieces == 0 && std::find(found_.begin(), found_.end(), written_) == found_.end())
+        found_.push_back(written_);
+      return;
+    }
+    const std::size_t length = written_.size();
+    if (pieces > 0)
+      for (const Rewriting& other : known_) {
+        if (other.begin != at || other.end > end_) continue;
+        for (const std::string& form : other.forms) written_.push_back({form, false});
+        continue_at(other.end, pieces - 1);
+        written_.resize(length);
+      }
+    written_.push_back({forms_[at], true});
+    continue_at(at + 1, pieces);
+    written_.resize(length);
+  }
+
+  const Forms& forms_;
+  std::size_t end_;
+  const std::vector<Rewriting>& known_;
+  Variant written_;
+  std::vector<Variant> found_;
+};
 
 }  // namespace
 
-std::vector<Variant> abbreviation_variants(const std::vector<std::string>& forms,
-                                           KnownAbbreviations& known, bool without_marks) {
-  std::vector<Variant> variants;
-  // Depth first, the form as typed on top: the variant with nothing replaced comes out first.
-  std::vector<Partial> open{Partial{}};
-  while (!open.empty() && variants.size() < max_variants) {
-    Partial partial = std::move(open.back());
-    open.pop_back();
-    if (partial.next == forms.size()) {
-      variants.push_back(std::move(partial.written));
-      continue;
-    }
-    for (const Lexicons::Expansion& expansion :
-         known.expansions(forms, partial.next, without_marks))
-      open.push_back(continued(partial, expansion));
-    partial.written.push_back({forms[partial.next], true});
-    ++partial.next;
-    open.push_back(std::move(partial));
-  }
-  return variants;
+std::vector<Variant> abbreviation_variants(const Forms& forms, std::size_t begin, std::size_t end,
+                                           const std::vector<Rewriting>& known) {
+  return Variants(forms, end, known).from(begin);
 }
 
 }  // namespace timtin::lowering

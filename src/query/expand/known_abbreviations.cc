@@ -5,12 +5,31 @@
 
 #include "extract/lexicons.h"
 #include "extract/syllables.h"
+#include "query/expand/number_words.h"
+#include "query/expand/transcriptions.h"
 
 namespace timtin::lowering {
 namespace {
 
 /// Syllables of a short form: `PCTT&TKCN` has two.
 constexpr std::size_t max_short_forms = 3;
+/// Spellings of a short form of several syllables that are looked up.
+constexpr std::size_t max_keys = 16;
+
+void add_once(Lexicons::Expansion expansion, std::vector<Lexicons::Expansion>& found) {
+  const bool known = std::any_of(found.begin(), found.end(), [&](const Lexicons::Expansion& other) {
+    return other.length == expansion.length && other.forms == expansion.forms;
+  });
+  if (!known) found.push_back(std::move(expansion));
+}
+
+std::vector<std::string> continued(const std::vector<std::string>& keys, const Forms& spellings) {
+  std::vector<std::string> longer;
+  for (const std::string& key : keys)
+    for (const std::string& form : spellings)
+      if (longer.size() < max_keys) longer.push_back(key.empty() ? form : key + ' ' + form);
+  return longer;
+}
 
 }  // namespace
 
@@ -20,34 +39,92 @@ const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
   return entry->second;
 }
 
-std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms, std::size_t at,
-                                                                bool without_marks) {
-  std::vector<Lexicons::Expansion> found =
-      without_marks
-          ? Lexicons::Impl::abbreviations_of(lexicons_).expansions_without_marks(forms, at)
-          : lexicons_.expansions(forms, at);
-  if (!found.empty() || at >= forms.size()) return found;
+bool is_foreign(const std::string& form) {
+  return folded_form(form) == form && !is_vietnamese_syllable(form);
+}
+
+std::vector<Lexicons::Expansion> KnownAbbreviations::in_lexicon(const Forms& forms, std::size_t at,
+                                                                bool without_marks) const {
+  const Abbreviations& lexicon = Lexicons::Impl::abbreviations_of(lexicons_);
+  if (without_marks) return lexicon.expansions_without_marks(forms, at);
+  Expansions found = lexicon.expansions(forms, at);
+  if (is_foreign(forms[at]))
+    for (Lexicons::Expansion& other : lexicon.expansions_without_marks({forms[at]}, 0))
+      add_once(std::move(other), found);
+  return found;
+}
+
+/// Of short forms that the articles define and the lexicon does not have.
+void KnownAbbreviations::add_learned_long(const Forms& forms, std::size_t at, bool without_marks,
+                                          Expansions& found) {
   // The ordinary words of a query are nobody's short form, and cost nothing here.
-  if (!is_vietnamese_syllable(folded_form(forms[at]))) {
-    if (!lexicons_.ambiguous_meanings(forms[at]).empty()) return found;
-    std::string key;
-    for (std::size_t length = 1; length <= max_short_forms && at + length <= forms.size();
-         ++length) {
-      key += (length > 1 ? " " : "") + forms[at + length - 1];
+  if (is_vietnamese_syllable(folded_form(forms[at]))) return;
+  std::vector<std::string> keys{""};
+  for (std::size_t length = 1; length <= max_short_forms && at + length <= forms.size(); ++length) {
+    keys = continued(keys, spellings(forms[at + length - 1], without_marks));
+    for (const std::string& key : keys) {
+      if (length == 1 && is_in_lexicon(key)) continue;
       const LearnedAbbreviation& brief = learned(key);
-      if (brief.is_used()) found.push_back({length, brief.meanings.front().forms});
+      if (brief.is_used()) add_once({length, brief.meanings.front().forms}, found);
     }
   }
-  for (const auto& [key, length] : learned_short_forms(snapshot_.database(), forms, at)) {
+}
+
+void KnownAbbreviations::add_learned_short(const Forms& forms, std::size_t at, bool without_marks,
+                                           Expansions& found) {
+  const auto spelled = [&](const std::string& form) { return spellings(form, without_marks); };
+  for (const auto& [key, length] : learned_short_forms(snapshot_.database(), forms, at, spelled)) {
     const LearnedAbbreviation& brief = learned(key);
+    if (!brief.is_used() || is_in_lexicon(key)) continue;
+    const Forms& full = brief.meanings.front().forms;
     const bool meant =
-        brief.is_used() &&
-        std::equal(brief.meanings.front().forms.begin(), brief.meanings.front().forms.end(),
-                   forms.begin() + static_cast<std::ptrdiff_t>(at),
-                   forms.begin() + static_cast<std::ptrdiff_t>(at + length));
-    if (meant) found.push_back({length, forms_of(key, analyzer_)});
+        full.size() == length &&
+        std::equal(full.begin(), full.end(), forms.begin() + std::ptrdiff_t(at),
+                   [&](const std::string& a, const std::string& b) {
+                     return a == b || (without_marks && folded_form(a) == folded_form(b));
+                   });
+    if (meant) add_once({length, forms_of(key, analyzer_)}, found);
   }
+}
+
+std::vector<Lexicons::Expansion> KnownAbbreviations::by_rule(const Forms& forms, std::size_t at,
+                                                             bool without_marks) const {
+  Expansions found = in_lexicon(forms, at, without_marks);
+  for (Lexicons::Expansion& other :
+       Lexicons::Impl::variants_of(lexicons_).expansions(forms, at, without_marks))
+    add_once(std::move(other), found);
+  for (Lexicons::Expansion& other : number_expansions(forms, at, snapshot_, without_marks))
+    add_once(std::move(other), found);
   return found;
+}
+
+std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms, std::size_t at,
+                                                                bool without_marks) {
+  Expansions found = by_rule(forms, at, without_marks);
+  for (Forms& syllables : syllables_of_foreign(forms[at], snapshot_))
+    add_once({1, std::move(syllables)}, found);
+  add_learned_long(forms, at, without_marks, found);
+  add_learned_short(forms, at, without_marks, found);
+  return found;
+}
+
+/// Those of the archive that a form may stand for.
+std::vector<std::string> KnownAbbreviations::spellings(const std::string& form,
+                                                       bool without_marks) const {
+  if (!without_marks && !is_foreign(form)) return {form};
+  std::vector<std::string> forms = snapshot_.spellings(folded_form(form));
+  if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
+  return forms;
+}
+
+/// As a short form.
+bool KnownAbbreviations::is_in_lexicon(const std::string& key) const {
+  if (!lexicons_.ambiguous_meanings(key).empty()) return true;
+  const Forms forms = forms_of(key, analyzer_);
+  const Expansions known = lexicons_.expansions(forms, 0);
+  return std::any_of(known.begin(), known.end(), [&](const Lexicons::Expansion& other) {
+    return other.length == forms.size();
+  });
 }
 
 std::vector<std::string> KnownAbbreviations::meanings(const std::string& form) {

@@ -11,29 +11,45 @@
 
 namespace timtin::lowering {
 
-/// What abbreviations stand for: by the lexicon, else by the definitions in the archive's articles.
+/// In what other ways words are written: by the lexicons, by the definitions in the archive's
+/// articles, by rules for numbers.
 class KnownAbbreviations {
  public:
   /// All references must outlive it.
   KnownAbbreviations(const Lexicons& lexicons, const Snapshot& snapshot, Analyzer& analyzer)
       : lexicons_(lexicons), snapshot_(snapshot), analyzer_(analyzer) {}
 
-  /// As Lexicons::expansions(); without regard to marks for a query that is typed so, where what
-  /// articles define is known by its marks only.
+  /// What `forms[at..]` begins with, written otherwise, each once. `without_marks`: for a query
+  /// that is typed so, whatever the forms may stand for. Else only words that are no Vietnamese
+  /// syllables may lack their marks: `hdnd`.
   std::vector<Lexicons::Expansion> expansions(const Forms& forms, std::size_t at,
                                               bool without_marks);
+
+  /// The same without what the articles define.
+  std::vector<Lexicons::Expansion> by_rule(const Forms& forms, std::size_t at,
+                                           bool without_marks) const;
 
   /// The long forms of a short one that has several, and so is not written out; else nothing.
   std::vector<std::string> meanings(const std::string& form);
 
  private:
+  using Expansions = std::vector<Lexicons::Expansion>;
+
   const LearnedAbbreviation& learned(const std::string& key);
+  std::vector<std::string> spellings(const std::string& form, bool without_marks) const;
+  bool is_in_lexicon(const std::string& key) const;
+  Expansions in_lexicon(const Forms& forms, std::size_t at, bool without_marks) const;
+  void add_learned_long(const Forms& forms, std::size_t at, bool without_marks, Expansions& found);
+  void add_learned_short(const Forms& forms, std::size_t at, bool without_marks, Expansions& found);
 
   const Lexicons& lexicons_;
   const Snapshot& snapshot_;
   Analyzer& analyzer_;
   std::map<std::string, LearnedAbbreviation> learned_;
 };
+
+/// True for a form without marks that can be no Vietnamese syllable: a name, a short form.
+bool is_foreign(const std::string& form);
 
 /// All that the articles define.
 std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& database,

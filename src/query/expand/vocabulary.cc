@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/abbreviations.h"
+#include "extract/syllables.h"
 #include "index/terms.h"
 #include "query/parse/code_points.h"
 
@@ -48,7 +49,8 @@ UnitRule Vocabulary::rule(Marks marks, bool unit_has_marks, bool positive) const
   const bool abbreviations = options_.abbreviations && positive && marks != Marks::exact;
   if (marks == Marks::smart) marks = options_.marks;
   if (marks != Marks::smart) return {marks, false, abbreviations};
-  return {unit_has_marks ? Marks::exact : Marks::ignore, positive, abbreviations};
+  return {unit_has_marks ? Marks::exact : Marks::ignore, positive, abbreviations,
+          unit_has_marks && positive};
 }
 
 UnitRule Vocabulary::bare_rule(Marks marks, bool positive) const {
@@ -83,17 +85,63 @@ Pattern Vocabulary::pattern(std::string_view text, const UnitRule& rule) {
 }
 
 std::vector<Pattern> Vocabulary::patterns(std::string_view text, const UnitRule& rule) {
-  const std::vector<std::string>& forms = forms_of(text);
-  if (forms.empty()) return {};
-  if (!rule.abbreviations) return {pattern(text, rule)};
+  if (!rule.abbreviations) {
+    Pattern typed = pattern(text, rule);
+    return typed.empty() ? std::vector<Pattern>() : std::vector<Pattern>{std::move(typed)};
+  }
+  const Written written = this->written({text}, rule);
+  if (written.forms.empty()) return {};
   std::vector<Pattern> result;
   for (const Variant& variant :
-       abbreviation_variants(forms, abbreviations_, rule.marks == Marks::ignore)) {
-    Pattern& pattern = result.emplace_back();
-    for (const VariantSyllable& syllable : variant)
-      pattern.push_back(alternatives(syllable.form, syllable.typed ? rule : rule.as_typed()));
-  }
+       abbreviation_variants(written.forms, 0, written.forms.size(), written.others))
+    result.push_back(pattern(variant, rule));
   return result;
+}
+
+Pattern Vocabulary::pattern(const Variant& variant, const UnitRule& rule) {
+  Pattern pattern;
+  for (const VariantSyllable& syllable : variant) {
+    const bool is_brief = !is_vietnamese_syllable(folded_form(syllable.form));
+    // A short form may lack its marks as the typed may.
+    const bool open = syllable.typed || (is_brief && rule.marks == Marks::ignore);
+    pattern.push_back(alternatives(syllable.form, open ? rule : rule.as_typed()));
+  }
+  return pattern;
+}
+
+Vocabulary::Written Vocabulary::written(const std::vector<std::string_view>& words,
+                                        const UnitRule& rule) {
+  Written written;
+  for (const std::string_view word : words) {
+    const std::vector<std::string>& forms = forms_of(word);
+    written.forms.insert(written.forms.end(), forms.begin(), forms.end());
+    written.ends.push_back(written.forms.size());
+  }
+  written.others = rewritings(written.forms, abbreviations_, rule.marks == Marks::ignore);
+  std::size_t begin = 0;
+  for (std::size_t word = 0; word < words.size(); ++word) {
+    if (words[word].find('-') != std::string_view::npos)
+      add_unhyphenated(words[word], begin, rule, written.others);
+    begin = written.ends[word];
+  }
+  return written;
+}
+
+/// `Pu-tin` is also `Putin`. `begin`: of its first form.
+void Vocabulary::add_unhyphenated(std::string_view word, std::size_t begin, const UnitRule& rule,
+                                  std::vector<Rewriting>& others) {
+  const std::vector<Token> tokens = analyzer_.analyze(word);
+  for (std::size_t first = 0; first < tokens.size(); ++first) {
+    std::string joined = analyzer_.form(tokens[first].form).matching;
+    for (std::size_t next = first + 1; next < tokens.size(); ++next) {
+      if (tokens[next].begin != tokens[next - 1].end + 1 || word[tokens[next - 1].end] != '-')
+        break;
+      joined += analyzer_.form(tokens[next].form).matching;
+      for (std::string& form : alternatives(joined, rule))
+        if (spellings_.knows(form))
+          others.push_back({begin + first, begin + next + 1, {std::move(form)}});
+    }
+  }
 }
 
 Pattern Vocabulary::prefix_pattern(std::string_view text, const UnitRule& rule,

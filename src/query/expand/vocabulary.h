@@ -23,10 +23,15 @@ struct UnitRule {
   Marks marks = Marks::exact;  ///< not smart
   /// Articles typed wholly without marks are also searched for the folded forms.
   bool plain_in_unaccented = false;
-  bool abbreviations = false;
+  bool abbreviations = false;  ///< and what else is written in several ways
+  /// Words without marks that can be no Vietnamese syllables stand for those with any: the marks
+  /// of other words say nothing of them.
+  bool open_foreign = false;
 
   /// Without spellings that were not typed, for the other form of an abbreviation.
-  UnitRule as_typed() const { return {Marks::exact, plain_in_unaccented, false}; }
+  UnitRule as_typed() const { return {Marks::exact, plain_in_unaccented, false, false}; }
+
+  friend bool operator==(const UnitRule&, const UnitRule&) = default;
 };
 
 /// What one archive knows of the words of one query. Remembers what it has looked up: whatever asks
@@ -59,8 +64,17 @@ class Vocabulary {
   /// The matching forms of what was typed.
   const std::vector<std::string>& forms_of(std::string_view text);
   Alternatives alternatives(const std::string& form, const UnitRule& rule) {
-    return spellings_.of(form, rule.marks);
+    return spellings_.of(form, rule.open_foreign && is_foreign(form) ? Marks::ignore : rule.marks);
   }
+
+  /// What was typed, word for word, as one sequence that may be written in other ways.
+  struct Written {
+    std::vector<std::string> forms;
+    std::vector<std::size_t> ends;  ///< in `forms`, by word
+    std::vector<Rewriting> others;
+  };
+  Written written(const std::vector<std::string_view>& words, const UnitRule& rule);
+  Pattern pattern(const Variant& variant, const UnitRule& rule);
 
   /// As typed, without abbreviations; empty if `text` has no word.
   Pattern pattern(std::string_view text, const UnitRule& rule);
@@ -74,6 +88,8 @@ class Vocabulary {
 
  private:
   UnitRule rule(Marks marks, bool unit_has_marks, bool positive) const;
+  void add_unhyphenated(std::string_view word, std::size_t begin, const UnitRule& rule,
+                        std::vector<Rewriting>& others);
 
   const Snapshot& snapshot_;
   const Lexicons& lexicons_;

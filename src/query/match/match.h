@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "query/expand/word_ways.h"
 #include "query/expand/work_limit.h"
 #include "query/rank/score.h"
 
@@ -56,7 +57,11 @@ class Match {
   void add_part(const query::Node& child, bool positive, bool top, Parts& parts);
 
   void add_words(std::span<const query::Node> words, bool positive, bool top, Parts& parts);
-  std::size_t add_segment(std::span<const query::Node> words, bool top, Parts& parts);
+  void add_ways(std::span<const query::Node> words, bool top, Parts& parts);
+  Xapian::Query way(const WordWays& ways, std::span<const query::Node> words, const UnitRule& rule);
+  Xapian::Query other_way(const Variant& phrase, const UnitRule& rule);
+  void add_optional_ways(const WordWays& ways, std::span<const query::Node> words,
+                         const UnitRule& rule, Parts& parts);
   OptionalQuery bare_word(const query::Word& word, bool positive);
   void add_optional_word(const query::Word& word, bool positive, Parts& parts);
   OptionalQuery stands(const query::Word& word, const Pattern& pattern, const UnitRule& rule,

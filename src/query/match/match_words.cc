@@ -12,70 +12,61 @@ namespace timtin::lowering {
 
 using query::Node;
 
-/// Neighbouring words: abbreviations among them are read both ways.
+/// Neighbouring words: those of one rule are read in all the ways in which they may be written.
 void Match::add_words(std::span<const Node> words, bool positive, bool top, Parts& parts) {
+  const auto rule_of = [&](const Node& node) {
+    return vocabulary_.bare_rule(std::get<query::Word>(node.value).marks, positive);
+  };
   while (!words.empty()) {
     const auto& word = std::get<query::Word>(words.front().value);
-    if (vocabulary_.bare_rule(word.marks, positive).abbreviations) {
-      words = words.subspan(add_segment(words, top, parts));
-      continue;
-    }
-    if (top) {
+    const UnitRule rule = rule_of(words.front());
+    std::size_t length = 1;
+    if (rule.abbreviations) {
+      while (length < words.size() && rule_of(words[length]) == rule) ++length;
+      add_ways(words.first(length), top, parts);
+    } else if (top) {
       add_optional_word(word, positive, parts);
     } else if (const OptionalQuery query = bare_word(word, positive)) {
       parts.required.push_back(*query);
     }
-    words = words.subspan(1);
+    words = words.subspan(length);
   }
 }
 
-/// The first word, or as many as are another form of an abbreviation: all of them, or that other
-/// form as a phrase. Returns how many.
-std::size_t Match::add_segment(std::span<const Node> words, bool top, Parts& parts) {
-  std::vector<std::string> forms;
-  std::vector<std::size_t> ends;  // in `forms`, by word
+void Match::add_ways(std::span<const Node> words, bool top, Parts& parts) {
+  std::vector<std::string_view> texts;
+  for (const Node& node : words) texts.push_back(std::get<query::Word>(node.value).text);
   const UnitRule rule =
       vocabulary_.bare_rule(std::get<query::Word>(words.front().value).marks, true);
-  for (const Node& node : words) {
-    const auto& word = std::get<query::Word>(node.value);
-    if (!vocabulary_.bare_rule(word.marks, true).abbreviations) break;
-    const std::vector<std::string>& more = vocabulary_.forms_of(word.text);
-    forms.insert(forms.end(), more.begin(), more.end());
-    ends.push_back(forms.size());
-  }
-  std::size_t length = 1;
-  std::vector<Pattern> others;
-  for (const Lexicons::Expansion& other :
-       vocabulary_.abbreviations().expansions(forms, 0, rule.marks == Marks::ignore)) {
-    const auto end = std::find(ends.begin(), ends.end(), other.length);
-    if (end == ends.end()) continue;
-    const auto covered = static_cast<std::size_t>(end - ends.begin()) + 1;
-    if (covered < length) continue;
-    if (covered > length) others.clear();
-    length = covered;
-    Pattern& pattern = others.emplace_back();
-    for (const std::string& form : other.forms) pattern.push_back({form});
-  }
-  Queries typed, either;
-  for (const Node& node : words.first(length)) {
-    const auto& word = std::get<query::Word>(node.value);
-    if (top) {
-      add_optional_word(word, true, parts);
-    } else if (const OptionalQuery query = bare_word(word, true)) {
-      typed.push_back(*query);
-    }
-  }
-  if (!others.empty()) {
-    highlight(others, true, rule);
-    either.push_back(phrases("", others, rule.as_typed()));
-  }
-  if (top) {
-    parts.optional.insert(parts.optional.end(), either.begin(), either.end());
-  } else if (!typed.empty()) {
-    either.push_back(all_of(typed));
-    parts.required.push_back(any_of(either));
-  }
-  return length;
+  const Vocabulary::Written written = vocabulary_.written(texts, rule);
+  const WordWays ways = ways_of_words(written.forms, written.ends, written.others);
+  if (top) return add_optional_ways(ways, words, rule, parts);
+  if (ways.kind != WordWays::Kind::all) return parts.required.push_back(way(ways, words, rule));
+  for (const WordWays& part : ways.parts) parts.required.push_back(way(part, words, rule));
+}
+
+Xapian::Query Match::way(const WordWays& ways, std::span<const Node> words, const UnitRule& rule) {
+  if (ways.kind == WordWays::Kind::word)
+    return *bare_word(std::get<query::Word>(words[ways.word].value), true);
+  if (ways.kind == WordWays::Kind::phrase) return other_way(ways.phrase, rule);
+  Queries parts;
+  for (const WordWays& part : ways.parts) parts.push_back(way(part, words, rule));
+  return ways.kind == WordWays::Kind::all ? all_of(parts) : any_of(parts);
+}
+
+Xapian::Query Match::other_way(const Variant& phrase, const UnitRule& rule) {
+  const std::vector<Pattern> pattern{vocabulary_.pattern(phrase, rule)};
+  highlight(pattern, true, rule);
+  return phrases("", pattern, rule.as_typed());
+}
+
+/// Under --match=any.
+void Match::add_optional_ways(const WordWays& ways, std::span<const Node> words,
+                              const UnitRule& rule, Parts& parts) {
+  if (ways.kind == WordWays::Kind::word)
+    add_optional_word(std::get<query::Word>(words[ways.word].value), true, parts);
+  if (ways.kind == WordWays::Kind::phrase) parts.optional.push_back(other_way(ways.phrase, rule));
+  for (const WordWays& part : ways.parts) add_optional_ways(part, words, rule, parts);
 }
 
 Match::OptionalQuery Match::bare_word(const query::Word& word, bool positive) {
