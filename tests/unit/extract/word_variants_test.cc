@@ -26,10 +26,9 @@ std::string others_of(const std::string& text, bool without_marks = false) {
 
 TEST_CASE("words that are written in several ways") {
   const std::pair<const char*, const char*> rows[] = {
-      {"ô tô chạy", "2:ôtô"},    {"ôtô", "1:ô tô"},         {"ô", ""},
-      {"tô ô", ""},              {"quận 12 mới", "2:q 12"}, {"q 1", "2:quận 1"},
-      {"quận", ""},              {"quận mới", ""},          {"quý 3 2021", "2:quý iii"},
-      {"quý iv", "2:quý 4"},     {"quý 99", ""},            {"quý 0", ""},
+      {"ô tô chạy", "2:ôtô"},        {"ôtô", "1:ô tô"},     {"ô", ""},      {"tô ô", ""},
+      {"quận 12 mới", "2:q 12"},     {"q 1", "2:quận 1"},   {"quận", ""},   {"quận mới", ""},
+      {"quý 3 2021", "2:quý iii"},   {"quý iv", "2:quý 4"}, {"quý 99", ""}, {"quý 0", ""},
       {"thế kỷ xxi", "3:thế kỉ 21"}, {"oto", ""},
   };
   for (const auto& [text, others] : rows) {
