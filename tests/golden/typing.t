@@ -67,7 +67,7 @@ $ timtin search --format=ids Lê Anh Quan
 2> hint: with the marks that are missing, 1 article:
 2>   timtin search --format=ids 'Lê Anh quân'
 2> hint: without regard to marks, 2 articles:
-2>   timtin search --format=ids --marks=ignore 'Lê Anh quân'
+2>   timtin search --format=ids --marks=ignore 'Lê Anh Quan'
 [exit 1]
 # Typos.
 $ timtin search --format=ids giai ngna von

@@ -138,7 +138,7 @@ SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOption
   result.highlights = std::move(lowered.highlights);
   result.readings = meant.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
-  result.suggestions = suggestions({query, options, result.total == 0, meant.replaced()}, limit);
+  result.suggestions = suggestions({query, options, result.total, meant.replaced()}, limit);
   return result;
 }
 

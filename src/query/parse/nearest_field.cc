@@ -3,32 +3,12 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "query/parse/code_points.h"
+#include "query/parse/edit_distance.h"
 #include "timtin/schema.h"
 
 namespace timtin::query {
-namespace {
-
-/// Levenshtein's distance in bytes, one row of the table at a time.
-std::size_t edit_distance(std::string_view from, std::string_view to) {
-  std::vector<std::size_t> row(to.size() + 1);
-  for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= from.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= to.size(); ++j) {
-      const std::size_t substituted = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-    }
-  }
-  return row.back();
-}
-
-}  // namespace
-
 std::optional<std::string_view> nearest_field(std::string_view name) {
   std::string plain = plain_letters(name);
   std::erase_if(plain, [](char c) { return c == '-' || c == '_'; });

@@ -12,15 +12,17 @@ namespace timtin::lowering {
 struct AnsweredQuery {
   const ParsedQuery& query;
   const SearchOptions& options;
-  bool nothing_found;
+  std::uint64_t found;                   ///< articles
   const std::vector<Reading>& replaced;  ///< what was read otherwise than typed
 };
 
 /// How many articles a query finds.
 using CountArticles = std::function<std::uint64_t(const query::Node&, const SearchOptions&)>;
 
-/// What would find something, counted, best first, four at most. For a query that found something
-/// only neighbours that stand nowhere together as typed.
+/// What would find something, counted, three at most: first what keeps all that was typed, then
+/// what leaves out conditions, then words; of one kind what finds most. For a query that found
+/// something only neighbours that stand nowhere together as typed, and, if that was little,
+/// mistyped words.
 std::vector<Suggestion> suggestions(const AnsweredQuery& answered, const Snapshot& snapshot,
                                     const Lexicons& lexicons, Analyzer& analyzer,
                                     const CountArticles& count);

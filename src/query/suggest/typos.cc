@@ -20,6 +20,8 @@ constexpr std::size_t max_spellings = 6;
 /// A correction that stands next to its neighbours so much more seldom than the best is no other
 /// likely one.
 constexpr Xapian::doccount max_ratio = 20;
+/// One in so many articles with the rarer word of a usual pair has them side by side.
+constexpr Xapian::doccount usual_share = 100;
 /// How much more a spelling counts that keeps all marks as they were typed.
 constexpr double same_marks_weight = 4;
 
@@ -50,8 +52,11 @@ bool is_one_edit(std::string_view first, std::string_view second) {
 
 class Typos {
  public:
-  Typos(const std::vector<QueryWord>& words, Vocabulary& vocabulary)
-      : words_(words), vocabulary_(vocabulary), database_(vocabulary.database()) {}
+  Typos(const std::vector<QueryWord>& words, Vocabulary& vocabulary, std::uint64_t found)
+      : words_(words),
+        vocabulary_(vocabulary),
+        database_(vocabulary.database()),
+        found_(static_cast<Xapian::doccount>(found)) {}
 
   std::vector<std::vector<Edit>> corrections() {
     std::vector<std::size_t> mistyped;
@@ -100,17 +105,28 @@ class Typos {
 
   bool is_doubtful(std::size_t at) {
     const std::string& folded = words_[at].form.folded;
-    if (frequency(folded) == 0) return true;
-    return (has_left(at) || has_right(at)) && pairs_of(folded, at) == 0;
+    if (frequency(folded) <= found_) return true;
+    return (has_left(at) || has_right(at)) && pairs_of(folded, at) <= 2 * found_;
+  }
+
+  /// Where articles have the candidate at all it often stands next to a neighbour of this word.
+  bool is_usual(const std::string& folded, std::size_t at) {
+    const auto usual = [&](const std::string& first, const std::string& second) {
+      const Xapian::doccount pairs = vocabulary_.snapshot().pair_articles(first, second);
+      return pairs > 0 && pairs * usual_share >= std::min(frequency(first), frequency(second));
+    };
+    return (has_left(at) && usual(words_[at - 1].form.folded, folded)) ||
+           (has_right(at) && usual(folded, words_[at + 1].form.folded));
   }
 
   std::vector<Candidate> candidates_for(std::size_t at) {
     const std::string& typed = words_[at].form.folded;
-    const bool unknown = frequency(typed) == 0;
+    const bool unknown = frequency(typed) <= found_;
     std::vector<Candidate> found;
     for (std::string& folded : one_edit_away(vocabulary_.snapshot(), typed)) {
       const Xapian::doccount pairs = pairs_of(folded, at), articles = frequency(folded);
-      if (articles > 0 && (unknown || pairs > 0))
+      const bool meant = unknown || (pairs > 0 && is_usual(folded, at));
+      if (articles > 0 && meant && pairs >= max_ratio * std::min(found_, pairs_of(typed, at)))
         found.push_back({std::move(folded), pairs, articles, {}, 0});
     }
     std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
@@ -162,13 +178,14 @@ class Typos {
   const std::vector<QueryWord>& words_;
   Vocabulary& vocabulary_;
   const Xapian::Database& database_;
+  Xapian::doccount found_;
 };
 
 }  // namespace
 
 std::vector<std::vector<Edit>> typo_corrections(const std::vector<QueryWord>& words,
-                                                Vocabulary& vocabulary) {
-  return Typos(words, vocabulary).corrections();
+                                                Vocabulary& vocabulary, std::uint64_t found) {
+  return Typos(words, vocabulary, found).corrections();
 }
 
 }  // namespace timtin::lowering

@@ -156,6 +156,52 @@ TEST_CASE("nothing else helps: without a part") {
   CHECK(suggestions_for("-*").empty());
 }
 
+TEST_CASE("a hint changes no word that was right") {
+  test::ArticleArchive articles({
+      article("a", "Giao thông ùn tắc", "Hải Phòng mưa."),
+      article("b", "Ăn uống", "Quản lý thống hải quan."),
+      article("c", "Mưa lớn", "Giao thông ở Hải Phòng."),
+  });
+  for (const char* query : {"giao thông hải phòng", "giao thông hải phòng date:1990",
+                            "giao thông hải phòng 1990", "giao thông hải phòng xyz"}) {
+    CAPTURE(query);
+    for (const Suggestion& hint : articles.search(query).suggestions)
+      CHECK(hint.query.find("thống") == std::string::npos);
+  }
+}
+
+TEST_CASE("hints: without a number that may be a date, or with it as one") {
+  CHECK(suggestions_for("giải ngân 2021") == "giải ngân date:2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân năm 2020") == "giải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân ngày 2 tháng 3 năm 2021") ==
+        "giải ngân date:2/3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân tháng 3/2021") == "giải ngân date:3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân -công") == "giải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân -công date:1990") == "giải ngân (1)\n");
+  CHECK(suggestions_for("2020").empty());
+}
+
+TEST_CASE("hints: missing spaces, the nearest name") {
+  CHECK(suggestions_for("giaingan") == "giải ngân (1)\n");
+  CHECK(suggestions_for("giaingan vốn") == "giải ngân vốn (1)\n");
+  CHECK(suggestions_for("giaingan von").starts_with("giai ngan von (1)\n"));
+  CHECK(suggestions_for("giaingân").starts_with("giải ngân (1)\n"));
+  CHECK(suggestions_for("vốn source:\"tin mẫo\"").starts_with("vốn source:\"Tin Mẫu\" (1)\n"));
+}
+
+TEST_CASE("a few accidental hits are no reason not to correct") {
+  std::vector<Article> many;
+  for (int i = 0; i < 60; ++i)
+    many.push_back(article(std::to_string(i).c_str(), "Nguyễn Phú Trọng thăm", "Bài viết."));
+  many.push_back(article("x", "Nguyễn Phú Trogn", "Một lỗi."));
+  test::ArticleArchive articles(std::move(many));
+  const auto hints = articles.search("nguyen phu trogn").suggestions;
+  REQUIRE(hints.size() == 1);
+  CHECK(hints[0].query == "nguyen phu trong");
+  CHECK(hints[0].count == 60);
+  CHECK(articles.search("nguyen phu trong").suggestions.empty());
+}
+
 TEST_CASE("a count says which spellings words without marks stand for, as a search does") {
   const auto spellings = [](const std::vector<Reading>& readings) {
     std::vector<std::string> lines;
