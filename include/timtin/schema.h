@@ -49,7 +49,7 @@ enum class Slot : std::uint32_t {
   digest,     ///< 32 bytes: content_digest() in binary
   stream,     ///< tokens in order, of an article written since the generation was built
   cluster,    ///< which articles are copies of one another
-  title,      ///< ascending: words of the title without marks, then with them; cut
+  title,      ///< ascending: words of the title in Vietnamese order, as a key; cut
   signature,  ///< what tells how alike two texts are
   none = 0xffffffff,
 };

@@ -8,6 +8,7 @@
 #include "index/clusters.h"
 #include "index/official_records.h"
 #include "text/ascii.h"
+#include "text/collation.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -80,14 +81,11 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
                      const Analyzer& analyzer) {
   constexpr std::size_t max_bytes = 100;  // of each part: titles that differ behind are rare
   if (paragraphs.empty() || paragraphs.front().part != Evidence::Part::title) return;
-  std::string folded, marked;
-  for (const Token& token : paragraphs.front().tokens) {
-    const Form& form = analyzer.form(token.form);
-    folded += form.folded + ' ';
-    marked += form.matching + ' ';
-  }
-  if (folded.empty()) return;
-  add(document, Slot::title, folded.substr(0, max_bytes) + '\0' + marked.substr(0, max_bytes));
+  std::string words;
+  for (const Token& token : paragraphs.front().tokens)
+    if (words.size() < 2 * max_bytes)
+      words += (words.empty() ? "" : " ") + analyzer.form(token.form).matching;
+  if (!words.empty()) add(document, Slot::title, collation_key(words, max_bytes));
 }
 
 void add_values(DocumentSink& document, const Article& article) {

@@ -32,7 +32,7 @@ class BySource final : public Xapian::KeyMaker {
   }
 };
 
-/// By letters, then by marks.
+/// In Vietnamese order.
 class ByTitle final : public Xapian::KeyMaker {
   std::string operator()(const Xapian::Document& document) const override {
     return known_first(value_of(document, Slot::title)) + key_end + value_of(document, Slot::order);
