@@ -83,7 +83,7 @@ _timtin() {
   case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "import search show count officials export reindex info" -- "$cur") ;;
     import) _filedir ;;
-    info) mapfile -t COMPREPLY < <(compgen -W "archive fields topics abbreviations queries" -- "$cur") ;;
+    info) mapfile -t COMPREPLY < <(compgen -W "archive fields sources topics abbreviations queries" -- "$cur") ;;
     search | count | export)
       [[ -n $cur ]] || return
       local fields="title: lead: body: author: source: section: date: official: position: topic:"

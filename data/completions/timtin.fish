@@ -76,4 +76,4 @@ complete -c timtin -n $reindex -s j -l threads -x -d 'Threads'
 complete -c timtin -n '__fish_seen_subcommand_from count' -l by -x -d 'Table by' \
     -a 'official position source section topic author year quarter month week day weekday'
 
-complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields topics abbreviations queries' -d 'What to print'
+complete -c timtin -n '__fish_seen_subcommand_from info' -a 'archive fields sources topics abbreviations queries' -d 'What to print'

@@ -113,7 +113,7 @@ _timtin() {
         '--wait=-[wait for the lock]::seconds:' \
         '(-j --threads)'{-j+,--threads=}'[threads]:number:'
       ;;
-    info) _arguments $every $output ':what:(archive fields topics abbreviations queries)' ;;
+    info) _arguments $every $output ':what:(archive fields sources topics abbreviations queries)' ;;
   esac
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "article/record/source_table.h"
 #include "cli/places.h"
 #include "text/message.h"
 #include "timtin/search.h"
@@ -66,6 +67,10 @@ class TopicEvidence {
   std::map<std::string, std::uint64_t> counts_;
 };
 
+bool has_archive(const GlobalOptions& options) {
+  return std::filesystem::exists(archive_path(options) + "/manifest");
+}
+
 std::string name_of(DefinedAbbreviation::Use use) {
   switch (use) {
     case DefinedAbbreviation::Use::lexicon:
@@ -86,12 +91,28 @@ Table topics_table(const GlobalOptions& options) {
   Table table{{"id", "vietnamese", "english", "articles", "phrases"}, {}};
   const auto lexicons = Lexicons::load(data_directory());
   std::optional<TopicEvidence> evidence;
-  if (std::filesystem::exists(archive_path(options) + "/manifest"))
-    evidence.emplace(options, lexicons);
+  if (has_archive(options)) evidence.emplace(options, lexicons);
   for (const auto& topic : lexicons->topics())
     table.rows.push_back({topic.id, topic.vietnamese, topic.english,
                           evidence ? fmt::format("{}", evidence->articles(topic.id)) : "",
                           evidence ? evidence->phrases(topic.id) : ""});
+  return table;
+}
+
+Table sources_table(const GlobalOptions& options) {
+  Table table{{"host", "name", "articles"}, {}};
+  std::optional<Index> index;
+  std::optional<Searcher> searcher;
+  if (has_archive(options)) {
+    index.emplace(archive_path(options));
+    searcher.emplace(*index, Lexicons::open(data_directory()));
+  }
+  const SourceTable sources(data_directory() + "/sources.tsv");
+  for (const auto& [host, name] : sources.names()) {
+    const ParsedQuery query = parse_query("source:\"" + host + '"', {});
+    table.rows.push_back(
+        {host, name, searcher ? fmt::format("{}", searcher->count(query, {}).total) : ""});
+  }
   return table;
 }
 

@@ -12,6 +12,10 @@ namespace timtin::cli {
 /// archive only the topics.
 Table topics_table(const GlobalOptions& options);
 
+/// The newspapers and portals whose names and hosts are known, with the articles that either finds;
+/// without an archive only these.
+Table sources_table(const GlobalOptions& options);
+
 /// Abbreviations that articles define.
 Table abbreviations_table(const GlobalOptions& options);
 

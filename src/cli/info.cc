@@ -69,11 +69,12 @@ Table archive_table(const GlobalOptions& options, bool for_people) {
   return table;
 }
 
-enum class Subject { archive, fields, topics, abbreviations, queries };
+enum class Subject { archive, fields, sources, topics, abbreviations, queries };
 
-constexpr Choices<Subject, 5> subjects{{
+constexpr Choices<Subject, 6> subjects{{
     {"archive", Subject::archive},
     {"fields", Subject::fields},
+    {"sources", Subject::sources},
     {"topics", Subject::topics},
     {"abbreviations", Subject::abbreviations},
     {"queries", Subject::queries},
@@ -85,12 +86,13 @@ class InfoCommand : public Command {
 
   std::string summary() const override {
     return tr(
-        "what is in the archive, or which fields, topics, "
+        "what is in the archive, or which fields, sources, topics, "
         "abbreviations and saved queries there are");
   }
 
   void declare(CLI::App& app) override {
-    app.add_option("SUBJECT", subject_, tr("archive, fields, topics, abbreviations or queries"))
+    app.add_option("SUBJECT", subject_,
+                   tr("archive, fields, sources, topics, abbreviations or queries"))
         ->option_text(" ");
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
   }
@@ -101,6 +103,9 @@ class InfoCommand : public Command {
     switch (choose(subjects, "info", subject_)) {
       case Subject::fields:
         session.out.write(render_table(fields_table(for_people), format));
+        break;
+      case Subject::sources:
+        session.out.write(render_table(sources_table(session.options), format));
         break;
       case Subject::topics:
         session.out.write(render_table(topics_table(session.options), format));

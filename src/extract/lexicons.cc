@@ -54,6 +54,10 @@ const Abbreviations& Lexicons::Impl::abbreviations_of(const Lexicons& lexicons) 
   return *lexicons.state_->abbreviations;
 }
 
+const std::string& Lexicons::Impl::data_of(const Lexicons& lexicons) {
+  return lexicons.state_->data;
+}
+
 const WordVariants& Lexicons::Impl::variants_of(const Lexicons& lexicons) {
   State& state = *lexicons.state_;
   std::call_once(state.variants_asked_for,

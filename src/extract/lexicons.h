@@ -37,6 +37,8 @@ struct Lexicons::Impl {
   /// For articles without marks; read when first asked for.
   static const Impl& plain_of(const Lexicons& lexicons);
   static const Abbreviations& abbreviations_of(const Lexicons& lexicons);
+  /// The directory of all of them.
+  static const std::string& data_of(const Lexicons& lexicons);
   /// Read when they are first asked for.
   static const WordVariants& variants_of(const Lexicons& lexicons);
 

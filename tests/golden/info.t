@@ -45,6 +45,12 @@ $ timtin count BCH
 0
 2> BCH has several meanings and is searched for as it is: Ban Chấp hành; Bộ Chỉ huy
 [exit 1]
+# Newspapers by host and name; the archive has none of them.
+$ timtin info sources | grep -E 'tuoitre.vn|vnexpress'
+tuoitre.vn                Tuổi Trẻ                                      0
+vnexpress.net             VnExpress                                     0
+$ timtin -a none info sources --format=tsv | grep tuoitre.vn
+tuoitre.vn	Tuổi Trẻ	
 # Topics with what decided.
 $ timtin info topics --format=tsv | grep dau-tu
 dau-tu	Đầu tư	Investment	1	giải ngân vốn đầu tư công, vốn đầu tư công, giải ngân
@@ -94,5 +100,5 @@ $ timtin -q count 'document:45/NQ-CP'
 # Nothing else.
 $ timtin info nonsense
 2> timtin: info cannot be "nonsense"
-2> hint: use one of: archive, fields, topics, abbreviations, queries
+2> hint: use one of: archive, fields, sources, topics, abbreviations, queries
 [exit 2]

@@ -3,9 +3,9 @@
 /// Host -> name of the newspaper or portal: data/sources.tsv.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace timtin {
 
@@ -22,8 +22,11 @@ class SourceTable {
   /// `example.vn`; empty if unknown.
   std::string name_of(std::string_view host) const;
 
+  /// By host.
+  const std::map<std::string, std::string>& names() const { return names_; }
+
  private:
-  std::unordered_map<std::string, std::string> names_;
+  std::map<std::string, std::string> names_;
 };
 
 }  // namespace timtin

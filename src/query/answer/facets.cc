@@ -92,29 +92,44 @@ Values lines_of(const std::string& lines) {
   return values;
 }
 
-Values values_of(const std::string& value, Facet facet, OfficialValues& officials) {
-  if (slot_of(facet) == Slot::published) {
-    const auto date = date_value(value, facet);
-    return date ? Values{*date} : Values{};
-  }
-  if (slot_of(facet) != Slot::officials) return lines_of(value);
-  return facet == Facet::official ? officials.persons(decode_officials(value))
-                                  : officials.posts(decode_officials(value));
+Values values_of(const std::string& value, Facet facet) {
+  if (slot_of(facet) != Slot::published) return lines_of(value);
+  const auto date = date_value(value, facet);
+  return date ? Values{*date} : Values{};
 }
 
-Counts count_values(const Xapian::Database& database, const Documents& documents, Facet facet,
-                    OfficialValues& officials) {
-  Counts counts;
+/// Calls `take` with the value of each article that has one.
+template <typename Take>
+void for_each_value(const Xapian::Database& database, const Documents& documents, Facet facet,
+                    Take take) {
   const auto number_of_slot = static_cast<Xapian::valueno>(slot_of(facet));
   auto value = database.valuestream_begin(number_of_slot);
   const auto end = database.valuestream_end(number_of_slot);
   for (const Xapian::docid document : documents) {
     if (value == end) break;
     value.skip_to(document);
-    if (value == end || value.get_docid() != document) continue;
-    for (const std::string& counted : values_of(*value, facet, officials)) ++counts[counted];
+    if (value != end && value.get_docid() == document) take(*value);
   }
-  return counts;
+}
+
+std::vector<FacetCount> count_values(const Xapian::Database& database, const Documents& documents,
+                                     Facet facet) {
+  Counts counts;
+  for_each_value(database, documents, facet, [&](const std::string& value) {
+    for (const std::string& counted : values_of(value, facet)) ++counts[counted];
+  });
+  std::vector<FacetCount> facets;
+  for (const auto& [value, articles] : counts) facets.push_back({value, articles});
+  return facets;
+}
+
+std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Documents& documents,
+                                        Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+  const Corrections corrections = Corrections::of(snapshot.archive(), analyzer);
+  OfficialValues officials(facet, corrections, lexicons, analyzer);
+  for_each_value(snapshot.database(), documents, facet,
+                 [&](const std::string& value) { officials.add(decode_officials(value)); });
+  return officials.counts();
 }
 
 int weekday_number(const std::string& name) {
@@ -138,17 +153,10 @@ void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
 
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
                                     Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
-  const bool of_officials = slot_of(facet) == Slot::officials;
-  const Corrections corrections =
-      of_officials ? Corrections::of(snapshot.archive(), analyzer) : Corrections();
-  OfficialValues officials(corrections, lexicons, analyzer);
-  const Counts counts = count_values(snapshot.database(), documents, facet, officials);
-  std::vector<FacetCount> facets;
-  for (const auto& [value, articles] : counts)
-    facets.push_back({facet == Facet::official ? officials.shown(value) : value, articles});
-  if (!corrections.empty())
-    std::sort(facets.begin(), facets.end(),
-              [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
+  std::vector<FacetCount> facets =
+      slot_of(facet) == Slot::officials
+          ? count_officials(snapshot, documents, facet, lexicons, analyzer)
+          : count_values(snapshot.database(), documents, facet);
   sort_facets(facets, facet);
   return facets;
 }

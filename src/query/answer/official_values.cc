@@ -2,31 +2,38 @@
 #include "query/answer/official_values.h"
 
 #include <algorithm>
+#include <span>
 
+#include "extract/abbreviations.h"
 #include "index/register/typed_words.h"
 
 namespace timtin::lowering {
-namespace {
 
-/// Before the key of a person whom a correction concerns: no name begins so.
-constexpr char corrected = '\n';
+OfficialValues::Written OfficialValues::written_of(const std::string& text) const {
+  if (facet_ == Facet::position) {
+    Readings readings = position_readings(text, lexicons_, analyzer_);
+    std::string key = readings.empty() ? std::string() : join_forms(readings.front());
+    return {std::move(key), std::move(readings)};
+  }
+  Forms forms = forms_of(text, analyzer_);
+  std::string key = forms.size() > 1 ? corrections_.person(join_forms(forms)) : std::string();
+  return {std::move(key), {std::move(forms)}};
+}
 
-}  // namespace
-
-const OfficialValues::Name& OfficialValues::name_of(std::string_view text) {
-  const auto [found, added] = names_.try_emplace(std::string(text));
-  if (!added) return found->second;
-  const std::string key = name_key(text, analyzer_);
-  const std::string& person = corrections_.person(key);
-  const bool concerned =
-      person != key || corrections_.is_merged(person) || corrections_.shown_as(person);
-  found->second = {concerned ? corrected + person : std::string(text),
-                   &corrections_.hidden_posts(key)};
+OfficialValues::Number OfficialValues::number_of(std::string_view text) {
+  const auto [found, added] =
+      numbers_.try_emplace(std::string(text), static_cast<Number>(texts_.size()));
+  if (added) {
+    texts_.emplace_back(text);
+    written_.push_back(written_of(texts_.back()));
+  }
   return found->second;
 }
 
-bool OfficialValues::is_hidden(const Name& name, std::string_view post) {
-  return std::any_of(name.hidden->begin(), name.hidden->end(), [&](const std::string& hidden) {
+bool OfficialValues::is_hidden(std::string_view name, std::string_view post) {
+  if (corrections_.hidden().empty()) return false;
+  const auto& posts = corrections_.hidden_posts(name_key(name, analyzer_));
+  return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
     if (hidden.empty()) return true;
     const auto readings = position_readings(post, lexicons_, analyzer_);
     return !readings.empty() &&
@@ -34,44 +41,74 @@ bool OfficialValues::is_hidden(const Name& name, std::string_view post) {
   });
 }
 
-OfficialValues::Values OfficialValues::persons(const std::vector<OfficialRecord>& officials) {
-  Values values;
-  for (const OfficialRecord& official : officials) {
-    const Name& name = name_of(official.name);
-    const auto& posts = official.positions;
-    if (std::all_of(posts.begin(), posts.end(),
-                    [&](std::string_view post) { return is_hidden(name, post); }))
-      continue;
-    if (name.value.front() == corrected) ++spellings_[name.value][std::string(official.name)];
-    values.insert(name.value);
-  }
-  return values;
-}
-
-OfficialValues::Values OfficialValues::posts(const std::vector<OfficialRecord>& officials) {
-  Values values;
-  for (const OfficialRecord& official : officials) {
-    const Name& name = name_of(official.name);
+void OfficialValues::add(const std::vector<OfficialRecord>& officials) {
+  std::vector<Number> numbers;
+  for (const OfficialRecord& official : officials)
     for (const std::string_view post : official.positions)
-      if (!is_hidden(name, post)) values.emplace(post);
-  }
-  return values;
+      if (!is_hidden(official.name, post))
+        numbers.push_back(number_of(facet_ == Facet::position ? post : official.name));
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  for (const Number number : numbers) ++written_[number].articles;
+  if (!numbers.empty()) articles_.push_back(std::move(numbers));
 }
 
-std::string OfficialValues::shown(const std::string& person) const {
-  if (person.front() != corrected) return person;
-  const std::string key = person.substr(1);
-  if (auto name = corrections_.shown_as(key)) return *name;
-  // The spelling of the name itself, if it occurs; else of one that was merged into it.
-  std::string best;
-  std::pair<bool, std::size_t> best_rank;
-  for (const auto& [spelling, articles] : spellings_.at(person)) {
-    const std::pair rank(name_key(spelling, analyzer_) == key, articles);
-    if (!best.empty() && rank <= best_rank) continue;
-    best = spelling;
-    best_rank = rank;
+/// Shown is a new name, else the most frequent spelling: of the name itself, if it occurs, and not
+/// of one that was merged into it.
+OfficialValues::Rows OfficialValues::rows() const {
+  Rows rows;
+  for (std::size_t i = 0; i < written_.size(); ++i) {
+    const Written& written = written_[i];
+    if (written.key.empty()) continue;
+    const std::pair rank(join_forms(written.readings.front()) == written.key, written.articles);
+    Row& row = rows[written.key];
+    if (!row.shown.empty() && rank <= row.rank) continue;
+    row.shown = texts_[i];
+    row.rank = rank;
   }
-  return best;
+  if (facet_ == Facet::official)
+    for (auto& [key, row] : rows)
+      if (auto name = corrections_.shown_as(key)) row.shown = *name;
+  return rows;
+}
+
+/// The rows whose value finds it: names have it at any place, posts begin with it.
+std::vector<OfficialValues::Row*> OfficialValues::answered(const Written& written,
+                                                           Rows& rows) const {
+  std::vector<Row*> found;
+  const auto add = [&](const std::string& key) {
+    if (const auto row = rows.find(key); row != rows.end()) found.push_back(&row->second);
+  };
+  if (!written.key.empty()) add(written.key);
+  for (const auto& reading : written.readings) {
+    const std::size_t last_begin = facet_ == Facet::position ? 1 : reading.size();
+    for (std::size_t begin = 0; begin < last_begin; ++begin)
+      for (std::size_t end = begin + 1; end <= reading.size(); ++end) {
+        const std::string part = join_forms(std::span(reading).subspan(begin, end - begin));
+        add(facet_ == Facet::position ? part : corrections_.person(part));
+      }
+  }
+  return found;
+}
+
+std::vector<FacetCount> OfficialValues::counts() const {
+  Rows rows = this->rows();
+  std::vector<std::vector<Row*>> answered_by;
+  for (const Written& written : written_) answered_by.push_back(answered(written, rows));
+  std::vector<Row*> counted;
+  for (const std::vector<Number>& article : articles_) {
+    counted.clear();
+    for (const Number number : article)
+      counted.insert(counted.end(), answered_by[number].begin(), answered_by[number].end());
+    std::sort(counted.begin(), counted.end());
+    counted.erase(std::unique(counted.begin(), counted.end()), counted.end());
+    for (Row* row : counted) ++row->articles;
+  }
+  std::vector<FacetCount> facets;
+  for (const auto& [key, row] : rows) facets.push_back({row.shown, row.articles});
+  std::sort(facets.begin(), facets.end(),
+            [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
+  return facets;
 }
 
 }  // namespace timtin::lowering

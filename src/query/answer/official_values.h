@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Persons and posts of articles as count --by shows them: with what people have corrected.
+/// Persons and posts as count --by shows them: one row a person or post, in whatever spelling the
+/// articles have it, with what people have corrected. A row counts the articles that its value
+/// finds in its field.
 #pragma once
 
+#include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,41 +15,53 @@
 #include "index/official_records.h"
 #include "index/register/corrections.h"
 #include "timtin/extract.h"
+#include "timtin/search.h"
 
 namespace timtin::lowering {
 
 class OfficialValues {
  public:
-  /// The references must outlive it.
-  OfficialValues(const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer)
-      : corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
+  /// The references must outlive it. `facet`: official or position.
+  OfficialValues(Facet facet, const Corrections& corrections, const Lexicons& lexicons,
+                 Analyzer& analyzer)
+      : facet_(facet), corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
 
-  using Values = std::set<std::string, std::less<>>;
+  /// Who is named in an article, without what is hidden.
+  void add(const std::vector<OfficialRecord>& officials);
 
-  /// Who is named in an article, each person once under a name of all; without what is hidden.
-  Values persons(const std::vector<OfficialRecord>& officials);
-  /// The posts given in an article, without those that are hidden.
-  Values posts(const std::vector<OfficialRecord>& officials);
-
-  /// What the value of persons() is shown as: a new name, else the most frequent spelling of the
-  /// name that stands for all that were merged.
-  std::string shown(const std::string& person) const;
+  /// The rows, by value.
+  std::vector<FacetCount> counts() const;
 
  private:
-  struct Name {
-    std::string value;                       ///< what persons() counts
-    const std::vector<std::string>* hidden;  ///< posts, as typed
+  using Readings = std::vector<std::vector<std::string>>;
+  using Number = std::uint32_t;  ///< of a name or post as written
+
+  struct Written {
+    std::string key;    ///< of its row; empty for a person of one syllable, who is none
+    Readings readings;  ///< forms of the name or, in one or two ways, of the post
+    std::size_t articles = 0;
   };
+  struct Row {
+    std::string shown;
+    std::pair<bool, std::size_t> rank;  ///< of what is shown
+    std::uint64_t articles = 0;
+  };
+  using Rows = std::map<std::string, Row>;
 
-  const Name& name_of(std::string_view text);
-  bool is_hidden(const Name& name, std::string_view post);
+  Number number_of(std::string_view text);
+  bool is_hidden(std::string_view name, std::string_view post);
+  Written written_of(const std::string& text) const;
+  Rows rows() const;
+  std::vector<Row*> answered(const Written& written, Rows& rows) const;
 
+  Facet facet_;
   const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
-  std::unordered_map<std::string, Name> names_;  ///< by spelling
-  /// Articles by spelling, of those that were corrected: value -> spelling -> articles.
-  std::map<std::string, std::map<std::string, std::size_t>> spellings_;
+  std::unordered_map<std::string, Number> numbers_;  ///< by spelling
+  std::vector<std::string> texts_;
+  std::vector<Written> written_;
+  std::vector<std::vector<Number>> articles_;
 };
 
 }  // namespace timtin::lowering

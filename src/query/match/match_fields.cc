@@ -6,6 +6,7 @@
 #include "index/terms.h"
 #include "query/expand/document_list.h"
 #include "query/expand/phrase.h"
+#include "query/expand/source_names.h"
 #include "query/match/exact_fields.h"
 #include "query/match/match.h"
 #include "query/parse/code_points.h"
@@ -71,7 +72,10 @@ std::vector<Pattern> Match::value_patterns(const query::FieldValue& value, const
 
 Xapian::Query Match::zone(const query::FieldValue& value, bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, value.text, positive);
-  const std::vector<Pattern> patterns = value_patterns(value, rule);
+  std::vector<Pattern> patterns = value_patterns(value, rule);
+  if (value.field == Field::source && !value.prefix && rule.abbreviations)
+    for (const std::string& name : other_names_of_source(value.text, rule, vocabulary_))
+      patterns.push_back(vocabulary_.pattern(name, rule.as_typed()));
   if (value.field == Field::title) highlight(patterns, positive, rule, Evidence::Part::title);
   if (value.field == Field::official) highlight(patterns, positive, rule);
   return phrases(row_of(value.field).prefix, patterns, rule);
@@ -94,6 +98,8 @@ Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
 
 /// The post as it is compared, from its beginning; written-out abbreviations are as written.
 Pattern Match::post_pattern(std::string_view post, const UnitRule& rule) {
+  if (query::has_star(post))
+    return vocabulary_.starred_pattern(post, rule, row_of(Field::position).prefix);
   const auto readings = position_readings(post, vocabulary_.lexicons(), vocabulary_.analyzer());
   Pattern pattern;
   if (readings.empty()) return pattern;
@@ -113,8 +119,9 @@ Xapian::Query Match::position(std::string_view post, const query::FieldValue& va
     pattern = post_pattern(post, rule);
   }
   if (pattern.empty()) no_word(value);
-  if (pattern.back().empty()) return Xapian::Query::MatchNothing;
-  highlight(vocabulary_.patterns(post, rule), positive && !value.prefix, rule);
+  if (has_empty_place(pattern)) return Xapian::Query::MatchNothing;
+  const bool as_typed = !value.prefix && !query::has_star(post);
+  highlight(vocabulary_.patterns(post, rule), positive && as_typed, rule);
   pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
   return phrases(row_of(Field::position).prefix, {pattern}, rule);
 }

@@ -124,14 +124,26 @@ DateRange range_end(std::string_view text, Day today) {
   return single(text, today);
 }
 
+/// What lies before the one end or behind the other.
+DateRange beside(const query::WrittenRange& range, Day today) {
+  if (!range.first.empty()) {
+    const Day last = *single(range.first, today).last;
+    return {day_of(sys_days{calendar_day(last)} + days{1}), std::nullopt};
+  }
+  const Day first = *single(range.last, today).first;
+  return {std::nullopt, day_of(sys_days{calendar_day(first)} - days{1})};
+}
+
 }  // namespace
 
 DateRange parse_date_range(std::string_view text, Day today) {
   text = ascii::trimmed(text);
   const std::size_t dots = text.find("..");
   if (dots == std::string_view::npos) {
-    if (const auto range = query::written_range(text))
+    if (const auto range = query::written_range(text)) {
+      if (range->apart) return beside(*range, today);
       return parse_date_range(range->first + ".." + range->last, today);
+    }
     if (query::day_before(text, today))
       throw std::invalid_argument(
           tr("“{0}” is one end of a range: write {0}.. for since then", text));

@@ -222,8 +222,7 @@ Lexeme Lexer::field(std::size_t begin, const FieldRow& row, std::size_t value,
     if (quoted.end < text_.size() && (text_[quoted.end] == '~' || text_[quoted.end] == '*'))
       fail(quoted.end, quoted.end + 1,
            tr("“{}” can't stand behind the value of a field", text_[quoted.end]), {});
-    const bool can_have_star = !marks && row.kind != FieldKind::exact &&
-                               row.field != Field::official && row.field != Field::position;
+    const bool can_have_star = !marks && row.kind != FieldKind::exact;
     if (const std::size_t star = star_in(quoted.text);
         star != std::string_view::npos && !can_have_star)
       fail(star, star + 1, tr("a star can't be used here"), {});

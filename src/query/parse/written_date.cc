@@ -79,17 +79,24 @@ std::optional<std::string> written_date(std::string_view text) {
 
 std::optional<WrittenRange> written_range(std::string_view text) {
   const std::string plain = plain_letters(text);
-  constexpr std::string_view since = "tu ";
-  const bool begins = plain.starts_with(since);
-  const std::string rest = begins ? plain.substr(since.size()) : plain;
+  constexpr std::array<std::string_view, 3> since{"ke tu ", "tu ", "since "};
+  const auto sign_of_begin = std::find_if(
+      since.begin(), since.end(), [&](std::string_view sign) { return plain.starts_with(sign); });
+  const bool begins = sign_of_begin != since.end();
+  const std::string rest = begins ? plain.substr(sign_of_begin->size()) : plain;
   for (const std::string_view sign : {" den ", " toi ", " - ", " – "}) {
     const std::size_t at = rest.find(sign);
     if (at != std::string::npos)
-      return WrittenRange{rest.substr(0, at), rest.substr(at + sign.size())};
+      return WrittenRange{rest.substr(0, at), rest.substr(at + sign.size()), false};
   }
   for (const std::string_view until : {"den ", "toi "})
-    if (!begins && plain.starts_with(until)) return WrittenRange{{}, plain.substr(until.size())};
-  if (begins) return WrittenRange{rest, {}};
+    if (!begins && plain.starts_with(until))
+      return WrittenRange{{}, plain.substr(until.size()), false};
+  if (begins) return WrittenRange{rest, {}, false};
+  for (const std::string_view before : {"truoc ", "before "})
+    if (plain.starts_with(before)) return WrittenRange{{}, plain.substr(before.size()), true};
+  for (const std::string_view after : {"sau ", "after "})
+    if (plain.starts_with(after)) return WrittenRange{plain.substr(after.size()), {}, true};
   return std::nullopt;
 }
 

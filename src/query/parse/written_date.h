@@ -13,10 +13,11 @@ namespace timtin::query {
 /// `6/2025`, `25/6/2025`, `Q2/2025`, `H1/2025`. Nothing if it is none of them or lacks a number.
 std::optional<std::string> written_date(std::string_view text);
 
-/// `1/6/2025 đến 30/6/2025`, `từ 2024`: the ends as they are written, without marks; an empty one
-/// is open.
+/// `1/6/2025 đến 30/6/2025`, `từ 2024`, `trước 2020`: the ends as they are written, without marks;
+/// an empty one is open.
 struct WrittenRange {
   std::string first, last;
+  bool apart = false;  ///< what is written is not in it: `trước 2020`, `sau 2020`
 };
 std::optional<WrittenRange> written_range(std::string_view text);
 

@@ -169,6 +169,11 @@ TEST_CASE("fields") {
       {"position:\"pho chu tich ubnd\"", "quan"},
       {"position:\"Chủ tịch\"", ""},
       {"position:UBND", ""},
+      {"position:\"Phó Ch* t*\"", "quan"},
+      {"position:\"Ch* tịch\"", ""},
+      {"official:\"L* Anh Q*\"", "quan"},
+      {"official:\"l* anh/pho ch*\"", "quan"},
+      {"official:\"L* Anh/Chủ t*\"", ""},
       {"document:\"Nghị quyết 45\"", "dai"},
       {"vanban:45-nq/tw", "dai"},
       {"url:tin.example/muc title:lễ", "le"},
@@ -192,6 +197,48 @@ TEST_CASE("fields") {
     CAPTURE(row.text);
     CHECK(found(row.text) == row.ids);
   }
+}
+
+TEST_CASE("a newspaper by its name or host") {
+  std::vector<Article> articles{article("a", "Một", "Bài."), article("b", "Hai", "Bài."),
+                                article("c", "Ba", "Bài."), article("d", "Bốn", "Bài.")};
+  articles[0].source = "tuoitre.vn";
+  articles[1].source = "Tuổi Trẻ";
+  articles[2].source = "vnexpress.net";
+  test::ArticleArchive archive(std::move(articles));
+  for (const auto& [query, count] :
+       std::vector<std::pair<std::string, std::uint64_t>>{{"nguon:\"tuổi trẻ\"", 2},
+                                                          {"nguồn:\"tuoi tre\"", 2},
+                                                          {"source:tuoitre.vn", 2},
+                                                          {"source:tuoitre", 2},
+                                                          {"source:VnExpress", 1},
+                                                          {"exact:source:\"tuổi trẻ\"", 1},
+                                                          {"source:\"trẻ tuổi\"", 0}}) {
+    CAPTURE(query);
+    CHECK(archive.count(query) == count);
+  }
+}
+
+TEST_CASE("one row a person and a post, which finds as many as it says") {
+  test::ArticleArchive archive({
+      article("a", "Tin", "Giám đốc Sở Y tế Nguyễn Văn Sỹ cho biết."),
+      article("b", "Tin", "Giám đốc Sở Y tế Nguyễn Văn Sĩ cho biết."),
+      article("c", "Tin", "Chủ tịch UBND thành phố Trần Văn Bình kiểm tra."),
+      article("d", "Tin", "Chủ tịch Ủy ban nhân dân thành phố Trần Văn Bình kiểm tra."),
+      article("e", "Tin", "Chủ tịch UBND thành phố Trần Văn Bình kết luận."),
+  });
+  const auto persons = archive.count_by("*", Facet::official);
+  REQUIRE(persons.size() == 2);
+  CHECK(persons[0].value == "Trần Văn Bình");
+  CHECK(persons[0].articles == 3);
+  CHECK(persons[1].articles == 2);
+  const auto posts = archive.count_by("*", Facet::position);
+  REQUIRE(posts.size() == 2);
+  CHECK(posts[0].value == "Chủ tịch UBND thành phố");
+  for (const FacetCount& row : persons)
+    CHECK(archive.count("official:\"" + row.value + '"') == row.articles);
+  for (const FacetCount& row : posts)
+    CHECK(archive.count("position:\"" + row.value + '"') == row.articles);
 }
 
 TEST_CASE("values that no article can have are errors") {

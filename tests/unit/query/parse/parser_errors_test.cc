@@ -96,7 +96,7 @@ TEST_CASE("stars and distances") {
       {"\"a b*\"~5", 4, 5, "star can't be used"},
       {"exact:\"a b*\"", 10, 11, "together with a star"},
       {"topic:\"a b*\"", 10, 11, "star can't be used"},
-      {"official:\"a b*\"", 13, 14, "star can't be used"},
+      {"exact:official:\"a b*\"", 19, 20, "star can't be used"},
       {"\"a b\"*", 5, 6, "behind a phrase"},
       {"\"a b\"~", 5, 6, "number"},
       {"\"a b\"~x", 5, 7, "number"},
