@@ -48,7 +48,7 @@ LexiconFile read_lexicon(const std::string& path) {
     const auto end = rest.find('\n');
     const std::string_view text = ascii::trimmed(rest.substr(0, end));
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    if (text.find("\uFFFD") != std::string_view::npos && decoded.invalid_bytes > 0)
+    if (decoded.invalid_bytes > 0 && text.find("\uFFFD") != std::string_view::npos)
       fail_at(file, line, tr("this is not UTF-8"));
     if (!text.empty() && text.front() != '#') file.rows.push_back({line, split_fields(text)});
   }

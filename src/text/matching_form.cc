@@ -82,11 +82,19 @@ std::string matching_form(std::string_view word) {
 }
 
 std::string folded_form(std::string_view form) {
-  return transformed(form, [](Letter& letter) {
+  Letters letters = parse_letters(form);
+  for (std::size_t at = 0; at < letters.size(); ++at) {
+    Letter& letter = letters[at];
     letter.quality = letter.tone = 0;
-    letter.base = without_stroke(letter.base);
     std::erase_if(letter.rest, is_latin_mark);
-  });
+    if (letter.base == U'æ' || letter.base == U'œ') {
+      letter.base = letter.base == U'æ' ? U'a' : U'o';
+      letters.insert(letters.begin() + std::ptrdiff_t(++at), Letter{U'e', 0, 0, {}});
+    } else {
+      letter.base = without_stroke(letter.base);
+    }
+  }
+  return compose(letters);
 }
 
 std::string toneless_form(std::string_view form) {
