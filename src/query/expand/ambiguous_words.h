@@ -9,7 +9,8 @@
 
 namespace timtin::lowering {
 
-/// Those of a query, each once, in its order; not those behind `-` or `exact:`.
+/// Those of a query, each once, in its order; not those behind `-` or `exact:`. And short forms
+/// without marks that are read as several long ones, as a reading of kind `spellings`.
 std::vector<Reading> ambiguous_words(const query::Node& tree, Vocabulary& vocabulary);
 
 }  // namespace timtin::lowering

@@ -10,6 +10,8 @@
 #include "index/terms.h"
 #include "query/expand/document_list.h"
 #include "query/expand/pattern.h"
+#include "query/parse/code_points.h"
+#include "query/parse/edit_distance.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
@@ -25,14 +27,36 @@ bool is_key_beginning(std::string_view id) {
          id.find_first_not_of("0123456789abcdef") == id.npos;
 }
 
+/// The id of the topic whose id or name has nearly these letters; empty if there is none.
+std::string nearest_topic(std::string_view name, const Lexicons& lexicons) {
+  constexpr std::size_t letters_an_edit = 4, max_letters = 64;
+  if (name.size() > max_letters) return {};
+  const std::string typed = query::plain_letters(name);
+  std::string nearest;
+  std::size_t best = typed.size() / letters_an_edit + 1;
+  for (const Lexicons::Topic& topic : lexicons.topics())
+    for (const std::string& known : {topic.id, topic.vietnamese, topic.english})
+      if (const std::size_t edits = query::edit_distance(typed, query::plain_letters(known));
+          edits < best) {
+        best = edits;
+        nearest = topic.id;
+      }
+  return nearest;
+}
+
 }  // namespace
 
-Xapian::Query topic_query(std::string_view name, const Lexicons& lexicons) {
-  const auto id = lexicons.topic_id(name);
-  if (!id)
-    throw Error(ErrorCode::usage, tr("there is no topic “{}”", name),
-                tr("timtin info topics lists the topics"));
-  return Xapian::Query(field_term(row_of(Field::topic).prefix, *id));
+Xapian::Query topic_query(const Xapian::Database& database, std::string_view name,
+                          const Lexicons& lexicons) {
+  const std::string_view prefix = row_of(Field::topic).prefix;
+  if (const auto id = lexicons.topic_id(name)) return Xapian::Query(field_term(prefix, *id));
+  const std::string nearest = nearest_topic(name, lexicons);
+  const auto articles = database.get_termfreq(field_term(prefix, nearest));
+  throw Error(ErrorCode::usage, tr("there is no topic “{}”", name),
+              nearest.empty()
+                  ? tr("timtin info topics lists the topics")
+                  : trn("did you mean topic:{}, {} article?", "did you mean topic:{}, {} articles?",
+                        articles, nearest, articles));
 }
 
 Xapian::Query document_query(std::string_view name) {

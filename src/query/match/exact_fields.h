@@ -12,7 +12,8 @@
 namespace timtin::lowering {
 
 /// A topic by id or name.
-Xapian::Query topic_query(std::string_view name, const Lexicons& lexicons);
+Xapian::Query topic_query(const Xapian::Database& database, std::string_view name,
+                          const Lexicons& lexicons);
 
 /// A numbered act in any spelling.
 Xapian::Query document_query(std::string_view name);

@@ -38,7 +38,7 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
     case Field::position:
       return position(value.text, value, positive);
     case Field::topic:
-      return topic_query(value.text, vocabulary_.lexicons());
+      return topic_query(vocabulary_.database(), value.text, vocabulary_.lexicons());
     case Field::document:
       return document_query(value.text);
     case Field::url:

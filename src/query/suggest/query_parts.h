@@ -11,8 +11,8 @@ namespace timtin::lowering {
 
 /// What may be left out of a query, as indexes of the parts that all must hold.
 struct QueryParts {
-  std::vector<std::size_t> dates;      ///< `date:2020`
-  std::vector<std::size_t> times;      ///< words that may be a day, month or year: `tháng 6 năm 2021`
+  std::vector<std::size_t> dates;  ///< `date:2020`
+  std::vector<std::size_t> times;  ///< words that may be a day, month or year: `tháng 6 năm 2021`
   std::vector<std::size_t> negations;  ///< `-word`
   std::string date;                    ///< what `times` are as a value of `date:`; empty if none
 

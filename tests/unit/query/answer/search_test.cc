@@ -249,6 +249,15 @@ TEST_CASE("values that no article can have are errors") {
   }
 }
 
+TEST_CASE("the nearest topic is named") {
+  try {
+    archive().search("topic:giao-thongg");
+    FAIL("no error");
+  } catch (const Error& error) {
+    CHECK(std::string(error.hint()).find("topic:giao-thong, 0") != std::string::npos);
+  }
+}
+
 TEST_CASE("what was asked for is marked") {
   const SearchResult result = archive().search("\"đầu tư\" UBND -công title:vốn");
   const auto has = [&](std::vector<std::vector<std::string>> syllables) {

@@ -3,6 +3,7 @@
 /// What is written in several ways is found in all of them.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "unit/query/article_archive.h"
@@ -79,6 +80,8 @@ TEST_CASE("abbreviations without marks, of the lexicon and of articles") {
       article("h", "Viện Đo lường Biển báo cáo", "Sóng cao."),
       article("i", "Giá GD&ĐT", "Sở GD-ĐT nói."),
       article("j", "Giáo dục và Đào tạo", "Sở nói."),
+      article("k", "BVĐK tỉnh", "Khám bệnh."),
+      article("l", "Bệnh viện đa khoa tỉnh", "Khám bệnh."),
   });
   check(archive, {{"a b c", {"HDND", "hdnd", "\"HDND quận\"", "hoi dong nhan dan", "title:hdnd"}},
                   {"a b", {"HĐND", "\"hội đồng nhân dân\""}},
@@ -86,6 +89,7 @@ TEST_CASE("abbreviations without marks, of the lexicon and of articles") {
                    {"VĐLB", "vdlb", "VDLB", "\"viện đo lường biển\"", "vien do luong bien",
                     "\"vien do luong bien\"", "title:\"vien do luong bien\""}},
                   {"", {"viện đo lường biển xanh", "viện đo lường biển quận khác"}},
+                  {"k l", {"bvdk", "\"bvdk\""}},
                   {"i j", {"gd&dt", "so gd&dt", "GDĐT", "\"giao duc va dao tao\"", "gd-dt"}}});
 }
 
@@ -138,4 +142,20 @@ TEST_CASE("a foreign name may lack its marks beside Vietnamese words") {
                   {"b", {"exact:Erdogan", "tổng exact:Erdogan"}},
                   {"c", {"Odegaard", "tiền vệ lukasz", "title:odegaard"}},
                   {"", {"đầu tu"}}});
+}
+
+TEST_CASE("several readings of a short form without marks are said") {
+  std::vector<Article> articles{article("x", "BVĐK", "Bệnh viện đa khoa.")};
+  for (int i = 0; i < 3; ++i)
+    articles.push_back(article(std::to_string(i).c_str(), "Tin",
+                               "Ban Vận tải Dầu Khí (BVDK) họp. Ban Vận tải Dầu Khí đi."));
+  test::ArticleArchive archive(std::move(articles));
+  const auto readings = archive.search("bvdk").readings;
+  const auto said = std::find_if(readings.begin(), readings.end(), [](const Reading& reading) {
+    return reading.spellings ==
+           std::vector<std::string>{"bệnh viện đa khoa", "ban vận tải dầu khí"};
+  });
+  CHECK(said != readings.end());
+  CHECK(archive.count("bvdk") == 4);
+  CHECK(archive.count("BVĐK") == 1);
 }
