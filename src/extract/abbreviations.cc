@@ -86,8 +86,9 @@ std::vector<const LexiconRow*> Abbreviations::with_their_rivals(
 }
 
 Abbreviations::Links Abbreviations::make_links(const std::vector<const LexiconRow*>& rows) const {
-  Analyzer analyzer;
   Links links;
+  if (rows.empty()) return links;
+  Analyzer analyzer;
   std::map<Forms, std::set<Forms>> meanings;  // short -> long
   for (const LexiconRow* row : rows) {
     if (row->fields.size() != 2)

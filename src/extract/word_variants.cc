@@ -87,8 +87,10 @@ std::vector<Lexicons::Expansion> WordVariants::expansions(const Forms& forms, st
                                                           bool without_marks) const {
   std::vector<Lexicons::Expansion> results;
   if (at >= forms.size()) return results;
-  Analyzer analyzer;
+  std::optional<Analyzer> made;
   const auto visit = [&](std::size_t number, std::size_t field) {
+    if (!made) made.emplace();
+    Analyzer& analyzer = *made;
     const LexiconRow& row = file_.rows[number];
     const auto found = find(phrase_of(file_, row, field, analyzer), forms, at, without_marks);
     if (!found) return;

@@ -110,11 +110,8 @@ std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& for
 
 /// Those of the archive that a form may stand for.
 std::vector<std::string> KnownAbbreviations::spellings(const std::string& form,
-                                                       bool without_marks) const {
-  if (!without_marks && !is_foreign(form)) return {form};
-  std::vector<std::string> forms = snapshot_.spellings(folded_form(form));
-  if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
-  return forms;
+                                                       bool without_marks) {
+  return spellings_.of(form, without_marks || is_foreign(form) ? Marks::ignore : Marks::exact);
 }
 
 /// As a short form.

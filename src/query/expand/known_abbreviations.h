@@ -7,6 +7,7 @@
 
 #include "index/learned_abbreviations.h"
 #include "index/snapshot.h"
+#include "query/expand/spellings.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {
@@ -16,8 +17,9 @@ namespace timtin::lowering {
 class KnownAbbreviations {
  public:
   /// All references must outlive it.
-  KnownAbbreviations(const Lexicons& lexicons, const Snapshot& snapshot, Analyzer& analyzer)
-      : lexicons_(lexicons), snapshot_(snapshot), analyzer_(analyzer) {}
+  KnownAbbreviations(const Lexicons& lexicons, const Snapshot& snapshot, Analyzer& analyzer,
+                     Spellings& spellings)
+      : lexicons_(lexicons), snapshot_(snapshot), analyzer_(analyzer), spellings_(spellings) {}
 
   /// What `forms[at..]` begins with, written otherwise, each once. `without_marks`: for a query
   /// that is typed so, whatever the forms may stand for. Else only words that are no Vietnamese
@@ -36,7 +38,7 @@ class KnownAbbreviations {
   using Expansions = std::vector<Lexicons::Expansion>;
 
   const LearnedAbbreviation& learned(const std::string& key);
-  std::vector<std::string> spellings(const std::string& form, bool without_marks) const;
+  std::vector<std::string> spellings(const std::string& form, bool without_marks);
   bool is_in_lexicon(const std::string& key) const;
   Expansions in_lexicon(const Forms& forms, std::size_t at, bool without_marks) const;
   void add_learned_long(const Forms& forms, std::size_t at, bool without_marks, Expansions& found);
@@ -45,6 +47,7 @@ class KnownAbbreviations {
   const Lexicons& lexicons_;
   const Snapshot& snapshot_;
   Analyzer& analyzer_;
+  Spellings& spellings_;
   std::map<std::string, LearnedAbbreviation> learned_;
 };
 

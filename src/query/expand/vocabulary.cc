@@ -41,7 +41,7 @@ Vocabulary::Vocabulary(const Snapshot& snapshot, const Lexicons& lexicons, Analy
       analyzer_(analyzer),
       options_(options),
       spellings_(snapshot),
-      abbreviations_(lexicons, snapshot, analyzer),
+      abbreviations_(lexicons, snapshot, analyzer, spellings_),
       bare_words_have_marks_(bare_word_has_marks(tree)),
       has_unaccented_(database().term_exists(field_term(flag_prefix, "unaccented"))) {}
 
