@@ -34,6 +34,16 @@ std::string join_forms(std::span<const std::string> forms) {
   return joined;
 }
 
+Forms split_forms(std::string_view joined) {
+  Forms forms;
+  while (!joined.empty()) {
+    const std::size_t end = std::min(joined.find(' '), joined.size());
+    forms.emplace_back(joined.substr(0, end));
+    joined.remove_prefix(std::min(end + 1, joined.size()));
+  }
+  return forms;
+}
+
 Forms forms_of(std::string_view text, Analyzer& analyzer) {
   Forms forms;
   for (const Token& token : analyzer.analyze(text))

@@ -20,7 +20,9 @@ namespace timtin {
 /// Matching forms, one after another.
 using Forms = std::vector<std::string>;
 
+/// With spaces between them.
 std::string join_forms(std::span<const std::string> forms);
+Forms split_forms(std::string_view joined);
 
 /// The matching forms of `text`.
 Forms forms_of(std::string_view text, Analyzer& analyzer);

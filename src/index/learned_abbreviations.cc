@@ -90,16 +90,6 @@ class Meanings {
   std::map<Forms, std::uint64_t> most_;  ///< definitions of the spelling that is shown
 };
 
-Forms split_forms(std::string_view joined) {
-  Forms forms;
-  while (!joined.empty()) {
-    const std::size_t end = std::min(joined.find(' '), joined.size());
-    forms.emplace_back(joined.substr(0, end));
-    joined.remove_prefix(std::min(end + 1, joined.size()));
-  }
-  return forms;
-}
-
 /// Calls `visit(long form, short form)` for what begins with `first` and one of `seconds`, which
 /// are sorted. What lies between them is not read.
 template <typename Visit>

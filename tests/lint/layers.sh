@@ -15,13 +15,14 @@ set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/../..}"
 
 # ROOM: PUBLIC HEADERS: SUB-ROOMS, all in the order of the flow. `any` is plain data that every room
-# may name. A room without sub-rooms has none; `.` are the files that lie in the room itself.
+# may name. A room without sub-rooms has none; `.` are the files that lie in the room itself;
+# between those that `=` joins there is no flow.
 table='
 any: day error report schema
 text: text
 article: article reader: line model date container record xml html plain structured document boilerplate .
 extract: extract
-index: index
+index: index: .=glass=register=stream
 import: import
 query: query saved_queries search register: parse register expand rank match suggest answer
 output: output
@@ -33,7 +34,7 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
   xargs -0 -r awk -v table="${table//$'\n'/;}" -v xapian="$xapian" '
   function complain(why) { printf "%s:%d: %s\n", FILENAME, FNR, why; bad = 1 }
 
-  function read_table(  rows, count, row, column, names, i, n) {
+  function read_table(  rows, count, row, column, names, equals, i, j, m, n) {
     count = split(table, rows, ";")
     for (row = 1; row <= count; row++) {
       if (rows[row] == "") continue
@@ -42,7 +43,10 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
       n = split(column[2], names, " ")
       for (i = 1; i <= n; i++) stage[names[i]] = row
       n = split(column[3], names, " ")
-      for (i = 1; i <= n; i++) part_rank[column[1] "/" names[i]] = i
+      for (i = 1; i <= n; i++) {
+        m = split(names[i], equals, "=")
+        for (j = 1; j <= m; j++) part_rank[column[1] "/" equals[j]] = i
+      }
     }
     n = split(xapian, names, " ")
     for (i = 1; i <= n; i++) may_xapian[names[i]] = 1
@@ -53,6 +57,9 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
 
   function room_of(path,  step) { split(path, step, "/"); return step[1] }
 
+  # Of ROOM/SUB; 0 without one in the table, which has no entry then either.
+  function rank_of_part(name) { return name in part_rank ? part_rank[name] : 0 }
+
   # The name of a public header as the table has it.
   function header_name(path) { sub(/.*timtin\//, "", path); sub(/\.h$/, "", path); return path }
 
@@ -61,7 +68,7 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
     to = room_of(name)
     if (!(to in rank)) return "an include names its room: " name
     if (rank[to] > rank[room]) return "includes with the flow: " room " -> " name
-    if (to == room && part_rank[to "/" sub_room(name)] > part_rank[room "/" part])
+    if (to == room && rank_of_part(to "/" sub_room(name)) > rank_of_part(room "/" part))
       return "includes with the flow: " room "/" part " -> " name
     return ""
   }

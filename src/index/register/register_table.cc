@@ -68,16 +68,6 @@ std::set<std::string> lines_of(std::string_view lines) {
   return found;
 }
 
-Forms split_forms(std::string_view joined) {
-  Forms forms;
-  while (!joined.empty()) {
-    const std::size_t end = std::min(joined.find(' '), joined.size());
-    forms.emplace_back(joined.substr(0, end));
-    joined.remove_prefix(std::min(end + 1, joined.size()));
-  }
-  return forms;
-}
-
 }  // namespace
 
 std::optional<RegisterTable> RegisterTable::open(const std::string& path) {

@@ -12,7 +12,7 @@
 namespace timtin::lowering {
 namespace {
 
-constexpr std::size_t min_letters = 4, max_letters = 14;
+constexpr std::size_t shortest_transcribed = 4, longest_transcribed = 14;
 constexpr std::size_t max_cuts = 2;
 constexpr std::size_t max_syllable = 6;
 
@@ -68,7 +68,7 @@ bool is_transcribed(const Forms& syllables, const Snapshot& snapshot) {
 }  // namespace
 
 std::vector<Forms> syllables_of_foreign(const std::string& form, const Snapshot& snapshot) {
-  const bool may_be = form.size() >= min_letters && form.size() <= max_letters &&
+  const bool may_be = form.size() >= shortest_transcribed && form.size() <= longest_transcribed &&
                       std::all_of(form.begin(), form.end(), ascii::is_lower) &&
                       !is_vietnamese_syllable(form);
   if (!may_be) return {};

@@ -12,7 +12,7 @@ namespace {
 
 /// Of so many letters one may be wrong.
 constexpr std::size_t letters_an_edit = 4;
-constexpr std::size_t max_letters = 64;
+constexpr std::size_t longest_value = 64;
 
 void add_values(const std::string& value, Field field, std::map<std::string, std::size_t>& counts) {
   if (field == Field::official) {
@@ -39,7 +39,7 @@ std::string folded_words(std::string_view text, Analyzer& analyzer) {
 std::optional<std::string> nearest_value(const query::FieldValue& typed, Vocabulary& vocabulary) {
   const Slot slot = row_of(typed.field).slot;
   const std::string wanted = folded_words(typed.text, vocabulary.analyzer());
-  if (slot == Slot::none || wanted.empty() || wanted.size() > max_letters) return std::nullopt;
+  if (slot == Slot::none || wanted.empty() || wanted.size() > longest_value) return std::nullopt;
   std::map<std::string, std::size_t> counts;
   const auto number = static_cast<Xapian::valueno>(slot);
   const Xapian::Database& database = vocabulary.database();

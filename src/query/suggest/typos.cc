@@ -21,7 +21,7 @@ constexpr std::size_t max_spellings = 6;
 /// likely one.
 constexpr Xapian::doccount max_ratio = 20;
 /// One in so many articles with the rarer word of a usual pair has them side by side.
-constexpr Xapian::doccount usual_share = 100;
+constexpr Xapian::doccount likely_share = 100;
 /// How much more a spelling counts that keeps all marks as they were typed.
 constexpr double same_marks_weight = 4;
 
@@ -113,7 +113,7 @@ class Typos {
   bool is_usual(const std::string& folded, std::size_t at) {
     const auto usual = [&](const std::string& first, const std::string& second) {
       const Xapian::doccount pairs = vocabulary_.snapshot().pair_articles(first, second);
-      return pairs > 0 && pairs * usual_share >= std::min(frequency(first), frequency(second));
+      return pairs > 0 && pairs * likely_share >= std::min(frequency(first), frequency(second));
     };
     return (has_left(at) && usual(words_[at - 1].form.folded, folded)) ||
            (has_right(at) && usual(folded, words_[at + 1].form.folded));
