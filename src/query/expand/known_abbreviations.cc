@@ -26,8 +26,12 @@ void add_once(Lexicons::Expansion expansion, std::vector<Lexicons::Expansion>& f
 std::vector<std::string> continued(const std::vector<std::string>& keys, const Forms& spellings) {
   std::vector<std::string> longer;
   for (const std::string& key : keys)
-    for (const std::string& form : spellings)
-      if (longer.size() < max_keys) longer.push_back(key.empty() ? form : key + ' ' + form);
+    for (const std::string& form : spellings) {
+      if (longer.size() == max_keys) return longer;
+      std::string& joined = longer.emplace_back(key);
+      if (!key.empty()) joined += ' ';
+      joined += form;
+    }
   return longer;
 }
 

@@ -61,7 +61,7 @@ Xapian::Query Lowered::ranked() const {
   if (!others.empty()) scoring.push_back(others);
   for (const WeighedTerm& term : terms)
     scoring.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
-  const Xapian::Query matching(Xapian::Query::OP_SCALE_WEIGHT, match, 0);
+  Xapian::Query matching(Xapian::Query::OP_SCALE_WEIGHT, match, 0);
   if (scoring.empty()) return matching;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
                        Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));

@@ -164,6 +164,7 @@ std::optional<PostReport> Answers::report_of(std::uint32_t person, std::uint32_t
 /// Two names in one article may be one person's.
 std::uint64_t Answers::distinct_articles(const std::vector<std::uint32_t>& mentions) const {
   std::vector<std::uint32_t> articles;
+  articles.reserve(mentions.size());
   for (const std::uint32_t mention : mentions)
     articles.push_back(table_.number(Section::mention_articles, mention));
   std::sort(articles.begin(), articles.end());
