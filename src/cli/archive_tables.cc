@@ -8,7 +8,7 @@
 #include <map>
 #include <optional>
 
-#include "article/record/source_table.h"
+#include "article/model/source_table.h"
 #include "cli/places.h"
 #include "text/message.h"
 #include "timtin/search.h"

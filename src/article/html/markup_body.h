@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "article/html/html_document.h"
-#include "article/record/source_table.h"
+#include "article/model/source_table.h"
 #include "timtin/article.h"
 
 namespace timtin {

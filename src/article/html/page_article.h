@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "article/html/html_document.h"
+#include "article/model/source_table.h"
 #include "article/record/record.h"
-#include "article/record/source_table.h"
 
 namespace timtin {
 

@@ -6,9 +6,9 @@
 
 #include <string>
 
+#include "article/model/source_table.h"
 #include "article/record/record.h"
 #include "article/record/record_fields.h"
-#include "article/record/source_table.h"
 #include "text/decoder.h"
 #include "timtin/reader.h"
 #include "timtin/text.h"

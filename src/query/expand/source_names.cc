@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/expand/source_names.h"
 
-#include "article/record/source_table.h"
+#include "article/model/source_table.h"
 #include "extract/lexicons.h"
 
 namespace timtin::lowering {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "article/record/source_table.h"
+#include "article/model/source_table.h"
 
 #include <fstream>
 
