@@ -79,7 +79,7 @@ std::optional<Part> next_part(std::string_view text, std::size_t at) {
 }
 
 bool is_year(std::string_view part) {
-  return part.size() == 4 && std::all_of(part.begin(), part.end(), ascii::is_digit) &&
+  return part.size() == 4 && ascii::is_digits(part) &&
          (part.starts_with("19") || part.starts_with("20"));
 }
 

@@ -11,9 +11,8 @@
 namespace timtin {
 namespace {
 
+/// A letter or digit of ASCII, or anything outside it.
 bool is_word_byte(char c) { return ascii::is_letter_byte(c) || ascii::is_digit(c); }
-
-/// Letters and digits of ASCII, or anything outside it.
 
 constexpr unsigned no_frame = 0;
 

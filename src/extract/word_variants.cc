@@ -21,9 +21,7 @@ std::string roman(std::size_t number) {
   return std::string(roman_tens[number / 10]) + roman_ones[number % 10];
 }
 
-bool is_number(const std::string& form) {
-  return form.size() <= 4 && std::all_of(form.begin(), form.end(), ascii::is_digit);
-}
+bool is_number(const std::string& form) { return form.size() <= 4 && ascii::is_digits(form); }
 
 /// In digits; nothing if the form is no such number.
 std::optional<std::string> number_of(const std::string& form, std::string_view written) {

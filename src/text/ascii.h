@@ -15,6 +15,13 @@ constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
 constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 /// A letter, or a byte of a character beyond ASCII.
 constexpr bool is_letter_byte(char c) { return is_letter(c) || !is_ascii(c); }
+/// Also of no text.
+constexpr bool is_digits(std::string_view text) {
+  for (const char c : text)
+    if (!is_digit(c)) return false;
+  return true;
+}
+
 /// A space, or one of the five controls that are white space.
 constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 

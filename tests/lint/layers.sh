@@ -67,6 +67,8 @@ find src include \( -name '*.h' -o -name '*.cc' \) -print0 | LC_ALL=C sort -z |
   function private_fault(name,  to) {
     to = room_of(name)
     if (!(to in rank)) return "an include names its room: " name
+    if (sub_room(name) != "." && !((to "/" sub_room(name)) in part_rank))
+      return "no such sub-room: " name
     if (rank[to] > rank[room]) return "includes with the flow: " room " -> " name
     if (to == room && rank_of_part(to "/" sub_room(name)) > rank_of_part(room "/" part))
       return "includes with the flow: " room "/" part " -> " name

@@ -6,6 +6,7 @@
 
 #include "article/line/paragraphs.h"
 #include "article/plain/header_lines.h"
+#include "article/plain/line_pieces.h"
 #include "article/plain/titled_page.h"
 #include "text/message.h"
 
@@ -69,20 +70,15 @@ void BlockSplitter::take_line(const RecordHandler& handler) {
 }
 
 void BlockSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
-  while (!chunk.empty()) {
-    const std::size_t end = std::min(chunk.find('\n'), chunk.size() - 1) + 1;
-    line_ += chunk.substr(0, end);
-    chunk.remove_prefix(end);
-    if (line_.ends_with('\n')) {
-      take_line(handler);
-    } else if (line_.size() > longest_line) {
-      record_.append(std::exchange(rule_, {}));
-      record_.append(line_);
-      next_.byte += line_.size();
-      line_.clear();
-      long_line_ = true;
-    }
-  }
+  feed_lines(
+      chunk, line_, longest_line, [&] { take_line(handler); },
+      [&] {
+        record_.append(std::exchange(rule_, {}));
+        record_.append(line_);
+        next_.byte += line_.size();
+        line_.clear();
+        long_line_ = true;
+      });
 }
 
 void BlockSplitter::finish(const RecordHandler& handler) {

@@ -11,6 +11,7 @@
 #include "article/line/running_text.h"
 #include "article/plain/article_blocks.h"
 #include "article/plain/header_lines.h"
+#include "article/plain/line_pieces.h"
 
 namespace timtin {
 namespace {
@@ -151,21 +152,16 @@ void SpacedSplitter::take_line(const RecordHandler& handler) {
 }
 
 void SpacedSplitter::feed(std::string_view chunk, const RecordHandler& handler) {
-  while (!chunk.empty()) {
-    const std::size_t end = std::min(chunk.find('\n'), chunk.size() - 1) + 1;
-    line_ += chunk.substr(0, end);
-    chunk.remove_prefix(end);
-    if (line_.ends_with('\n')) {
-      take_line(handler);
-    } else if (line_.size() > longest_spaced_line) {
-      append_held();
-      record_.append(line_);
-      next_.byte += line_.size();
-      line_.clear();
-      long_line_ = true;
-      blanks_ = 0;
-    }
-  }
+  feed_lines(
+      chunk, line_, longest_spaced_line, [&] { take_line(handler); },
+      [&] {
+        append_held();
+        record_.append(line_);
+        next_.byte += line_.size();
+        line_.clear();
+        long_line_ = true;
+        blanks_ = 0;
+      });
 }
 
 void SpacedSplitter::finish(const RecordHandler& handler) {

@@ -8,10 +8,6 @@
 namespace timtin::lowering {
 namespace {
 
-bool is_number(const std::string& form) {
-  return std::all_of(form.begin(), form.end(), ascii::is_digit);
-}
-
 /// Where letters become digits or digits letters for the first time; the size if they don't.
 std::size_t border_of(const std::string& form) {
   const auto border = std::adjacent_find(form.begin(), form.end(), [](char a, char b) {
@@ -23,8 +19,8 @@ std::size_t border_of(const std::string& form) {
 
 /// A number and what is none, in either order.
 bool may_be_joined(const std::string& first, const std::string& second) {
-  return (is_number(first) && !ascii::is_digit(second.front())) ||
-         (!ascii::is_digit(first.back()) && is_number(second));
+  return (ascii::is_digits(first) && !ascii::is_digit(second.front())) ||
+         (!ascii::is_digit(first.back()) && ascii::is_digits(second));
 }
 
 }  // namespace

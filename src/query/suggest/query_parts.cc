@@ -15,7 +15,7 @@ using query::Node;
 
 /// A year, also in a headline: what is not near the present is a number.
 bool is_year(std::string_view text) {
-  return text.size() == 4 && std::all_of(text.begin(), text.end(), ascii::is_digit) &&
+  return text.size() == 4 && ascii::is_digits(text) &&
          (text.starts_with("19") || text.starts_with("20"));
 }
 
@@ -28,11 +28,9 @@ bool is_written_with_strokes(std::string_view text) {
          ascii::is_digit(text.back());
 }
 
-bool is_number(std::string_view text) {
-  return text.size() <= 2 && std::all_of(text.begin(), text.end(), ascii::is_digit);
-}
+bool is_number(std::string_view text) { return text.size() <= 2 && ascii::is_digits(text); }
 
-std::string_view trimmed(std::string_view word) {
+std::string_view without_signs_behind(std::string_view word) {
   while (!word.empty() && !ascii::is_digit(word.back()) && !ascii::is_letter_byte(word.back()))
     word.remove_suffix(1);
   return word;
@@ -63,7 +61,7 @@ class TimeReader {
   std::string_view word(std::size_t i) const {
     const auto* found =
         i < children_.size() ? std::get_if<query::Word>(&children_[i].value) : nullptr;
-    return found == nullptr ? std::string_view() : trimmed(found->text);
+    return found == nullptr ? std::string_view() : without_signs_behind(found->text);
   }
 
   bool take_labelled(const std::string& label, std::string_view number) {

@@ -12,6 +12,18 @@
 
 namespace timtin::test {
 
+/// Of 2 March 2021.
+inline Article article(const char* id, const char* title, const char* body) {
+  Article result;
+  result.id = id;
+  result.source = "Tin Mẫu";
+  result.title = title;
+  result.body = {body};
+  result.charset = "UTF-8";
+  result.published = Published{{2021, 3, 2}};
+  return result;
+}
+
 class ArticleArchive {
  public:
   explicit ArticleArchive(std::vector<Article> articles)

@@ -6,18 +6,9 @@
 #include "unit/query/article_archive.h"
 
 using namespace timtin;
+using test::article;
 
 namespace {
-
-Article article(const char* id, const char* title, const char* body) {
-  Article result;
-  result.id = id;
-  result.source = "Tin Mẫu";
-  result.title = title;
-  result.body = {body};
-  result.published = Published{{2021, 3, 2}};
-  return result;
-}
 
 test::ArticleArchive& archive() {
   static test::ArticleArchive articles({

@@ -9,18 +9,9 @@
 #include "unit/query/article_archive.h"
 
 using namespace timtin;
+using test::article;
 
 namespace {
-
-Article article(const char* id, const char* title, const char* body) {
-  Article result;
-  result.id = id;
-  result.source = "Tin Mẫu";
-  result.title = title;
-  result.body = {body};
-  result.charset = "UTF-8";
-  return result;
-}
 
 std::string found(test::ArticleArchive& archive, const std::string& text) {
   std::set<std::string> ids;
