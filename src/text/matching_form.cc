@@ -5,6 +5,7 @@
 #include "text/letters.h"
 #include "text/number.h"
 #include "text/orthography.h"
+#include "text/precomposed.h"
 #include "text/utf8.h"
 #include "timtin/text.h"
 
@@ -82,6 +83,8 @@ std::string matching_form(std::string_view word) {
 }
 
 std::string folded_form(std::string_view form) {
+  std::string plain;
+  if (form.size() <= max_form_bytes && append_folded(form, plain)) return plain;
   Letters letters = parse_letters(form);
   for (std::size_t at = 0; at < letters.size(); ++at) {
     Letter& letter = letters[at];

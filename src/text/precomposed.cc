@@ -89,6 +89,17 @@ bool append_precomposed(std::string_view word, Letters& letters) {
   return true;
 }
 
+bool append_folded(std::string_view word, std::string& folded) {
+  for (std::size_t at = 0; at < word.size();) {
+    const std::int32_t code_point = next_code_point(word, at);
+    if (code_point < 0) return false;
+    const char32_t base = rows[place_of(static_cast<char32_t>(code_point))].base;
+    if (base == 0) return false;
+    folded += base == U'đ' ? 'd' : static_cast<char>(base);
+  }
+  return true;
+}
+
 char plain_letter(char32_t code_point) {
   const char32_t base = rows[place_of(code_point)].base;
   if (base == U'đ') return 'd';

@@ -19,6 +19,10 @@ bool append_precomposed(std::string_view word, Letters& letters);
 /// (`đ` is `d`); 0 for everything else.
 char plain_letter(char32_t code_point);
 
+/// Appends the folded form of `word`. False if it has anything but those letters; then `folded` is
+/// not to be used.
+bool append_folded(std::string_view word, std::string& folded);
+
 /// Appends the composed text of `letters`, in UTF-8. False if a letter is no such letter in lower
 /// case; then `text` is not to be used.
 bool append_composed(const Letters& letters, std::string& text);

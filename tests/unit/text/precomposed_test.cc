@@ -48,6 +48,10 @@ TEST_CASE("the table of letters says what the normaliser says") {
     std::string composed;
     CHECK(append_composed(letters, composed));
     CHECK(composed == to_nfc(decomposed));
+    std::string folded;
+    CHECK(append_folded(utf8(c), folded));
+    // The soft hyphen keeps the word from the table.
+    CHECK(folded == folded_form(utf8(c) + "\u00AD"));
   }
   CHECK(known == 94 + 2 + 2 * (12 * 6 - 6));
 }
@@ -57,6 +61,8 @@ TEST_CASE("other words are left to the normaliser") {
     CAPTURE(word);
     Letters letters;
     CHECK_FALSE(append_precomposed(word, letters));
+    std::string folded;
+    CHECK_FALSE(append_folded(word, folded));
   }
   std::string text;
   CHECK_FALSE(append_composed({{U'n', 0, 0x303, {}}}, text));
