@@ -28,10 +28,13 @@ Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> plac
   return all_of(places);
 }
 
+using Starts = std::vector<std::uint32_t>;
+
 /// A word of `~N`.
 struct NearWord {
   TokenPattern pattern;
   std::size_t times;  ///< that it was typed
+  Starts starts{};    ///< in the window that is looked at
 };
 
 /// Each distinct word once, the cheapest to look for first.
@@ -51,14 +54,11 @@ std::vector<NearWord> counted(const Snapshot& snapshot, const std::vector<Patter
   return counted;
 }
 
-using Starts = std::vector<std::uint32_t>;
-
 /// True if the word stands often enough inside [begin, end), not over itself.
-bool stands_between(const NearWord& word, const Starts& starts, std::size_t begin,
-                    std::size_t end) {
+bool stands_between(const NearWord& word, std::size_t begin, std::size_t end) {
   const std::size_t length = word.pattern.length();
   std::size_t found = 0;
-  for (const std::uint32_t start : starts) {
+  for (const std::uint32_t start : word.starts) {
     if (start < begin) continue;
     if (found == word.times || start + length > end) break;
     ++found;
@@ -67,21 +67,20 @@ bool stands_between(const NearWord& word, const Starts& starts, std::size_t begi
   return found == word.times;
 }
 
-bool stand_near_in(const std::vector<NearWord>& words, std::span<const Unit> window,
-                   unsigned distance) {
-  std::vector<Starts> starts;
-  for (const NearWord& word : words) {
-    starts.push_back(word.pattern.starts_in(window));
-    if (starts.back().empty()) return false;
-  }
+/// The first word is in the window: it is looked for when all others are.
+bool stand_near_in(std::vector<NearWord>& words, std::span<const Unit> window, unsigned distance) {
+  const auto stands = [&](NearWord& word) {
+    word.pattern.find_starts(window, word.starts);
+    return !word.starts.empty();
+  };
+  if (!std::all_of(words.begin() + 1, words.end(), stands) || !stands(words.front())) return false;
   // A window that holds them all can be moved until one of them begins it.
-  for (const Starts& first : starts)
-    for (const std::uint32_t begin : first) {
-      std::size_t at = 0;
-      while (at < words.size() && stands_between(words[at], starts[at], begin, begin + distance))
-        ++at;
-      if (at == words.size()) return true;
-    }
+  for (const NearWord& first : words)
+    for (const std::uint32_t begin : first.starts)
+      if (std::all_of(words.begin(), words.end(), [&](const NearWord& word) {
+            return stands_between(word, begin, begin + distance);
+          }))
+        return true;
   return false;
 }
 
@@ -95,8 +94,7 @@ std::span<const Unit> window_around(std::span<const Unit> units, std::size_t at,
   return units.subspan(begin, end - begin);
 }
 
-bool stand_near(const std::vector<NearWord>& words, std::span<const Unit> units,
-                unsigned distance) {
+bool stand_near(std::vector<NearWord>& words, std::span<const Unit> units, unsigned distance) {
   const TokenPattern& first = words.front().pattern;
   for (std::size_t at = first.find(units, 0); at < units.size(); at = first.find(units, at + 1))
     if (stand_near_in(words, window_around(units, at, distance), distance)) return true;
@@ -131,7 +129,7 @@ Xapian::Query near_query(const Snapshot& snapshot, const std::vector<Pattern>& w
   for (const Pattern& word : words)
     for (Xapian::Query& place : places_of("", word)) places.push_back(std::move(place));
   return verified(snapshot, std::move(places),
-                  [distance, words = counted(snapshot, words)](const StreamView& stream) {
+                  [distance, words = counted(snapshot, words)](const StreamView& stream) mutable {
                     return stand_near(words, stream.units, distance);
                   });
 }

@@ -31,21 +31,48 @@ std::size_t behind(std::span<const Unit> units, std::size_t at) {
   return at + (is_lead(units[at]) ? 2 : 1);
 }
 
+#ifdef __SSE2__
+constexpr std::size_t block = sizeof(__m128i) / sizeof(Unit);
+
+/// Units to look for, each in all places of a block.
+class Wanted {
+ public:
+  explicit Wanted(const std::vector<Unit>& units) : count_(units.size()) {
+    for (std::size_t i = 0; i < count_; ++i)
+      ones_[i] = _mm_set1_epi16(static_cast<short>(units[i]));
+  }
+
+  /// Which of the units from `here` on are one of them: two bits each.
+  unsigned equal(const Unit* here) const {
+    const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
+    __m128i equal = _mm_setzero_si128();
+    for (std::size_t i = 0; i < count_; ++i)
+      equal = _mm_or_si128(equal, _mm_cmpeq_epi16(units, ones_[i]));
+    return static_cast<unsigned>(_mm_movemask_epi8(equal));
+  }
+
+ private:
+  std::size_t count_;
+  __m128i ones_[max_compared];
+};
+
+std::size_t first_of(unsigned equal) {
+  return static_cast<std::size_t>(std::countr_zero(equal)) / sizeof(Unit);
+}
+#endif
+
 /// The first place at or behind `from` that holds one of at most max_compared units.
 std::size_t find_one_of(std::span<const Unit> units, std::size_t from,
                         const std::vector<Unit>& wanted) {
 #ifdef __SSE2__
-  constexpr std::size_t block = sizeof(__m128i) / sizeof(Unit);
-  __m128i repeated[max_compared];
-  for (std::size_t i = 0; i < wanted.size(); ++i)
-    repeated[i] = _mm_set1_epi16(static_cast<short>(wanted[i]));
-  for (; from + block <= units.size(); from += block) {
-    const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i*>(&units[from]));
-    __m128i equal = _mm_setzero_si128();
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      equal = _mm_or_si128(equal, _mm_cmpeq_epi16(here, repeated[i]));
-    const auto bytes = static_cast<unsigned>(_mm_movemask_epi8(equal));
-    if (bytes != 0) return from + static_cast<std::size_t>(std::countr_zero(bytes)) / sizeof(Unit);
+  const Wanted ones(wanted);
+  for (; from + block <= units.size(); from += block)
+    if (const unsigned equal = ones.equal(&units[from])) return from + first_of(equal);
+  if (units.size() >= block && from < units.size()) {  // the rest, with some before it
+    const std::size_t begin = units.size() - block;
+    const unsigned before = (1u << (from - begin) * sizeof(Unit)) - 1;
+    const unsigned equal = ones.equal(&units[begin]) & ~before;
+    return equal != 0 ? begin + first_of(equal) : units.size();
   }
 #endif
   const auto found = std::find_first_of(units.begin() + static_cast<std::ptrdiff_t>(from),
@@ -118,8 +145,9 @@ std::size_t TokenPattern::find(std::span<const Unit> units, std::size_t from) co
   return units.size();
 }
 
-std::vector<std::uint32_t> TokenPattern::starts_in(std::span<const Unit> units) const {
-  std::vector<std::uint32_t> starts;
+void TokenPattern::find_starts(std::span<const Unit> units,
+                               std::vector<std::uint32_t>& starts) const {
+  starts.clear();
   const TokenSet& anchor = places_[anchor_];
   std::size_t counted = 0;  // units, of which so many are trails:
   std::ptrdiff_t trails = 0;
@@ -131,7 +159,6 @@ std::vector<std::uint32_t> TokenPattern::starts_in(std::span<const Unit> units) 
     counted = *begin;
     starts.push_back(static_cast<std::uint32_t>(*begin - static_cast<std::size_t>(trails)));
   }
-  return starts;
 }
 
 }  // namespace timtin::lowering

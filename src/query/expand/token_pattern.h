@@ -51,8 +51,8 @@ class TokenPattern {
 
   bool stands_in(std::span<const Unit> units) const { return find(units, 0) < units.size(); }
 
-  /// Where it begins, counted in tokens, ascending.
-  std::vector<std::uint32_t> starts_in(std::span<const Unit> units) const;
+  /// Where it begins, counted in tokens, ascending. `starts` is replaced.
+  void find_starts(std::span<const Unit> units, std::vector<std::uint32_t>& starts) const;
 
  private:
   std::optional<std::size_t> begin_around(std::span<const Unit> units, std::size_t at) const;
