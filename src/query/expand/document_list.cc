@@ -2,13 +2,39 @@
 #include "query/expand/document_list.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
 namespace {
+
+/// The library does not give the source of a query, but what the source says of itself: the place
+/// of what it shares with its clones.
+template <typename Shared>
+std::string bytes_of(const Shared* shared) {
+  std::string bytes(sizeof shared, '\0');
+  std::memcpy(bytes.data(), &shared, sizeof shared);
+  return bytes;
+}
+
+/// Of a query of a source with that name, else nullptr.
+template <typename Shared>
+const Shared* shared_of(const Xapian::Query& query, std::string_view name) {
+  if (query.get_type() != Xapian::Query::LEAF_POSTING_SOURCE) return nullptr;
+  const std::string bytes = query.serialise();
+  const Shared* shared = nullptr;
+  if (bytes.size() < sizeof shared) return nullptr;
+  const std::size_t end = bytes.size() - sizeof shared;
+  if (std::string_view(bytes).substr(0, end).find(name) == std::string_view::npos) return nullptr;
+  std::memcpy(&shared, bytes.data() + end, sizeof shared);
+  return shared;
+}
+
+constexpr std::string_view list_name = "timtin list", filter_name = "timtin filter";
 
 /// Walks a sorted list. Clones share the list.
 class DocumentListSource final : public Xapian::PostingSource {
@@ -37,6 +63,8 @@ class DocumentListSource final : public Xapian::PostingSource {
     at_ = 0;
   }
   PostingSource* clone() const override { return new DocumentListSource(documents_); }
+  std::string name() const override { return std::string(list_name); }
+  std::string serialise() const override { return bytes_of(documents_.get()); }
   std::string get_description() const override {
     return "documents(" + std::to_string(documents_->size()) + ")";
   }
@@ -73,6 +101,8 @@ class FilterSource final : public Xapian::PostingSource {
   }
   void init(const Xapian::Database&) override { at_ = 0; }
   PostingSource* clone() const override { return new FilterSource(last_, accept_); }
+  std::string name() const override { return std::string(filter_name); }
+  std::string serialise() const override { return bytes_of(accept_.get()); }
   std::string get_description() const override { return "filter"; }
 
  private:
@@ -125,6 +155,14 @@ Xapian::Query filter_query(const Xapian::Database& database,
                            std::function<bool(Xapian::docid)> accept) {
   auto shared = std::make_shared<const std::function<bool(Xapian::docid)>>(std::move(accept));
   return Xapian::Query((new FilterSource(database.get_lastdocid(), std::move(shared)))->release());
+}
+
+const std::function<bool(Xapian::docid)>* filter_of(const Xapian::Query& query) {
+  return shared_of<std::function<bool(Xapian::docid)>>(query, filter_name);
+}
+
+const Documents* documents_of(const Xapian::Query& query) {
+  return shared_of<Documents>(query, list_name);
 }
 
 Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,

@@ -34,6 +34,11 @@ Xapian::Query documents_query(Documents documents);
 Xapian::Query filter_query(const Xapian::Database& database,
                            std::function<bool(Xapian::docid)> accept);
 
+/// What filter_query() was given for this query, documents_query() for this one; nullptr for any
+/// other query. As long as the query.
+const std::function<bool(Xapian::docid)>* filter_of(const Xapian::Query& query);
+const Documents* documents_of(const Xapian::Query& query);
+
 /// The documents of `candidates` for which `accept` holds, as a query.
 Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
                        const std::function<bool(Xapian::docid)>& accept);

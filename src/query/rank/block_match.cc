@@ -3,19 +3,23 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 
 namespace timtin::lowering {
 
+using Accept = std::function<bool(Xapian::docid)>;
+
 struct BlockMatch::Node {
-  enum class Kind : std::uint8_t { nothing, term, all, any, without, list };
+  enum class Kind : std::uint8_t { nothing, term, all, any, without, list, filter };
 
   Kind kind = Kind::nothing;
-  PostingCursor* postings = nullptr;  ///< of a term
-  bool once = false;                  ///< nothing else in the match asks for the term
-  std::vector<Node> parts{};          ///< of `all`, the rarest first
-  double expected = 0;                ///< matches in a block
-  Documents documents{};              ///< of a list
-  std::size_t at = 0;                 ///< in them
+  PostingCursor* postings = nullptr;     ///< of a term
+  bool once = false;                     ///< nothing else in the match asks for the term
+  std::vector<Node> parts{};             ///< of `all`, the rarest first
+  double expected = 0;                   ///< matches in a block
+  const Documents* documents = nullptr;  ///< of a list
+  std::size_t at = 0;                    ///< in them
+  const Accept* accept = nullptr;        ///< of a filter
 
   BlockSet in(Xapian::docid begin);
 
@@ -27,21 +31,28 @@ struct BlockMatch::Node {
 
  private:
   template <typename In>
-  BlockSet joined(Xapian::docid begin, In in);
+  BlockSet joined(Xapian::docid begin, const BlockSet* wanted, In in);
   BlockSet listed_in(Xapian::docid begin);
+  BlockSet accepted(Xapian::docid begin, const BlockSet& candidates) const;
 };
 
 namespace {
 
 using Query = Xapian::Query;
 
+bool is_of_terms_and_filters(const Query& query);
+
+/// Terms, lists, and what joins them.
 bool is_of_terms(const Query& query) {
   switch (query.get_type()) {
     case Query::LEAF_TERM:
     case Query::LEAF_MATCH_ALL:
     case Query::LEAF_MATCH_NOTHING:
       return true;
+    case Query::LEAF_POSTING_SOURCE:
+      return documents_of(query) != nullptr;
     case Query::OP_AND:
+      return is_of_terms_and_filters(query);
     case Query::OP_OR:
     case Query::OP_AND_NOT:
       for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
@@ -52,19 +63,42 @@ bool is_of_terms(const Query& query) {
   }
 }
 
+/// An AND of which something finds what its filters are asked about.
+bool is_of_terms_and_filters(const Query& query) {
+  std::size_t filters = 0;
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+    const Query part = query.get_subquery(i);
+    if (filter_of(part) != nullptr)
+      ++filters;
+    else if (!is_of_terms(part))
+      return false;
+  }
+  return filters < query.get_num_subqueries();
+}
+
 }  // namespace
 
 BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
   BlockSet found;
-  while (at < documents.size() && documents[at] < begin) ++at;
-  for (std::size_t i = at; i < documents.size() && documents[i] - begin < block_size; ++i)
-    found.add(documents[i] - begin);
+  const Documents& all = *documents;
+  while (at < all.size() && all[at] < begin) ++at;
+  for (std::size_t i = at; i < all.size() && all[i] - begin < block_size; ++i)
+    found.add(all[i] - begin);
   return found;
 }
 
-/// By what `in` finds of each part.
+BlockSet BlockMatch::Node::accepted(Xapian::docid begin, const BlockSet& candidates) const {
+  BlockSet found;
+  candidates.for_each([&](unsigned place) {
+    if ((*accept)(begin + place)) found.add(place);
+  });
+  return found;
+}
+
+/// By what `in` finds of each part. Filters, the last parts, are asked about what is wanted, if
+/// anything is.
 template <typename In>
-BlockSet BlockMatch::Node::joined(Xapian::docid begin, In in) {
+BlockSet BlockMatch::Node::joined(Xapian::docid begin, const BlockSet* wanted, In in) {
   if (kind == Kind::list) return listed_in(begin);
   BlockSet found;
   if (parts.empty()) return found;
@@ -74,6 +108,9 @@ BlockSet BlockMatch::Node::joined(Xapian::docid begin, In in) {
       found |= in(*part);
     } else if (found.empty()) {
       break;
+    } else if (part->kind == Kind::filter) {
+      if (wanted != nullptr) found &= *wanted;
+      found = part->accepted(begin, found);
     } else if (kind == Kind::all) {
       found &= in(*part);
     } else {
@@ -85,18 +122,28 @@ BlockSet BlockMatch::Node::joined(Xapian::docid begin, In in) {
 
 BlockSet BlockMatch::Node::in(Xapian::docid begin) {
   if (kind == Kind::term) return postings->read(begin);
-  return joined(begin, [&](Node& part) { return part.in(begin); });
+  return joined(begin, nullptr, [&](Node& part) { return part.in(begin); });
 }
 
 BlockSet BlockMatch::Node::among(Xapian::docid begin, const BlockSet& wanted) {
+  if (kind == Kind::filter) return accepted(begin, wanted);
   if (kind == Kind::term)
     return once ? postings->read_among(begin, wanted, expected) : postings->read(begin);
-  return joined(begin, [&](Node& part) { return part.among(begin, wanted); });
+  return joined(begin, &wanted, [&](Node& part) { return part.among(begin, wanted); });
 }
 
 void BlockMatch::Node::mark(const std::map<const PostingCursor*, unsigned>& times) {
   if (kind == Kind::term) once = times.at(postings) == 1;
   for (Node& part : parts) part.mark(times);
+}
+
+BlockMatch::Node BlockMatch::list_of(const Documents& documents) const {
+  Node node;
+  node.kind = Node::Kind::list;
+  node.documents = &documents;
+  node.expected = double{block_size} * static_cast<double>(documents.size()) /
+                  (1. + cursors_.database().get_lastdocid());
+  return node;
 }
 
 BlockMatch::Node BlockMatch::node_of(const Query& query) {
@@ -111,6 +158,12 @@ BlockMatch::Node BlockMatch::node_of(const Query& query) {
       ++times_[node.postings];
       return node;
     }
+    case Query::LEAF_POSTING_SOURCE:
+      if (const Documents* documents = documents_of(query)) return list_of(*documents);
+      node.kind = Node::Kind::filter;
+      node.accept = filter_of(query);
+      node.expected = std::numeric_limits<double>::max();  // to be asked last
+      return node;
     case Query::OP_AND:
       node.kind = Node::Kind::all;
       break;
@@ -141,9 +194,8 @@ BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query) : cursors_(c
     root_->mark(times_);
     return;
   }
-  root_ = std::make_unique<Node>();
-  root_->kind = Node::Kind::list;
-  root_->documents = matching_documents(cursors.database(), query);
+  documents_ = matching_documents(cursors.database(), query);
+  root_ = std::make_unique<Node>(list_of(documents_));
 }
 
 BlockMatch::~BlockMatch() = default;

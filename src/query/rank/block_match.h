@@ -36,9 +36,11 @@ class PostingCursors {
   std::map<std::string, PostingCursor> cursors_;
 };
 
-/// A query of terms, AND, OR and AND NOT is evaluated here, any other one by the library, once.
+/// A query of terms, lists, AND, OR and AND NOT is evaluated here, with filters as parts of AND;
+/// any other one by the library, once.
 class BlockMatch {
  public:
+  /// Both must outlive it.
   BlockMatch(PostingCursors& cursors, const Xapian::Query& query);
   ~BlockMatch();
   BlockMatch(const BlockMatch&) = delete;
@@ -50,9 +52,11 @@ class BlockMatch {
  private:
   struct Node;
   Node node_of(const Xapian::Query& query);
+  Node list_of(const Documents& documents) const;
 
   PostingCursors& cursors_;
   std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
+  Documents documents_;                             ///< if the library evaluated the query
   std::unique_ptr<Node> root_;
 };
 

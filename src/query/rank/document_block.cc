@@ -14,6 +14,10 @@ bool PostingCursor::move_to(Xapian::docid document) {
   return at_ != Xapian::PostingIterator();
 }
 
+bool PostingCursor::is_behind(Xapian::docid begin) const {
+  return at_ == Xapian::PostingIterator() || (*at_ >= begin && *at_ - begin >= block_size);
+}
+
 const BlockSet& PostingCursor::read(Xapian::docid begin) {
   if (begin_ == begin) return found_;
   begin_ = begin;
@@ -30,6 +34,10 @@ const BlockSet& PostingCursor::read(Xapian::docid begin) {
 
 const BlockSet& PostingCursor::read_among(Xapian::docid begin, const BlockSet& wanted,
                                           double expected) {
+  if (begin_ != begin && is_behind(begin)) {
+    begin_ = begin;
+    found_ = {};
+  }
   if (begin_ == begin || wanted.size() * cost_of_skip > expected) return read(begin);
   begin_ = begin;
   found_ = {};

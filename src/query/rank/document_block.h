@@ -87,6 +87,8 @@ class PostingCursor {
 
  private:
   bool move_to(Xapian::docid document);
+  /// No posting of the block is left: so it is with most blocks of a rare term.
+  bool is_behind(Xapian::docid begin) const;
 
   Xapian::doccount frequency_;
   Xapian::PostingIterator at_;

@@ -36,6 +36,27 @@ Query random_query(std::mt19937& random, unsigned depth) {
                random_query(random, depth - 1));
 }
 
+/// With filters and lists at its parts.
+Query random_filtered_query(std::mt19937& random, const Xapian::Database& database,
+                            unsigned depth) {
+  const unsigned every = 2 + static_cast<unsigned>(random() % 5);
+  const auto accept = [every](Xapian::docid i) { return i % every == 0; };
+  const auto part = [&] {
+    return depth == 0 ? random_query(random, 1)
+                      : random_filtered_query(random, database, depth - 1);
+  };
+  switch (random() % 4) {
+    case 0:
+      return documents_query(matching_documents(database, part()));
+    case 1:
+      return Query(Query::OP_AND_NOT, part(), part());
+    case 2:
+      return Query(Query::OP_OR, part(), part());
+    default:
+      return Query(Query::OP_AND, part(), filter_query(database, accept));
+  }
+}
+
 Documents found(const Xapian::Database& database, const Query& query) {
   PostingCursors cursors(database);
   BlockMatch match(cursors, query);
@@ -61,12 +82,33 @@ TEST_CASE("what a block matches is what the library matches") {
   CHECK(most > 4000);
 }
 
+TEST_CASE("filters are asked about what else matches, lists are looked up") {
+  std::mt19937 random(9);
+  const Xapian::WritableDatabase database = random_database(random, 5000);
+  std::size_t most = 0;
+  for (int i = 0; i < 400; ++i) {
+    const Query query = random_filtered_query(random, database, i % 4);
+    CAPTURE(query.get_description());
+    const Documents expected = matching_documents(database, query);
+    CHECK(found(database, query) == expected);
+    most = std::max(most, expected.size());
+  }
+  CHECK(most > 2000);
+  // As few as can be.
+  unsigned asked = 0;
+  const Query filter = filter_query(database, [&](Xapian::docid) { return ++asked > 0; });
+  const Query rare = Query("t7") & Query("t1");
+  const auto candidates = matching_documents(database, rare).size();
+  CHECK(found(database, (Query("t1") & filter) & Query("t7")).size() == candidates);
+  CHECK(asked == candidates);
+}
+
 TEST_CASE("a query that is more than terms is left to the library") {
   std::mt19937 random(8);
   const Xapian::WritableDatabase database = random_database(random, 3000);
   const Query synonyms(Query::OP_SYNONYM, Query("t1"), Query("t3"));
   const Query filter = filter_query(database, [](Xapian::docid i) { return i % 7 == 0; });
-  for (const Query& query : {synonyms, Query(Query::OP_AND, Query("t2"), filter)}) {
+  for (const Query& query : {synonyms, Query(Query::OP_OR, Query("t2"), filter)}) {
     const Documents expected = matching_documents(database, query);
     CHECK(expected.size() > 50);
     CHECK(found(database, query) == expected);
