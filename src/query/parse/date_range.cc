@@ -8,6 +8,7 @@
 
 #include "article/model/calendar.h"
 #include "query/parse/code_points.h"
+#include "query/parse/missing_year.h"
 #include "query/parse/relative_date.h"
 #include "query/parse/written_date.h"
 #include "text/ascii.h"
@@ -112,6 +113,9 @@ std::optional<DateRange> part_of_year(std::string_view text) {
 /// A date without `..`.
 DateRange single(std::string_view text, Day today) {
   if (const auto part = part_of_year(text)) return *part;
+  if (const auto date = query::date_without_year(text))
+    if (const std::string whole = query::completed_before(*date, today); !whole.empty())
+      return single(whole, today);
   if (const auto numbers = numbers_of(text)) return from_numbers(*numbers, text);
   if (const auto relative = query::relative_range(text, today)) return *relative;
   if (const auto date = query::written_date(text)) return single(*date, today);
@@ -134,6 +138,18 @@ DateRange beside(const query::WrittenRange& range, Day today) {
   return {std::nullopt, day_of(sys_days{calendar_day(first)} - days{1})};
 }
 
+/// What has no year is the one nearest to the other end, else to today.
+DateRange between(std::string first, std::string last, Day today) {
+  const auto begin = query::date_without_year(first), end = query::date_without_year(last);
+  if (end && !begin && !first.empty())
+    last = query::completed_after(*end, *range_end(first, today).first);
+  DateRange range;
+  if (!last.empty()) range.last = range_end(last, today).last;
+  if (begin && range.last) first = query::completed_before(*begin, *range.last);
+  if (!first.empty()) range.first = range_end(first, today).first;
+  return range;
+}
+
 }  // namespace
 
 DateRange parse_date_range(std::string_view text, Day today) {
@@ -152,9 +168,7 @@ DateRange parse_date_range(std::string_view text, Day today) {
   const std::string_view first = ascii::trimmed(text.substr(0, dots));
   const std::string_view last = ascii::trimmed(text.substr(dots + 2));
   if (first.empty() && last.empty()) not_a_date(text);
-  DateRange range;
-  if (!first.empty()) range.first = range_end(first, today).first;
-  if (!last.empty()) range.last = range_end(last, today).last;
+  const DateRange range = between(std::string(first), std::string(last), today);
   if (range.first && range.last && *range.last < *range.first)
     throw std::invalid_argument(tr("the range “{}” ends before it begins", text));
   return range;

@@ -14,6 +14,8 @@ namespace timtin::query {
 namespace {
 
 constexpr std::size_t words_of_a_headline = 6;
+/// Who leaves a word out does not type so many others.
+constexpr std::size_t words_of_nothing_else = 10;
 constexpr std::string_view left_quote = "“", right_quote = "”";
 constexpr auto none = std::string_view::npos;
 
@@ -99,11 +101,26 @@ std::optional<QuotationEnd> straight_quotation(std::string_view text, std::size_
   return QuotationEnd{straight, straight + 1};
 }
 
+/// `'…'` as a quotation: an apostrophe within a word is none.
+std::size_t single_marks(std::string_view text) {
+  const auto is_beside_letter = [](char c) {
+    return ascii::is_alphanumeric(c) || !ascii::is_ascii(c);
+  };
+  std::size_t count = 0;
+  for (std::size_t at = text.find('\''); at != none; at = text.find('\'', at + 1)) {
+    const bool before = at > 0 && is_beside_letter(text[at - 1]);
+    const bool behind = at + 1 < text.size() && is_beside_letter(text[at + 1]);
+    if (before != behind) ++count;
+  }
+  return count;
+}
+
 }  // namespace
 
-bool is_headline_name(std::string_view name) {
-  return begins_with_capital(name) && !is_keyword(name) && typed_field(name) == nullptr &&
-         !plain_letters(name).starts_with("http") && !nearest_field(name);
+bool is_headline_name(std::string_view name, std::string_view text) {
+  return (begins_with_capital(name) || is_long_headline(text)) && !is_keyword(name) &&
+         typed_field(name) == nullptr && !plain_letters(name).starts_with("http") &&
+         !nearest_field(name);
 }
 
 std::size_t punctuation_in_brackets(std::string_view text, std::size_t at) {
@@ -119,7 +136,8 @@ bool is_headline_dash(std::string_view text, std::size_t at) {
   const std::string_view before = last_word(text.substr(0, at)), behind = word_at(text, at + 1);
   const bool joins = (begins_with_capital(before) && begins_with_capital(behind)) ||
                      (begins_with_digit(before) && begins_with_digit(behind));
-  return joins && is_long_headline(text);
+  const bool pasted = begins_with_capital(behind) && count_words(text) >= words_of_nothing_else;
+  return (joins || pasted) && is_long_headline(text);
 }
 
 std::optional<QuotationEnd> quotation_end(std::string_view text, std::size_t at) {
@@ -132,7 +150,7 @@ bool has_odd_quotation_mark(std::string_view text) {
   for (const std::string_view mark : marks)
     for (std::size_t at = text.find(mark); at != none; at = text.find(mark, at + mark.size()))
       ++count;
-  return count % 2 != 0;
+  return (count + single_marks(text)) % 2 != 0;
 }
 
 }  // namespace timtin::query

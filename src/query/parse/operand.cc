@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The leaves of a query: words, phrases, fields.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
@@ -9,6 +11,7 @@
 #include "query/parse/field_name.h"
 #include "query/parse/headline.h"
 #include "query/parse/lexer.h"
+#include "query/parse/missing_year.h"
 #include "query/parse/nearest_field.h"
 #include "text/ascii.h"
 #include "text/message.h"
@@ -18,6 +21,14 @@ namespace {
 
 bool equal_name(std::string_view name, std::string_view lower) {
   return plain_letters(name) == lower;
+}
+
+/// As one would type it.
+std::string typed(const DateRange& range) {
+  const auto day = [](const std::optional<Day>& end) {
+    return end ? fmt::format("{}/{}/{}", end->day, end->month, end->year) : std::string();
+  };
+  return range.first == range.last ? day(range.first) : day(range.first) + ".." + day(range.last);
 }
 
 /// Fields whose values are words, so that marks matter.
@@ -64,7 +75,7 @@ std::optional<Lexer::Name> Lexer::name_at(std::size_t at) const {
   if (colon == std::string_view::npos) return std::nullopt;
   const Name name{text_.substr(at, colon - at), colon + 1};
   const std::string_view value = run_at(name.value);
-  if (value.starts_with(':') || is_headline_name(name.text)) return std::nullopt;
+  if (value.starts_with(':') || is_headline_name(name.text, text_)) return std::nullopt;
   if (!value.empty()) return name;
   const bool bracket = name.value < text_.size() && text_[name.value] == '(';
   const bool known = is_keyword(name.text) || typed_field(name.text) != nullptr;
@@ -183,7 +194,9 @@ Lexeme Lexer::dates(std::size_t begin, std::size_t value) {
     end = quoted.end;
   }
   try {
-    return finish(begin, end, Dates{parse_date_range(text, options_.today)});
+    const DateRange range = parse_date_range(text, options_.today);
+    if (lacks_year(text)) notes_.push_back(tr("“{}” has no year: read as {}", text, typed(range)));
+    return finish(begin, end, Dates{range});
   } catch (const std::invalid_argument& error) {
     fail(value, std::max(end, value + 1), error.what(), {});
   }

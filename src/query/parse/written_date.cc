@@ -16,22 +16,8 @@ struct NameOfUnit {
   std::string_view name;
   std::size_t numbers;
 };
-constexpr std::array<NameOfUnit, 4> names_of_units{
-    {{"ngay", 3}, {"thang", 2}, {"quy", 2}, {"nam", 1}}};
-
-/// Runs of letters and digits.
-std::vector<std::string> parts_of(std::string_view plain) {
-  std::vector<std::string> parts(1);
-  for (const char c : plain) {
-    if (ascii::is_alphanumeric(c)) {
-      parts.back() += c;
-    } else if (!parts.back().empty()) {
-      parts.emplace_back();
-    }
-  }
-  if (parts.back().empty()) parts.pop_back();
-  return parts;
-}
+constexpr std::array<NameOfUnit, 5> names_of_units{
+    {{"ngay", 3}, {"thang", 2}, {"quy", 2}, {"qui", 2}, {"nam", 1}}};
 
 bool is_number(const std::string& part) {
   return std::all_of(part.begin(), part.end(), ascii::is_digit);
@@ -53,10 +39,32 @@ std::optional<std::string> half_of_year(const std::vector<std::string>& parts) {
   return (parts[2] == "dau" ? "H1/" : "H2/") + parts.back();
 }
 
+/// `T6`: a month as tables write it.
+bool is_brief_month(const std::string& part) {
+  return part.size() > 1 && part.size() <= 3 && part[0] == 't' && is_number(part.substr(1));
+}
+
 }  // namespace
 
+std::vector<std::string> parts_of_date(std::string_view plain) {
+  std::vector<std::string> parts(1);
+  for (const char c : plain) {
+    if (ascii::is_alphanumeric(c)) {
+      parts.back() += c;
+    } else if (!parts.back().empty()) {
+      parts.emplace_back();
+    }
+  }
+  if (parts.back().empty()) parts.pop_back();
+  if (!parts.empty() && is_brief_month(parts.front())) {
+    parts.insert(parts.begin(), "thang");
+    parts[1].erase(0, 1);
+  }
+  return parts;
+}
+
 std::optional<std::string> written_date(std::string_view text) {
-  const std::vector<std::string> parts = parts_of(plain_letters(text));
+  const std::vector<std::string> parts = parts_of_date(plain_letters(text));
   if (auto half = half_of_year(parts)) return half;
   std::size_t wanted = 0, numbers = 0;
   std::string date;
@@ -65,7 +73,9 @@ std::optional<std::string> written_date(std::string_view text) {
                                    [&](const NameOfUnit& row) { return row.name == part; });
     if (unit != names_of_units.end()) {
       if (date.empty()) wanted = unit->numbers;
-      if (date.empty() && part == "quy") date = "Q";
+      if (date.empty() && part.starts_with("qu")) date = "Q";
+      // `2 tháng 9 năm 2025`
+      if (numbers == 1 && wanted == 0 && part == "thang") wanted = 3;
       continue;
     }
     const std::string number = date == "Q" ? quarter_number(part) : part;

@@ -44,6 +44,8 @@ TEST_CASE("a pasted headline has quotation marks of two shapes") {
       {"\"a b“ c", R"((and (word "a") (word "b") (word "c")))"},
       {"„a b\" c", R"((and (word "„a") (word "b") (word "c")))"},
       {"\"a “b” c\" d", R"((and (phrase "a “b” c") (word "d")))"},
+      {"'a b\" c", R"((and (word "'a") (word "b") (word "c")))"},
+      {"\"a b' c", R"((and (word "a") (word "b'") (word "c")))"},
       {"“a \"b c\" d", R"((and (word "a") (phrase "b c") (word "d")))"},
   });
 }
@@ -54,6 +56,8 @@ TEST_CASE("a pasted headline has what looks like operators") {
       {"a (?!)", R"((word "a"))"},
       {"a -(…) b", R"((and (word "a") (word "b")))"},
       {"Nghệ An:Triệu tập", R"((and (word "Nghệ") (word "An:Triệu") (word "tập")))"},
+      {"a 5 b do:c d e",
+       R"((and (word "a") (word "5") (word "b") (word "do:c") (word "d") (word "e")))"},
       {"Messi:\"a b\"", R"((and (word "Messi:") (phrase "a b")))"},
       {"lạnh -62 độ", R"((and (word "lạnh") (word "-62") (word "độ")))"},
       {"lanh -62 do", R"((and (word "lanh") (word "-62") (word "do")))"},
@@ -65,6 +69,9 @@ TEST_CASE("a pasted headline has what looks like operators") {
       {"Nội Bài -Lào Cai", R"((and (word "Nội") (word "Bài") (not (word "Lào")) (word "Cai")))"},
       {"a b c d bài -Lào Cai", R"((and (word "a") (word "b") (word "c") (word "d") (word "bài") )"
                                R"((not (word "Lào")) (word "Cai")))"},
+      {"a b c d e f g h i -ACCA",
+       R"((and (word "a") (word "b") (word "c") (word "d") (word "e") (word "f") (word "g") )"
+       R"((word "h") (word "i") (word "-ACCA")))"},
       {"a b c d 2 -1 e", R"((and (word "a") (word "b") (word "c") (word "d") (word "2") )"
                          R"((word "-1") (word "e")))"},
   });
@@ -72,6 +79,15 @@ TEST_CASE("a pasted headline has what looks like operators") {
   REQUIRE(headline.notes.size() == 1);
   CHECK(headline.notes.front().find("NOT Lào") != std::string::npos);
   CHECK(parse_query("Nội Bài -Lào Cai", {}).notes.empty());
+}
+
+TEST_CASE("the year that a date lacks is said") {
+  const ParseOptions options{.literal = false, .today = Day{2021, 6, 25}, .saved = {}};
+  const ParsedQuery query = parse_query("lũ date:\"từ 1/7 đến 2/7\"", options);
+  REQUIRE(query.notes.size() == 1);
+  CHECK(query.notes.front().find("1/7/2020..2/7/2020") != std::string::npos);
+  CHECK(
+      parse_query("date:1/7/2020..2/7/2020 date:7d.. date:\"tháng trước\"", options).notes.empty());
 }
 
 TEST_CASE("names of fields with marks and in two syllables") {
