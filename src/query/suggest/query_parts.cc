@@ -2,11 +2,11 @@
 #include "query/suggest/query_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
-#include <string_view>
 
-#include "query/parse/code_points.h"
 #include "text/ascii.h"
+#include "timtin/text.h"
 
 namespace timtin::lowering {
 namespace {
@@ -19,16 +19,32 @@ bool is_year(std::string_view text) {
          (text.starts_with("19") || text.starts_with("20"));
 }
 
-/// One to three numbers with strokes between them: `6/2021`.
-bool is_written_with_strokes(std::string_view text) {
-  const bool digits = std::all_of(text.begin(), text.end(), [](char c) {
-    return ascii::is_digit(c) || c == '/' || c == '-' || c == '.';
-  });
-  return digits && text.find('/') != text.npos && ascii::is_digit(text.front()) &&
-         ascii::is_digit(text.back());
+/// One to three numbers with strokes between them, as `6/2021`, or a whole date with dashes or
+/// dots.
+bool is_written_date(std::string_view text) {
+  const auto all_but = [&](char sign) {
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return ascii::is_digit(c) || c == sign; });
+  };
+  if (text.empty() || !ascii::is_digit(text.front()) || !ascii::is_digit(text.back())) return false;
+  if (all_but('/')) return text.find('/') != text.npos;
+  const std::size_t sign = text.find_last_of("-.");
+  return sign != text.npos && all_but(text[sign]) &&
+         std::count(text.begin(), text.end(), text[sign]) == 2 && is_year(text.substr(sign + 1));
 }
 
 bool is_number(std::string_view text) { return text.size() <= 2 && ascii::is_digits(text); }
+
+/// `2`, `II`, `2/2021`, `II/2021` as `Q2` or `Q2/2021`; empty for anything else.
+std::string quarter(std::string_view text) {
+  constexpr std::array<std::string_view, 8> numbers{"1", "2", "3", "4", "I", "II", "III", "IV"};
+  const std::size_t stroke = std::min(text.find('/'), text.size());
+  const std::string_view year = text.substr(std::min(stroke + 1, text.size()));
+  const auto found = std::find(numbers.begin(), numbers.end(), text.substr(0, stroke));
+  if (found == numbers.end() || (stroke < text.size() && !is_year(year))) return {};
+  return "Q" + std::string(numbers[std::size_t(found - numbers.begin()) % 4]) +
+         (year.empty() ? "" : "/" + std::string(year));
+}
 
 std::string_view without_signs_behind(std::string_view word) {
   while (!word.empty() && !ascii::is_digit(word.back()) && !ascii::is_letter_byte(word.back()))
@@ -36,20 +52,23 @@ std::string_view without_signs_behind(std::string_view word) {
   return word;
 }
 
+/// What a number behind it is.
+enum class Label : std::uint8_t { none, day, month, quarter, year };
+
 /// Reads words from left to right.
 class TimeReader {
  public:
-  explicit TimeReader(const std::vector<Node>& children) : children_(children) {}
+  TimeReader(const std::vector<Node>& children, const BelongTogether& together)
+      : children_(children), together_(together) {}
 
   void read(QueryParts& parts) {
     for (std::size_t i = 0; i < children_.size(); ++i) {
-      const std::string_view text = word(i);
-      if (text.empty()) continue;
-      const std::string label = query::plain_letters(text);
-      if (take_labelled(label, word(i + 1))) {
+      if (take_labelled(label(i), word(i + 1))) {
+        if (i > 0 && leads(i - 1) && (parts.times.empty() || parts.times.back() < i - 1))
+          parts.times.push_back(i - 1);
         parts.times.push_back(i++);
         parts.times.push_back(i);
-      } else if (take(text)) {
+      } else if (take(word(i))) {
         parts.times.push_back(i);
       }
     }
@@ -64,17 +83,44 @@ class TimeReader {
     return found == nullptr ? std::string_view() : without_signs_behind(found->text);
   }
 
-  bool take_labelled(const std::string& label, std::string_view number) {
-    if (number.empty()) return false;
-    if (label == "nam" && is_year(number)) return set(year_, number);
-    if (label != "thang" && label != "ngay") return false;
-    if (is_written_with_strokes(number)) return take(number);
-    return is_number(number) && set(label == "ngay" ? day_ : month_, number);
+  /// With its marks (`thẳng` is none), or without any and no part of a name.
+  bool is(std::size_t i, std::string_view marked) const {
+    const std::string form = matching_form(word(i));
+    if (form == marked) return true;
+    if (form.empty() || form != folded_form(marked)) return false;
+    return i == 0 || word(i - 1).empty() || !together_(word(i - 1), word(i));
+  }
+
+  Label label(std::size_t i) const {
+    if (word(i).empty()) return Label::none;
+    if (is(i, "năm")) return Label::year;
+    if (is(i, "tháng")) return Label::month;
+    if (is(i, "ngày")) return Label::day;
+    return is(i, "quý") ? Label::quarter : Label::none;
+  }
+
+  /// `đầu năm 2021`
+  bool leads(std::size_t i) const {
+    constexpr std::array<std::string_view, 3> words{"đầu", "cuối", "giữa"};
+    return !word(i).empty() && std::any_of(words.begin(), words.end(),
+                                           [&](std::string_view marked) { return is(i, marked); });
+  }
+
+  bool take_labelled(Label label, std::string_view number) {
+    if (label == Label::none || number.empty()) return false;
+    if (label == Label::year) return is_year(number) && set(year_, number);
+    if (label == Label::quarter) return !quarter(number).empty() && set(quarter_, quarter(number));
+    if (is_written_date(number)) return take(number);
+    return is_number(number) && set(label == Label::day ? day_ : month_, number);
   }
 
   bool take(std::string_view text) {
     if (is_year(text)) return set(year_, text);
-    return is_written_with_strokes(text) && set(whole_, text);
+    if (!is_written_date(text)) return false;
+    std::string date(text);
+    std::replace_if(
+        date.begin(), date.end(), [](char c) { return !ascii::is_digit(c); }, '/');
+    return set(whole_, date);
   }
 
   static bool set(std::string& part, std::string_view number) {
@@ -82,12 +128,13 @@ class TimeReader {
     return true;
   }
 
+  /// Empty without a year.
   std::string date() const {
     std::string text = whole_;
-    for (const std::string* part : {&day_, &month_, &year_})
+    for (const std::string* part : {&quarter_, &day_, &month_, &year_})
       if (!part->empty()) text += (text.empty() ? "" : "/") + *part;
     try {
-      if (!text.empty()) parse_date_range(text, Day{2000, 1, 1});
+      if (!text.empty()) parse_date_range(text, {});
     } catch (const std::invalid_argument&) {
       return {};
     }
@@ -95,7 +142,8 @@ class TimeReader {
   }
 
   const std::vector<Node>& children_;
-  std::string day_, month_, year_, whole_;
+  const BelongTogether& together_;
+  std::string day_, month_, quarter_, year_, whole_;
 };
 
 }  // namespace
@@ -107,13 +155,13 @@ std::vector<std::size_t> QueryParts::constraints() const {
   return all;
 }
 
-QueryParts parts_of(const std::vector<Node>& children) {
+QueryParts parts_of(const std::vector<Node>& children, const BelongTogether& together) {
   QueryParts parts;
   for (std::size_t i = 0; i < children.size(); ++i) {
     if (std::holds_alternative<query::Dates>(children[i].value)) parts.dates.push_back(i);
     if (std::holds_alternative<query::Not>(children[i].value)) parts.negations.push_back(i);
   }
-  TimeReader(children).read(parts);
+  TimeReader(children, together).read(parts);
   return parts;
 }
 

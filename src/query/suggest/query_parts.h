@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <optional>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "timtin/query.h"
@@ -20,6 +21,10 @@ struct QueryParts {
   std::vector<std::size_t> constraints() const;
 };
 
-QueryParts parts_of(const std::vector<query::Node>& children);
+/// True if the second word, which has no marks, belongs to the first: `viet nam`, and not `xang
+/// nam`.
+using BelongTogether = std::function<bool(std::string_view, std::string_view)>;
+
+QueryParts parts_of(const std::vector<query::Node>& children, const BelongTogether& together);
 
 }  // namespace timtin::lowering

@@ -84,9 +84,9 @@ class Suggester {
         words_(query_words(query_, vocabulary)) {}
 
   void add_all() {
+    add_nearest_values();
     // Words that are found without a condition are right.
     if (!add_without_conditions()) add_corrections();
-    add_nearest_values();
     if (options_.marks != Marks::ignore) {
       SearchOptions without_marks = options_;
       without_marks.marks = Marks::ignore;
@@ -145,6 +145,7 @@ class Suggester {
 
   void add_corrections();
   bool add_without_conditions();
+  bool belong_together(std::string_view first, std::string_view second) const;
   void add_as_date(const std::vector<Node>& children, const QueryParts& parts);
   void add_without_words();
   void add_nearest_values();
@@ -193,6 +194,17 @@ void Suggester::add_corrections() {
   found_.insert(found_.end(), marked.found_.begin(), marked.found_.end());
 }
 
+/// Where articles have the first word they often have the second one behind it.
+bool Suggester::belong_together(std::string_view first, std::string_view second) const {
+  constexpr Xapian::doccount share = 10;
+  const std::string before = folded_form(first), behind = folded_form(second);
+  Xapian::doccount articles = 0;
+  for (const std::string& form : vocabulary_.snapshot().spellings(before))
+    articles += vocabulary_.frequency(form);
+  const Xapian::doccount pairs = vocabulary_.snapshot().pair_articles(before, behind);
+  return pairs > 0 && pairs * share >= articles;
+}
+
 /// Without dates, numbers that may be dates, negations. True if that finds something.
 bool Suggester::add_without_conditions() {
   if (options_.match == MatchMode::any) return false;
@@ -200,7 +212,9 @@ bool Suggester::add_without_conditions() {
   // The parts of a saved query stand where its name does.
   for (std::size_t i = 1; i < children.size(); ++i)
     if (children[i].begin < children[i - 1].end) return false;
-  const QueryParts parts = parts_of(children);
+  const QueryParts parts = parts_of(children, [&](std::string_view first, std::string_view second) {
+    return belong_together(first, second);
+  });
   bool found = add_without(Kind::freed, tr_noop("without the date"), children, parts.dates);
   add_as_date(children, parts);
   found |= add_without(Kind::freed, tr_noop("without the number that may be a date"), children,

@@ -22,6 +22,12 @@ constexpr std::size_t max_spellings = 6;
 constexpr Xapian::doccount max_ratio = 20;
 /// One in so many articles with the rarer word of a usual pair has them side by side.
 constexpr Xapian::doccount likely_share = 100;
+/// A word that articles have is rather right beside a new neighbour than mistyped: another one must
+/// stand so many times more often beside that neighbour than the typed one stands anywhere.
+/// Measured: from 6 to 20 no name of a place is changed that follows a topic.
+constexpr double least_gain = 12;
+/// What so few articles have may be a typing error of theirs.
+constexpr Xapian::doccount rare = 10;
 /// How much more a spelling counts that keeps all marks as they were typed.
 constexpr double same_marks_weight = 4;
 
@@ -119,13 +125,36 @@ class Typos {
            (has_right(at) && usual(folded, words_[at + 1].form.folded));
   }
 
+  /// Articles with the word as it was typed.
+  Xapian::doccount typed_articles(std::size_t at) {
+    if (words_[at].rule.marks != Marks::exact) return frequency(words_[at].form.folded);
+    return database_.get_termfreq(field_term("", matching(at)));
+  }
+
+  /// Both neighbours say so, or one says it loudly.
+  bool outweighs_typed(const std::string& folded, std::size_t at) {
+    const Xapian::doccount typed = typed_articles(at);
+    if (typed < rare) return true;
+    double gain = 0;
+    bool both = has_left(at) && has_right(at);
+    const auto weigh = [&](const std::string& first, const std::string& second, std::size_t other) {
+      const double pairs = vocabulary_.snapshot().pair_articles(first, second);
+      both = both && pairs > 0;
+      gain = std::max(gain, pairs / std::max(1u, frequency(words_[other].form.folded)));
+    };
+    if (has_left(at)) weigh(words_[at - 1].form.folded, folded, at - 1);
+    if (has_right(at)) weigh(folded, words_[at + 1].form.folded, at + 1);
+    return both || gain * database_.get_doccount() >= least_gain * typed;
+  }
+
   std::vector<Candidate> candidates_for(std::size_t at) {
     const std::string& typed = words_[at].form.folded;
     const bool unknown = frequency(typed) <= found_;
     std::vector<Candidate> found;
     for (std::string& folded : one_edit_away(vocabulary_.snapshot(), typed)) {
       const Xapian::doccount pairs = pairs_of(folded, at), articles = frequency(folded);
-      const bool meant = unknown || (pairs > 0 && is_usual(folded, at));
+      const bool meant =
+          unknown || (pairs > 0 && is_usual(folded, at) && outweighs_typed(folded, at));
       if (articles > 0 && meant && pairs >= max_ratio * std::min(found_, pairs_of(typed, at)))
         found.push_back({std::move(folded), pairs, articles, {}, 0});
     }

@@ -161,15 +161,49 @@ TEST_CASE("a hint changes no word that was right") {
   }
 }
 
+TEST_CASE("a name that articles have is right beside a new neighbour") {
+  std::vector<Article> many;
+  for (int i = 0; i < 40; ++i) {
+    const std::string id = std::to_string(i);
+    many.push_back(article(("h" + id).c_str(), "Huế mưa lớn", "Cố đô Huế."));
+    many.push_back(article(("s" + id).c_str(), "Sở Y tế", i < 4 ? "Giám đốc sở hữu nhà." : "Họp."));
+  }
+  test::ArticleArchive articles(std::move(many));
+  for (const char* query : {"giám đốc sở Huế", "giam doc so hue"}) {
+    CAPTURE(query);
+    for (const Suggestion& hint : articles.search(query).suggestions)
+      CHECK(hint.query.find(" hu", 12) == std::string::npos);
+  }
+}
+
 TEST_CASE("hints: without a number that may be a date, or with it as one") {
   CHECK(suggestions_for("giải ngân 2021") == "giải ngân date:2021 (1)\ngiải ngân (1)\n");
   CHECK(suggestions_for("giải ngân năm 2020") == "giải ngân (1)\n");
   CHECK(suggestions_for("giải ngân ngày 2 tháng 3 năm 2021") ==
         "giải ngân date:2/3/2021 (1)\ngiải ngân (1)\n");
   CHECK(suggestions_for("giải ngân tháng 3/2021") == "giải ngân date:3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân quý 1/2021") == "giải ngân date:Q1/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân quý I năm 2021") ==
+        "giải ngân date:Q1/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân 2-3-2021") == "giải ngân date:2/3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giai ngan dau nam 2020").starts_with("giai ngan (1)\n"));
+  CHECK(suggestions_for("giải ngân đầu năm 2020").starts_with("giải ngân (1)\n"));
   CHECK(suggestions_for("giải ngân -công") == "giải ngân (1)\n");
   CHECK(suggestions_for("giải ngân -công date:1990") == "giải ngân (1)\n");
   CHECK(suggestions_for("2020").empty());
+}
+
+TEST_CASE("a word that only looks like one of a date stays") {
+  test::ArticleArchive articles({article("a", "Chiến thắng của Việt Nam", "Giảm căng thẳng.")});
+  const auto hints = [&](const char* query) {
+    std::string lines;
+    for (const Suggestion& hint : articles.search(query).suggestions)
+      if (hint.option.empty()) lines += hint.query + '\n';
+    return lines;
+  };
+  CHECK(hints("giảm căng thẳng 12/2014") == "giảm căng thẳng\n");
+  CHECK(hints("chien thang cua viet nam 2014") == "chien thang cua viet nam\n");
+  CHECK(hints("chiến thắng 2014") == "chiến thắng\n");
 }
 
 TEST_CASE("hints: missing spaces, the nearest name") {
