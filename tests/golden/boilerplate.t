@@ -1,20 +1,20 @@
 # Lines that repeat over the articles of a source are its boilerplate; seen in six articles here.
 $ mkdir trang
 $ for i in 1 2 3 4 5 6; do
->   printf 'Nguồn: Báo Thử\nTiêu đề: Bài %s\n\nliên quan\n\nBài số %s kể chuyện riêng của nó, dài hơn những dòng khác.\n\nCâu cuối của bài %s.\n\nTheo dõi chúng tôi trên mạng xã hội\n' $i $i $i >trang/$i.txt
+>   printf 'Nguồn: Báo Thử\nTiêu đề: Bài %s\n\nliên quan\n\nBài số %s kể chuyện riêng của nó, dài hơn những dòng khác.\n\nCâu cuối của bài %s.\n\nGhé thăm chúng tôi trên mạng xã hội\n' $i $i $i >trang/$i.txt
 > done
 $ timtin import --dry-run --explain trang 2>/dev/null | head -n 1 | grep -o '"body":"[^"]*"\|"boilerplate.*\]'
 "body":"Bài số 1 kể chuyện riêng của nó, dài hơn những dòng khác.\nCâu cuối của bài 1."
-"boilerplate":["liên quan","Theo dõi chúng tôi trên mạng xã hội"],"boilerplate_reasons":["learned 6/6","learned 6/6"]
+"boilerplate":["liên quan","Ghé thăm chúng tôi trên mạng xã hội"],"boilerplate_reasons":["learned 6/6","learned 6/6"]
 $ timtin --quiet import trang
-$ timtin count '"theo dõi chúng tôi"'
+$ timtin count '"ghé thăm chúng tôi"'
 0
 [exit 1]
 $ timtin show --format=jsonl "$(timtin search --format=ids --quiet 'title:"bài 3"')" | grep -o '"boilerplate.*\]'
-"boilerplate":["liên quan","Theo dõi chúng tôi trên mạng xã hội"]
+"boilerplate":["liên quan","Ghé thăm chúng tôi trên mạng xã hội"]
 $ cat ~/.local/share/timtin/boilerplate.tsv
 \# timtin boilerplate 1: source, articles with the line, articles, the line
-Báo Thử	6	6	Theo dõi chúng tôi trên mạng xã hội
+Báo Thử	6	6	Ghé thăm chúng tôi trên mạng xã hội
 Báo Thử	6	6	liên quan
 
 # The same again changes nothing.

@@ -9,10 +9,11 @@ namespace timtin {
 
 void BoilerplateFilter::take(Article article, std::uint64_t byte, std::uint64_t line) {
   const bool captured = !article.captured.empty();
-  if (!captured && (article.exported || boilerplate_candidates(article.body).empty()))
+  const bool waits = captured || !boilerplate_candidates(article.body).empty();
+  if (!captured && (article.exported || (!waits && held_.empty())))
     return next_.take(std::move(article), byte, line);
   // The same article again says nothing about the lines of its source.
-  if (!captured || captures_.add(article)) statistics_.add(article);
+  if (waits && (!captured || captures_.add(article))) statistics_.add(article);
   held_.add({std::move(article), byte, line});
 }
 

@@ -3,7 +3,8 @@
 /// Takes out of the articles what repeats over the articles of their source.
 ///
 /// Which lines these are is known when all have been read, so the articles that could have some
-/// wait until then; those of one or two lines, and the records of an export, do not. (Reading twice
+/// wait until then, and those behind them, so that their order stays; those of one or two lines
+/// before them, and the records of an export, do not. (Reading twice
 /// would need less room, but standard input, archives and filters can be read once only, and the
 /// pages of a site cost more to parse than to keep.) What was learned is kept with the archive and
 /// holds for later runs, which may be too small to learn from: the same page says the same

@@ -29,6 +29,8 @@ class HeldArticles {
   /// In the order of add(); nothing is held afterwards. `take` returns false to stop.
   void release(const std::function<bool(HeldArticle)>& take);
 
+  bool empty() const { return memory_.empty() && !file_; }
+
   static constexpr std::size_t max_memory_bytes = 32u << 20;
 
  private:
