@@ -198,12 +198,12 @@ CountedMonth counted_month(const DateTokens& tokens, std::size_t at) {
 }
 
 bool is_date_filler(const DateToken& word) {
-  static constexpr std::array<std::string_view, 41> fillers{
+  static constexpr std::array<std::string_view, 43> fillers{
       "ngay", "thang", "nam",    "luc",     "vao",       "print",   "goc",  "cap", "nhat",
       "dang", "xuat",  "ban",    "thoi",    "gian",      "gio",     "phut", "h",   "g",
       "gmt",  "utc",   "ict",    "t",       "z",         "am",      "pm",   "sa",  "ch",
       "sang", "trua",  "chieu",  "toi",     "published", "updated", "date", "at",  "duoc",
-      "tao",  "gui",   "posted", "created", "on"};
+      "tao",  "gui",   "posted", "created", "on",        "tin",     "bai"};
   return std::find(fillers.begin(), fillers.end(), word.text) != fillers.end() ||
          month_from_name(word) != 0;
 }

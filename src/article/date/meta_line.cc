@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t max_meta_line_bytes = 200;
 
 /// What counters are called; their number stands before or behind.
-constexpr std::array<std::string_view, 24> counters{"luot xem",
+constexpr std::array<std::string_view, 32> counters{"luot xem",
                                                     "so luot xem",
                                                     "luot doc",
                                                     "so luot doc",
@@ -36,6 +36,14 @@ constexpr std::array<std::string_view, 24> counters{"luot xem",
                                                     "comments",
                                                     "chia se",
                                                     "co chu",
+                                                    "cong khai",
+                                                    "da chinh sua",
+                                                    "da dang",
+                                                    "da dang vao",
+                                                    "yeu thich",
+                                                    "co chu a a a",
+                                                    "co chu a a",
+                                                    "xem voi co chu a a a",
                                                     "leave a comment",
                                                     "no comments",
                                                     "comments off",
@@ -127,9 +135,9 @@ bool read_part(std::string_view part, bool& dated, std::vector<std::string>& nam
       names.push_back(*signature);
     return true;
   }
-  if (!is_person_name(name)) return false;
-  names.emplace_back(name);
-  return true;
+  const auto persons = persons_alone(name);
+  if (persons) names.push_back(*persons);
+  return persons.has_value();
 }
 
 std::string joined(const std::vector<std::string>& names) {

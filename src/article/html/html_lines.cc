@@ -16,7 +16,9 @@
 #include "article/line/imprint.h"
 #include "article/line/paragraphs.h"
 #include "article/line/person_name.h"
+#include "article/line/trailer.h"
 #include "article/record/record_sink.h"
+#include "text/ascii.h"
 
 namespace timtin {
 namespace {
@@ -41,8 +43,11 @@ bool is_label(const HtmlBlock& block) {
       "bai lien quan"};
   constexpr std::size_t max_label_bytes = 40;
   if (block.text.size() > max_label_bytes) return false;
-  return is_boilerplate_line(block.text) ||
-         std::find(labels.begin(), labels.end(), folded_words(block.text)) != labels.end();
+  std::string words = folded_words(block.text);
+  if (is_boilerplate_wording(words)) return true;
+  // `Bình luận (3)`
+  std::erase_if(words, ascii::is_digit);
+  return std::find(labels.begin(), labels.end(), trimmed(words)) != labels.end();
 }
 
 /// Of an article, told above its text: `Chuyên mục: Thời sự`, `Lượt xem: 123`.
@@ -77,6 +82,8 @@ class LineSorter {
     for (std::size_t at = page_.content.begin; at < page_.content.end; ++at)
       if (at >= begin || is_prose(page_.blocks[at])) take(at);
     take_behind();
+    for (const std::string& trailer : take_trailers(lines_.body))
+      for (std::string& tag : keywords_in(trailer)) lines_.tags.push_back(std::move(tag));
     find_lead();
     find_author();
     for (std::string& caption : take_captions(lines_.body))
@@ -93,6 +100,8 @@ class LineSorter {
       take(at);
     else if (names_author(block))
       above_.push_back(*byline(block.text));
+    else if (const auto persons = persons_alone(block.text); persons && !block.is_linked())
+      above_.push_back(*persons);
   }
 
   void take(std::size_t at) {
@@ -137,6 +146,8 @@ class LineSorter {
       above_.push_back(read_meta_line(block.text).author);
     else if (names_author(block))
       above_.push_back(*byline(block.text));
+    else if (const auto persons = persons_alone(block.text); persons && lines_.body.empty())
+      above_.push_back(*persons);
     else
       return is_detail(block);
     return true;

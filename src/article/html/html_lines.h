@@ -15,6 +15,7 @@ struct HtmlLines {
   std::vector<std::string> body;
   std::vector<std::string> captions;
   std::string author;
+  std::vector<std::string> tags;  ///< named under the text
 };
 
 /// From the title to the end of the content, and an author right behind it.

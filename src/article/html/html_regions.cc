@@ -161,7 +161,7 @@ class ListMarker {
     if (kind == ListHeading::none) return;
     const MarkupRole role =
         kind == ListHeading::comments ? MarkupRole::comments : MarkupRole::boilerplate;
-    const std::size_t heading = line_element(text);
+    const std::size_t heading = heading_element(text);
     if (sums_.text(heading) > longest || sums_.prose_between(0, heading) == 0) return;
     const std::size_t whole = begun_by(heading);
     if (whole != heading) {
@@ -176,6 +176,19 @@ class ListMarker {
     while (node != 0 && (document_[node].is_text || document_[node].kind == HtmlKind::inside))
       node = document_[node].parent;
     return node;
+  }
+
+  /// The line, or where a block follows without one the outermost element within it:
+  /// `<div><b>Bình luận</b><div>...`.
+  std::size_t heading_element(std::size_t text) const {
+    const std::size_t line = line_element(text);
+    std::size_t at = text;
+    while (document_[at].parent != line) at = document_[at].parent;
+    const std::size_t next = document_[at].end;
+    const bool alone = !document_[at].is_text && next < document_[line].end &&
+                       !document_[next].is_text && document_[next].kind != HtmlKind::inside &&
+                       sums_.text_between(line, at) == 0;
+    return alone ? at : line;
   }
 
   /// The largest element that begins with this one and has more.

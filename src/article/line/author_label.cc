@@ -16,8 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 19> plain_labels{
     "duoc dang boi", "dang boi",     "viet boi",     "gui boi",    "posted by",       "written by",
     "boi",           "by",           "bai viet cua", "bai cua",    "tan van cua",     "tuy but cua",
-    "tho cua",       "phong su cua", "ghi chep cua", "but ky cua", "truyen ngan cua", "tap but cua",
-    "ky su cua"};
+    "tho cua",       "phong su cua", "ghi chep cua", "but ki cua", "truyen ngan cua", "tap but cua",
+    "ki su cua"};
 
 constexpr std::array<std::string_view, 32> colon_labels{
     "tac gia",       "nguoi dang",      "nguoi viet", "nguoi gui", "tin",

@@ -141,6 +141,26 @@ std::size_t sentence_end(std::string_view text) {
   return 0;
 }
 
+constexpr std::string_view name_separators = ";,/&|+";
+
+/// With `;` for the dashes between names.
+std::string with_semicolons(std::string_view line) {
+  std::string text(line);
+  for (const std::string_view dash : {"–", "—", " - "})
+    for (std::size_t at = 0; (at = text.find(dash, at)) != text.npos;)
+      text.replace(at, dash.size(), ";");
+  return text;
+}
+
+/// `PV Lê Mai` -> `Lê Mai`.
+std::string_view without_office(std::string_view name) {
+  constexpr std::array<std::string_view, 8> offices{
+      "PV ", "PV. ", "CTV ", "Phóng viên ", "BTV ", "Phóng Viên ", "Nhóm PV ", "Nhà báo "};
+  for (const std::string_view office : offices)
+    if (name.starts_with(office)) return trimmed(name.substr(office.size()));
+  return name;
+}
+
 /// A full stop ends a sentence, unless it stands after an initial: `Nguyễn V.`
 bool ends_like_sentence(std::string_view line) {
   if (line.ends_with("...") || line.ends_with("…")) return true;
@@ -157,21 +177,33 @@ bool quotes_source(std::string_view author) {
 }
 
 bool is_name_list(std::string_view line) {
-  std::string text(line);
-  for (const std::string_view dash : {"–", "—"})
-    for (std::size_t at = 0; (at = text.find(dash, at)) != text.npos;)
-      text.replace(at, dash.size(), ";");
-  for (std::size_t at = 0; (at = text.find(" - ", at)) != text.npos;) text.replace(at, 3, ";");
+  std::string text = with_semicolons(line);
   if (!take_brackets(text)) return false;
-  const std::vector<std::string_view> parts = split(text, ";,/&|+");
   bool any = false;
-  for (const std::string_view part : parts) {
+  for (const std::string_view part : split(text, name_separators)) {
     const std::string_view name = without_label(trimmed(part));
     if (name.empty()) continue;
     if (!is_name(name, !any)) return false;
     any = true;
   }
   return any;
+}
+
+std::optional<std::string> persons_alone(std::string_view written) {
+  constexpr std::size_t longest = 120;
+  if (written.size() > longest) return std::nullopt;
+  std::string text(trimmed(written));
+  if (!take_brackets(text)) return std::nullopt;
+  const std::string line(trimmed(without_office(trimmed(text))));
+  const std::string names = with_semicolons(line);
+  bool any = false;
+  for (const std::string_view part : split(names, name_separators)) {
+    const std::string_view name = without_office(trimmed(part));
+    if (name.empty()) continue;
+    if (!is_person_name(name)) return std::nullopt;
+    any = true;
+  }
+  return any ? std::optional(line) : std::nullopt;
 }
 
 std::optional<std::string> byline(std::string_view written) {

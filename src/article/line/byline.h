@@ -22,6 +22,10 @@ bool quotes_source(std::string_view author);
 /// True for `Minh Hảo` and other names alone, which need a place of their own to be a signature.
 bool is_name_list(std::string_view line);
 
+/// `Lê Mai`, `PV Lê Mai - Vũ An (TTXVN)`: persons alone, as written, without what is in brackets
+/// and what they are. Nothing if one part is no name of a person.
+std::optional<std::string> persons_alone(std::string_view line);
+
 /// The signature behind the last sentence of a paragraph, `... vào tháng tới. Lê Mai` or `(Theo
 /// TTXVN)`; empty if there is none.
 std::string signature_at_end(std::string_view paragraph);

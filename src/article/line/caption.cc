@@ -78,7 +78,7 @@ bool shows_scene(std::string_view paragraph) {
       " trinh bay ", " gioi thieu ", " chuc mung ",  " ket luan ",  " tham luan "};
   constexpr std::array<std::string_view, 17> events{
       " tai buoi ",         " tai hoi nghi ", " tai hoi thao ", " tai le ",
-      " tai cuoc ",         " tai phien ",    " tai ky hop ",   " tai dai hoi ",
+      " tai cuoc ",         " tai phien ",    " tai ki hop ",   " tai dai hoi ",
       " tai chuong trinh ", " tai dien dan ", " tai toa dam ",  " tai diem ",
       " tai cong trinh ",   " tai su kien ",  " tai ngay hoi ", " tai hoi truong ",
       " tai trien lam "};

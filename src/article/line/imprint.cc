@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 22> imprint_words{" giay phep ",
                                                          " co quan chu quan ",
                                                          " don vi chu quan ",
                                                          " chiu trach nhiem noi dung ",
-                                                         " chiu trach nhiem quan ly ",
+                                                         " chiu trach nhiem quan li ",
                                                          " phat hanh lai thong tin ",
                                                          " lien he quang cao "};
 

@@ -9,6 +9,7 @@
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/section_name.h"
 #include "article/line/word_list.h"
 
 namespace timtin {
@@ -19,23 +20,6 @@ constexpr std::array<std::string_view, 17> accounts{
     "admin",     "administrator", "quan tri",   "quan tri vien", "quan tri web", "super user",
     "webmaster", "root",          "user",       "guest",         "editor",       "ban quan tri",
     "bqt",       "an danh",       "nguoi dung", "thanh vien",    "moderator"};
-
-constexpr std::array<std::string_view, 72> sections{
-    "thoi su",     "chinh tri",  "xa hoi",       "kinh te",      "kinh doanh",
-    "the gioi",    "quoc te",    "phap luat",    "giao duc",     "van hoa",
-    "giai tri",    "the thao",   "suc khoe",     "y te",         "doi song",
-    "khoa hoc",    "cong nghe",  "du lich",      "tin tuc",      "tin moi",
-    "su kien",     "trong nuoc", "ngoai nuoc",   "moi truong",   "nong nghiep",
-    "cong nghiep", "giao thong", "do thi",       "quoc phong",   "an ninh",
-    "ban doc",     "goc nhin",   "nhip song",    "tam su",       "y kien",
-    "blog",        "xe may",     "oto xe may",   "bat dong san", "tai chinh",
-    "chung khoan", "thi truong", "doanh nghiep", "hoat dong",    "thong bao",
-    "van ban",     "thong tin",  "media",        "multimedia",   "video",
-    "photo",       "podcast",    "infographic",  "trang chu",    "home page",
-    "viet nam",    "tp hcm",     "tphcm",        "ho chi minh",  "thanh pho ho chi minh",
-    "sai gon",     "dong bang",  "tay nguyen",   "mien trung",   "mien bac",
-    "mien nam",    "phong su",   "ky su",        "dieu tra",     "gia dinh",
-    "hoc duong",   "cuoc song"};
 
 constexpr std::array<std::string_view, 63> provinces{
     "ha noi",     "hai phong",      "da nang",    "can tho",   "an giang",    "vung tau",
@@ -53,7 +37,7 @@ constexpr std::array<std::string_view, 63> provinces{
 /// A name that begins so is of an office.
 constexpr std::array<std::string_view, 12> offices{"bao",   "dai",     "tap chi", "cong",
                                                    "trang", "ban",     "phong",   "so",
-                                                   "ubnd",  "cong ty", "truong",  "trung tam"};
+                                                   "ubnd",  "cong ti", "truong",  "trung tam"};
 
 /// `H.V.`, `T.Hà`: each part begins with a capital.
 bool has_initials(std::string_view word) {
@@ -91,8 +75,8 @@ bool is_person_name(std::string_view name) {
   if (words.size() > max_words || !std::all_of(words.begin(), words.end(), starts_upper_case))
     return false;
   const std::string folded = folded_words(name);
-  return !contains(accounts, folded) && !contains(sections, folded) &&
-         !contains(provinces, folded) && !is_office(folded);
+  return !contains(accounts, folded) && !is_section_name(folded) && !contains(provinces, folded) &&
+         !is_office(folded);
 }
 
 }  // namespace timtin

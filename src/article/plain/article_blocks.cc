@@ -39,10 +39,20 @@ class BlockReader {
   Origin origin_;  ///< the path is that of many articles
 };
 
+/// With these a text has no line of its own.
+bool is_heading(std::optional<RecordField> field) {
+  return field == RecordField::url || field == RecordField::title || field == RecordField::id;
+}
+
 }  // namespace
 
 BlockSplitter::BlockSplitter(std::uint64_t limit, std::uint64_t start)
     : record_(limit), next_{start, 1} {}
+
+void BlockSplitter::count_headers(bool header, bool first) {
+  counting_ = header && (counting_ || first);
+  headers_ += counting_;
+}
 
 void BlockSplitter::take_line(const RecordHandler& handler) {
   const RecordPlace place = next_;
@@ -54,7 +64,9 @@ void BlockSplitter::take_line(const RecordHandler& handler) {
     rule_ += line_;
   } else {
     const auto field = whole && !blank ? header_field(line_) : std::nullopt;
-    const bool begins = field && (!begun_ || (!rule_.empty() && field == first_));
+    const bool parted = !rule_.empty() || (after_blank_ && headers_ > 1 && is_heading(first_));
+    const bool begins = field && (!begun_ || (parted && field == first_));
+    count_headers(field.has_value(), begins && !begun_);
     if (begins) {
       if (begun_) record_.finish({}, handler);
       if (!begun_) first_ = field;
@@ -66,6 +78,7 @@ void BlockSplitter::take_line(const RecordHandler& handler) {
     rule_.clear();
     record_.append(line_);
   }
+  after_blank_ = blank;
   line_.clear();
 }
 

@@ -22,7 +22,8 @@
 namespace timtin {
 
 /// One record is one article, without the rules around it. A rule without a header behind it is
-/// part of a text.
+/// part of a text. Where records begin with the address or the title and another header, a blank
+/// line parts them as well.
 class BlockSplitter : public RecordSplitter {
  public:
   BlockSplitter(std::uint64_t limit, std::uint64_t start);
@@ -31,6 +32,7 @@ class BlockSplitter : public RecordSplitter {
 
  private:
   void take_line(const RecordHandler& handler);
+  void count_headers(bool header, bool first);
 
   RecordBuffer record_;
   RecordPlace next_;        ///< of the line to come
@@ -39,6 +41,9 @@ class BlockSplitter : public RecordSplitter {
   std::string rule_;        ///< and what is blank behind it
   bool begun_ = false;
   std::optional<RecordField> first_;  ///< field of the first header
+  std::size_t headers_ = 0;           ///< with which the first record begins
+  bool counting_ = false;             ///< they go on
+  bool after_blank_ = false;
 };
 
 /// From the head of an input without byte order mark, the limit of a record and the first byte.

@@ -13,6 +13,7 @@
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/section_name.h"
 #include "article/plain/header_lines.h"
 #include "article/record/published_fields.h"
 
@@ -20,12 +21,12 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t max_title_bytes = 300;
-constexpr std::size_t max_lines_before_title = 8, max_lines_behind_title = 6;
+constexpr std::size_t max_lines_before_title = 20, max_lines_behind_title = 6;
 
 /// Labels of menus and buttons, folded.
 constexpr std::array<std::string_view, 22> labels{
     "trang chu",        "home",         "menu",
-    "dang nhap",        "dang ky",      "tim kiem",
+    "dang nhap",        "dang ki",      "tim kiem",
     "lien he",          "gioi thieu",   "so do trang",
     "english",          "tieng viet",   "mac dinh co chu",
     "mac dinh",         "co chu",       "in bai viet",
@@ -91,7 +92,44 @@ bool names_author(std::string_view line) {
 }
 
 bool stands_under_title(std::string_view line) {
-  return read_meta_line(line).dated || is_button(line) || names_author(line);
+  return read_meta_line(line).dated || is_button(line) || names_author(line) ||
+         persons_alone(line).has_value();
+}
+
+/// `Thời sự`: one of a menu, or what the article belongs to.
+bool is_section_line(std::string_view line) { return is_section_name(folded_if_short(line)); }
+
+/// `Báo Ví Dụ`, `Cổng thông tin điện tử huyện Ví Dụ`: the paper itself.
+bool is_paper_line(std::string_view line) {
+  constexpr std::size_t longest = 120;
+  constexpr std::array<std::string_view, 8> portals{
+      "cong thong tin dien tu",  "cong ttdt",
+      "trang thong tin dien tu", "trang ttdt",
+      "cong dich vu cong",       "trang tin dien tu",
+      "cong thong tin",          "trang tin tong hop"};
+  constexpr std::array<std::string_view, 5> papers{"bao ", "tap chi ", "thoi bao ", "dai ",
+                                                   "chuyen trang "};
+  if (line.size() > longest || ends_sentence(line)) return false;
+  const std::string words = folded_words(line);
+  const auto begins = [&](std::string_view kind) { return words.starts_with(kind); };
+  if (std::any_of(portals.begin(), portals.end(), begins)) return true;
+  // `Báo động lũ trên sông` is a title.
+  const std::vector<std::string_view> parts = split_words(line);
+  return parts.size() <= 6 && std::any_of(papers.begin(), papers.end(), begins) &&
+         std::all_of(parts.begin(), parts.end(), starts_upper_case);
+}
+
+/// `21 tháng 9, 2018 lúc 06:45 ·`, `Đã đăng vào · 5 tháng 9, 2018 · Công khai`
+bool is_post_line(std::string_view line) {
+  return line.find("·") != line.npos && read_meta_line(line).dated;
+}
+
+/// `# Tiêu đề` of those who are used to Markdown.
+std::string_view without_marks(std::string_view title) {
+  const std::size_t marks = std::min(title.find_first_not_of('#'), title.size());
+  constexpr std::size_t deepest = 6;
+  const bool heading = marks > 0 && marks <= deepest && title.substr(marks).starts_with(' ');
+  return heading ? trimmed(title.substr(marks)) : title;
 }
 
 class HeadReader {
@@ -154,10 +192,57 @@ class HeadReader {
       leave_out("rule page-button");
     } else if (is_date_line(line()) && !has_page_buttons(line())) {
       take_date();
+    } else if (at_ == 0 && is_post_line(lines_[1].text)) {
+      take_poster();
+    } else if (is_section_line(line()) && begins_text_behind(at_ + 1)) {
+      take_section();
+    } else if (is_paper_line(line()) && begins_text_behind(at_ + 1)) {
+      if (article_.source.empty()) article_.source = line();
+      leave_out("rule source");
+    } else if (begins_menu(at_ + 1)) {
+      leave_out("rule page-button");
     } else {
       return take_path();
     }
     return true;
+  }
+
+  /// Who wrote a post of a social network: a person, or a paper.
+  void take_poster() {
+    const auto persons = persons_alone(line());
+    (persons ? article_.author : article_.source) = persons ? *persons : line();
+    leave_out(persons ? "rule author" : "rule source");
+    take_date();
+  }
+
+  /// Lines for a title and a text are left.
+  bool begins_text_behind(std::size_t at) const {
+    std::size_t others = 0;
+    for (; at < lines_.size() && others < 2; ++at) {
+      const std::string& text = lines_[at].text;
+      others += !is_button(text) && !is_section_line(text) && !is_address(text) &&
+                !read_meta_line(text).dated && !persons_alone(text);
+    }
+    return others == 2;
+  }
+
+  bool begins_menu(std::size_t at) const {
+    constexpr std::size_t fewest = 3;
+    if (at + fewest >= lines_.size()) return false;
+    for (std::size_t end = at + fewest; at < end; ++at)
+      if (lines_[at].blank_before ||
+          (!is_button(lines_[at].text) && !is_section_line(lines_[at].text)))
+        return false;
+    return true;
+  }
+
+  /// Of several in a row none is that of the article.
+  void take_section() {
+    const bool menu =
+        (at_ > 0 && (is_section_line(lines_[at_ - 1].text) || is_button(lines_[at_ - 1].text))) ||
+        is_section_line(lines_[at_ + 1].text) || is_button(lines_[at_ + 1].text);
+    if (!menu && article_.section.empty()) article_.section = line();
+    leave_out("rule section");
   }
 
   /// Set off by a blank line, by its date, or by a longer text that begins anew.
@@ -168,7 +253,7 @@ class HeadReader {
     const bool set_off = lines_[at_ + 1].blank_before || stands_under_title(next);
     const bool sentence = next.ends_with('.') || 2 * next.size() > 3 * line().size();
     if (!set_off && (goes_on(next) || !sentence || !begins_title())) return false;
-    article_.title = line();
+    article_.title = without_marks(line());
     ++at_;
     return true;
   }
@@ -191,9 +276,22 @@ class HeadReader {
     } else if (article_.author.empty() && names_author(line())) {
       article_.author = *byline(line());
       leave_out("rule author");
+    } else if (const auto persons = persons_alone(line()); persons && article_.author.empty()) {
+      article_.author = *persons;
+      leave_out("rule author");
     } else {
-      return false;
+      return take_lead();
     }
+    return true;
+  }
+
+  /// Between the title and its date.
+  bool take_lead() {
+    if (at_ + 2 >= lines_.size() || !article_.lead.empty() || !date_.empty() ||
+        !read_meta_line(lines_[at_ + 1].text).dated || !line().ends_with('.'))
+      return false;
+    article_.lead = line();
+    ++at_;
     return true;
   }
 

@@ -9,6 +9,7 @@
 #include "article/line/caption.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/trailer.h"
 #include "article/plain/header_lines.h"
 #include "article/plain/page_head.h"
 #include "article/record/published_fields.h"
@@ -65,6 +66,10 @@ Record read_text_page(const TextLines& lines) {
   at = read_page_head(lines, at, record);
   if (!article.published) read_place_line(lines, record);
   for (; at < lines.size(); ++at) article.body.push_back(lines[at].text);
+  for (std::string& line : take_trailers(article.body)) {
+    if (article.tags.empty()) article.tags = keywords_in(line);
+    article.boilerplate.push_back({std::move(line), "rule trailer"});
+  }
   take_labelled_end(article);
   if (article.author.empty()) article.author = take_byline(article.body);
   if (article.captions.empty()) article.captions = take_captions(article.body);

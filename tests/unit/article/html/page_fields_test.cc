@@ -202,3 +202,16 @@ TEST_CASE("a day that stands in the address only is flagged") {
   CHECK(published(article) == "2021-03-12");
   CHECK(article.flags == std::vector<std::string>{"date-from-address"});
 }
+
+TEST_CASE("the name alone under the title is who wrote it") {
+  for (const char* line :
+       {"<p>Lê Mai</p><p>12/03/2021 09:30</p>", "<div>LÊ MAI</div>", "<p><b>PV Lê Mai</b></p>",
+        "<time>12/03/2021</time><p>Lê Mai (TTXVN)</p>",
+        "<ul><li>Lê Mai</li><li>Bình luận (3)</li></ul>",
+        "<h4>Lê Mai (Báo Ví Dụ) 09:30 | 12/03/2021</h4>"}) {
+    CAPTURE(line);
+    const Article article = read_page("", line);
+    CHECK((article.author == "Lê Mai" || article.author == "LÊ MAI"));
+    CHECK(article.body.size() == 2);
+  }
+}

@@ -87,3 +87,45 @@ TEST_CASE("nothing of a head is lost") {
   CHECK(lines == std::vector<std::string>{"Trang chủ > Thời sự",
                                           "Ngày đăng: 12/03/2021 | Lượt xem: 5", "Cỡ chữ"});
 }
+
+TEST_CASE("menus, papers and sections above the title") {
+  for (const std::string& head :
+       {"Thời sự\n" + title + "\n12/03/2021 09:30\n",
+        "Đọc báo mỗi ngày\nTrang chủ\nThời sự\nKinh tế\nVăn hóa\n\n" + title +
+            "\n12/03/2021 09:30\n",
+        "Báo Ví Dụ\n12/03/2021 09:30\n\n" + title + "\n", "# " + title + "\n\n12/03/2021 09:30\n",
+        "Cổng thông tin điện tử huyện Ví Dụ\nThứ bảy, ngày 13/03/2021\nTìm kiếm\n\n" + title +
+            "\nNgày đăng tin: 12/03/2021 09:30 | Xem với cỡ chữ A A A\n",
+        title + "\nLê Mai\n\n"}) {
+    CAPTURE(head);
+    const Article article = read_page(head);
+    CHECK(article.title == title);
+    CHECK(article.body == std::vector<std::string>{text_1, text_2});
+    CHECK((!article.published || to_string(*article.published) == "2021-03-12T09:30+07:00"));
+  }
+  CHECK(read_page("Thời sự\n" + title + "\n12/03/2021\n").section == "Thời sự");
+  CHECK(read_page(title + "\nLê Mai\n").author == "Lê Mai");
+  CHECK(read_page(title + "\n\nĐường sẽ rộng hơn.\n\nNgày đăng: 12/03/2021\n").lead ==
+        "Đường sẽ rộng hơn.");
+}
+
+TEST_CASE("a post that was copied from a social network") {
+  const Collected found = read_content("Báo Ví Dụ\n12 tháng 3, 2021 lúc 09:30 · \n" + title + "\n" +
+                                       text_1 + "\n\n" + text_2 +
+                                       "\n... Xem thêm\nTất cả cảm xúc:\n300\n12 bình luận\nThích\n"
+                                       "Bình luận\nChia sẻ\n1,2K\n");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].title == title);
+  CHECK(found.articles[0].source == "Báo Ví Dụ");
+  CHECK(found.articles[0].body == std::vector<std::string>{text_1, text_2});
+  CHECK(to_string(found.articles[0].published.value()) == "2021-03-12T09:30+07:00");
+}
+
+TEST_CASE("blocks with headers that nothing but a blank line parts") {
+  const Collected found = read_content(
+      "URL: https://vidu.example/1\nTitle: Một\nDate: 2021-03-12\nContent: " + text_1 + "\n\n" +
+      "URL: https://vidu.example/2\nTitle: Hai\nDate: 2021-03-13\nContent: " + text_2 + "\n");
+  REQUIRE(found.articles.size() == 2);
+  CHECK(found.articles[1].title == "Hai");
+  CHECK(found.articles[1].body == std::vector<std::string>{text_2});
+}
