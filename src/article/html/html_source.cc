@@ -37,6 +37,22 @@ class ForwardSearch {
   std::map<std::string_view, std::size_t> last_;
 };
 
+/// `<script type="application/json">{...}`, `window.__STATE__ = {...};`; empty for other scripts.
+std::string_view script_state(std::string_view script, std::string_view type) {
+  constexpr std::size_t smallest = 200, longest_name = 80;
+  script = trimmed(script);
+  if (script.size() < smallest) return {};
+  if (type.starts_with("application/json")) return script;
+  if (!script.starts_with("window.") && !script.starts_with("window[") &&
+      !script.starts_with("self.") && !script.starts_with("var ") && !script.starts_with("const "))
+    return {};
+  const std::size_t sign = script.find('=');
+  if (sign > longest_name) return {};
+  const std::string_view value = trimmed(script.substr(sign + 1, longest_name));
+  if (!value.starts_with("{\"") && !value.starts_with("[{\"")) return {};
+  return script.substr(static_cast<std::size_t>(value.data() - script.data()));
+}
+
 class HtmlCleaner {
  public:
   explicit HtmlCleaner(std::string_view page) : page_(page), search_(page) {
@@ -229,6 +245,9 @@ class HtmlCleaner {
     }
     if (type_.starts_with("application/ld+json"))
       source_.linked_data.emplace_back(page_.substr(at_, end - at_));
+    else if (const std::string_view state = script_state(page_.substr(at_, end - at_), type_);
+             !state.empty())
+      source_.states.push_back(state);
     at_ = behind('>', end);
   }
 

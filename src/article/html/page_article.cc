@@ -9,6 +9,7 @@
 #include "article/html/html_regions.h"
 #include "article/html/link_list.h"
 #include "article/html/page_boilerplate.h"
+#include "article/html/page_state.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
 #include "article/model/url.h"
@@ -163,6 +164,29 @@ ContentRange behind_title(const HtmlPage& page, const PageTitle& title) {
   return {title.block ? *title.block + 1 : 0, page.blocks.size(), 0};
 }
 
+/// What the page shows is less than half of an article that it has for its script.
+void take_state(const HtmlPage& page, const HtmlSource& source, const SourceTable& sources,
+                Article& article) {
+  constexpr std::size_t short_text = 600;
+  const std::size_t shown =
+      article.lead.size() + bytes_of(article.body) + bytes_of(article.captions);
+  if (source.states.empty() || shown > short_text) return;
+  const std::string& called = page.metadata.page_title;
+  auto found =
+      article_in_states(source.states, called.empty() ? article.title : called, 2 * shown, sources);
+  if (!found) return;
+  article.title = std::move(found->title);
+  article.body = std::move(found->body);
+  const std::pair<std::string*, std::string*> fields[] = {{&article.lead, &found->lead},
+                                                          {&article.author, &found->author},
+                                                          {&article.section, &found->section},
+                                                          {&article.url, &found->url}};
+  for (const auto& [mine, its] : fields)
+    if (mine->empty()) *mine = std::move(*its);
+  if (!article.published) article.published = found->published;
+  if (article.tags.empty()) article.tags = std::move(found->tags);
+}
+
 }  // namespace
 
 std::optional<Record> read_html_article(const HtmlDocument& document, const HtmlSource& source,
@@ -190,9 +214,11 @@ std::optional<Record> read_html_article(const HtmlDocument& document, const Html
   article.body = std::move(lines.body);
   article.captions = std::move(lines.captions);
   article.author = std::move(lines.author);
+  if (article.tags.empty()) article.tags = std::move(lines.tags);
   // Some pages draw their text by a script only.
   if (2 * (bytes_of(article.body) + bytes_of(article.captions)) < bytes_of(page.metadata.body))
     article.body = page.metadata.body;
+  take_state(page, source, sources, article);
   if (explain) article.boilerplate = boilerplate_lines(page, article);
   return record;
 }

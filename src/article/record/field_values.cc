@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article/record/field_values.h"
 
+#include "article/line/author_label.h"
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
 #include "article/record/list_literal.h"
@@ -47,6 +48,7 @@ void TextFields::set(RecordField field, std::string_view value) {
     case RecordField::author:
       if (const auto names = parse_list_literal(value))
         return static_cast<void>(article.author = joined_names(*names));
+      take_author_label(value);
       return line(article.author);
     case RecordField::date:
       return line(date_);

@@ -44,6 +44,15 @@ Record record_from_row(const TableColumns& columns, const std::vector<std::strin
   return record;
 }
 
+void take_dates(const TableColumns& columns, const std::vector<std::string>& values,
+                DateColumns& dates) {
+  for (std::size_t column = 0; column < std::min(values.size(), columns.fields.size()); ++column) {
+    const auto& field = columns.fields[column];
+    if (field && field->field == RecordField::date) dates.date.take(values[column]);
+    if (field && field->field == RecordField::datetime) dates.datetime.take(values[column]);
+  }
+}
+
 const char* reason_to_skip(std::string_view name, std::string_view value) {
   const bool is_state = name == "status" || name == "post_status";
   if (is_state && contains(hidden_states, value)) return "unpublished";

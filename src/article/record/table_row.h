@@ -22,6 +22,10 @@ struct TableColumns {
 Record record_from_row(const TableColumns& columns, const std::vector<std::string>& values,
                        DateOrders orders = {});
 
+/// Shows the dates of a row.
+void take_dates(const TableColumns& columns, const std::vector<std::string>& values,
+                DateColumns& dates);
+
 /// What content systems say about a text in a member or column of this name: the reason to skip it
 /// (`unpublished`: a draft, or in the bin; `no-post`: no text but a picture or an old version), or
 /// nullptr.

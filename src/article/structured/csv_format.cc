@@ -77,12 +77,8 @@ DateOrders date_orders(std::string_view beginning, const CsvLayout& layout) {
   CsvSplitter splitter(layout.dialect, beginning.size(), {0, 1});
   splitter.feed(beginning, [&](const RawRecord& raw) {
     const CsvRow row = split_csv_row(raw.bytes, layout.dialect);
-    if (row.values.size() != layout.columns.names.size()) return;
-    for (std::size_t column = 0; column < row.values.size(); ++column) {
-      const auto& field = layout.columns.fields[column];
-      if (field && field->field == RecordField::date) dates.date.take(row.values[column]);
-      if (field && field->field == RecordField::datetime) dates.datetime.take(row.values[column]);
-    }
+    if (row.values.size() == layout.columns.names.size())
+      take_dates(layout.columns, row.values, dates);
   });
   return dates.orders();
 }

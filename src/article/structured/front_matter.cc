@@ -142,12 +142,15 @@ class YamlReader {
   char block_ = ' ';  ///< `|` or `>`: the lines to come are a text
 };
 
-/// `key = value`; sections are passed over, their keys are not.
+/// `key = value`; sections are passed over, their keys are not. The name in `[author]` is the
+/// author.
 json read_toml(std::string_view text) {
   json fields = json::object();
+  bool in_author = false;
   while (!text.empty() && fields.size() < max_front_matter_fields) {
     const std::string_view line = trimmed(take_line_of(text));
     const std::size_t sign = line.find('=');
+    if (line.starts_with('[')) in_author = line.find("author") != line.npos;
     if (line.starts_with('#') || line.starts_with('[') || sign == line.npos) continue;
     std::string value(trimmed(line.substr(sign + 1)));
     const std::string_view longer = value.starts_with("\"\"\"") ? "\"\"\"" : "'''";
@@ -163,7 +166,9 @@ json read_toml(std::string_view text) {
                                 lines < max_value_lines && value.find(']') == value.npos;
          ++lines)
       value.append(" ").append(trimmed(take_line_of(text)));
-    fields[scalar(line.substr(0, sign))] = value_of_text(value);
+    std::string name = scalar(line.substr(0, sign));
+    if (in_author && name == "name") name = "author";
+    fields[name] = value_of_text(value);
   }
   return fields;
 }

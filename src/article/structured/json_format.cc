@@ -6,10 +6,12 @@
 
 #include "article/html/markup_body.h"
 #include "article/model/json_parser.h"
+#include "article/record/json_articles.h"
+#include "article/record/json_record.h"
+#include "article/record/python_literal.h"
 #include "article/record/record_splitter.h"
 #include "article/record/table_row.h"
-#include "article/structured/json_articles.h"
-#include "article/structured/json_record.h"
+#include "article/structured/http_archive.h"
 #include "article/structured/json_strings.h"
 #include "text/message.h"
 
@@ -60,6 +62,7 @@ bool has_object_lines(std::string_view text) {
 /// line goes over several lines, unless the next line begins another one: then it is broken.
 bool is_line_by_line(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(white_space);
+  if (begins_python_literal(text)) return true;
   if (begin == text.npos || text[begin] == '[') return false;
   if (!starts_object(text)) return true;
   const std::string_view first = line_at(text, begin);
@@ -94,7 +97,9 @@ class JsonReader {
     if (raw.too_large) return end_large(raw);
     Decoded decoded = decode_input(input_, raw.bytes, expected_);
     if (decoded.sure && decoded.charset != "UTF-8") expected_ = find_charset(decoded.charset);
-    ParsedJson parsed = parse_json(decoded.text);
+    ParsedJson parsed = parse_record(decoded.text);
+    if (parsed.status == JsonStatus::complete && parsed.value.is_array())
+      return take_list(raw, parsed.value, decoded);
     if (const char* reason = refusal(parsed)) {
       reject(raw, reason, explanation(parsed));
       return;
@@ -113,7 +118,27 @@ class JsonReader {
     return is_text("title") && (is_text("body") || is_text("content"));
   }
 
+  /// JSON, or what Python prints.
+  static ParsedJson parse_record(std::string_view text) {
+    if (begins_python_literal(text))
+      if (const auto translated = json_of_python(text)) return parse_json(*translated);
+    return parse_json(text);
+  }
+
+  /// A line with several objects.
+  void take_list(const RawRecord& raw, json& list, Decoded& decoded) {
+    origin_.relative.clear();
+    bool any = false;
+    for (json& element : list)
+      if (element.is_object()) {
+        any = true;
+        take_object(raw, element, decoded);
+      }
+    if (!any) reject(raw, "bad-json", explanation({JsonStatus::complete, list}));
+  }
+
   void take_object(const RawRecord& raw, json& object, Decoded& decoded) {
+    if (read_http_archive(object, {input_.bytes, input_.records, origin_}, raw.place)) return;
     const FieldNames& names = input_.records.field_names();
     JsonArticles found{{&object}, {}, {}};
     if (!is_plainly_article(object)) found = find_json_articles(object, names);
@@ -245,9 +270,10 @@ DateOrders date_orders(RecordSplitter& splitter, std::string_view beginning,
 }  // namespace
 
 bool is_json(const InputHead& head) {
-  if (starts_object(head.bytes) || starts_array(head.bytes)) return true;
+  if (starts_object(head.bytes) || starts_array(head.bytes) || begins_python_literal(head.bytes))
+    return true;
   const bool named = head.extension == "jsonl" || head.extension == "ndjson" ||
-                     head.extension == "json" || head.extension == "jl";
+                     head.extension == "json" || head.extension == "jl" || head.extension == "har";
   return (named && !is_binary(head.bytes)) || has_object_lines(head.bytes);
 }
 

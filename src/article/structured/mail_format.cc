@@ -9,6 +9,7 @@
 #include "article/line/byline.h"
 #include "article/line/folded_words.h"
 #include "article/line/paragraphs.h"
+#include "article/line/trailer.h"
 #include "article/model/url.h"
 #include "article/record/published_fields.h"
 #include "article/structured/mail_message.h"
@@ -135,6 +136,8 @@ class MailReader {
     decoder_.restore(decoded);
     if (!mail.html.found) {
       article.body = mail_paragraphs(decoded.text, part.type_value);
+      for (std::string& line : take_trailers(article.body))
+        article.boilerplate.push_back({std::move(line), "rule trailer"});
     } else {
       const std::string author = article.author;
       const HtmlStatus status = read_markup(decoded.text, input_.records.sources(),

@@ -111,6 +111,9 @@ void MailParser::end_header() {
   state_ = State::skip;
   if (!header.boundary.empty() && boundaries_.size() < max_mail_boundaries) {
     boundaries_.push_back("--" + header.boundary);
+  } else if (header.type == "message/rfc822" && !attached) {
+    // A message that was forwarded whole: its header comes next.
+    state_ = State::header;
   } else if (!attached) {
     const bool html = header.type == "text/html" || header.type == "application/xhtml+xml";
     const bool plain = header.type == "text/plain" || header.type.empty();

@@ -5,8 +5,8 @@
 #include "article/html/markup_start.h"
 #include "article/line/paragraphs.h"
 #include "article/plain/titled_page.h"
+#include "article/record/json_record.h"
 #include "article/structured/front_matter.h"
-#include "article/structured/json_record.h"
 #include "article/structured/markdown_text.h"
 #include "text/message.h"
 

@@ -25,6 +25,12 @@ bool is_sign_line(std::string_view line, char sign) {
   return signs >= 3 && static_cast<std::size_t>(signs + blanks) == line.size();
 }
 
+/// What Jekyll and Hugo fill in: `{% include a.html %}`, `{{< youtube id >}}`.
+bool is_template_tag(std::string_view line) {
+  return (line.starts_with("{%") && line.ends_with("%}")) ||
+         ((line.starts_with("{{<") || line.starts_with("{{%")) && line.ends_with("}}"));
+}
+
 /// The heading's level by its `#`; 0 if the line is none.
 std::size_t heading_level(std::string_view line) {
   const std::size_t level = std::min(line.find_first_not_of('#'), line.size());
@@ -202,6 +208,7 @@ class BlockWalk {
     while (line.starts_with('>')) line = trimmed(line.substr(1));
     if (line.empty()) return flush();
     if (is_sign_line(line, '=') || is_sign_line(line, '-')) return end_heading(line.front());
+    if (is_template_tag(line)) return flush();
     if (is_sign_line(line, '*') || is_sign_line(line, '_') || is_definition(line)) return flush();
     if (const std::size_t level = heading_level(line))
       return take_heading(line.substr(level), level);

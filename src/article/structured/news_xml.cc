@@ -9,6 +9,7 @@
 //                 <headline/><by/></contentMeta><contentSet><inlineXML> NITF or HTML
 #include <array>
 
+#include "article/line/author_label.h"
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
 #include "article/record/published_fields.h"
@@ -92,6 +93,8 @@ Record record_from_news_xml(const XmlElement& item) {
   article.lead = first_text(item, std::array<std::string_view, 2>{"abstract", "SubHeadLine"});
   article.author =
       first_text(item, std::array<std::string_view, 4>{"byline", "by", "ByLine", "person"});
+  std::string_view name = article.author;
+  if (take_author_label(name)) article.author = std::string(name);
   article.source = item_source(item);
   for (const XmlElement& keyword : item.find_all("keyword")) {
     const std::string key = keyword.attribute("key");

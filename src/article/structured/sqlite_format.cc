@@ -66,8 +66,9 @@ class SqliteReader {
  private:
   void read_table(const KnownTable& known) {
     std::size_t articles = 0;
+    const DateOrders orders = date_orders(known);
     database_.read(known.table, [&](const std::vector<std::string>& values) {
-      articles += take(known.columns, values);
+      articles += take(known.columns, values, orders);
       return !records_.stopped();
     });
     if (articles > 0)
@@ -76,7 +77,28 @@ class SqliteReader {
                                articles, known.table.name));
   }
 
-  bool take(const TableColumns& columns, std::vector<std::string> values) {
+  /// By the columns of dates of the first rows.
+  DateOrders date_orders(const KnownTable& known) {
+    constexpr std::size_t most_rows = 1000;
+    KnownTable dates{{known.table.name, {}}, {}, 0};
+    for (std::size_t column = 0; column < known.columns.fields.size(); ++column) {
+      const auto& field = known.columns.fields[column];
+      if (!field || (field->field != RecordField::date && field->field != RecordField::datetime))
+        continue;
+      dates.table.columns.push_back(known.table.columns[column]);
+      dates.columns.fields.push_back(field);
+    }
+    DateColumns learned;
+    std::size_t rows = 0;
+    if (!dates.table.columns.empty())
+      database_.read(dates.table, [&](const std::vector<std::string>& values) {
+        take_dates(dates.columns, values, learned);
+        return ++rows < most_rows && !records_.stopped();
+      });
+    return learned.orders();
+  }
+
+  bool take(const TableColumns& columns, std::vector<std::string> values, DateOrders orders) {
     std::size_t bytes = 0;
     for (std::size_t column = 0; column < values.size(); ++column) {
       bytes += values[column].size();
@@ -91,7 +113,7 @@ class SqliteReader {
       return false;
     }
     const Decoded decoded = decode(columns, values);
-    Record record = record_from_row(columns, values);
+    Record record = record_from_row(columns, values, orders);
     if (resolve_markup(record.article, records_.sources(), records_.options().explain) !=
         HtmlStatus::complete) {
       records_.reject(origin_, {}, "too-deep",

@@ -46,12 +46,27 @@ std::vector<std::string> record_names(XmlKind kind, std::string_view head,
   return {prefix + "newsItem", prefix + "NewsItem"};
 }
 
+/// Of the articles that the beginning of the input holds.
+DateOrders date_orders(std::string_view head, const std::vector<std::string>& elements,
+                       const FieldNames& names) {
+  DateColumns dates;
+  FeedSplitter splitter(head.size(), elements);
+  splitter.feed(head, [&](const RawRecord& raw) {
+    const XmlDocument document(raw.bytes);
+    if (const auto root = document.root(); root && !raw.too_large) take_dates(*root, names, dates);
+  });
+  return dates.orders();
+}
+
 class XmlReader {
  public:
   XmlReader(const FormatInput& input, XmlKind kind, std::vector<std::string> names,
             std::optional<Charset> declared)
       : input_(input),
         kind_(kind),
+        orders_(kind == XmlKind::records
+                    ? date_orders(input.bytes.head(), names, input.records.field_names())
+                    : DateOrders()),
         splitter_(input.records.options().max_article_bytes, std::move(names)),
         declared_(declared) {}
 
@@ -86,7 +101,7 @@ class XmlReader {
   std::optional<Record> record_of(const XmlElement& root) const {
     if (kind_ == XmlKind::wiki) return record_from_wiki_page(root);
     if (kind_ == XmlKind::news) return record_from_news_xml(root);
-    return record_from_xml(root, input_.records.field_names());
+    return record_from_xml(root, input_.records.field_names(), orders_);
   }
 
   void reject(const RawRecord& raw, const char* reason, std::string detail) {
@@ -95,6 +110,7 @@ class XmlReader {
 
   const FormatInput& input_;
   XmlKind kind_;
+  DateOrders orders_;
   FeedSplitter splitter_;
   std::optional<Charset> declared_;
 };

@@ -47,13 +47,18 @@ class XmlFields {
     if (at(RecordField::body).text.empty()) add({RecordField::body, 0}, element.text());
   }
 
-  Record record() {
+  void show_dates(DateColumns& dates) {
+    dates.date.take(at(RecordField::date).text);
+    dates.datetime.take(at(RecordField::datetime).text);
+  }
+
+  Record record(DateOrders orders) {
     Record record;
     TextFields fields(record);
     for (std::size_t field = 0; field < static_cast<std::size_t>(RecordField::key); ++field)
       if (!fields_[field].text.empty())
         fields.set(static_cast<RecordField>(field), fields_[field].text);
-    fields.finish();
+    fields.finish(orders);
     record.unknown = unknown_.names();
     return record;
   }
@@ -104,9 +109,7 @@ class XmlFields {
   UnknownMembers unknown_;
 };
 
-}  // namespace
-
-Record record_from_xml(const XmlElement& element, const FieldNames& names) {
+XmlFields fields_of(const XmlElement& element, const FieldNames& names) {
   XmlFields fields(names);
   // `<news><news>...`: the first record begins with the element around all of them.
   const std::vector<XmlElement> children = element.children();
@@ -115,7 +118,17 @@ Record record_from_xml(const XmlElement& element, const FieldNames& names) {
   fields.read_attributes(doubled ? children.front() : element);
   // `<record title="..." date="...">The text</record>`
   if (children.empty()) fields.read_text(element);
-  return fields.record();
+  return fields;
+}
+
+}  // namespace
+
+Record record_from_xml(const XmlElement& element, const FieldNames& names, DateOrders orders) {
+  return fields_of(element, names).record(orders);
+}
+
+void take_dates(const XmlElement& element, const FieldNames& names, DateColumns& dates) {
+  fields_of(element, names).show_dates(dates);
 }
 
 }  // namespace timtin

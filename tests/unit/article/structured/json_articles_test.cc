@@ -208,3 +208,62 @@ TEST_CASE("a list that was printed into a text is a list") {
   CHECK(found.articles[0].body == std::vector<std::string>{"Đoạn 'một'.", "Đoạn hai."});
   CHECK(found.articles[0].tags == std::vector<std::string>{"đê", "bão"});
 }
+
+TEST_CASE("what browsers save of the traffic of a page") {
+  const std::string page =
+      R"(<html><head><title>Họp về đê</title></head><body><h1>Họp về đê</h1><p>Sáng nay, huyện Ví Dụ )"
+      R"(họp về việc gia cố đê trước mùa bão, theo lời Chủ tịch huyện.</p></body></html>)";
+  const std::string entry = R"({"startedDateTime":"2021-03-12T02:30:00Z","request":{"url":)"
+                            R"("https://vidu.example/1"},"response":{"status":200,"content":)"
+                            R"({"mimeType":"text/html; charset=utf-8","text":")" +
+                            page + "\"}}}";
+  const std::string picture =
+      R"({"request":{"url":"https://vidu.example/a.png"},"response":{"status":200,"content":)"
+      R"({"mimeType":"image/png"}}})";
+  const Collected found = read_content(
+      R"({"log":{"version":"1.2","entries":[)" + entry + "," + picture + "]}}", "a.har");
+  CHECK(titles(found) == "Họp về đê");
+  CHECK(found.articles[0].url == "https://vidu.example/1");
+  REQUIRE(found.skips.size() == 1);
+  CHECK(found.skips[0].second == "not-page");
+}
+
+TEST_CASE("what Python prints") {
+  const Collected found = read_content(
+      "{'title': 'Họp về \"đê\"', 'content': \"Ông nói: 'Được'.\", 'date': None, 'tags': ('a', "
+      "'b')}\n"
+      "{'title': 'Hai', 'content': 'Huyện họp.\\nXong.', 'date': datetime.datetime(2021, 3, 12, 9, "
+      "30), 'ok': True}\n"
+      "{'title': 'Ba', 'content': 'Hỏng}\n",
+      "a.txt");
+  CHECK(titles(found) == "Họp về \"đê\" | Hai");
+  CHECK(found.articles[0].body == std::vector<std::string>{"Ông nói: 'Được'."});
+  CHECK(found.articles[0].tags == std::vector<std::string>{"a", "b"});
+  CHECK(found.articles[1].body.size() == 2);
+  CHECK(to_string(found.articles[1].published.value()) == "2021-03-12T09:30+07:00");
+  CHECK(found.rejects.size() == 1);
+  CHECK(titles(read_content("[{'title': 'A', 'body': 'x'}, {'title': 'B', 'body': 'y'}]",
+                            "a.json")) == "A | B");
+}
+
+TEST_CASE("identifiers and names beside an article") {
+  const Collected keyed = read_content(
+      R"({"https://vidu.example/1":{"title":"A","body":"x"},"https://vidu.example/2":{"title":"B",)"
+      R"("body":"y"}})",
+      "a.json");
+  REQUIRE(keyed.articles.size() == 2);
+  CHECK(keyed.articles[1].url == "https://vidu.example/2");
+  const Collected hit =
+      read_content(R"({"_index":"tin","_id":"x7","_source":{"title":"A","body":"x"}})", "a.jsonl");
+  REQUIRE(hit.articles.size() == 1);
+  CHECK(hit.articles[0].id == "x7");
+  const Collected embedded = read_content(
+      R"([{"title":{"rendered":"A"},"content":{"rendered":"x"},"author":3,"categories":[4],)"
+      R"("_embedded":{"author":[{"id":3,"name":"Lê Mai"}],"wp:term":[[{"name":"Thời sự","taxonomy":)"
+      R"("category"}],[{"name":"đê","taxonomy":"post_tag"}]]}}])",
+      "a.json");
+  REQUIRE(embedded.articles.size() == 1);
+  CHECK(embedded.articles[0].author == "Lê Mai");
+  CHECK(embedded.articles[0].section == "Thời sự");
+  CHECK(embedded.articles[0].tags == std::vector<std::string>{"đê"});
+}

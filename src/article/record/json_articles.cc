@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "article/structured/json_articles.h"
+#include "article/record/json_articles.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include "article/line/paragraphs.h"
 #include "article/model/json_blocks.h"
 #include "article/model/json_values.h"
-#include "article/structured/json_tables.h"
+#include "article/record/json_tables.h"
 #include "text/ascii.h"
 
 namespace timtin {
@@ -129,6 +129,7 @@ class Finder {
       const std::string inner =
           place.empty() ? std::string(shown) : place + '.' + std::string(shown);
       if (value.is_object()) take(value, {place, false}, inner, depth);
+      if (value.is_object() && is_address(name)) keep_address(value, name);
       if (!value.is_array()) continue;
       for (json& element : value)
         if (element.is_object()) take(element, {inner, true}, inner, depth);
@@ -206,6 +207,17 @@ class Finder {
         }));
   }
 
+  /// `{"https://vidu.example/1": {...}}`
+  void keep_address(json& article, const std::string& address) const {
+    if (likeness(article, names_) < Likeness::text) return;
+    keep_identifier({{"url", address}}, article);
+  }
+
+  static bool is_address(const std::string& name) {
+    return name.starts_with("https://") || name.starts_with("http://");
+  }
+
+ public:
   /// Elasticsearch has the identifier beside the document.
   void keep_identifier(const json& envelope, json& article) const {
     for (const auto& [name, value] : envelope.items()) {
@@ -221,6 +233,7 @@ class Finder {
     }
   }
 
+ private:
   const FieldNames& names_;
   std::vector<Found> found_;
   std::map<std::pair<std::string, bool>, std::size_t> places_;  ///< which of them
@@ -274,6 +287,8 @@ JsonArticles find_json_articles(json& object, const FieldNames& names) {
       [&](const json* article) { return likeness(*article, names) >= Likeness::text; });
   // A text, or a teaser with links beside it, is an article of its own.
   if (has.body || (only_links && has.title && has.lead && feed_name(object).empty())) return itself;
+  if (best.place.empty() && best.articles.size() == 1)
+    finder.keep_identifier(object, *best.articles.front());
   if (best.place.empty()) best.place = "*";
   best.feed = feed_name(object);
   return best;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "article/structured/json_record.h"
+#include "article/record/json_record.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 #include "article/line/paragraphs.h"
 #include "article/model/json_blocks.h"
 #include "article/model/json_values.h"
+#include "article/record/json_tables.h"
 #include "article/record/list_literal.h"
 #include "article/record/published_fields.h"
 #include "article/record/record_fields.h"
@@ -161,6 +162,7 @@ void keep_origin(FieldReader& fields, Article& article) {
 }  // namespace
 
 JsonRecord record_from_json(json& object, const FieldNames& names, DateOrders orders) {
+  join_embedded(object);
   UnknownMembers unknown;
   ChosenFields chosen = choose_fields(object, names, unknown);
   FieldReader fields(chosen);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Exports of Ghost: the tables of a database as lists of objects.
+/// Names that content systems keep beside the articles: the tables of Ghost, what WordPress embeds.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -14,5 +14,11 @@ namespace timtin {
 ///                       "users": [{"id": "3", "name": "Lê Mai"}],
 ///                       "posts_authors": [{"post_id": "1", "author_id": "3"}]}}]}
 void join_ghost_tables(nlohmann::json& object);
+
+/// The same of an answer of WordPress:
+///
+///     {"author": 3, "categories": [4], "_embedded": {"author": [{"id": 3, "name": "Lê Mai"}],
+///      "wp:term": [[{"name": "Thời sự", "taxonomy": "category"}], [...]]}}
+void join_embedded(nlohmann::json& post);
 
 }  // namespace timtin

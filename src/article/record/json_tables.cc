@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "article/structured/json_tables.h"
+#include "article/record/json_tables.h"
 
 #include <map>
 #include <string>
@@ -65,7 +65,35 @@ void join_tables(json& data) {
   }
 }
 
+/// Lists of the names of all terms of a taxonomy.
+json term_names(json& embedded, const char* taxonomy) {
+  json names = json::array();
+  const auto groups = embedded.find("wp:term");
+  if (groups == embedded.end() || !groups->is_array()) return names;
+  for (const json& group : *groups) {
+    if (!group.is_array()) continue;
+    for (const json& term : group)
+      if (term.is_object() && member(term, "taxonomy") == taxonomy)
+        names.push_back(member(term, "name"));
+  }
+  return names;
+}
+
 }  // namespace
+
+void join_embedded(json& post) {
+  const auto found = post.find("_embedded");
+  if (found == post.end() || !found->is_object()) return;
+  json embedded = std::move(*found);
+  post.erase(found);
+  json authors = json::array();
+  for (const json* author : rows_of(embedded, "author")) authors.push_back(member(*author, "name"));
+  const std::pair<const char*, json> fields[] = {{"author", std::move(authors)},
+                                                 {"categories", term_names(embedded, "category")},
+                                                 {"tags", term_names(embedded, "post_tag")}};
+  for (const auto& [name, names] : fields)
+    if (!names.empty()) post[name] = names;
+}
 
 void join_ghost_tables(json& object) {
   json* holder = &object;
