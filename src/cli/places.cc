@@ -19,18 +19,13 @@ std::string path_setting(const char* name) {
   return value ? value : "";
 }
 
-/// What `bin` is in, or `libexec/timtin`.
-fs::path prefix() {
-  std::error_code failure;
-  const fs::path folder = fs::read_symlink("/proc/self/exe", failure).parent_path();
-  const fs::path above = folder.parent_path();
-  return above.filename() == "libexec" ? above.parent_path() : above;
-}
-
 /// What stands beside the program's own folder, or where it was to be installed.
 fs::path beside_program(const char* place, const char* installed) {
   std::error_code failure;
-  const fs::path beside = prefix() / place;
+  // Nothing without /proc, as in some sandboxes.
+  const fs::path above = prefix_of(fs::read_symlink("/proc/self/exe", failure));
+  if (above.empty()) return installed;
+  const fs::path beside = above / place;
   return fs::exists(beside, failure) ? beside : installed;
 }
 
@@ -43,6 +38,15 @@ fs::path base_directory(const char* variable, const char* below_home) {
 }
 
 }  // namespace
+
+std::string prefix_of(const std::string& program) {
+  const fs::path folder = fs::path(program).parent_path();
+  const fs::path above = folder.parent_path();
+  if (!folder.is_absolute()) return {};
+  if (folder.filename() == "bin") return above;
+  if (folder.filename() == "timtin" && above.filename() == "libexec") return above.parent_path();
+  return {};
+}
 
 std::string data_directory() {
   const std::string chosen = path_setting("TIMTIN_DATA");

@@ -8,6 +8,10 @@
 
 namespace timtin::cli {
 
+/// What `bin` or `libexec/timtin` of a program with this whole path is in; empty of one that lies
+/// elsewhere, whose neighbours may be anybody's.
+std::string prefix_of(const std::string& program);
+
 /// Lexicons: $TIMTIN_DATA, else `../share/timtin` from the program, else the installed place.
 /// Throws Error(io) if there is none.
 std::string data_directory();
