@@ -10,6 +10,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/glass/shard_writer.h"
+#include "index/new_file.h"
 #include "index/stream/shard_streams.h"
 #include "index/stream/stream_file.h"
 #include "timtin/error.h"
@@ -183,6 +184,7 @@ void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
     write_by_library(batch, builder, streams);
   }
   streams.write(journal_.shard_path(batch.number), builder.analyzer());
+  follow_archive(journal_.shard_path(batch.number), archive_);
   sync_directory_tree(journal_.shard_path(batch.number));
   const std::lock_guard lock(mutex_);
   journal_.add(batch.number);

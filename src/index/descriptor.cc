@@ -2,6 +2,7 @@
 #include "index/descriptor.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -50,6 +51,12 @@ std::size_t Descriptor::read_at(std::uint64_t offset, char* buffer, std::size_t 
 
 void Descriptor::sync() {
   if (::fsync(descriptor_) != 0) throw_io(tr_noop("cannot sync {}: {}"), path_);
+}
+
+void Descriptor::follow(mode_t mode, gid_t group) {
+  // Of a group that one is not in the mode must do.
+  if (::fchown(descriptor_, static_cast<uid_t>(-1), group) != 0) errno = 0;
+  if (::fchmod(descriptor_, mode) != 0) throw_io(tr_noop("cannot create {}: {}"), path_);
 }
 
 }  // namespace timtin

@@ -3,6 +3,8 @@
 /// An open file. What goes wrong is Error(io) and names the path.
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -29,6 +31,9 @@ class Descriptor {
   std::size_t read_at(std::uint64_t offset, char* buffer, std::size_t size);
 
   void sync();
+
+  /// Gives the file this mode, and this group if the user is in it.
+  void follow(mode_t mode, gid_t group);
 
  private:
   std::filesystem::path path_;

@@ -8,6 +8,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/metadata.h"
+#include "index/new_file.h"
 #include "index/register/current_register.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
@@ -31,6 +32,7 @@ DirectWriter::DirectWriter(std::filesystem::path archive, Manifest manifest,
 
 void DirectWriter::write(std::vector<Article> articles) {
   if (articles.empty()) return;
+  check_plain_tree(index_);
   if (manifest_.state == Manifest::State::sealed) {
     // Before the first write: the hashes are about to become wrong.
     manifest_.state = Manifest::State::live;
@@ -75,6 +77,7 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   add_spellings(database, forms);
   write_metadata(database, lexicons_->digest());
   database.commit_transaction();
+  follow_archive(index_, archive_);
   sync_path(index_);
 }
 

@@ -9,6 +9,7 @@
 
 #include "index/descriptor.h"
 #include "index/errors.h"
+#include "index/new_file.h"
 #include "text/digest.h"
 #include "text/message.h"
 
@@ -19,7 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* cannot_open = tr_noop("cannot open {}: {}");
-constexpr const char* cannot_create = tr_noop("cannot create {}: {}");
 
 std::string hash_file(const fs::path& path) {
   Descriptor file(path, O_RDONLY, cannot_open);
@@ -43,18 +43,14 @@ void sync_directory_tree(const fs::path& directory) {
 }
 
 void write_durably(const fs::path& path, std::string_view content) {
-  fs::path temporary = path;
-  temporary += ".tmp";
-  {
-    Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC, cannot_create);
-    file.write(content);
-    file.sync();
-  }
-  rename_durably(temporary, path);
+  NewFile file(path);
+  file.write(content);
+  file.publish();
 }
 
 void append_durably(const fs::path& path, std::string_view line) {
-  Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND, cannot_open);
+  check_plain_file(path);
+  Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, cannot_open);
   file.write(std::string(line) + '\n');
   file.sync();
   sync_path(path.parent_path());

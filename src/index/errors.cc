@@ -65,11 +65,6 @@ void throw_damaged(const std::string& what) {
   throw Error(ErrorCode::archive, tr("the index is damaged: {}", what), rebuild_hint());
 }
 
-Error missing_archive(const std::string& archive) {
-  return Error(ErrorCode::archive, tr("there is no archive at {}", archive),
-               tr("make one with: timtin import PATH; -a DIR names another place"));
-}
-
 void throw_io(const char* sentence, const std::string& path) {
   const int error = errno;
   throw Error(ErrorCode::io, tr(sentence, path, std::strerror(error)));

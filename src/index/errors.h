@@ -32,7 +32,7 @@ std::string reindex_hint(const std::string& archive);
 /// Error(archive): a file of the index, or a part of it, is not as it was written.
 [[noreturn]] void throw_damaged(const std::string& what);
 
-/// There is nothing at this place.
+/// There is nothing at this place, or not yet: the first import is running, or was interrupted.
 Error missing_archive(const std::string& archive);
 
 /// Error(io) for the current errno. `sentence` takes the path and the reason, and is translated

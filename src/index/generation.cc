@@ -10,6 +10,7 @@
 #include "index/deletion.h"
 #include "index/durable.h"
 #include "index/metadata.h"
+#include "index/new_file.h"
 #include "index/register/current_register.h"
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
@@ -58,6 +59,7 @@ void compact_in_passes(std::vector<fs::path> inputs, const fs::path& workshop,
 /// The live generation without what is replaced: itself, or a copy.
 fs::path base_of(const GenerationParts& parts) {
   fs::path live = generation_path(parts.archive, parts.live->generation);
+  check_plain_tree(live);
   if (parts.replaced.empty()) return live;
   fs::path base = parts.workshop / "base";
   fs::remove_all(base);
@@ -129,6 +131,7 @@ void publish_generation(const GenerationParts& parts) {
   registry::write_register(database, index, *parts.lexicons);
   streams.get()->finish(database, index);
   const std::uint64_t number = parts.number;
+  follow_archive(index, parts.archive);
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);
   fs::remove_all(path);  // from a writer that died before it wrote the manifest

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "index/durable.h"
+#include "index/new_file.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -54,12 +55,14 @@ void Journal::begin_anew() {
   shards_.clear();
   fs::remove_all(directory_);
   fs::create_directories(directory_);
+  follow_archive(directory_, directory_.parent_path());
   append_durably(directory_ / "journal", header_);
   sync_path(directory_.parent_path());
 }
 
 bool Journal::load() {
   const fs::path path = directory_ / "journal";
+  if (fs::exists(fs::symlink_status(directory_))) check_plain_tree(directory_);
   if (!fs::exists(path)) return false;
   const std::vector<std::string> lines = whole_lines(read_file(path));
   if (lines.empty() || lines.front() != header_) return false;

@@ -53,10 +53,11 @@ bool add_all(BulkBuild& build, const Xapian::Database& database, const fs::path&
 
 std::optional<std::uint64_t> reindex(const WriterOptions& options,
                                      const ReindexProgress& progress) {
-  const WriteLock lock(options.archive, options.wait_seconds);
+  // Before the lock, which would make the folder.
+  if (!read_manifest(options.archive)) throw missing_archive(options.archive);
+  const WriteLock lock(options.archive, options.wait_seconds, "timtin reindex");
   const auto live = read_manifest(options.archive);
-  if (!live) throw missing_archive(options.archive);
-  const std::uint64_t number = live->generation + 1;
+  const std::uint64_t number = live.value().generation + 1;
   fs::path workshop = generation_path(options.archive, number);
   workshop += ".tmp";
   return translating(options.archive, [&]() -> std::optional<std::uint64_t> {

@@ -9,6 +9,7 @@
 #include "index/generation.h"
 #include "index/known_articles.h"
 #include "index/lock.h"
+#include "index/register/corrections.h"
 #include "index/snapshot.h"
 #include "index/terms.h"
 #include "index/values.h"
@@ -65,7 +66,8 @@ struct IndexWriter::Impl {
 };
 
 IndexWriter::Impl::Impl(WriterOptions options)
-    : options_(std::move(options)), lock_(options_.archive, options_.wait_seconds) {
+    : options_(std::move(options)),
+      lock_(options_.archive, options_.wait_seconds, "timtin import") {
   options_.threads = writer_threads(options_.threads);
   if (read_manifest(options_.archive)) live_.emplace(options_.archive);
   // An interrupted build is continued, whatever the size of this import.
@@ -187,9 +189,12 @@ IndexWriter::IndexWriter(WriterOptions options)
     : impl_(std::make_unique<Impl>(std::move(options))) {}
 IndexWriter::~IndexWriter() = default;
 Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
-void IndexWriter::publish() { impl_->publish(); }
+void IndexWriter::publish() {
+  impl_->publish();
+  keep_corrections(impl_->options_.archive);
+}
 void IndexWriter::finish_batch() {
-  if (!impl_->bulk_) impl_->publish();
+  if (!impl_->bulk_) publish();
 }
 
 }  // namespace timtin

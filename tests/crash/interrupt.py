@@ -81,6 +81,7 @@ def interrupt(running, which):
     running.send_signal(which)
     messages = running.stderr.read().decode()
     expect(running.wait(PATIENCE) == 128 + which, f"exit {running.returncode}: {messages}")
+    expect("stopping soon" in messages, f"not said that it was heard: {messages}")
     expect("the same command again goes on from here" in messages, f"no hint: {messages}")
 
 

@@ -5,13 +5,14 @@ killed writer is free."""
 
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 
-from archive import LOCKED, Archive, Failure, expect, record, write_records
+from archive import ARCHIVE_MISSING, LOCKED, Archive, Failure, expect, record, write_records
 
 
 def start_waiting_import(archive):
@@ -31,6 +32,27 @@ def wait_until_locked(archive, file):
     raise Failure("the second writer is never refused")
 
 
+def run_first(folder):
+    """What a reader is told while the first import runs, and when it was interrupted."""
+    archive = Archive(folder / "first")
+    first = start_waiting_import(archive)
+    try:
+        for _ in range(200):
+            told = archive.run("--lang=en", "count", "*")
+            if b"first import is running" in told.stderr:
+                break
+            time.sleep(0.05)
+        else:
+            raise Failure(f"a first import that runs is not told: {told.stderr}")
+        expect(told.returncode == ARCHIVE_MISSING, f"exit {told.returncode}")
+        expect(str(first.pid).encode() in told.stderr, f"not told by whom: {told.stderr}")
+    finally:
+        os.killpg(first.pid, signal.SIGKILL)
+        first.communicate()
+    told = archive.run("--lang=en", "count", "*")
+    expect(b"interrupted" in told.stderr, f"an interrupted import is not told: {told.stderr}")
+
+
 def run_case(folder):
     archive = Archive(folder / "archive")
     file = folder / "records.jsonl"
@@ -41,7 +63,8 @@ def run_case(folder):
     first = start_waiting_import(archive)
     try:
         refused = wait_until_locked(archive, file)
-        expect(refused.stderr.strip(), "exit 4 without a message")
+        expect(re.search(rf"pid {first.pid} \(timtin import\) \D+ \d\d:\d\d",
+                         refused.stderr.decode()), f"not told by whom: {refused.stderr}")
         begin = time.monotonic()
         done = archive.run("import", "--wait=1", str(file))
         expect(done.returncode == LOCKED, f"--wait=1: exit {done.returncode}")
@@ -58,6 +81,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="timtin-lock-") as name:
         try:
             run_case(pathlib.Path(name))
+            run_first(pathlib.Path(name))
         except Failure as failure:
             print(f"lock.py: {failure}", file=sys.stderr)
             return 1

@@ -101,8 +101,8 @@ timtin: cannot read archive damaged: its manifest is damaged: REASON
 hint: import the articles again into a new archive (-a DIR)
 # A locked one: the first import waits for what its filter prints until the second is refused.
 $ mkfifo held go; printf '%%PDF-1.4\n' > bai.pdf
-$ timtin -q -a locked import --filter "pdf=echo > $PWD/held; cat $PWD/go" bai.pdf & read < held; timtin -a locked import $DATA/news.jsonl; echo status $?; cat $DATA/news.jsonl > go; wait; timtin -a locked count '*'
+$ timtin -q -a locked import --filter "pdf=echo > $PWD/held; cat $PWD/go" bai.pdf & read < held; timtin -a locked import $DATA/news.jsonl 2>&1 | sed -E "s/pid [0-9]+/pid PID/; s/[0-9:]{5}/TIME/"; echo status ${PIPESTATUS[0]}; cat $DATA/news.jsonl > go; wait; timtin -a locked count '*'
+timtin: cannot write archive locked: locked by pid PID (timtin import) since TIME
+hint: wait until it has finished, or give --wait=SECONDS
 status 4
 5
-2> timtin: cannot write archive locked: another import holds it
-2> hint: wait until it has finished, or give --wait=SECONDS

@@ -28,9 +28,15 @@ constexpr std::array<KindWord, 5> kind_words{{
     {"alias", Correction::Kind::alias, 2, 2},
 }};
 
+std::string file_of(const std::string& archive) { return archive + "/officials.tsv"; }
+
 [[noreturn]] void fail_at(const std::string& path, std::size_t line, const std::string& why) {
-  throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path, line, why),
-              tr("edit the file; timtin-formats(5) describes it"));
+  std::error_code failure;
+  const bool kept = std::filesystem::exists(path + '~', failure);
+  throw Error(
+      ErrorCode::usage, fmt::format("{}:{}: {}", path, line, why),
+      kept ? tr("edit the file, or go back to {}; timtin-formats(5) describes it", path + '~')
+           : std::string(tr("edit the file; timtin-formats(5) describes it")));
 }
 
 /// Trailing empty fields are none: editors of tables write them.
@@ -153,7 +159,7 @@ void Corrections::collect_names(const std::vector<Correction>& lines, Analyzer& 
 }
 
 Corrections Corrections::of(const std::string& archive, Analyzer& analyzer) {
-  const std::string path = archive + "/officials.tsv";
+  const std::string path = file_of(archive);
   std::error_code failure;
   if (!std::filesystem::exists(path, failure) && !failure) return {};
   return Corrections(parse_corrections(read_file(path), path), path, analyzer);
@@ -184,6 +190,20 @@ const std::vector<std::string>& Corrections::hidden_posts(const std::string& key
 std::optional<std::string> Corrections::shown_as(const std::string& key) const {
   const auto found = renamed_.find(key);
   return found == renamed_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void keep_corrections(const std::string& archive) {
+  const std::string path = file_of(archive);
+  try {
+    if (!std::filesystem::exists(path)) return;
+    Analyzer analyzer;
+    const std::string content = read_file(path);
+    if (Corrections(parse_corrections(content, path), path, analyzer).empty()) return;
+    const std::string copy = path + '~';
+    if (!std::filesystem::exists(copy) || read_file(copy) != content) write_durably(copy, content);
+  } catch (const Error&) {
+    // What is wrong with the file is said where it is used.
+  }
 }
 
 }  // namespace timtin

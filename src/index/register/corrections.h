@@ -84,4 +84,8 @@ class Corrections {
   std::map<std::string, std::set<std::string>> names_;  ///< person -> all its names
 };
 
+/// Copies the corrections of an archive to `officials.tsv~` if they can be read whole and are not
+/// empty: there is something to go back to when an editor has spoiled them. For writers.
+void keep_corrections(const std::string& archive);
+
 }  // namespace timtin

@@ -113,10 +113,10 @@ TEST_CASE("a torn last line of a journal does not count") {
 TEST_CASE("a second writer is refused at once, and let in afterwards") {
   const TemporaryDirectory directory;
   {
-    const WriteLock first(directory.path(), 0);
-    CHECK(code_of([&] { WriteLock(directory.path(), 0); }) == ErrorCode::locked);
+    const WriteLock first(directory.path(), 0, "timtin import");
+    CHECK(code_of([&] { WriteLock(directory.path(), 0, "x"); }) == ErrorCode::locked);
   }
-  CHECK_NOTHROW(WriteLock(directory.path(), 0));
+  CHECK_NOTHROW(WriteLock(directory.path(), 0, "x"));
 }
 
 TEST_CASE("a record that was changed on disk is noticed") {
