@@ -9,6 +9,7 @@
 /// A line that is wrong is an error when its name is used, not before.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,8 +54,10 @@ class SavedQueries {
 };
 
 /// set() in the file, durably, against whoever else saves; returns what it replaced. `name` is a
-/// name of a query. Throws Error(io).
+/// name of a query. What the file was before is in `queries.tsv~`. Throws Error(locked) if another
+/// program holds the archive's folder for longer than `patience`, Error(io).
 std::optional<std::string> save_query(const std::string& archive, std::string_view name,
-                                      std::string_view text);
+                                      std::string_view text,
+                                      std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 }  // namespace timtin

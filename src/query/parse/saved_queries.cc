@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <thread>
 
 #include "index/durable.h"
 #include "index/errors.h"
@@ -19,17 +20,30 @@
 namespace timtin {
 namespace {
 
+using namespace std::chrono_literals;
+
 /// One writer at a time; an import, which does not touch the file, does not hinder it.
 class DirectoryLock {
  public:
-  explicit DirectoryLock(const std::string& directory)
+  DirectoryLock(const std::string& directory, std::chrono::milliseconds patience)
       : descriptor_(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0) throw_io(tr_noop("cannot open {}: {}"), directory);
-    while (::flock(descriptor_, LOCK_EX) != 0)
-      if (errno != EINTR) {
-        ::close(descriptor_);
-        throw_io(tr_noop("cannot lock {}: {}"), directory);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+      const int reason = errno;
+      const bool busy = reason == EWOULDBLOCK || reason == EINTR;
+      if (busy && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(20ms);
+        continue;
       }
+      ::close(descriptor_);
+      if (busy)
+        throw Error(ErrorCode::locked,
+                    tr("cannot save into archive {}: another program holds its folder", directory),
+                    tr("fuser {} names it; try again when it has finished", directory));
+      errno = reason;
+      throw_io(tr_noop("cannot lock {}: {}"), directory);
+    }
   }
   ~DirectoryLock() { ::close(descriptor_); }
   DirectoryLock(const DirectoryLock&) = delete;
@@ -153,10 +167,13 @@ std::optional<std::string> SavedQueries::set(std::string_view name, std::string_
 }
 
 std::optional<std::string> save_query(const std::string& archive, std::string_view name,
-                                      std::string_view text) {
-  const DirectoryLock lock(archive);
+                                      std::string_view text, std::chrono::milliseconds patience) {
+  const DirectoryLock lock(archive, patience);
   SavedQueries queries(archive);
+  const std::string before = queries.content();
   auto replaced = queries.set(name, text);
+  if (queries.content() == before) return replaced;
+  if (!before.empty()) write_durably(queries.path() + '~', before);
   write_durably(queries.path(), queries.content());
   return replaced;
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <doctest/doctest.h>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -90,4 +96,36 @@ TEST_CASE("saving mends a name that stands there twice") {
 TEST_CASE("saving into no archive fails") {
   const Folder folder;
   CHECK_THROWS_AS(save_query(folder.path() / "none", "a", "x"), Error);
+}
+
+TEST_CASE("what the file was before stays beside it") {
+  const Folder folder("a\tx\n");
+  save_query(folder.path(), "a", "y");
+  std::stringstream before;
+  before << std::ifstream(folder.path() / "queries.tsv~").rdbuf();
+  CHECK(before.str() == "a\tx\n");
+}
+
+TEST_CASE("saving leaves the mode as it is") {
+  namespace fs = std::filesystem;
+  const Folder folder("a\tx\n");
+  for (const auto mode : {fs::perms(0600), fs::perms(0664)}) {
+    fs::permissions(folder.path() / "queries.tsv", mode);
+    save_query(folder.path(), "b", std::to_string(static_cast<unsigned>(mode)));
+    CHECK(fs::status(folder.path() / "queries.tsv").permissions() == mode);
+  }
+}
+
+TEST_CASE("saving does not wait for ever") {
+  const Folder folder;
+  const int holder = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
+  REQUIRE(::flock(holder, LOCK_EX) == 0);
+  try {
+    save_query(folder.path(), "a", "x", std::chrono::milliseconds(50));
+    FAIL("saved");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::locked);
+  }
+  ::close(holder);
+  CHECK_NOTHROW(save_query(folder.path(), "a", "x"));
 }
