@@ -52,12 +52,12 @@ Forms forms_of(std::string_view text, Analyzer& analyzer) {
 }
 
 Abbreviations::Abbreviations(const std::string& data)
-    : file_(read_lexicon(data + '/' + abbreviations_file)), starts_(file_.rows) {}
+    : file_(open_lexicon(data + '/' + abbreviations_file)), starts_(file_) {}
 
 void Abbreviations::analyse() const {
   std::call_once(analysed_, [this] {
-    std::vector<const LexiconRow*> rows;
-    for (const LexiconRow& row : file_.rows) rows.push_back(&row);
+    std::vector<LexiconRow> rows;
+    for (std::size_t row = 0; row < starts_.rows(); ++row) rows.push_back(starts_.row(row));
     all_ = make_links(rows);
     has_all_ = true;
   });
@@ -73,41 +73,41 @@ const Abbreviations::Links& Abbreviations::links(const std::string& first) const
 
 /// And those whose short form begins like that of one of them: only together they tell which short
 /// forms are ambiguous.
-std::vector<const LexiconRow*> Abbreviations::rows_beginning(const std::string& first) const {
+std::vector<LexiconRow> Abbreviations::rows_beginning(const std::string& first) const {
   std::set<std::string> briefs;
   starts_.find(first, [&](std::size_t row, std::size_t) {
-    briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
+    briefs.insert(matching_form(first_word(starts_.row(row).fields[0])));
   });
   return with_their_rivals(briefs);
 }
 
 /// All rows whose short form begins with one of `briefs`.
-std::vector<const LexiconRow*> Abbreviations::with_their_rivals(
+std::vector<LexiconRow> Abbreviations::with_their_rivals(
     const std::set<std::string>& briefs) const {
   std::set<std::size_t> rows;
   for (const std::string& brief : briefs)
     starts_.find(brief, [&](std::size_t row, std::size_t field) {
       if (field == 0) rows.insert(row);
     });
-  std::vector<const LexiconRow*> result;
+  std::vector<LexiconRow> result;
   result.reserve(rows.size());
-  for (const std::size_t row : rows) result.push_back(&file_.rows[row]);
+  for (const std::size_t row : rows) result.push_back(starts_.row(row));
   return result;
 }
 
-Abbreviations::Links Abbreviations::make_links(const std::vector<const LexiconRow*>& rows) const {
+Abbreviations::Links Abbreviations::make_links(const std::vector<LexiconRow>& rows) const {
   Links links;
   if (rows.empty()) return links;
   Analyzer analyzer;
   std::map<Forms, std::set<Forms>> meanings;  // short -> long
-  for (const LexiconRow* row : rows) {
-    if (row->fields.size() != 2)
-      fail_at(file_, row->line, tr("expected two fields: short form, long form"));
-    const Forms shorter = phrase_forms(file_, *row, 0, analyzer);
-    const Forms longer = phrase_forms(file_, *row, 1, analyzer);
+  for (const LexiconRow& row : rows) {
+    if (row.fields.size() != 2)
+      fail_at(file_, row.line, tr("expected two fields: short form, long form"));
+    const Forms shorter = phrase_forms(file_, row, 0, analyzer);
+    const Forms longer = phrase_forms(file_, row, 1, analyzer);
     links.longest = std::max({links.longest, shorter.size(), longer.size()});
     if (meanings[shorter].insert(longer).second)
-      links.ambiguous[join_forms(shorter)].push_back(row->fields[1]);
+      links.ambiguous[join_forms(shorter)].push_back(row.fields[1]);
   }
   for (const auto& [shorter, longs] : meanings) {
     if (longs.size() != 1) continue;
@@ -157,7 +157,7 @@ const Abbreviations::PlainLinks& Abbreviations::plain_links(const std::string& f
 Abbreviations::PlainLinks Abbreviations::make_plain_links(const std::string& first) const {
   std::set<std::string> briefs;
   starts_.find_without_marks(first, [&](std::size_t row, std::size_t) {
-    briefs.insert(matching_form(first_word(file_.rows[row].fields[0])));
+    briefs.insert(matching_form(first_word(starts_.row(row).fields[0])));
   });
   PlainLinks plain;
   if (briefs.empty()) return plain;

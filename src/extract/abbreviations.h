@@ -69,9 +69,9 @@ class Abbreviations {
   };
   const PlainLinks& plain_links(const std::string& first) const;
   PlainLinks make_plain_links(const std::string& first) const;
-  Links make_links(const std::vector<const LexiconRow*>& rows) const;
-  std::vector<const LexiconRow*> rows_beginning(const std::string& first) const;
-  std::vector<const LexiconRow*> with_their_rivals(const std::set<std::string>& briefs) const;
+  Links make_links(const std::vector<LexiconRow>& rows) const;
+  std::vector<LexiconRow> rows_beginning(const std::string& first) const;
+  std::vector<LexiconRow> with_their_rivals(const std::set<std::string>& briefs) const;
 
   LexiconFile file_;
   PhraseStarts starts_;

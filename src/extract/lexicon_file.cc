@@ -2,7 +2,6 @@
 #include "extract/lexicon_file.h"
 
 #include <fstream>
-#include <sstream>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -24,13 +23,24 @@ std::vector<std::string> split_fields(std::string_view line) {
 }
 
 std::string read_bytes(const std::string& path) {
+  constexpr std::size_t piece = 8192;  // what a search reads is smaller
   std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
+  std::string bytes;
+  for (std::size_t size = 0; in; bytes.resize(size)) {
+    bytes.resize(size + piece);
+    in.read(&bytes[size], piece);
+    size += static_cast<std::size_t>(in.gcount());
+  }
   if (!in.is_open() || in.bad())
     throw Error(ErrorCode::io, tr("cannot read the lexicon {}", path),
                 tr("check that the data directory of timtin is complete"));
-  return std::move(bytes).str();
+  return bytes;
+}
+
+/// The line of `text` that begins at `begin`.
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  text.remove_prefix(begin);
+  return text.substr(0, text.find('\n'));
 }
 
 }  // namespace
@@ -40,18 +50,30 @@ void fail_at(const LexiconFile& file, std::size_t line, const std::string& why) 
               tr("correct this line of the file"));
 }
 
-LexiconFile read_lexicon(const std::string& path) {
-  LexiconFile file{path, read_bytes(path), {}};
-  const Decoded decoded = decode_utf8(file.contents);
-  std::string_view rest = decoded.text;
-  for (std::size_t line = 1; !rest.empty(); ++line) {
-    const auto end = rest.find('\n');
-    const std::string_view text = ascii::trimmed(rest.substr(0, end));
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    if (decoded.invalid_bytes > 0 && text.find("\uFFFD") != std::string_view::npos)
-      fail_at(file, line, tr("this is not UTF-8"));
-    if (!text.empty() && text.front() != '#') file.rows.push_back({line, split_fields(text)});
+std::vector<LexiconLine> lines_of(std::string_view contents) {
+  std::vector<LexiconLine> lines;
+  std::size_t begin = contents.starts_with("\uFEFF") ? 3 : 0;
+  for (std::uint32_t number = 1; begin < contents.size(); ++number) {
+    const std::string_view line = line_at(contents, begin);
+    const std::string_view text = ascii::trimmed(line);
+    if (!text.empty() && text.front() != '#')
+      lines.push_back({number, static_cast<std::uint32_t>(begin)});
+    begin += line.size() + 1;
   }
+  return lines;
+}
+
+LexiconFile open_lexicon(const std::string& path) { return {path, read_bytes(path), {}}; }
+
+LexiconRow row_of(const LexiconFile& file, const LexiconLine& line) {
+  const std::string_view text = ascii::trimmed(line_at(file.contents, line.begin));
+  if (decode_utf8(text).invalid_bytes > 0) fail_at(file, line.number, tr("this is not UTF-8"));
+  return {line.number, split_fields(text)};
+}
+
+LexiconFile read_lexicon(const std::string& path) {
+  LexiconFile file = open_lexicon(path);
+  for (const LexiconLine& line : lines_of(file.contents)) file.rows.push_back(row_of(file, line));
   return file;
 }
 

@@ -4,7 +4,9 @@
 /// begin with `#` are comments.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "timtin/text.h"
@@ -16,13 +18,28 @@ struct LexiconRow {
   std::vector<std::string> fields;  ///< trimmed; the first is not empty
 };
 
+/// Where a row stands, for those who need few of them.
+struct LexiconLine {
+  std::uint32_t number;  ///< from 1
+  std::uint32_t begin;   ///< in the contents
+};
+
 struct LexiconFile {
   std::string path;
   std::string contents;  ///< raw bytes
   std::vector<LexiconRow> rows;
 };
 
-/// Throws Error(io) if it can't be read or is not UTF-8.
+/// Without its rows. Throws Error(io) if it can't be read.
+LexiconFile open_lexicon(const std::string& path);
+
+/// The lines that are rows.
+std::vector<LexiconLine> lines_of(std::string_view contents);
+
+/// Throws Error(io) if it is not UTF-8.
+LexiconRow row_of(const LexiconFile& file, const LexiconLine& line);
+
+/// With them. Throws Error(io) if it can't be read or is not UTF-8.
 LexiconFile read_lexicon(const std::string& path);
 
 /// Throws Error(io) naming the file and the line; `why` is a translated sentence.

@@ -15,30 +15,36 @@ namespace timtin {
 /// What stands before the first sign or space: where the phrase is one of words, its first.
 std::string_view first_word(std::string_view phrase);
 
-/// The rows of a file by what their fields begin with. `rows` must outlive it.
+/// The rows of a file by what their fields begin with. A search looks for few words: the file is
+/// gone through once, rows are made when they are asked for.
 class PhraseStarts {
  public:
-  explicit PhraseStarts(const std::vector<LexiconRow>& rows);
+  /// `file` was opened, and must outlive it.
+  explicit PhraseStarts(const LexiconFile& file);
 
+  std::size_t rows() const { return lines_.size(); }
+  /// Throws Error(io) naming the line.
+  LexiconRow row(std::size_t number) const { return row_of(file_, lines_[number]); }
+
+  using Visit = std::function<void(std::size_t row, std::size_t field)>;
   /// Calls `visit` for each field whose first word has this matching form.
-  void find(const std::string& form,
-            const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+  void find(const std::string& form, const Visit& visit) const;
   /// The same by the form without marks.
-  void find_without_marks(
-      const std::string& folded,
-      const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+  void find_without_marks(const std::string& folded, const Visit& visit) const;
 
  private:
   using IsWanted = std::function<bool(const std::string& form)>;
-  void find_in_frame(const std::string& form, const IsWanted& is_wanted,
-                     const std::function<void(std::size_t row, std::size_t field)>& visit) const;
+  void find_in_frame(const std::string& form, const IsWanted& is_wanted, const Visit& visit) const;
 
   struct Start {
-    unsigned key;  ///< of the frame
-    std::size_t row, field;
-    std::string_view word;
+    std::uint16_t key;  ///< of the frame
+    std::uint16_t field;
+    std::uint32_t row;
+    std::uint32_t word;  ///< where it begins in the contents
   };
-  std::vector<Start> starts_;  ///< by key
+  const LexiconFile& file_;
+  std::vector<LexiconLine> lines_;
+  std::vector<Start> starts_;  ///< as in the file
 };
 
 }  // namespace timtin

@@ -79,7 +79,7 @@ std::optional<Found> find(const Phrase& phrase, const Forms& forms, std::size_t 
 }  // namespace
 
 WordVariants::WordVariants(const std::string& data)
-    : file_(read_lexicon(data + '/' + variants_file)), starts_(file_.rows) {}
+    : file_(open_lexicon(data + '/' + variants_file)), starts_(file_) {}
 
 std::vector<Lexicons::Expansion> WordVariants::expansions(const Forms& forms, std::size_t at,
                                                           bool without_marks) const {
@@ -89,7 +89,7 @@ std::vector<Lexicons::Expansion> WordVariants::expansions(const Forms& forms, st
   const auto visit = [&](std::size_t number, std::size_t field) {
     if (!made) made.emplace();
     Analyzer& analyzer = *made;
-    const LexiconRow& row = file_.rows[number];
+    const LexiconRow row = starts_.row(number);
     const auto found = find(phrase_of(file_, row, field, analyzer), forms, at, without_marks);
     if (!found) return;
     for (std::size_t other = 0; other < row.fields.size(); ++other) {

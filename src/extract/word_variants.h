@@ -15,6 +15,8 @@ class WordVariants {
  public:
   /// Reads the file; analyses of it what is asked for. Errors of lines, Error(io), come then.
   explicit WordVariants(const std::string& data);
+  WordVariants(const WordVariants&) = delete;
+  WordVariants& operator=(const WordVariants&) = delete;
 
   /// The other ways to write what `forms[at..]` begins with; with their marks, or for forms that
   /// were typed without.
