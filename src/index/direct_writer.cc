@@ -5,6 +5,7 @@
 
 #include "index/batch.h"
 #include "index/clusters.h"
+#include "index/current_counts.h"
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/metadata.h"
@@ -47,10 +48,11 @@ void DirectWriter::write(std::vector<Article> articles) {
     translating(archive_, [&] { write_transaction(begin, end); });
     begin = end;
   }
-  // A writer that does not come to here leaves the file of before, which readers recognise.
+  // A writer that does not come to here leaves the files of before, which readers recognise.
   translating(archive_, [&] {
-    registry::write_register(Xapian::Database(index_.string(), Xapian::DB_BACKEND_GLASS), index_,
-                             *lexicons_);
+    const Xapian::Database database(index_.string(), Xapian::DB_BACKEND_GLASS);
+    write_living_counts(database, index_.string());
+    registry::write_register(database, index_, *lexicons_);
   });
 }
 
@@ -63,17 +65,22 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   database.begin_transaction();
   ClusterUpdate clusters(database);
   LivingTokens tokens(database, streams_);
-  std::set<std::string> forms;
+  std::set<std::string> forms, forms_before;
   for (auto article = begin; article != end; ++article) {
     Xapian::Document document = builder_.build(*article);
     add_stream(tokens, document);
     collect_forms(document, forms);
     clusters.replacing(article->key);
+    const std::string key_term = field_term(key_prefix, article->key);
+    for (auto before = database.postlist_begin(key_term); before != database.postlist_end(key_term);
+         ++before)
+      collect_forms(database.get_document(*before), forms_before);
     // Never under the number of what it replaces: a number has one stream for ever.
-    database.delete_document(field_term(key_prefix, article->key));
+    database.delete_document(key_term);
     clusters.written(database.add_document(document));
   }
   clusters.finish();
+  remove_spellings(database, forms_before);
   add_spellings(database, forms);
   write_metadata(database, lexicons_->digest());
   database.commit_transaction();

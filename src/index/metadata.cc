@@ -74,6 +74,14 @@ void take_all_forms(Begin begin, const Xapian::TermIterator& end, Take take) {
   }
 }
 
+/// A general term or one of a zone.
+bool is_any_term(const Xapian::Database& database, const std::string& form) {
+  if (database.term_exists(field_term("", form))) return true;
+  return std::any_of(std::begin(schema), std::end(schema), [&](const FieldRow& row) {
+    return row.kind == FieldKind::zone && database.term_exists(field_term(row.prefix, form));
+  });
+}
+
 std::string other_schema(const std::string& archive, const std::string& version) {
   return tr("cannot read archive {}: it has schema {}, this timtin reads schema {}", archive,
             version, schema_version);
@@ -133,6 +141,18 @@ void write_all_spellings(Xapian::WritableDatabase& database) {
 void collect_forms(const Xapian::Document& document, std::set<std::string>& forms) {
   take_all_forms([&] { return document.termlist_begin(); }, document.termlist_end(),
                  [&](const std::string& form) { forms.insert(form); });
+}
+
+void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {
+  SpellingMap map;
+  for (const std::string& form : forms)
+    if (!is_any_term(database, form)) map[folded_form(form)].insert(form);
+  for (const auto& [folded, gone] : map) {
+    if (folded.empty()) continue;
+    std::vector<std::string> known = read_spellings(database, folded);
+    std::erase_if(known, [&](const std::string& form) { return gone.contains(form); });
+    database.set_metadata(spelling_key(folded), join(known));
+  }
 }
 
 void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {

@@ -39,6 +39,9 @@ void write_all_spellings(Xapian::WritableDatabase& database);
 /// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.
 void collect_forms(const Xapian::Document& document, std::set<std::string>& forms);
 
+/// After documents were deleted that had these matching forms: takes out what no term has any more.
+void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
+
 /// Adds what is missing for these matching forms.
 void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
 

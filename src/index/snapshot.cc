@@ -40,9 +40,8 @@ void Snapshot::open_once() {
       Xapian::Database(generation_path(archive_, manifest_.generation), Xapian::DB_BACKEND_GLASS);
   check_metadata(database_, archive_);
   model_.reset();
-  model_asked_for_ = false;
+  counts_.reset();
   streams_.reset();
-  pair_frequencies_.reset();
 }
 
 ArticleStreams& Snapshot::streams() const {
@@ -52,28 +51,21 @@ ArticleStreams& Snapshot::streams() const {
   return *streams_;
 }
 
-const PairFrequencies& Snapshot::pair_frequencies() const {
-  if (pair_frequencies_) return *pair_frequencies_;
-  const std::string path =
-      generation_path(archive_, manifest_.generation) + '/' + pair_frequency_file;
-  auto frequencies = PairFrequencies::open(path);
-  if (!frequencies) throw_damaged(path);
-  pair_frequencies_ = std::make_unique<PairFrequencies>(std::move(*frequencies));
-  return *pair_frequencies_;
+const CurrentCounts& Snapshot::counts() const {
+  if (!counts_)
+    counts_ =
+        std::make_unique<CurrentCounts>(streams(), generation_path(archive_, manifest_.generation));
+  return *counts_;
 }
 
-const LanguageModel* Snapshot::language_model() const {
-  if (!model_asked_for_)
-    model_ = LanguageModel::open(generation_path(archive_, manifest_.generation) + '/' +
-                                 language_model_file);
-  model_asked_for_ = true;
-  return model_ ? &*model_ : nullptr;
+const LanguageModel& Snapshot::language_model() const {
+  if (!model_) model_ = std::make_unique<LanguageModel>(streams(), counts());
+  return *model_;
 }
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
-  const StreamFile& sealed = streams().sealed();
-  return pair_frequencies().articles(sealed.head_of(folded_first), sealed.head_of(folded_second));
+  return counts().articles(streams().head_of(folded_first), streams().head_of(folded_second));
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {

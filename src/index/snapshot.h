@@ -12,10 +12,10 @@
 #include <utility>
 #include <vector>
 
+#include "index/current_counts.h"
 #include "index/errors.h"
 #include "index/language_model.h"
 #include "index/manifest.h"
-#include "index/pair_frequencies.h"
 #include "index/stream/article_streams.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
@@ -38,15 +38,15 @@ class Snapshot {
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
 
-  /// Opened when it is first asked for; nothing if the generation has none.
-  const LanguageModel* language_model() const;
-
-  /// Opened when they are first asked for, as the next. Throws Error(archive) if it is missing.
+  /// Opened when they are first asked for, as the next ones. Throws Error(archive) if a file is
+  /// missing or damaged.
   ArticleStreams& streams() const;
 
-  const PairFrequencies& pair_frequencies() const;
+  const CurrentCounts& counts() const;
 
-  /// In how many articles of the last build two folded forms stand side by side.
+  const LanguageModel& language_model() const;
+
+  /// In how many articles two folded forms stand side by side.
   std::uint32_t pair_articles(std::string_view folded_first, std::string_view folded_second) const;
 
   /// Throws Error(archive) if the stored article fails its checksum.
@@ -61,10 +61,9 @@ class Snapshot {
   std::string archive_;
   Manifest manifest_;
   Xapian::Database database_;
-  mutable std::optional<LanguageModel> model_;
-  mutable bool model_asked_for_ = false;
   mutable std::unique_ptr<ArticleStreams> streams_;
-  mutable std::unique_ptr<PairFrequencies> pair_frequencies_;
+  mutable std::unique_ptr<CurrentCounts> counts_;
+  mutable std::unique_ptr<LanguageModel> model_;
 };
 
 struct Index::Impl {

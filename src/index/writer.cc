@@ -26,8 +26,8 @@ namespace {
 /// generation.
 constexpr std::size_t max_direct_articles = 5000;
 constexpr std::size_t max_direct_share = 5;
-/// The archive may grow by this share of what its language model was counted from.
-constexpr std::size_t max_model_growth_share = 5;
+/// The archive may grow by this share of what its build wrote: what came later is slower to search.
+constexpr std::size_t max_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
 
@@ -153,10 +153,8 @@ std::size_t IndexWriter::Impl::queue(Article article) {
 std::size_t IndexWriter::Impl::max_direct() const {
   const std::size_t articles = live_->database().get_doccount();
   const std::size_t most = std::min(max_direct_articles, articles / max_direct_share);
-  const LanguageModel* model = live_->language_model();
-  if (model == nullptr) return most;
-  const std::size_t counted = model->articles();
-  const std::size_t grown = counted + counted / max_model_growth_share;
+  const std::size_t built = live_->counts().sealed().articles();
+  const std::size_t grown = built + built / max_growth_share;
   return std::min(most, grown > articles ? grown - articles : 0);
 }
 

@@ -64,5 +64,5 @@ sources                              2
 distinct words, without marks        123
 generation                           1
 unchanged since its build            yes
-on disk                              70.9 kB
+on disk                              72.3 kB
 all read by these lexicons           yes

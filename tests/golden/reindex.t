@@ -29,7 +29,7 @@ $ timtin -a copy --quiet reindex
 $ for file in postlist position docdata termlist; do
 >   cmp copy/gen-1/$file.glass copy/gen-2/$file.glass
 > done
-$ cmp copy/gen-1/model copy/gen-2/model
+$ cmp copy/gen-1/counts copy/gen-2/counts
 # A part of it.
 $ timtin --quiet export 'date:2021' | wc -l
 2

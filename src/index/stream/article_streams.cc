@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/stream/article_streams.h"
 
+#include <algorithm>
+
 #include "index/errors.h"
 #include "index/metadata.h"
 #include "index/stream/living_tokens.h"
@@ -10,7 +12,9 @@
 namespace timtin {
 
 ArticleStreams::ArticleStreams(Xapian::Database database, const std::string& directory)
-    : database_(std::move(database)), file_(StreamFile::of(directory)) {}
+    : database_(std::move(database)),
+      file_(StreamFile::of(directory)),
+      has_living_tokens_(has_living_tokens(database_)) {}
 
 StreamView ArticleStreams::of(Xapian::docid document) {
   if (document <= file_.documents()) return file_.read(document, units_);
@@ -28,9 +32,30 @@ std::optional<TokenId> ArticleStreams::find(const std::string& term) const {
 std::vector<TokenId> ArticleStreams::sharing(std::string_view folded) const {
   const auto sealed = file_.sharing(folded);
   std::vector<TokenId> tokens(sealed.begin(), sealed.end());
-  if (!has_living_tokens(database_)) return tokens;
-  for (const std::string& form : read_spellings(database_, folded))
-    if (const auto token = living_token(database_, form)) tokens.push_back(*token);
+  for (const auto& [token, form] : living_sharing(folded)) tokens.push_back(token);
+  return tokens;
+}
+
+std::vector<std::pair<TokenId, std::string>> ArticleStreams::forms_sharing(
+    std::string_view folded) const {
+  std::vector<std::pair<TokenId, std::string>> forms = living_sharing(folded);
+  for (const TokenId token : file_.sharing(folded)) forms.emplace_back(token, file_.form(token));
+  return forms;
+}
+
+TokenId ArticleStreams::head_of(std::string_view folded) const {
+  if (const TokenId sealed = file_.head_of(folded); sealed != 0) return sealed;
+  const auto living = living_sharing(folded);
+  return living.empty() ? 0 : std::min_element(living.begin(), living.end())->first;
+}
+
+std::vector<std::pair<TokenId, std::string>> ArticleStreams::living_sharing(
+    std::string_view folded) const {
+  std::vector<std::pair<TokenId, std::string>> tokens;
+  if (!has_living_tokens_) return tokens;
+  for (std::string& form : read_spellings(database_, folded))
+    if (const auto token = living_token(database_, form))
+      tokens.emplace_back(*token, std::move(form));
   return tokens;
 }
 

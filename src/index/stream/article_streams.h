@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/stream/stream_file.h"
@@ -31,8 +32,12 @@ class ArticleStreams {
   }
 
   std::optional<TokenId> find(const std::string& term) const;
-  /// The tokens of all terms with this folded form.
+  /// The tokens of all terms with this folded form,
   std::vector<TokenId> sharing(std::string_view folded) const;
+  /// with the terms,
+  std::vector<std::pair<TokenId, std::string>> forms_sharing(std::string_view folded) const;
+  /// and the smallest of them; 0 if there is none. It stays the smallest as long as the generation.
+  TokenId head_of(std::string_view folded) const;
   /// In what the build wrote.
   std::uint32_t occurrences(TokenId token) const {
     return token <= file_.forms() ? file_.count(token) : 0;
@@ -42,8 +47,11 @@ class ArticleStreams {
   const StreamFile& sealed() const { return file_; }
 
  private:
+  std::vector<std::pair<TokenId, std::string>> living_sharing(std::string_view folded) const;
+
   Xapian::Database database_;
   StreamFile file_;
+  bool has_living_tokens_;
   std::vector<Unit> units_;
   TokenStream living_;
 };

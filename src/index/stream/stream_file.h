@@ -72,7 +72,7 @@ class StreamFile {
   /// Those with this folded form.
   std::span<const TokenId> sharing(std::string_view folded) const;
 
-  /// The smallest of them: it stands for all in PairFrequencies. 0 if there is none.
+  /// The smallest of them: it stands for all where marks are no matter. 0 if there is none.
   TokenId head_of(std::string_view folded) const;
 
   /// The weights of its tokens together.

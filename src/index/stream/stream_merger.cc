@@ -88,8 +88,9 @@ void StreamMerger::number_forms() {
   tokens_ = table_.tokens();
   forms_ = table_.forms_by(tokens_);
   counts_.assign(forms_.size(), 0);
-  model_ = std::make_unique<LanguageModelBuilder>(forms_);
-  pairs_ = std::make_unique<PairFrequencyBuilder>(heads_of_folds(forms_));
+  token_counts_ = std::make_unique<TokenCountsBuilder>(
+      static_cast<std::uint32_t>(forms_.size()),
+      [heads = heads_of_folds(forms_)](TokenId token) { return heads[token - 1]; });
 }
 
 void StreamMerger::merge(Source& source) {
@@ -103,8 +104,7 @@ void StreamMerger::merge(Source& source) {
     encode(
         article, [](TokenId id) { return id; }, stream);
     writer_.add(stream.view());
-    model_->add(article);
-    pairs_->add(article);
+    token_counts_->add(article);
   });
 }
 
@@ -113,8 +113,9 @@ void StreamMerger::finish(const Xapian::Database& compacted, const fs::path& dir
                                              compacted.postlist_end(""));
   writer_.finish(forms_, counts_, documents, compacted.get_lastdocid());
   rename_durably(file_, directory / stream_file);
-  model_->write(directory / language_model_file);
-  pairs_->write(directory / pair_frequency_file);
+  std::string bytes;
+  token_counts_->append_to(bytes);
+  write_durably(directory / token_counts_file, bytes);
 }
 
 }  // namespace timtin

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The streams of several indexes -> those of the generation that is compacted of them, and what
-/// is counted of the tokens on the way: the language model and the frequencies of pairs.
+/// is counted of the tokens on the way.
 #pragma once
 
 #include <xapian.h>
@@ -10,10 +10,9 @@
 #include <memory>
 #include <vector>
 
-#include "index/language_model_builder.h"
-#include "index/pair_frequencies.h"
 #include "index/stream/article_streams.h"
 #include "index/stream/stream_file_writer.h"
+#include "index/token_counts.h"
 
 namespace timtin {
 
@@ -43,8 +42,7 @@ class StreamMerger {
   std::vector<std::string_view> forms_;  ///< by token
   std::vector<std::uint32_t> counts_;    ///< by token
   StreamFileWriter writer_;
-  std::unique_ptr<LanguageModelBuilder> model_;
-  std::unique_ptr<PairFrequencyBuilder> pairs_;
+  std::unique_ptr<TokenCountsBuilder> token_counts_;
 };
 
 }  // namespace timtin

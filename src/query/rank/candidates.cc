@@ -25,8 +25,11 @@ constexpr double absent_count = .01;
 
 Candidate candidate(const LanguageModel& model, const std::string& form, Candidate::Change change,
                     double count_if_unknown) {
-  Candidate result{form, change, false, model.find(form), count_if_unknown};
-  if (result.word) result.count = model.count(*result.word);
+  Candidate result{form, change, false, {}, count_if_unknown};
+  if (const auto* known = model.find(form)) {
+    result.word = known->word;
+    result.count = known->count;
+  }
   return result;
 }
 
@@ -62,10 +65,9 @@ bool has_digit(std::string_view form) {
   return std::any_of(form.begin(), form.end(), ascii::is_digit);
 }
 
-double count_of_fold(const LanguageModel& model, std::string_view folded) {
+double count_of_fold(const LanguageModel& model, const std::string& folded) {
   double count = 0;
-  const auto words = model.sharing(folded);
-  for (auto word = words.first; word < words.last; ++word) count += model.count(word);
+  for (const auto& spelling : model.sharing(folded)) count += spelling.count;
   return count;
 }
 
@@ -78,13 +80,10 @@ std::vector<Candidate> edited(const std::string& form, bool marked, double typed
   const double least = std::max(max_mistyped_count, min_edited_ratio * (count + 1));
   const std::u32string marks = marks_of(form);
   for (const std::string& neighbour : edits_of(folded)) {
-    const auto words = model.sharing(neighbour);
-    for (auto word = words.first; word < words.last; ++word) {
-      if (model.count(word) < least) continue;
-      std::string spelling(model.form(word));
-      const bool differ = marks_of(spelling) != marks;
-      found.push_back({std::move(spelling), Candidate::Change::edited, differ, word,
-                       static_cast<double>(model.count(word))});
+    for (const auto& [word, spelling, occurrences] : model.sharing(neighbour)) {
+      if (occurrences < least) continue;
+      found.push_back({spelling, Candidate::Change::edited, marks_of(spelling) != marks, word,
+                       static_cast<double>(occurrences)});
     }
   }
   keep_most_frequent(found, max_edited);

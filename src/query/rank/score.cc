@@ -120,34 +120,18 @@ void Score::add_words(const query::Node& tree) {
 }
 
 void Score::weigh(const Unit& unit) {
-  const LanguageModel* model = vocabulary_.snapshot().language_model();
-  if (model == nullptr) {
-    for (const Sequence& sequence : unit) weigh_simply(sequence);
-    return;
-  }
   std::vector<TypedSequence> typed;
   for (const Sequence& sequence : unit) {
     auto& syllables = typed.emplace_back();
     for (const Word& word : sequence) syllables.push_back(candidates(word));
   }
-  const auto decoded = decode(*model, typed);
+  const auto decoded = decode(vocabulary_.snapshot().language_model(), typed);
   for (std::size_t i = 0; i < typed.size(); ++i) weigh_decoded(typed[i], decoded[i]);
 }
 
 TypedSyllable Score::candidates(const Word& word) {
   return candidates_of(word.form, tolerance_of(word.rule, options_.match), vocabulary_.spellings(),
-                       *vocabulary_.snapshot().language_model());
-}
-
-/// Without a language model: the spellings of a word count together, as one folded term would.
-void Score::weigh_simply(const Sequence& sequence) {
-  std::string last_folded;
-  for (const Word& word : sequence) {
-    synonyms_[vocabulary_.alternatives(word.form, word.rule)] += 1;
-    std::string folded = folded_form(word.form);
-    if (!last_folded.empty()) pairs_[{last_folded, folded}] += pair_weight;
-    last_folded = std::move(folded);
-  }
+                       vocabulary_.snapshot().language_model());
 }
 
 void Score::weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>& decoded) {
@@ -158,7 +142,7 @@ void Score::weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>
     words.push_back(best.word);
     folded.push_back(folded_form(best.form));
   }
-  const auto compound = compounds_of(*vocabulary_.snapshot().language_model(), words);
+  const auto compound = compounds_of(vocabulary_.snapshot().language_model(), words);
   for (std::size_t i = 0; i < typed.size(); ++i) {
     const bool within = (i > 0 && compound[i - 1]) || (i < compound.size() && compound[i]);
     for (std::size_t c = 0; c < typed[i].candidates.size(); ++c)

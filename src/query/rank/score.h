@@ -29,7 +29,7 @@ class Score {
   void add_words(const query::Node& tree);
   void add(const Xapian::Query& query) { others_.push_back(query); }
 
-  /// By typed form. Empty without a language model.
+  /// By typed form.
   const std::map<std::string, Posterior>& posteriors() const { return posteriors_; }
 
   /// The first stage: single terms,
@@ -50,7 +50,6 @@ class Score {
   struct Collector;
 
   void weigh(const Unit& unit);
-  void weigh_simply(const Sequence& sequence);
   void weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>& decoded);
   void remember(const TypedSyllable& typed, const Decoded& decoded);
   TypedSyllable candidates(const Word& word);

@@ -43,7 +43,7 @@ class Syllables {
 
   std::size_t size() const { return numbers_.size(); }
 
-  /// The token that PairFrequencies has for it.
+  /// The token that the counts of pairs have for it.
   TokenId head(Syllable syllable) const { return heads_[syllable - 1]; }
 
   /// The next unit at or behind `from` that may begin one: most are none.
@@ -73,7 +73,7 @@ class PairScorer {
       const Syllable first = syllables_.add(pair.first, snapshot.streams());
       const Syllable second = syllables_.add(pair.second, snapshot.streams());
       const std::uint32_t known =
-          snapshot.pair_frequencies().articles(syllables_.head(first), syllables_.head(second));
+          snapshot.counts().articles(syllables_.head(first), syllables_.head(second));
       pairs_.push_back({first, second, pair.weight * bm25_.worth(std::max(1u, known)), 0});
     }
     pair_at_.resize((syllables_.size() + 1) * (syllables_.size() + 1));

@@ -166,7 +166,7 @@ TEST_CASE("pairs are counted by article and without marks") {
 TEST_CASE("pairs of many articles are counted, too, and a damaged file never faults") {
   const TemporaryDirectory directory;
   import(directory.path(), made(0, 300, "vốn công"));
-  const fs::path file = directory.path() / "gen-1" / pair_frequency_file;
+  const fs::path file = directory.path() / "gen-1" / token_counts_file;
   const std::string whole = read_file(file);
   {
     const Snapshot snapshot(directory.path());
@@ -174,12 +174,15 @@ TEST_CASE("pairs of many articles are counted, too, and a damaged file never fau
     CHECK(snapshot.pair_articles("bai", "7") == 1);
   }
   damage(file, whole, 3, [&] {
-    const auto pairs = PairFrequencies::open(file);
-    for (TokenId first = 0; pairs && first < 20; ++first)
-      for (TokenId second = 0; second < 20; ++second) pairs->articles(first, second);
+    const auto counts = TokenCounts::open(file);
+    for (TokenId first = 0; counts && first < 20; ++first)
+      for (TokenId second = 0; second < 20; ++second) {
+        counts->articles(first, second);
+        counts->occurrences(first, second);
+      }
   });
   fs::remove(file);
-  CHECK_THROWS_AS(Snapshot(directory.path()).pair_frequencies(), Error);
+  CHECK_THROWS_AS(Snapshot(directory.path()).counts(), Error);
 }
 
 TEST_CASE("a missing stream file is an archive error, a damaged one never faults") {

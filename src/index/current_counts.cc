@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/current_counts.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "index/durable.h"
+#include "index/errors.h"
+#include "index/stream/living_tokens.h"
+#include "timtin/text.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t leading_words = 4;
+
+bool differs_from_build(const ArticleStreams& streams, const TokenCounts& sealed) {
+  return streams.database().get_lastdocid() > streams.sealed().documents() ||
+         streams.database().get_doccount() != sealed.articles();
+}
+
+/// Counts what has come and what has gone since the build.
+class Difference {
+ public:
+  explicit Difference(ArticleStreams& streams) : streams_(streams) {
+    for (auto& [token, term] : living_tokens(streams.database()))
+      living_terms_.emplace(token, std::move(term));
+    find_documents();
+    number_tokens();
+  }
+
+  std::string bytes() {
+    const std::array<std::uint32_t, leading_words> leading{
+        living_counts_magic, streams_.database().get_lastdocid(),
+        streams_.database().get_doccount(), static_cast<std::uint32_t>(tokens_.size())};
+    std::string bytes;
+    append_words(leading, bytes);
+    append_words(tokens_, bytes);
+    append_counts(written_, bytes);
+    append_counts(gone_, bytes);
+    return bytes;
+  }
+
+ private:
+  void find_documents() {
+    const Xapian::Database& database = streams_.database();
+    const Xapian::docid sealed = streams_.sealed().documents();
+    Xapian::docid expected = 1;
+    for (auto document = database.postlist_begin(""); document != database.postlist_end("");
+         ++document) {
+      for (; expected < *document && expected <= sealed; ++expected) gone_.push_back(expected);
+      expected = *document + 1;
+      if (*document > sealed) written_.push_back(*document);
+    }
+    for (; expected <= sealed; ++expected) gone_.push_back(expected);
+  }
+
+  template <typename Take>
+  void for_each_article(const std::vector<Xapian::docid>& documents, Take take) {
+    ArticleTokens article;
+    for (const Xapian::docid document : documents) {
+      decode(streams_.of(document), article);
+      if (!article.ids.empty()) take(article);
+    }
+  }
+
+  /// Those of the articles, and their heads.
+  void number_tokens() {
+    std::unordered_map<TokenId, TokenId> heads;
+    for (const auto* documents : {&written_, &gone_})
+      for_each_article(*documents, [&](const ArticleTokens& article) {
+        for (const TokenId id : article.ids)
+          if (id != paragraph_end && !heads.contains(id)) heads.emplace(id, head_of(id));
+      });
+    for (const auto& [token, head] : heads) {
+      tokens_.push_back(token);
+      tokens_.push_back(head);
+    }
+    std::sort(tokens_.begin(), tokens_.end());
+    tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
+    heads_.resize(tokens_.size());
+    for (const auto& [token, head] : heads) heads_[number_of(token) - 1] = number_of(head);
+  }
+
+  TokenId head_of(TokenId token) const {
+    const auto living = living_terms_.find(token);
+    const TokenId head = streams_.head_of(folded_form(
+        living != living_terms_.end() ? living->second : streams_.sealed().form(token)));
+    return head == 0 ? token : head;
+  }
+
+  TokenId number_of(TokenId token) const {
+    const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), token);
+    return static_cast<TokenId>(found - tokens_.begin() + 1);
+  }
+
+  void append_counts(const std::vector<Xapian::docid>& documents, std::string& bytes) {
+    TokenCountsBuilder builder(static_cast<std::uint32_t>(tokens_.size()),
+                               [this](TokenId token) { return heads_[token - 1]; });
+    for_each_article(documents, [&](ArticleTokens& article) {
+      for (TokenId& id : article.ids)
+        if (id != paragraph_end) id = number_of(id);
+      builder.add(article);
+    });
+    builder.append_to(bytes);
+  }
+
+  ArticleStreams& streams_;
+  std::unordered_map<TokenId, std::string> living_terms_;
+  std::vector<Xapian::docid> written_, gone_;
+  std::vector<TokenId> tokens_;  ///< ascending; a number is its place from 1
+  std::vector<TokenId> heads_;   ///< by number: that of the head
+};
+
+}  // namespace
+
+bool LivingCounts::read(std::span<const std::byte> bytes, const Xapian::Database& database) {
+  std::span<const std::uint32_t> words(reinterpret_cast<const std::uint32_t*>(bytes.data()),
+                                       bytes.size() / sizeof(std::uint32_t));
+  if (words.size() < leading_words || words[0] != living_counts_magic ||
+      words[1] != database.get_lastdocid() || words[2] != database.get_doccount())
+    return false;
+  const std::size_t tokens = words[3];
+  words = words.subspan(leading_words);
+  if (words.size() < tokens) return false;
+  tokens_ = words.first(tokens);
+  words = words.subspan(tokens);
+  return added_.read(words) && removed_.read(words) && words.empty();
+}
+
+std::optional<LivingCounts> LivingCounts::of(ArticleStreams& streams, const std::string& directory,
+                                             const TokenCounts& sealed) {
+  if (!differs_from_build(streams, sealed)) return std::nullopt;
+  LivingCounts counts;
+  counts.file_ = MappedFile::open(directory + '/' + living_counts_file);
+  if (counts.file_ && counts.read(counts.file_->bytes(), streams.database())) return counts;
+  counts.bytes_ = Difference(streams).bytes();
+  counts.read(std::as_bytes(std::span(counts.bytes_)), streams.database());
+  return counts;
+}
+
+TokenId LivingCounts::number_of(TokenId token) const {
+  const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), token);
+  if (found == tokens_.end() || *found != token) return 0;
+  return static_cast<TokenId>(found - tokens_.begin() + 1);
+}
+
+CurrentCounts::CurrentCounts(ArticleStreams& streams, const std::string& directory) {
+  const std::string path = directory + '/' + token_counts_file;
+  auto sealed = TokenCounts::open(path);
+  if (!sealed) throw_damaged(path);
+  sealed_ = std::move(*sealed);
+  living_ = LivingCounts::of(streams, directory, sealed_);
+}
+
+template <typename Count>
+std::uint32_t CurrentCounts::with_difference(std::uint32_t sealed, Count count) const {
+  if (!living_) return sealed;
+  const std::uint32_t all = sealed + count(living_->added()), gone = count(living_->removed());
+  return all > gone ? all - gone : 0;
+}
+
+std::uint64_t CurrentCounts::occurrences() const {
+  if (!living_) return sealed_.occurrences();
+  return sealed_.occurrences() + living_->added().occurrences() - living_->removed().occurrences();
+}
+
+std::uint32_t CurrentCounts::occurrences(TokenId token) const {
+  return with_difference(sealed_.occurrences(token), [&](const TokenCounts& counts) {
+    return counts.occurrences(living_->number_of(token));
+  });
+}
+
+std::uint32_t CurrentCounts::occurrences(TokenId first, TokenId second) const {
+  return with_difference(sealed_.occurrences(first, second), [&](const TokenCounts& counts) {
+    return counts.occurrences(living_->number_of(first), living_->number_of(second));
+  });
+}
+
+std::uint32_t CurrentCounts::articles(TokenId first, TokenId second) const {
+  return with_difference(sealed_.articles(first, second), [&](const TokenCounts& counts) {
+    return counts.articles(living_->number_of(first), living_->number_of(second));
+  });
+}
+
+void write_living_counts(const Xapian::Database& database, const std::string& directory) {
+  ArticleStreams streams(database, directory);
+  write_durably(std::filesystem::path(directory) / living_counts_file, Difference(streams).bytes());
+}
+
+}  // namespace timtin

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// TokenCounts of the articles that an open generation has now: those of its build, with what was
+/// written since and without what is gone.
+///
+/// The difference lies in a file beside the index, written after each import into a living archive
+/// and derived from the index alone: a reader of another state counts for itself. 32-bit words of
+/// the machine that wrote it: magic, last document and number of documents of the state; tokens N
+/// that differ, ascending (N); then twice what TokenCounts reads, of articles written and of those
+/// that are gone, with the tokens numbered from 1 as they stand there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "index/mapped_file.h"
+#include "index/stream/article_streams.h"
+#include "index/token_counts.h"
+
+namespace timtin {
+
+inline constexpr char living_counts_file[] = "living";
+
+/// A program that writes the file otherwise takes another number.
+inline constexpr std::uint32_t living_counts_magic = 0x31434c54;  // "TLC1"
+
+/// What differs from the build. Whatever its file holds, no access leaves it.
+class LivingCounts {
+ public:
+  /// Reads the file, or counts where it speaks of another state. Nothing if no article differs.
+  static std::optional<LivingCounts> of(ArticleStreams& streams, const std::string& directory,
+                                        const TokenCounts& sealed);
+
+  const TokenCounts& added() const { return added_; }
+  const TokenCounts& removed() const { return removed_; }
+
+  /// Of a token there; 0 if it has none.
+  TokenId number_of(TokenId token) const;
+
+ private:
+  bool read(std::span<const std::byte> bytes, const Xapian::Database& database);
+
+  std::optional<MappedFile> file_;
+  std::string bytes_;  ///< where no file speaks of this state
+  std::span<const std::uint32_t> tokens_;
+  TokenCounts added_, removed_;
+};
+
+class CurrentCounts {
+ public:
+  /// Throws Error(archive) if the counts of the build are missing or damaged.
+  CurrentCounts(ArticleStreams& streams, const std::string& directory);
+
+  /// As TokenCounts has them.
+  std::uint64_t occurrences() const;
+  std::uint32_t occurrences(TokenId token) const;
+  std::uint32_t occurrences(TokenId first, TokenId second) const;
+  std::uint32_t articles(TokenId first, TokenId second) const;
+
+  const TokenCounts& sealed() const { return sealed_; }
+
+ private:
+  template <typename Count>
+  std::uint32_t with_difference(std::uint32_t sealed, Count count) const;
+
+  TokenCounts sealed_;
+  std::optional<LivingCounts> living_;
+};
+
+/// After articles were written into the generation in `directory`. Durable when it returns.
+void write_living_counts(const Xapian::Database& database, const std::string& directory);
+
+}  // namespace timtin

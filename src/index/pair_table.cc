@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/pair_table.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t leading_words = 3;
+/// In the byte of a pair: its number is among those of the frequent ones.
+constexpr std::uint32_t is_frequent = 255;
+
+}  // namespace
+
+bool PairTable::read(std::span<const std::uint32_t>& words) {
+  if (words.size() < leading_words) return false;
+  const std::uint64_t tokens = words[0], pairs = words[1], frequent = words[2];
+  const std::uint64_t bytes = (pairs + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t);
+  if (words.size() < leading_words + tokens + pairs + 2 * frequent + bytes) return false;
+  words = words.subspan(leading_words);
+  const auto take = [&words](std::uint64_t count) {
+    const auto taken = words.first(count);
+    words = words.subspan(count);
+    return taken;
+  };
+  first_pairs_ = take(tokens);
+  seconds_ = take(pairs);
+  frequent_ = take(frequent);
+  frequent_numbers_ = take(frequent);
+  numbers_ = std::as_bytes(take(bytes));
+  return true;
+}
+
+std::uint32_t PairTable::number_of(TokenId first, TokenId second) const {
+  if (first == 0 || first > first_pairs_.size()) return 0;
+  const std::size_t end = first == first_pairs_.size()
+                              ? seconds_.size()
+                              : std::min<std::size_t>(first_pairs_[first], seconds_.size());
+  const std::size_t begin = std::min<std::size_t>(first_pairs_[first - 1], end);
+  const auto seconds = seconds_.subspan(begin, end - begin);
+  const auto found = std::lower_bound(seconds.begin(), seconds.end(), second);
+  if (found == seconds.end() || *found != second) return 0;
+  const std::size_t pair = begin + static_cast<std::size_t>(found - seconds.begin());
+  const auto number = static_cast<std::uint32_t>(numbers_[pair]);
+  if (number != is_frequent) return number;
+  const auto frequent = std::lower_bound(frequent_.begin(), frequent_.end(), pair);
+  if (frequent == frequent_.end() || *frequent != pair) return number;
+  return frequent_numbers_[static_cast<std::size_t>(frequent - frequent_.begin())];
+}
+
+void append_words(std::span<const std::uint32_t> words, std::string& bytes) {
+  bytes.append(reinterpret_cast<const char*>(words.data()), words.size_bytes());
+}
+
+void append_pair_table(std::vector<PairCounts::Pair> pairs, std::uint32_t tokens,
+                       std::string& bytes) {
+  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+  });
+  std::vector<std::uint32_t> first_pairs, seconds, frequent, frequent_numbers;
+  std::string numbers;
+  for (const PairCounts::Pair& pair : pairs) {
+    const auto at = static_cast<std::uint32_t>(seconds.size());
+    first_pairs.resize(pair.first, at);
+    seconds.push_back(pair.second);
+    numbers += static_cast<char>(std::min(pair.count, is_frequent));
+    if (pair.count < is_frequent) continue;
+    frequent.push_back(at);
+    frequent_numbers.push_back(pair.count);
+  }
+  first_pairs.resize(tokens, static_cast<std::uint32_t>(seconds.size()));
+  numbers.resize((numbers.size() + 3) / 4 * 4);
+  const std::array<std::uint32_t, leading_words> leading{
+      tokens, static_cast<std::uint32_t>(seconds.size()),
+      static_cast<std::uint32_t>(frequent.size())};
+  append_words(leading, bytes);
+  for (const auto* words : {&first_pairs, &seconds, &frequent, &frequent_numbers})
+    append_words(*words, bytes);
+  bytes += numbers;
+}
+
+}  // namespace timtin

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// A number above 0 for each of many pairs of tokens, in a file.
+///
+/// 32-bit words of the machine that wrote it: tokens N, pairs P, frequent pairs F; then the first
+/// pair of each token (N), the second token of each pair (P), in the order of their tokens; the
+/// frequent pairs by number (F) and their numbers (F); then a byte for the number of each pair, 255
+/// for a frequent one, and zeros up to a whole word.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "index/pair_counts.h"
+#include "index/stream/token_stream.h"
+
+namespace timtin {
+
+/// Whatever the file holds, no access leaves it, which must outlive it.
+class PairTable {
+ public:
+  /// Takes its part off the beginning of `words`; false if that is not one.
+  bool read(std::span<const std::uint32_t>& words);
+
+  /// 0 for a pair that is not in it.
+  std::uint32_t number_of(TokenId first, TokenId second) const;
+
+ private:
+  std::span<const std::uint32_t> first_pairs_, seconds_, frequent_, frequent_numbers_;
+  std::span<const std::byte> numbers_;
+};
+
+/// Appends a table of `pairs`, which may come in any order, to `bytes`. No token is above `tokens`.
+void append_pair_table(std::vector<PairCounts::Pair> pairs, std::uint32_t tokens,
+                       std::string& bytes);
+
+/// Numbers as bytes of this machine.
+void append_words(std::span<const std::uint32_t> words, std::string& bytes);
+
+}  // namespace timtin

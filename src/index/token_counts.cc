@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/token_counts.h"
+
+#include <array>
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t leading_words = 5;
+
+}  // namespace
+
+std::optional<TokenCounts> TokenCounts::open(const std::string& path) {
+  auto file = MappedFile::open(path);
+  if (!file) return std::nullopt;
+  TokenCounts counts;
+  const auto bytes = file->bytes();
+  std::span<const std::uint32_t> words(reinterpret_cast<const std::uint32_t*>(bytes.data()),
+                                       bytes.size() / sizeof(std::uint32_t));
+  if (!counts.read(words) || !words.empty()) return std::nullopt;
+  counts.file_ = std::move(file);
+  return counts;
+}
+
+bool TokenCounts::read(std::span<const std::uint32_t>& words) {
+  if (words.size() < leading_words || words[0] != token_counts_magic) return false;
+  const std::uint32_t tokens = words[1];
+  articles_ = words[2];
+  occurrences_ = words[3] | std::uint64_t{words[4]} << 32;
+  words = words.subspan(leading_words);
+  if (words.size() < tokens) return false;
+  counts_ = words.first(tokens);
+  words = words.subspan(tokens);
+  return pair_occurrences_.read(words) && pair_articles_.read(words);
+}
+
+void TokenCountsBuilder::add(const ArticleTokens& article) {
+  ++articles_;
+  if (!article.facts.unaccented) add_occurrences(article);
+  add_heads(article);
+}
+
+void TokenCountsBuilder::add_occurrences(const ArticleTokens& article) {
+  constexpr std::size_t ahead = 8;
+  TokenId before = paragraph_end;
+  for (std::size_t at = 0; at < article.ids.size(); ++at) {
+    if (at + ahead + 1 < article.ids.size())
+      pair_occurrences_.prefetch(article.ids[at + ahead], article.ids[at + ahead + 1]);
+    const TokenId id = article.ids[at];
+    if (id != paragraph_end) {
+      ++counts_[id - 1];
+      ++occurrences_;
+      if (before != paragraph_end) pair_occurrences_.add(before, id);
+    }
+    before = id;
+  }
+}
+
+void TokenCountsBuilder::add_heads(const ArticleTokens& article) {
+  std::size_t places = seen_.size();
+  while (places < 2 * article.ids.size()) places *= 2;
+  if (places > seen_.size()) seen_.assign(places, {});
+  TokenId before = paragraph_end;
+  for (const TokenId id : article.ids) {
+    const TokenId here = id == paragraph_end ? paragraph_end : head(id);
+    if (before != paragraph_end && here != paragraph_end && is_new(before, here))
+      pair_articles_.add(before, here);
+    before = here;
+  }
+}
+
+TokenId TokenCountsBuilder::head(TokenId token) {
+  TokenId& head = heads_[token - 1];
+  if (head == 0) head = head_of_(token);
+  return head;
+}
+
+/// The article's own pairs: a table that is never emptied, only outdated.
+bool TokenCountsBuilder::is_new(TokenId first, TokenId second) {
+  const std::uint64_t pair = std::uint64_t{first} << 32 | second;
+  const std::size_t mask = seen_.size() - 1;
+  for (auto at = static_cast<std::size_t>((pair * 0x9e3779b97f4a7c15ULL) >> 32) & mask;;
+       at = (at + 1) & mask) {
+    Seen& seen = seen_[at];
+    if (seen.article == articles_ && seen.pair == pair) return false;
+    if (seen.article == articles_) continue;
+    seen = {pair, articles_};
+    return true;
+  }
+}
+
+void TokenCountsBuilder::append_to(std::string& bytes) const {
+  const auto tokens = static_cast<std::uint32_t>(counts_.size());
+  const std::array<std::uint32_t, leading_words> leading{
+      token_counts_magic, tokens, articles_, static_cast<std::uint32_t>(occurrences_ & 0xffffffff),
+      static_cast<std::uint32_t>(occurrences_ >> 32)};
+  append_words(leading, bytes);
+  append_words(counts_, bytes);
+  append_pair_table(pair_occurrences_.at_least(1), tokens, bytes);
+  append_pair_table(pair_articles_.at_least(1), tokens, bytes);
+}
+
+}  // namespace timtin
