@@ -82,7 +82,9 @@ lowering::BestArticles Searcher::Impl::first_stage(const lowering::Lowered& lowe
   if (options.sort == Sort::relevance && !collapsed && lowered.scores_by_terms())
     return lowering::best_articles(snapshot, lowered.match, lowered.terms, most);
   Xapian::Enquire enquire(snapshot.database());
-  enquire.set_query(lowered.ranked());
+  lowering::Lowered searched = lowered;
+  searched.match = lowering::as_searched(snapshot.database(), lowered.match);
+  enquire.set_query(searched.ranked());
   enquire.set_weighting_scheme(lowering::Bm25::weighting());
   const auto key = lowering::set_order(enquire, options.sort);
   if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));

@@ -113,32 +113,58 @@ class FilterSource final : public Xapian::PostingSource {
   Xapian::docid at_ = 0;
 };
 
+/// Rebuilds a query of which some part is a term that all documents have.
+Xapian::Query without_full_terms(const Xapian::Database& database, const Xapian::Query& query) {
+  using Query = Xapian::Query;
+  switch (query.get_type()) {
+    case Query::LEAF_TERM:
+      return database.get_termfreq(*query.get_terms_begin()) == database.get_doccount()
+                 ? Query::MatchAll
+                 : query;
+    case Query::OP_AND:
+    case Query::OP_OR:
+    case Query::OP_AND_NOT: {
+      std::vector<Query> parts;
+      for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+        parts.push_back(without_full_terms(database, query.get_subquery(i)));
+      return Query(query.get_type(), parts.begin(), parts.end());
+    }
+    default:
+      return query;
+  }
+}
+
+/// The matches of a query, without weights.
+Xapian::MSet matches_of(const Xapian::Database& database, const Xapian::Query& query,
+                        Xapian::doccount most, Xapian::doccount looked_at) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(as_searched(database, query));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, most, looked_at);
+}
+
 }  // namespace
+
+Xapian::Query as_searched(const Xapian::Database& database, const Xapian::Query& query) {
+  const bool has_gaps = database.get_lastdocid() != database.get_doccount();
+  return has_gaps ? without_full_terms(database, query) : query;
+}
 
 bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
   if (query.empty() || database.get_doccount() == 0) return false;
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return !enquire.get_mset(0, 1).empty();
+  return !matches_of(database, query, 1, 0).empty();
 }
 
 Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
   if (query.empty()) return 0;
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return matches_of(database, query, 0, database.get_doccount()).get_matches_estimated();
 }
 
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   Documents documents;
   const Xapian::doccount all = database.get_doccount();
   if (all == 0 || query.empty()) return documents;
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const Xapian::MSet matches = enquire.get_mset(0, all);
+  const Xapian::MSet matches = matches_of(database, query, all, 0);
   documents.reserve(matches.size());
   for (auto match = matches.begin(); match != matches.end(); ++match) documents.push_back(*match);
   std::sort(documents.begin(), documents.end());
