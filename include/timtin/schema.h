@@ -39,7 +39,7 @@ enum class FieldKind : std::uint8_t {
 
 /// A value slot holds one string of bytes an article; several values are separated by `\n`.
 enum class Slot : std::uint32_t {
-  order,      ///< ascending: newer first, then id; breaks ties, so that every order is total
+  order,      ///< ascending: newer first, then id and key: every order is total
   published,  ///< `YYYYMMDDhhmm`, parts below the precision left off; absent without a date
   source,
   section,

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "index/clusters.h"
+#include "index/known_articles.h"
 #include "index/official_records.h"
 #include "text/ascii.h"
 #include "text/collation.h"
@@ -38,7 +39,8 @@ std::string published_value(const Published& published) {
   return whole;
 }
 
-/// Ascending byte order: newest first, undated last, then by id.
+/// Ascending byte order: newest first, undated last, then by id; what has both in common, by key:
+/// the number of a document says only when it came in.
 std::string order_value(const Article& article) {
   std::string value(12, '\x7f');
   if (article.published) {
@@ -46,7 +48,11 @@ std::string order_value(const Article& article) {
     value.resize(12, '0');
     for (char& digit : value) digit = static_cast<char>('0' + '9' - digit);
   }
-  return value + (article.id.empty() ? article.key : article.id);
+  constexpr std::size_t key_bytes = 8;
+  value += article.id.empty() ? article.key : article.id;
+  value += '\0';
+  const Key key = key_from_hex(article.key);
+  return value.append(key.begin(), key.begin() + key_bytes);
 }
 
 template <typename Items, typename Name>
