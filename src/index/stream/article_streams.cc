@@ -18,8 +18,9 @@ ArticleStreams::ArticleStreams(Xapian::Database database, const std::string& dir
 
 StreamView ArticleStreams::of(Xapian::docid document) {
   if (document <= file_.documents()) return file_.read(document, units_);
-  const std::string value =
-      database_.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::stream));
+  // Whoever asks has seen the document; one that is gone has no stream either.
+  const std::string value = database_.get_document(document, Xapian::DOC_ASSUME_VALID)
+                                .get_value(static_cast<Xapian::valueno>(Slot::stream));
   if (!unpack(value, living_)) throw_damaged(tr("the text of article {}", document));
   return living_.view();
 }
@@ -53,9 +54,13 @@ std::vector<std::pair<TokenId, std::string>> ArticleStreams::living_sharing(
     std::string_view folded) const {
   std::vector<std::pair<TokenId, std::string>> tokens;
   if (!has_living_tokens_) return tokens;
-  for (std::string& form : read_spellings(database_, folded))
-    if (const auto token = living_token(database_, form))
-      tokens.emplace_back(*token, std::move(form));
+  const auto sealed = file_.sharing(folded);
+  for (std::string& form : read_spellings(database_, folded)) {
+    const bool is_sealed = std::any_of(sealed.begin(), sealed.end(),
+                                       [&](TokenId token) { return file_.form(token) == form; });
+    const auto token = is_sealed ? std::nullopt : living_token(database_, form);
+    if (token) tokens.emplace_back(*token, std::move(form));
+  }
   return tokens;
 }
 

@@ -108,11 +108,11 @@ std::string pack(const TokenStream& stream) {
 bool unpack(std::string_view bytes, TokenStream& stream) {
   if (!take_facts(bytes, stream.facts) || bytes.size() != 2 * std::size_t{stream.facts.ends.back()})
     return false;
-  stream.units.clear();
-  for (std::size_t at = 0; at < bytes.size(); at += 2) {
-    const auto low = static_cast<unsigned char>(bytes[at]);
-    const auto high = static_cast<unsigned char>(bytes[at + 1]);
-    stream.units.push_back(static_cast<Unit>(low | high << 8));
+  stream.units.resize(bytes.size() / 2);
+  for (std::size_t at = 0; at < stream.units.size(); ++at) {
+    const auto low = static_cast<unsigned char>(bytes[2 * at]);
+    const auto high = static_cast<unsigned char>(bytes[2 * at + 1]);
+    stream.units[at] = static_cast<Unit>(low | high << 8);
   }
   return true;
 }
