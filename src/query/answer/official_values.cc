@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 #include "extract/abbreviations.h"
 #include "index/register/typed_words.h"
@@ -54,7 +55,8 @@ void OfficialValues::add(const std::vector<OfficialRecord>& officials) {
 }
 
 /// Shown is a new name, else the most frequent spelling: of the name itself, if it occurs, and not
-/// of one that was merged into it.
+/// of one that was merged into it. Of equally frequent ones the last in byte order, where small
+/// letters stand behind capitals: it must not matter which came in first.
 OfficialValues::Rows OfficialValues::rows() const {
   Rows rows;
   for (std::size_t i = 0; i < written_.size(); ++i) {
@@ -62,7 +64,7 @@ OfficialValues::Rows OfficialValues::rows() const {
     if (written.key.empty()) continue;
     const std::pair rank(join_forms(written.readings.front()) == written.key, written.articles);
     Row& row = rows[written.key];
-    if (!row.shown.empty() && rank <= row.rank) continue;
+    if (!row.shown.empty() && std::tie(rank, texts_[i]) <= std::tie(row.rank, row.shown)) continue;
     row.shown = texts_[i];
     row.rank = rank;
   }
