@@ -8,11 +8,25 @@ import json
 import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
+import tempfile
 
 SYLLABLES = ("thành phố giải ngân vốn đầu tư công kế hoạch Hải Phòng dự án tiến độ quyết định "
              "chủ tịch sở giáo dục y tế tỷ đồng hòa kỹ thuật đường cảng biển môi trường").split()
+
+NAMES = ("Lê Anh Quân", "Nguyễn Hoàng Long", "Trần Thị Minh Tâm", "Phạm Văn Hải", "Vũ Thu Hương")
+POSTS = ("Giám đốc Sở Y tế", "Phó Chủ tịch UBND thành phố", "Chủ tịch HĐND quận Lê Chân")
+
+# Of every file of a generation: terms, streams, counts of tokens and pairs, the register.
+QUERIES = ("*", "giải ngân vốn", "giai ngan von dau tu cong", "ke hoach hai phong",
+           '"phố giải"', '"vốn đầu tư"', '"an tien"', '"kế hoạch"~9', "giao duc y te",
+           'lead:"cảng biển"', 'body:"môi trường"', "title:biển", "hòa kỹ thuật", "thnh pho",
+           'official:"Lê Anh Quân"', 'position:"Giám đốc"', "bai 17 ban 1", "riêng17 OR riêng101",
+           "rieng1*", "TTĐPV")
+
+PATH = re.compile(r'"path":"[^"]*",')
 
 ARCHIVE_MISSING = 3
 LOCKED = 4
@@ -27,12 +41,14 @@ def text(source, words):
 def record(number, version=0):
     """One article as a dictionary; another version has another text under the same id."""
     source = random.Random(number * 1000 + version)
+    said = (f"Ông {source.choice(NAMES)}, {source.choice(POSTS)}, cho biết riêng{number} ở "
+            "Trung tâm Điều phối vùng (TTĐPV).")
     return {
         "id": f"bai-{number}",
         "source": "Tin thử nghiệm",
         "title": f"{text(source, 8)} Số {number} bản {version}",
         "lead": text(source, 20),
-        "body": [text(source, 120), text(source, 60)],
+        "body": [text(source, 120), said, text(source, 60)],
         "published": f"{2019 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02}",
     }
 
@@ -95,6 +111,34 @@ class Archive:
                f"count: exit {done.returncode}: {done.stderr.decode(errors='replace')}")
         return int(done.stdout)
 
+    def state(self):
+        """All that readers see, as lines: articles, what queries find and how they score it, tables,
+        the register. None if there is no archive yet. Where an article was read is left out."""
+        if self.count() is None:
+            return None
+        queries = self.path.parent / "queries.tsv"
+        queries.write_text("".join(f"{number}\t{query}\n" for number, query in enumerate(QUERIES)),
+                           encoding="utf-8")
+        batch = ("--syntax", "--format=jsonl", f"--batch={queries}")
+        commands = (("export",), ("search", *batch), ("search", *batch, "--match=any"),
+                    ("count", *batch), ("officials", "--format=json"),
+                    ("count", "--by=position", "--format=json", "*"))
+        return sorted((command[0], PATH.sub("", line)) for command in commands
+                      for line in self.succeed(*command).splitlines())
+
+    def expect_state(self, expected, when):
+        """It is one of those that are expected."""
+        found = self.state()
+        if found in expected:
+            return
+        nearest = min(expected, key=lambda state: abs(len(state or ()) - len(found or ())))
+        for (command, line), (_, other) in zip(found or (), nearest or ()):
+            if line != other:
+                at = max(0, len(os.path.commonprefix((line, other))) - 60)
+                raise Failure(f"{when}: {command}: {line[at:at + 160]} ... instead of "
+                              f"{other[at:at + 160]} ...")
+        raise Failure(f"{when}: {len(found or ())} lines instead of {len(nearest or ())}")
+
     def articles(self):
         """Ids and titles, sorted."""
         lines = self.succeed("search", "--format=jsonl", f"--limit={LIMIT}", "*").splitlines()
@@ -110,3 +154,16 @@ class Archive:
             surplus = sorted(set(found) - set(expected))[:3]
             raise Failure(f"{when}: missing {missing} ..., not expected {surplus} ..., "
                           f"{len(found) - len(set(found))} twice")
+
+
+def state_of(folder, records):
+    """Of an archive that is built of these records at once, in another order; None of none."""
+    if not records:
+        return None
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        path = pathlib.Path(name)
+        shuffled = random.Random(len(records)).sample(records, len(records))
+        write_records(path / "records.jsonl", shuffled)
+        archive = Archive(path / "archive")
+        archive.import_file(path / "records.jsonl")
+        return archive.state()

@@ -5,6 +5,9 @@
 Where kill.py trusts to chance, this goes through the calls one by one (faulty_io.cc): the process
 is killed before the Nth, or in the middle of it; or the Nth fails, alone or with all after it, as on
 a full or broken disk. N runs over all calls, or in equal steps over --points of them.
+
+What a reader sees then, and after the rerun, must be what an archive shows that was built at once:
+texts, what queries find, scores, tables, the register.
 """
 
 import argparse
@@ -16,7 +19,7 @@ import signal
 import sys
 import tempfile
 
-from archive import IO_ERROR, Archive, Failure, expect, record, write_records
+from archive import IO_ERROR, Archive, Failure, expect, record, state_of, write_records
 
 FAULTS = ("kill", "torn", str(errno.ENOSPC), f"once:{errno.ENOSPC}", str(errno.EIO))
 
@@ -28,10 +31,11 @@ class Import:
         self.name = name
         self.base = folder / f"{name}-base"
         self.work = folder / f"{name}-work"
-        self.before = before
         self.after = list({one["id"]: one for one in before + imported}.values())
         self.file = folder / f"{name}.jsonl"
         write_records(self.file, imported)
+        self.state_before = state_of(folder, before)
+        self.state_after = state_of(folder, self.after)
         if before:
             first = folder / f"{name}-before.jsonl"
             write_records(first, before)
@@ -63,12 +67,10 @@ class Import:
         # 0: the number of calls varies a little with the threads, or a late one may fail unharmed.
         allowed = (0, -signal.SIGKILL) if fault in ("kill", "torn") else (0, IO_ERROR)
         expect(status in allowed, f"exit {status}: {error}")
-        count = archive.count()
-        expect(count in (len(self.before) or None, len(self.after)), f"a reader counts {count}")
-        if status == 0:
-            expect(count == len(self.after), f"exit 0, but a reader counts {count}")
+        seen = [self.state_after] if status == 0 else [self.state_before, self.state_after]
+        archive.expect_state(seen, f"a reader after exit {status}")
         archive.import_file(self.file)
-        archive.expect_holds(self.after, "after the rerun")
+        archive.expect_state([self.state_after], "after the rerun")
 
 
 def make_imports(folder):
