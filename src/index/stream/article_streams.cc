@@ -33,28 +33,29 @@ std::optional<TokenId> ArticleStreams::find(const std::string& term) const {
 std::vector<TokenId> ArticleStreams::sharing(std::string_view folded) const {
   const auto sealed = file_.sharing(folded);
   std::vector<TokenId> tokens(sealed.begin(), sealed.end());
-  for (const auto& [token, form] : living_sharing(folded)) tokens.push_back(token);
+  for (const auto& [token, form] : living_sharing(folded, sealed)) tokens.push_back(token);
   return tokens;
 }
 
 std::vector<std::pair<TokenId, std::string>> ArticleStreams::forms_sharing(
     std::string_view folded) const {
-  std::vector<std::pair<TokenId, std::string>> forms = living_sharing(folded);
-  for (const TokenId token : file_.sharing(folded)) forms.emplace_back(token, file_.form(token));
+  const auto sealed = file_.sharing(folded);
+  auto forms = living_sharing(folded, sealed);
+  for (const TokenId token : sealed) forms.emplace_back(token, file_.form(token));
   return forms;
 }
 
 TokenId ArticleStreams::head_of(std::string_view folded) const {
-  if (const TokenId sealed = file_.head_of(folded); sealed != 0) return sealed;
-  const auto living = living_sharing(folded);
+  const auto sealed = file_.sharing(folded);
+  if (!sealed.empty()) return *std::min_element(sealed.begin(), sealed.end());
+  const auto living = living_sharing(folded, sealed);
   return living.empty() ? 0 : std::min_element(living.begin(), living.end())->first;
 }
 
 std::vector<std::pair<TokenId, std::string>> ArticleStreams::living_sharing(
-    std::string_view folded) const {
+    std::string_view folded, std::span<const TokenId> sealed) const {
   std::vector<std::pair<TokenId, std::string>> tokens;
   if (!has_living_tokens_) return tokens;
-  const auto sealed = file_.sharing(folded);
   for (std::string& form : read_spellings(database_, folded)) {
     const bool is_sealed = std::any_of(sealed.begin(), sealed.end(),
                                        [&](TokenId token) { return file_.form(token) == form; });

@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,7 +48,9 @@ class ArticleStreams {
   const StreamFile& sealed() const { return file_; }
 
  private:
-  std::vector<std::pair<TokenId, std::string>> living_sharing(std::string_view folded) const;
+  /// Of those that the build did not know, with their terms. `sealed`: the ones that it knew.
+  std::vector<std::pair<TokenId, std::string>> living_sharing(
+      std::string_view folded, std::span<const TokenId> sealed) const;
 
   Xapian::Database database_;
   StreamFile file_;

@@ -79,11 +79,6 @@ std::span<const TokenId> StreamFile::sharing(std::string_view folded) const {
   return {begin, end};
 }
 
-TokenId StreamFile::head_of(std::string_view folded) const {
-  const auto tokens = sharing(folded);
-  return tokens.empty() ? 0 : *std::min_element(tokens.begin(), tokens.end());
-}
-
 std::optional<TokenId> StreamFile::find(std::string_view wanted) const {
   for (const TokenId token : sharing(folded_form(wanted)))
     if (form(token) == wanted) return token;

@@ -72,9 +72,6 @@ class StreamFile {
   /// Those with this folded form.
   std::span<const TokenId> sharing(std::string_view folded) const;
 
-  /// The smallest of them: it stands for all where marks are no matter. 0 if there is none.
-  TokenId head_of(std::string_view folded) const;
-
   /// The weights of its tokens together.
   std::uint32_t length(std::uint32_t document) const {
     return entries_[document - 1].length_and_flag & ~unaccented_bit;

@@ -2,6 +2,8 @@
 #include "index/stream/token_stream.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <optional>
 
 #include "index/general_terms.h"
@@ -108,12 +110,10 @@ std::string pack(const TokenStream& stream) {
 bool unpack(std::string_view bytes, TokenStream& stream) {
   if (!take_facts(bytes, stream.facts) || bytes.size() != 2 * std::size_t{stream.facts.ends.back()})
     return false;
-  stream.units.resize(bytes.size() / 2);
-  for (std::size_t at = 0; at < stream.units.size(); ++at) {
-    const auto low = static_cast<unsigned char>(bytes[2 * at]);
-    const auto high = static_cast<unsigned char>(bytes[2 * at + 1]);
-    stream.units[at] = static_cast<Unit>(low | high << 8);
-  }
+  stream.units.resize(bytes.size() / sizeof(Unit));
+  if (!bytes.empty()) std::memcpy(stream.units.data(), bytes.data(), bytes.size());
+  if constexpr (std::endian::native == std::endian::big)
+    for (Unit& unit : stream.units) unit = static_cast<Unit>(unit << 8 | unit >> 8);
   return true;
 }
 
