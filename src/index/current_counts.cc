@@ -35,10 +35,11 @@ class Difference {
         living_counts_magic, streams_.database().get_lastdocid(),
         streams_.database().get_doccount(), static_cast<std::uint32_t>(tokens_.size())};
     std::string bytes;
-    append_words(leading, bytes);
-    append_words(tokens_, bytes);
-    append_counts(written_, bytes);
-    append_counts(gone_, bytes);
+    const ByteSink sink = [&bytes](std::string_view more) { bytes += more; };
+    write_words(leading, sink);
+    write_words(tokens_, sink);
+    write_counts(written_, sink);
+    write_counts(gone_, sink);
     return bytes;
   }
 
@@ -95,7 +96,7 @@ class Difference {
     return static_cast<TokenId>(found - tokens_.begin() + 1);
   }
 
-  void append_counts(const std::vector<Xapian::docid>& documents, std::string& bytes) {
+  void write_counts(const std::vector<Xapian::docid>& documents, const ByteSink& sink) {
     TokenCountsBuilder builder(static_cast<std::uint32_t>(tokens_.size()),
                                [this](TokenId token) { return heads_[token - 1]; });
     for_each_article(documents, [&](ArticleTokens& article) {
@@ -103,7 +104,7 @@ class Difference {
         if (id != paragraph_end) id = number_of(id);
       builder.add(article);
     });
-    builder.append_to(bytes);
+    builder.write(sink);
   }
 
   ArticleStreams& streams_;

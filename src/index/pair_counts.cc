@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/pair_counts.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <tuple>
+
+#include "index/descriptor.h"
+#include "text/message.h"
 
 namespace timtin {
 namespace {
@@ -15,9 +23,54 @@ std::size_t hash_of(TokenId first, TokenId second) {
   return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 20);
 }
 
+void add_to(std::uint32_t& count, std::uint32_t times) {
+  count += std::min(times, std::numeric_limits<std::uint32_t>::max() - count);
+}
+
+auto tokens_of_pair(const PairCounts::Pair& pair) { return std::tie(pair.first, pair.second); }
+
 }  // namespace
 
-PairCounts::PairCounts(std::size_t max_pairs) : max_pairs_(max_pairs), places_(first_places) {}
+/// Sorted pairs, each once, in memory or in a file; read from the front.
+class PairCounts::Run {
+ public:
+  explicit Run(std::vector<Pair> pairs) : buffer_(std::move(pairs)) {}
+
+  Run(const std::filesystem::path& path, const std::vector<Pair>& pairs)
+      : file_(std::in_place, path, O_RDWR | O_CREAT | O_TRUNC, tr_noop("cannot create {}: {}")) {
+    std::filesystem::remove(path);
+    file_->write({reinterpret_cast<const char*>(pairs.data()), pairs.size() * sizeof(Pair)});
+  }
+
+  /// Null at the end.
+  const Pair* front() {
+    if (at_ == buffer_.size() && file_) refill();
+    return at_ < buffer_.size() ? &buffer_[at_] : nullptr;
+  }
+  void pop() { ++at_; }
+
+ private:
+  static constexpr std::size_t buffered = 4096;
+
+  void refill() {
+    buffer_.resize(buffered);
+    const std::size_t bytes =
+        file_->read_at(offset_, reinterpret_cast<char*>(buffer_.data()), buffered * sizeof(Pair));
+    offset_ += bytes;
+    buffer_.resize(bytes / sizeof(Pair));
+    at_ = 0;
+  }
+
+  std::optional<Descriptor> file_;
+  std::uint64_t offset_ = 0;
+  std::vector<Pair> buffer_;
+  std::size_t at_ = 0;  ///< in buffer_
+};
+
+PairCounts::PairCounts(std::filesystem::path scratch, std::size_t max_pairs)
+    : scratch_(std::move(scratch)), max_pairs_(max_pairs), places_(first_places) {}
+
+PairCounts::~PairCounts() = default;
 
 PairCounts::Place& PairCounts::place_of(TokenId first, TokenId second) {
   const std::size_t mask = places_.size() - 1;
@@ -34,40 +87,65 @@ void PairCounts::prefetch(TokenId first, TokenId second) const {
 void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
   if (times == 0) return;
   Place& place = place_of(first, second);
-  if (place.count > 0) {
-    place.count += std::min(times, std::numeric_limits<std::uint32_t>::max() - place.count);
-    return;
-  }
+  if (place.count > 0) return add_to(place.count, times);
   place = {first, second, times};
-  if (++used_ > max_pairs_) forget_rarest();
+  if (++used_ > max_pairs_ && !scratch_.empty()) return spill();
   if (used_ * 4 > places_.size() * 3) resize(places_.size() * 2);
 }
 
 void PairCounts::resize(std::size_t places) {
   std::vector<Place> before(places);
   before.swap(places_);
-  used_ = 0;
-  for (const Place& place : before) {
-    if (place.count == 0) continue;
-    place_of(place.first, place.second) = place;
-    ++used_;
-  }
+  for (const Place& place : before)
+    if (place.count > 0) place_of(place.first, place.second) = place;
 }
 
-void PairCounts::forget_rarest() {
-  for (std::uint32_t least = 2; used_ > max_pairs_ / 2; ++least) {
-    for (Place& place : places_)
-      if (place.count < least) place.count = 0;
-    resize(places_.size());
-  }
-}
-
-std::vector<PairCounts::Pair> PairCounts::at_least(std::uint32_t count) const {
+/// Leaves the table empty.
+std::vector<PairCounts::Pair> PairCounts::take_sorted() {
   std::vector<Pair> pairs;
-  for (const Place& place : places_)
-    if (place.count >= std::max(count, 1u))
-      pairs.push_back({place.first, place.second, place.count});
+  pairs.reserve(used_);
+  for (Place& place : places_) {
+    if (place.count > 0) pairs.push_back({place.first, place.second, place.count});
+    place.count = 0;
+  }
+  used_ = 0;
+  std::sort(pairs.begin(), pairs.end(),
+            [](const Pair& a, const Pair& b) { return tokens_of_pair(a) < tokens_of_pair(b); });
   return pairs;
+}
+
+void PairCounts::spill() {
+  const auto path = scratch_ / fmt::format("pairs-{}", fmt::ptr(this));
+  runs_.push_back(std::make_unique<Run>(path, take_sorted()));
+}
+
+void PairCounts::take_all(const std::function<void(const Pair&)>& take) {
+  runs_.push_back(std::make_unique<Run>(take_sorted()));
+  std::vector<Place>().swap(places_);
+  const auto later = [](const auto& a, const auto& b) {
+    return tokens_of_pair(*a->front()) > tokens_of_pair(*b->front());
+  };
+  std::erase_if(runs_, [](const auto& run) { return run->front() == nullptr; });
+  std::make_heap(runs_.begin(), runs_.end(), later);
+  std::optional<Pair> pair;
+  while (!runs_.empty()) {
+    std::pop_heap(runs_.begin(), runs_.end(), later);
+    const Pair next = *runs_.back()->front();
+    runs_.back()->pop();
+    if (runs_.back()->front() == nullptr) {
+      runs_.pop_back();
+    } else {
+      std::push_heap(runs_.begin(), runs_.end(), later);
+    }
+    if (pair && tokens_of_pair(*pair) == tokens_of_pair(next)) {
+      add_to(pair->count, next.count);
+      continue;
+    }
+    if (pair) take(*pair);
+    pair = next;
+  }
+  if (pair) take(*pair);
+  places_.resize(first_places);
 }
 
 }  // namespace timtin

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -9,13 +13,19 @@
 
 namespace timtin {
 
-/// How often one token follows another. Bounded: when there are more distinct pairs than fit, the
-/// rarest are forgotten (lossy counting, Manku and Motwani 2002), as the model does in the end
-/// anyway.
+/// How often one token follows another. Exact, and bounded: when there are more distinct pairs than
+/// fit, what was counted so far goes into a file, sorted; all of that is merged in the end.
 class PairCounts {
  public:
-  explicit PairCounts(std::size_t max_pairs = std::size_t{1} << 22);
+  /// `scratch` is a folder for such files, which have no name any more once they are made. Without
+  /// one everything fits.
+  explicit PairCounts(std::filesystem::path scratch = {},
+                      std::size_t max_pairs = std::size_t{1} << 20);
+  ~PairCounts();
+  PairCounts(const PairCounts&) = delete;
+  PairCounts& operator=(const PairCounts&) = delete;
 
+  /// Throws Error(io).
   void add(TokenId first, TokenId second, std::uint32_t times = 1);
   /// To be called some pairs before add(): the table is larger than any cache.
   void prefetch(TokenId first, TokenId second) const;
@@ -24,21 +34,26 @@ class PairCounts {
     TokenId first, second;
     std::uint32_t count;
   };
-  /// Those that were counted at least so often, in no particular order.
-  std::vector<Pair> at_least(std::uint32_t count) const;
+  /// Hands over every pair, by its tokens, and forgets them. Throws Error(io).
+  void take_all(const std::function<void(const Pair&)>& take);
 
  private:
+  class Run;
+
   /// Open addressing, linear probing; a count of 0 is a free place.
   struct Place {
     std::uint32_t first, second, count;
   };
   Place& place_of(TokenId first, TokenId second);
   void resize(std::size_t places);
-  void forget_rarest();
+  std::vector<Pair> take_sorted();
+  void spill();
 
+  std::filesystem::path scratch_;
   std::size_t max_pairs_;
   std::size_t used_ = 0;
   std::vector<Place> places_;  ///< a power of two, at most three quarters in use
+  std::vector<std::unique_ptr<Run>> runs_;
 };
 
 }  // namespace timtin

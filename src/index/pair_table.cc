@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <string>
+#include <vector>
 
 namespace timtin {
 namespace {
@@ -50,35 +51,31 @@ std::uint32_t PairTable::number_of(TokenId first, TokenId second) const {
   return frequent_numbers_[static_cast<std::size_t>(frequent - frequent_.begin())];
 }
 
-void append_words(std::span<const std::uint32_t> words, std::string& bytes) {
-  bytes.append(reinterpret_cast<const char*>(words.data()), words.size_bytes());
+void write_words(std::span<const std::uint32_t> words, const ByteSink& sink) {
+  sink({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
 }
 
-void append_pair_table(std::vector<PairCounts::Pair> pairs, std::uint32_t tokens,
-                       std::string& bytes) {
-  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
-  });
+void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink) {
   std::vector<std::uint32_t> first_pairs, seconds, frequent, frequent_numbers;
   std::string numbers;
-  for (const PairCounts::Pair& pair : pairs) {
+  pairs.take_all([&](const PairCounts::Pair& pair) {
     const auto at = static_cast<std::uint32_t>(seconds.size());
     first_pairs.resize(pair.first, at);
     seconds.push_back(pair.second);
     numbers += static_cast<char>(std::min(pair.count, is_frequent));
-    if (pair.count < is_frequent) continue;
+    if (pair.count < is_frequent) return;
     frequent.push_back(at);
     frequent_numbers.push_back(pair.count);
-  }
+  });
   first_pairs.resize(tokens, static_cast<std::uint32_t>(seconds.size()));
   numbers.resize((numbers.size() + 3) / 4 * 4);
   const std::array<std::uint32_t, leading_words> leading{
       tokens, static_cast<std::uint32_t>(seconds.size()),
       static_cast<std::uint32_t>(frequent.size())};
-  append_words(leading, bytes);
+  write_words(leading, sink);
   for (const auto* words : {&first_pairs, &seconds, &frequent, &frequent_numbers})
-    append_words(*words, bytes);
-  bytes += numbers;
+    write_words(*words, sink);
+  sink(numbers);
 }
 
 }  // namespace timtin

@@ -9,9 +9,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "index/pair_counts.h"
 #include "index/stream/token_stream.h"
@@ -32,11 +32,13 @@ class PairTable {
   std::span<const std::byte> numbers_;
 };
 
-/// Appends a table of `pairs`, which may come in any order, to `bytes`. No token is above `tokens`.
-void append_pair_table(std::vector<PairCounts::Pair> pairs, std::uint32_t tokens,
-                       std::string& bytes);
+/// Takes what is written, in order.
+using ByteSink = std::function<void(std::string_view)>;
+
+/// Writes a table of `pairs`, which are forgotten. No token is above `tokens`.
+void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink);
 
 /// Numbers as bytes of this machine.
-void append_words(std::span<const std::uint32_t> words, std::string& bytes);
+void write_words(std::span<const std::uint32_t> words, const ByteSink& sink);
 
 }  // namespace timtin

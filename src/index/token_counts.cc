@@ -89,15 +89,15 @@ bool TokenCountsBuilder::is_new(TokenId first, TokenId second) {
   }
 }
 
-void TokenCountsBuilder::append_to(std::string& bytes) const {
+void TokenCountsBuilder::write(const ByteSink& sink) {
   const auto tokens = static_cast<std::uint32_t>(counts_.size());
   const std::array<std::uint32_t, leading_words> leading{
       token_counts_magic, tokens, articles_, static_cast<std::uint32_t>(occurrences_ & 0xffffffff),
       static_cast<std::uint32_t>(occurrences_ >> 32)};
-  append_words(leading, bytes);
-  append_words(counts_, bytes);
-  append_pair_table(pair_occurrences_.at_least(1), tokens, bytes);
-  append_pair_table(pair_articles_.at_least(1), tokens, bytes);
+  write_words(leading, sink);
+  write_words(counts_, sink);
+  write_pair_table(pair_occurrences_, tokens, sink);
+  write_pair_table(pair_articles_, tokens, sink);
 }
 
 }  // namespace timtin

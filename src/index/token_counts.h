@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <span>
@@ -67,14 +68,21 @@ class TokenCountsBuilder {
  public:
   using HeadOf = std::function<TokenId(TokenId)>;
 
-  /// Tokens are 1 .. `tokens`. `head_of` is asked once for each that occurs.
-  TokenCountsBuilder(std::uint32_t tokens, HeadOf head_of)
-      : head_of_(std::move(head_of)), counts_(tokens), heads_(tokens), seen_(first_places) {}
+  /// Tokens are 1 .. `tokens`. `head_of` is asked once for each that occurs. `scratch` as of
+  /// PairCounts.
+  TokenCountsBuilder(std::uint32_t tokens, HeadOf head_of,
+                     const std::filesystem::path& scratch = {})
+      : head_of_(std::move(head_of)),
+        counts_(tokens),
+        heads_(tokens),
+        pair_occurrences_(scratch),
+        pair_articles_(scratch),
+        seen_(first_places) {}
 
   void add(const ArticleTokens& article);
 
-  /// Appends what TokenCounts reads.
-  void append_to(std::string& bytes) const;
+  /// Writes what TokenCounts reads, once.
+  void write(const ByteSink& sink);
 
  private:
   /// A pair of heads that the article with this number has.

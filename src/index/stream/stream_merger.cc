@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/stream/stream_merger.h"
 
+#include <fcntl.h>
+
 #include <unordered_map>
 
+#include "index/descriptor.h"
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/stream/living_tokens.h"
+#include "text/message.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -90,7 +94,8 @@ void StreamMerger::number_forms() {
   counts_.assign(forms_.size(), 0);
   token_counts_ = std::make_unique<TokenCountsBuilder>(
       static_cast<std::uint32_t>(forms_.size()),
-      [heads = heads_of_folds(forms_)](TokenId token) { return heads[token - 1]; });
+      [heads = heads_of_folds(forms_)](TokenId token) { return heads[token - 1]; },
+      file_.parent_path());
 }
 
 void StreamMerger::merge(Source& source) {
@@ -113,9 +118,11 @@ void StreamMerger::finish(const Xapian::Database& compacted, const fs::path& dir
                                              compacted.postlist_end(""));
   writer_.finish(forms_, counts_, documents, compacted.get_lastdocid());
   rename_durably(file_, directory / stream_file);
-  std::string bytes;
-  token_counts_->append_to(bytes);
-  write_durably(directory / token_counts_file, bytes);
+  Descriptor counts(directory / token_counts_file, O_WRONLY | O_CREAT | O_TRUNC,
+                    tr_noop("cannot create {}: {}"));
+  token_counts_->write([&counts](std::string_view bytes) { counts.write(bytes); });
+  counts.sync();
+  sync_path(directory);
 }
 
 }  // namespace timtin

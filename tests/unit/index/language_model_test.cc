@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
 #include "damaged_file.h"
 #include "index/durable.h"
 #include "index/pair_counts.h"
@@ -165,17 +169,31 @@ TEST_CASE("with damaged counts nothing faults, without them nothing is found out
   CHECK_THROWS_AS(Snapshot(directory.path()).language_model(), Error);
 }
 
-TEST_CASE("too many pairs: the rarest are forgotten") {
-  PairCounts pairs(1000);
-  for (FormId i = 0; i < 20000; ++i) {
-    pairs.add(1, 2);
-    pairs.add(i, i + 1);
-  }
-  const auto often = pairs.at_least(100);
-  REQUIRE(often.size() == 1);
-  CHECK(often[0].first == 1);
-  CHECK(often[0].count == 20001);
-  CHECK(pairs.at_least(1).size() <= 1000);
+TEST_CASE("pairs that do not fit into memory are counted all the same") {
+  const TemporaryDirectory directory;
+  PairCounts pairs(directory.path(), 1000), unbounded;
+  for (TokenId i = 0; i < 20000; ++i)
+    for (PairCounts* counts : {&pairs, &unbounded}) {
+      counts->add(1, 2);
+      counts->add(i * 7919 % 5000 + 1, i % 3 + 1, i % 2 + 1);
+    }
+  using Taken = std::vector<std::tuple<TokenId, TokenId, std::uint32_t>>;
+  const auto all = [](PairCounts& counts) {
+    Taken taken;
+    counts.take_all([&](const PairCounts::Pair& pair) {
+      taken.emplace_back(pair.first, pair.second, pair.count);
+    });
+    return taken;
+  };
+  const Taken taken = all(pairs);
+  CHECK(taken == all(unbounded));
+  CHECK(std::is_sorted(taken.begin(), taken.end()));
+  std::uint64_t sum = 0;
+  for (const auto& [first, second, count] : taken) sum += count;
+  CHECK(sum == 20000 + 30000);
+  CHECK(taken.size() > 10000);
+  CHECK(fs::is_empty(directory.path()));
+  CHECK(all(pairs).empty());
 }
 
 }  // namespace timtin
