@@ -103,8 +103,8 @@ class Index {
 
   Article article(DocId document) const;
 
-  /// Articles with exactly this own id, else those whose key begins with `id` (8 hexadecimal digits
-  /// or more).
+  /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
+  /// digits or more) or own id begins with `id`.
   std::vector<DocId> find(const std::string& id) const;
 
   struct Impl;  ///< what the rooms of the library open it by

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "article/model/url.h"
 #include "index/clusters.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t min_key_digits = 8;
+constexpr std::size_t most_found = 100;  ///< by the beginning of an identifier
 
 bool is_key_prefix(const std::string& id) {
   return id.size() >= min_key_digits && id.size() <= 32 &&
@@ -69,6 +71,18 @@ std::vector<DocId> documents_of(const Xapian::Database& database, const std::str
   return documents;
 }
 
+/// Of all terms that begin so, most_found or a few more.
+std::vector<DocId> documents_beginning(const Xapian::Database& database,
+                                       const std::string& prefix) {
+  std::vector<DocId> found;
+  for (auto term = database.allterms_begin(prefix);
+       term != database.allterms_end(prefix) && found.size() < most_found; ++term) {
+    const auto documents = documents_of(database, *term);
+    found.insert(found.end(), documents.begin(), documents.end());
+  }
+  return found;
+}
+
 }  // namespace
 
 Index::Index(const std::string& archive) : impl_(std::make_unique<Impl>(archive)) {}
@@ -107,14 +121,14 @@ std::vector<DocId> Index::find(const std::string& id) const {
   Snapshot& snapshot = impl_->snapshot;
   return retrying(snapshot, [&] {
     const Xapian::Database& database = snapshot.database();
-    std::vector<DocId> found = documents_of(database, field_term(row_of(Field::id).prefix, id));
-    if (!found.empty() || !is_key_prefix(id)) return found;
-    const std::string prefix = field_term(key_prefix, id);
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
-         ++term) {
-      const auto documents = documents_of(database, *term);
-      found.insert(found.end(), documents.begin(), documents.end());
-    }
+    const std::string own = field_term(row_of(Field::id).prefix, id);
+    std::vector<DocId> found = documents_of(database, own);
+    if (found.empty() && id.find('/') != id.npos)
+      if (const std::string url = canonical_url(id); !url.empty())
+        found = documents_of(database, field_term(row_of(Field::url).prefix, url));
+    if (found.empty() && is_key_prefix(id))
+      found = documents_beginning(database, field_term(key_prefix, id));
+    if (found.empty() && !id.empty()) found = documents_beginning(database, own);
     return found;
   });
 }

@@ -223,7 +223,7 @@ TEST_CASE("undated articles under one id are no versions of one article") {
   CHECK(writer.put(other) == Outcome::conflict);
 }
 
-TEST_CASE("articles are found by their own id, then by the beginning of their key") {
+TEST_CASE("articles are found by their own id, then by the beginning of a name") {
   const TemporaryDirectory directory;
   import(directory.path(), 0, 10);
   const Index index(directory.path());
@@ -232,7 +232,9 @@ TEST_CASE("articles are found by their own id, then by the beginning of their ke
   CHECK(index.find(key) == index.find("a3"));
   CHECK(index.find(key.substr(0, 8)) == index.find("a3"));
   CHECK(index.find(key.substr(0, 7)).empty());
-  CHECK(index.find("a").empty());
+  CHECK(index.find("a").size() == 10);
+  CHECK(index.find("").empty());
+  CHECK(index.find("b").empty());
 }
 
 TEST_CASE("a new spelling is findable at once") {
