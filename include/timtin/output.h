@@ -18,13 +18,14 @@ namespace timtin {
 /// its meaning or goes away.
 inline constexpr int format_version = 1;
 
-/// `trec` is for hits only, `csv` for what has columns.
+/// `trec` is for hits only.
 enum class Format : std::uint8_t { text, tsv, csv, jsonl, json, ids, trec };
 
 /// Nothing of a terminal is known here: the caller says what it can show.
 struct Appearance {
   bool colour = false;
-  unsigned columns = 80;  ///< for text that is wrapped or cut
+  bool hyperlinks = false;  ///< titles lead to addresses (OSC 8)
+  unsigned columns = 80;    ///< for text that is wrapped or cut
 };
 
 /// C0 but `\n` and `\t`, DEL and C1 become U+FFFD, bidi controls `<U+202E>`, ignorable characters
@@ -69,7 +70,16 @@ struct RenderOptions {
   bool nul = false;         ///< records of ids end in NUL
   std::string query_id;     ///< of one query of many: in trec a column, in json the first member
   bool by_score = true;     ///< hits are in the order of their scores
+  /// Of hits in tsv, csv and jsonl: `published,officials[0].name`; empty: the usual ones.
+  std::string fields;
+  bool one_line = false;         ///< of hits in text: a line each, cut to the columns
+  std::string pattern;           ///< of hits, instead of a format: `{title}\\n`
+  bool head_line = false;        ///< of tsv; csv has one always
+  bool byte_order_mark = false;  ///< of csv, for spreadsheets that guess charsets
 };
+
+/// Throws Error(usage) for fields and patterns that render_hits() would refuse.
+void check_hit_rendering(const RenderOptions& options);
 
 /// The hits of a search in the format asked for; ends in a line end unless empty.
 std::string render_hits(const SearchResult& result, const RenderOptions& options,

@@ -94,7 +94,7 @@ Table topics_table(const GlobalOptions& options) {
   if (has_archive(options)) evidence.emplace(options, lexicons);
   for (const auto& topic : lexicons->topics())
     table.rows.push_back({topic.id, topic.vietnamese, topic.english,
-                          evidence ? fmt::format("{}", evidence->articles(topic.id)) : "",
+                          evidence ? std::optional(evidence->articles(topic.id)) : std::nullopt,
                           evidence ? evidence->phrases(topic.id) : ""});
   return table;
 }
@@ -111,7 +111,7 @@ Table sources_table(const GlobalOptions& options) {
   for (const auto& [host, name] : sources.names()) {
     const ParsedQuery query = parse_query("source:\"" + host + '"', {});
     table.rows.push_back(
-        {host, name, searcher ? fmt::format("{}", searcher->count(query, {}).total) : ""});
+        {host, name, searcher ? std::optional(searcher->count(query, {}).total) : std::nullopt});
   }
   return table;
 }
@@ -121,8 +121,7 @@ Table abbreviations_table(const GlobalOptions& options) {
   const Index index(archive_path(options));
   Searcher searcher(index, Lexicons::open(data_directory()));
   for (const DefinedAbbreviation& defined : searcher.abbreviations())
-    table.rows.push_back(
-        {defined.brief, defined.full, fmt::format("{}", defined.articles), name_of(defined.use)});
+    table.rows.push_back({defined.brief, defined.full, defined.articles, name_of(defined.use)});
   return table;
 }
 

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/chart.h"
+#include "cli/nearest.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/output.h"
@@ -33,14 +35,17 @@ template <typename Value, std::size_t N>
 Value choose(const Choices<Value, N>& choices, const char* option, const std::string& name) {
   for (const auto& [known, value] : choices)
     if (name == known) return value;
+  std::vector<std::string> names;
+  for (const auto& [known, value] : choices) names.emplace_back(known);
   throw Error(ErrorCode::usage, tr("{} cannot be \"{}\"", option, name),
-              tr("use one of: {}", names_of(choices)));
+              did_you_mean(nearest(name, names), tr("use one of: {}", names_of(choices))));
 }
 
 /// Of hits.
-inline constexpr Choices<Format, 6> hit_formats{{
+inline constexpr Choices<Format, 7> hit_formats{{
     {"text", Format::text},
     {"tsv", Format::tsv},
+    {"csv", Format::csv},
     {"jsonl", Format::jsonl},
     {"json", Format::json},
     {"ids", Format::ids},
@@ -100,6 +105,12 @@ inline constexpr Choices<Sort, 5> orders{{
     {"oldest", Sort::oldest},
     {"source", Sort::source},
     {"title", Sort::title},
+}};
+
+/// Of the rows of a table.
+inline constexpr Choices<FacetOrder, 2> facet_orders{{
+    {"value", FacetOrder::value},
+    {"articles", FacetOrder::articles},
 }};
 
 inline constexpr Choices<Facet, 12> facets{{

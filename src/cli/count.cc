@@ -9,6 +9,7 @@
 #include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
+#include "output/plot.h"
 #include "query/parse/code_points.h"
 #include "query/parse/field_name.h"
 
@@ -70,6 +71,10 @@ class CountCommand : public Command {
     add_value(app, "--by", by_, "FIELD",
               tr("official, position, source, section, topic, author, year, quarter, month, week, "
                  "day or weekday"));
+    app.add_flag("--plot", plot_, tr("with --by: bars"));
+    add_value(app, "-n,--limit", limit_, "N",
+              tr("with --by: rows at most; 0, the default, is all"));
+    add_value(app, "--sort", sort_, "ORDER", tr("with --by: value or articles"));
     add_query_options(app, query_);
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl or json"));
   }
@@ -86,18 +91,14 @@ class CountCommand : public Command {
     render.format = choose(table_formats, "--format", format_);
     std::optional<Facet> facet;
     if (!by_.empty()) facet = choose(facets, "--by", facet_name(by_));
+    if (!facet && (plot_ || limit_ != 0 || !sort_.empty()))
+      throw Error(ErrorCode::usage, tr("--plot, --limit and --sort need --by"));
+    if (plot_ && render.format != Format::text)
+      throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     say_parsing(session, query);
-    if (facet) {
-      if (options.duplicates == Duplicates::collapse)
-        throw Error(ErrorCode::usage,
-                    tr("--by cannot be used together with --dups={}", "collapse"));
-      const FacetsResult result = searcher.count_by(query, *facet, options);
-      session.out.write(render_facets(result.facets, render));
-      say_all_readings(session, result.readings);
-      return result.facets.empty() ? exit_nothing_found : 0;
-    }
+    if (facet) return run_table(session, searcher, query, *facet);
     const CountResult result = searcher.count(query, options);
     session.out.write(total_in(render.format, result.total));
     say_all_readings(session, result.readings);
@@ -109,6 +110,36 @@ class CountCommand : public Command {
   }
 
  private:
+  int run_table(Session& session, Searcher& searcher, const ParsedQuery& query, Facet facet) {
+    const SearchOptions options = search_options(query_);
+    if (options.duplicates == Duplicates::collapse)
+      throw Error(ErrorCode::usage, tr("--by cannot be used together with --dups={}", "collapse"));
+    RenderOptions render;
+    render.format = choose(table_formats, "--format", format_);
+    FacetsResult result = searcher.count_by(query, facet, options);
+    std::vector<FacetCount>& rows = result.facets;
+    if (plot_) rows = without_gaps(std::move(rows), facet);
+    if (!sort_.empty()) sort_rows(rows, choose(facet_orders, "--sort", sort_), facet);
+    const std::size_t all = rows.size();
+    rows.resize(std::min<std::size_t>(all, limit_or_all(limit_)));
+    page(session, render.format);
+    session.out.write(plot_ ? chart(session, searcher, query, facet, rows)
+                            : render_facets(rows, render));
+    say_all_readings(session, result.readings);
+    if (rows.size() < all && !session.options.quiet)
+      say(trn("{} row not shown", "{} rows not shown", all - rows.size(), all - rows.size()));
+    return rows.empty() ? exit_nothing_found : 0;
+  }
+
+  /// Shares are those of all articles that match.
+  std::string chart(const Session& session, Searcher& searcher, const ParsedQuery& query,
+                    Facet facet, std::vector<FacetCount> rows) const {
+    const std::uint64_t total = searcher.count(query, search_options(query_)).total;
+    name_values(rows, facet, *Lexicons::open(data_directory()));
+    return output::bar_chart(rows, total, appearance_of_output(session.colour, session.hyperlink)) +
+           trn("{} article in all", "{} articles in all", total, total) + '\n';
+  }
+
   int run_batch(Session& session) {
     if (!by_.empty())
       throw Error(ErrorCode::usage, tr("--by cannot be used together with --batch"));
@@ -130,7 +161,9 @@ class CountCommand : public Command {
   }
 
   QueryOptions query_;
-  std::string by_;
+  std::string by_, sort_;
+  std::uint32_t limit_ = 0;
+  bool plot_ = false;
   std::string format_ = "text";
 };
 

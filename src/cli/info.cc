@@ -18,7 +18,7 @@ namespace {
 struct Fact {
   const char* name;
   const char* label;
-  std::string value;
+  Cell value;
 };
 
 Table fields_table(bool for_people) {
@@ -44,20 +44,20 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
   Searcher searcher(index, lexicons);
   const auto sources = searcher.count_by(parse_query("*", {}), Facet::source, {}).facets;
-  const auto number = [](std::uint64_t value) { return fmt::format("{}", value); };
   return {
       {"archive", tr("archive"), archive_path(options)},
-      {"articles", tr("articles"), number(summary.articles)},
-      {"undated", tr("without a date"), number(summary.undated)},
-      {"clusters", tr("groups of copies"), number(summary.clusters)},
-      {"copies", tr("copies, beyond the first of a group"), number(summary.copies)},
+      {"articles", tr("articles"), summary.articles},
+      {"undated", tr("without a date"), summary.undated},
+      {"clusters", tr("groups of copies"), summary.clusters},
+      {"copies", tr("copies, beyond the first of a group"), summary.copies},
       {"first_day", tr("first day"), summary.first_day},
       {"last_day", tr("last day"), summary.last_day},
-      {"sources", tr("sources"), number(sources.size())},
-      {"forms", tr("distinct words, without marks"), number(summary.forms)},
-      {"generation", tr("generation"), number(summary.generation)},
+      {"sources", tr("sources"), sources.size()},
+      {"forms", tr("distinct words, without marks"), summary.forms},
+      {"generation", tr("generation"), summary.generation},
       {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
-      {"bytes", tr("on disk"), for_people ? readable_bytes(summary.bytes) : number(summary.bytes)},
+      {"bytes", tr("on disk"),
+       for_people ? Cell(readable_bytes(summary.bytes)) : Cell(summary.bytes)},
       {"lexicons", tr("all read by these lexicons"), yes_or_no(current, for_people)},
   };
 }

@@ -23,7 +23,10 @@ Language language_of_environment() {
                      setting("LANGUAGE"));
 }
 
+Language chosen = Language::english;
+
 void speak(Language language) {
+  chosen = language;
   // gettext is silent in the C locale and needs no other locale for LANGUAGE to count; C.UTF-8 is
   // on every Debian system, vi_VN.UTF-8 is not.
   const bool vietnamese = language == Language::vietnamese;
@@ -70,5 +73,7 @@ void choose_language(const std::string& option) {
                 tr("use {}", "--lang=vi, --lang=en"));
   }
 }
+
+bool speaks_vietnamese() { return chosen == Language::vietnamese; }
 
 }  // namespace timtin::cli

@@ -24,4 +24,7 @@ std::string language_option(const std::vector<std::string>& arguments);
 /// whether or not a Vietnamese locale is installed. Throws Error(usage) on another language.
 void choose_language(const std::string& option);
 
+/// What was chosen last.
+bool speaks_vietnamese();
+
 }  // namespace timtin::cli

@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "cli/shell_quote.h"
 #include "cli/terminal.h"
+#include "output/plot.h"
 #include "text/message.h"
 #include "timtin/register.h"
 
@@ -28,9 +29,10 @@ class OfficialsCommand : public Command {
     add_value(app, "--position", position_, "POST", tr("only posts that begin so"));
     add_value(app, "--at", at_, "DATE", tr("only posts reported around this time"));
     add_value(app, "--source", source_, "NAME", tr("only reports of this newspaper or portal"));
-    add_value(app, "-n,--limit", limit_, "N", tr("persons at most; 20 if not given"));
+    add_value(app, "-n,--limit", limit_, "N", tr("persons at most; 20 if not given, 0 is all"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many persons"));
     add_value(app, "--today", today_, "DATE", tr("the day that relative dates count from"));
+    app.add_flag("--plot", plot_, tr("posts as bars on a line of years"));
     add_value(app, "-f,--format", format_, "FORMAT", tr("text, tsv, csv, jsonl, json or ids"));
     app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
   }
@@ -38,21 +40,26 @@ class OfficialsCommand : public Command {
   int run(Session& session) override {
     RenderOptions render;
     render.format = choose(register_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.colour);
+    render.appearance = appearance_of_output(session.colour, session.hyperlink);
     render.first = offset_ + 1;
     render.nul = nul_;
-    RegisterQuery query{join_words(name_), position_, source_, std::nullopt, offset_, limit_};
+    if (plot_ && render.format != Format::text)
+      throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
+    RegisterQuery query{join_words(name_), position_, source_,
+                        std::nullopt,      offset_,   limit_or_all(limit_)};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
     const Index index(archive_path(session.options));
-    const RegisterResult page = read_register(index, *lexicons, query);
-    session.out.write(render_register(page.entries, page.persons, render));
+    const RegisterResult found = read_register(index, *lexicons, query);
+    page(session, render.format);
+    session.out.write(plot_ ? output::timeline(found.entries, render.appearance)
+                            : render_register(found.entries, found.persons, render));
     session.out.flush();
     if (!session.options.quiet) {
-      say_total(session, page.persons, page.entries.size());
-      say_variants(page.variants);
+      say_total(session, found.persons, found.entries.size());
+      say_variants(found.variants);
     }
-    return page.persons == 0 ? exit_nothing_found : 0;
+    return found.persons == 0 ? exit_nothing_found : 0;
   }
 
  private:
@@ -91,6 +98,7 @@ class OfficialsCommand : public Command {
   std::uint32_t limit_ = usual_limit, offset_ = 0;
   std::string format_ = "text";
   bool nul_ = false;
+  bool plot_ = false;
 };
 
 }  // namespace

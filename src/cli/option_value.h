@@ -4,6 +4,8 @@
 #pragma once
 
 #include <CLI/App.hpp>
+#include <cstdint>
+#include <limits>
 #include <string>
 
 namespace timtin::cli {
@@ -14,6 +16,11 @@ CLI::Option* add_value(CLI::App& app, const std::string& names, auto& target, co
   return app.add_option(names, target, help)
       ->option_text(value)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+/// Of `--limit`: 0 is all.
+inline std::uint32_t limit_or_all(std::uint32_t limit) {
+  return limit == 0 ? std::numeric_limits<std::uint32_t>::max() : limit;
 }
 
 /// `--wait` without a number: as good as for ever, and a clock can still count it.

@@ -18,10 +18,16 @@ struct GlobalOptions {
   std::string archive;  ///< empty: default_archive()
   std::string language;
   std::string colour = "auto";
+  std::string hyperlink = "auto";
+  std::string format_version;  ///< that a script was written for, or empty
+  bool no_pager = false;
   bool quiet = false;
 };
 
 void add_global_options(CLI::App& root, GlobalOptions& options);
+
+/// Throws Error(usage) if a script asks for another version of the formats than there is.
+void check_format_version(const GlobalOptions& options);
 
 /// Where the archive is: -a, TIMTIN_ARCHIVE, the configuration file, or the default place.
 std::string archive_path(const GlobalOptions& options);

@@ -73,6 +73,11 @@ std::string default_archive() {
   return base / "timtin";
 }
 
+std::string state_directory() {
+  const fs::path base = base_directory("XDG_STATE_HOME", ".local/state");
+  return base.empty() ? base : base / "timtin";
+}
+
 std::string configuration_file() {
   const fs::path base = base_directory("XDG_CONFIG_HOME", ".config");
   return base.empty() ? base : base / "timtin" / "config.ini";

@@ -26,6 +26,9 @@ std::string import_program();
 /// $XDG_DATA_HOME/timtin or ~/.local/share/timtin. Throws Error(usage) without a home.
 std::string default_archive();
 
+/// $XDG_STATE_HOME/timtin or ~/.local/state/timtin; empty without a home.
+std::string state_directory();
+
 /// $XDG_CONFIG_HOME/timtin/config.ini or ~/.config/timtin/config.ini; empty without a home. Never
 /// in the current directory, which may be somebody else's.
 std::string configuration_file();

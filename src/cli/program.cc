@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/program.h"
 
+#include <unistd.h>
+
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <sstream>
 
 #include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/configuration.h"
+#include "cli/help.h"
 #include "cli/language.h"
 #include "cli/places.h"
 #include "cli/query_text.h"
@@ -20,16 +24,6 @@
 
 namespace timtin::cli {
 namespace {
-
-/// CLI11 shows the value that a flag has by itself: `--wait{600}`; people want `--wait[=N]`.
-class HelpFormatter : public CLI::Formatter {
- public:
-  std::string make_option_name(const CLI::Option* option, bool positional) const override {
-    std::string name = CLI::Formatter::make_option_name(option, positional);
-    const auto brace = name.find('{');
-    return brace == std::string::npos ? name : name.substr(0, brace) + "[=N]";
-  }
-};
 
 class Program {
  public:
@@ -44,6 +38,9 @@ class Program {
   }
 
   int run() {
+    if (std::all_of(arguments_.begin(), arguments_.end(),
+                    [](const std::string& word) { return word.starts_with("--lang="); }))
+      return show_first_steps();
     const std::size_t chosen = split_query();
     if (const std::string help = parse(); !help.empty()) {
       session_.out.write(help);
@@ -51,50 +48,45 @@ class Program {
       return 0;
     }
     choose_language(session_.options.language);  // the configuration may have named another one
-    session_.colour = read_colour(session_.options.colour);
+    check_format_version(session_.options);
+    session_.colour = read_colour("--color", session_.options.colour);
+    session_.hyperlink = read_colour("--hyperlink", session_.options.hyperlink);
     const int status = commands_[chosen]->run(session_);
     session_.out.flush();
     return status;
   }
 
  private:
+  /// A script that forgot the command still gets the status of a wrong one.
+  int show_first_steps() const {
+    const char* const chosen = std::getenv("TIMTIN_ARCHIVE");
+    std::error_code failure;
+    const bool has_archive = std::filesystem::exists(
+        std::filesystem::path(chosen && *chosen ? chosen : default_archive()) / "manifest",
+        failure);
+    for (const std::string& line : first_steps(session_.program, has_archive)) say(line);
+    return static_cast<int>(ErrorCode::usage);
+  }
+
   void declare_options() {
-    auto formatter = std::make_shared<HelpFormatter>();
-    for (const auto& [label, text] :
-         {std::pair{"Usage", tr("Usage")}, std::pair{"OPTIONS", tr("OPTIONS")},
-          std::pair{"Positionals", tr("Arguments")}, std::pair{"SUBCOMMAND", tr("COMMAND")}})
-      formatter->label(label, text);
-    app_.formatter(formatter);
     app_.set_help_flag("-h,--help", tr("print this help and exit"));
     app_.set_version_flag("-V,--version", "timtin " + std::string(version),
                           tr("print the version and exit"));
-    app_.option_defaults()->group(tr("Options"));
     add_global_options(app_, session_.options);
     app_.set_config("--config", configuration_file(), tr("another configuration file"))
         ->option_text("FILE");
+    if (has_configuration()) app_.config_formatter(configuration_reader());
     app_.allow_config_extras(CLI::config_extras_mode::error);
-    for (CLI::Option* option : app_.get_options()) option->group(tr("Options"));
     app_.require_subcommand(1);
     app_.fallthrough();
   }
 
   void declare_commands(const Importer& importer) {
-    commands_.push_back(make_import(importer));
-    commands_.push_back(make_search());
-    commands_.push_back(make_show());
-    commands_.push_back(make_count());
-    commands_.push_back(make_officials());
-    commands_.push_back(make_reindex());
-    commands_.push_back(make_export());
-    commands_.push_back(make_info());
+    commands_ = all_commands(importer);
     for (const auto& command : commands_) {
       CLI::App* const app = app_.add_subcommand(command->name(), command->summary());
-      app->group(tr("Commands"));
-      app->get_help_ptr()->group(tr("Options"));
-      app->footer(tr("`timtin --help` lists the options of every command."));
       apps_.push_back(app);
     }
-    app_.footer(tr("`timtin COMMAND --help` explains a command; the manual is timtin(1)."));
   }
 
   bool has_configuration() const {
@@ -127,23 +119,58 @@ class Program {
     };
   }
 
+  /// `help search` is `search --help`.
+  void read_help_command(std::size_t at) {
+    if (at == arguments_.size() || arguments_[at] != "help") return;
+    arguments_.erase(arguments_.begin() + static_cast<std::ptrdiff_t>(at));
+    arguments_.emplace_back("--help");
+  }
+
+  /// The file that the arguments name, or the usual one.
+  std::string chosen_configuration() const {
+    constexpr std::string_view option = "--config";
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+      const std::string_view word = arguments_[i];
+      if (word == option && i + 1 < arguments_.size()) return arguments_[i + 1];
+      if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
+        return std::string(word.substr(option.size() + 1));
+    }
+    return configuration_file();
+  }
+
+  /// The number of the command among commands_, theirs if there is none.
+  std::size_t find_command(const std::string& name) const {
+    const auto named = std::find_if(apps_.begin(), apps_.end(),
+                                    [&](const CLI::App* app) { return app->get_name() == name; });
+    return static_cast<std::size_t>(named - apps_.begin());
+  }
+
+  /// A command of the user's own becomes what it stands for, once.
+  void replace_alias(std::size_t at) {
+    if (at == arguments_.size() || find_command(arguments_[at]) < apps_.size()) return;
+    const auto words = alias(chosen_configuration(), arguments_[at]);
+    if (!words) return;
+    const auto place = arguments_.begin() + static_cast<std::ptrdiff_t>(at);
+    arguments_.insert(arguments_.erase(place), words->begin(), words->end());
+  }
+
   /// Takes the words of the query from the arguments; the number of the command among commands_.
   std::size_t split_query() {
+    read_help_command(command_index(arguments_, kinds_of(nullptr)));
+    replace_alias(command_index(arguments_, kinds_of(nullptr)));
     const std::size_t at = command_index(arguments_, kinds_of(nullptr));
     if (at == arguments_.size()) {
       declare_options_of(commands_.size());
       session_.typed = arguments_;
       return 0;
     }
-    const auto named = std::find_if(apps_.begin(), apps_.end(), [&](const CLI::App* app) {
-      return app->get_name() == arguments_[at];
-    });
-    if (named == apps_.end()) throw unknown_command(arguments_[at], app_, session_.program);
-    const auto chosen = static_cast<std::size_t>(named - apps_.begin());
+    const std::size_t chosen = find_command(arguments_[at]);
+    if (chosen == apps_.size()) throw unknown_command(arguments_[at], app_, session_.program);
     declare_options_of(chosen);
     const auto behind = arguments_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
     SplitArguments split{{behind, arguments_.end()}, {}};
-    if (commands_[chosen]->takes_query()) split = split_arguments(split.options, kinds_of(*named));
+    if (commands_[chosen]->takes_query())
+      split = split_arguments(split.options, kinds_of(apps_[chosen]));
     session_.query = query_text(split.query);
     session_.phrase = phrase_text(split.query);
     session_.typed.assign(arguments_.begin(), behind);
@@ -159,10 +186,14 @@ class Program {
       reversed.push_back("--archive=" + std::string(archive));
     try {
       app_.parse(reversed);
-    } catch (const CLI::Success& asked) {
-      std::ostringstream help;
-      app_.exit(asked, help, help);
-      return help.str();
+    } catch (const CLI::CallForHelp&) {
+      const auto chosen = app_.get_subcommands();
+      const bool brief =
+          std::find(session_.typed.begin(), session_.typed.end(), "--help") == session_.typed.end();
+      return help_page(app_, chosen.empty() ? app_ : *chosen.front(),
+                       columns_of_stream(STDOUT_FILENO), brief);
+    } catch (const CLI::Success&) {
+      return "timtin " + std::string(version) + '\n';
     } catch (const CLI::ParseError& error) {
       throw usage_error(error, app_, session_);
     }

@@ -7,8 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <vector>
 
 #include "cli/standard_output.h"
+#include "cli/terminal.h"
+#include "output/code_points.h"
+#include "output/cut.h"
 #include "text/message.h"
 #include "timtin/output.h"
 
@@ -28,6 +32,13 @@ std::string readable_time(std::uint64_t seconds) {
   return fmt::format("{}:{:02}:{:02}", minutes / 60, minutes % 60, seconds % 60);
 }
 
+std::string joined(const std::vector<std::string>& parts) {
+  return fmt::format("{}", fmt::join(parts, " · "));
+}
+
+/// A line that fills the last column would begin another one.
+std::size_t columns_of_line() { return columns_of_stream(STDERR_FILENO) - 1; }
+
 }  // namespace
 
 std::string readable_bytes(std::uint64_t bytes) {
@@ -39,21 +50,27 @@ std::string readable_bytes(std::uint64_t bytes) {
   return fmt::format("{:.1f} {}", amount, units[unit]);
 }
 
-std::string progress_line(const ImportState& state) {
+std::string progress_line(const ImportState& state, std::size_t columns) {
   const double rate = state.seconds > 0 ? static_cast<double>(state.bytes) / state.seconds : 0;
-  std::string text =
-      tr("{} · {} · {} · {}/s", trn("{} article", "{} articles", state.articles, state.articles),
-         trn("{} file", "{} files", state.files, state.files), readable_bytes(state.bytes),
-         readable_bytes(static_cast<std::uint64_t>(rate)));
-  if (state.total_bytes == 0 || state.bytes == 0) return text;
-  // What is read twice, or grows meanwhile, makes no more than the whole.
-  const std::uint64_t read = std::min(state.bytes, state.total_bytes);
-  const double share = static_cast<double>(read) / static_cast<double>(state.total_bytes);
-  const auto filled = static_cast<std::size_t>(share * bar_columns);
-  const auto left = static_cast<std::uint64_t>(state.seconds * (1 - share) / share);
-  return fmt::format("[{}{}] {} % · {} · ", std::string(filled, '#'),
-                     std::string(bar_columns - filled, '.'), static_cast<int>(share * 100), text) +
-         tr("{} left", readable_time(left));
+  // What can be done without stands behind.
+  std::vector<std::string> parts{trn("{} article", "{} articles", state.articles, state.articles)};
+  std::string head;
+  if (state.total_bytes != 0 && state.bytes != 0) {
+    // What is read twice, or grows meanwhile, makes no more than the whole.
+    const std::uint64_t read = std::min(state.bytes, state.total_bytes);
+    const double share = static_cast<double>(read) / static_cast<double>(state.total_bytes);
+    const auto filled = static_cast<std::size_t>(share * bar_columns);
+    const auto left = static_cast<std::uint64_t>(state.seconds * (1 - share) / share);
+    head = fmt::format("[{}{}] {} % · ", std::string(filled, '#'),
+                       std::string(bar_columns - filled, '.'), static_cast<int>(share * 100));
+    parts.insert(parts.begin(), tr("{} left", readable_time(left)));
+  }
+  parts.push_back(readable_bytes(state.bytes));
+  parts.push_back(tr("{}/s", readable_bytes(static_cast<std::uint64_t>(rate))));
+  parts.push_back(trn("{} file", "{} files", state.files, state.files));
+  for (; parts.size() > 1; parts.pop_back())
+    if (output::columns_of(head + joined(parts)) <= columns) break;
+  return output::cut({head + joined(parts), {}}, columns).text;
 }
 
 Progress::Progress(bool enabled, bool terminal)
@@ -67,7 +84,8 @@ void Progress::update(std::uint64_t files, std::uint64_t bytes, std::uint64_t ar
   if (now < next_) return;
   next_ = now + (terminal_ ? Clock::duration(terminal_period) : Clock::duration(log_period));
   const double seconds = std::chrono::duration<double>(now - begin_).count();
-  const std::string text = progress_line({files, bytes, articles, total_bytes_, seconds});
+  const std::string text =
+      progress_line({files, bytes, articles, total_bytes_, seconds}, columns_of_line());
   if (terminal_) {
     write_over(text);
   } else {
@@ -86,7 +104,7 @@ void Progress::clear() {
 
 void Progress::write_over(const std::string& text) {
   // Back to the first column, clear to the end of the line (ECMA-48).
-  fmt::print(stderr, "\r\x1b[K{}", printable_line(text));
+  fmt::print(stderr, "\r\x1b[K{}", output::cut({printable_line(text), {}}, columns_of_line()).text);
   std::fflush(stderr);
   shown_ = true;
 }

@@ -21,9 +21,9 @@ struct ImportState {
   double seconds = 0;
 };
 
-/// `[#####.....] 50 % · 12 articles · 3 files · 1.2 MB · 600.0 kB/s · 0:02 left`; without a total
-/// no bar and no time left.
-std::string progress_line(const ImportState& state);
+/// `[#####.....] 50 % · 0:02 left · 12 articles · 1.2 MB · 600.0 kB/s · 3 files`, from the right so
+/// much left off that it fits; without a total no bar and no time left.
+std::string progress_line(const ImportState& state, std::size_t columns);
 
 class Progress {
  public:

@@ -106,7 +106,7 @@ SearchOptions search_options(const QueryOptions& options) {
   SearchOptions search;
   search.match = choose(match_modes, "--match", options.match);
   search.marks = choose(marks_modes, "--marks", options.marks);
-  search.duplicates = choose(duplicates_modes, "--dups", options.dups);
+  if (!options.dups.empty()) search.duplicates = choose(duplicates_modes, "--dups", options.dups);
   search.abbreviations = !options.no_abbreviations;
   return search;
 }

@@ -17,7 +17,7 @@ namespace timtin::cli {
 struct QueryOptions {
   std::string match = "all";
   std::string marks = "smart";
-  std::string dups = "show";
+  std::string dups;  ///< empty: show
   std::string today;
   bool no_abbreviations = false;
   bool literal = false;

@@ -1,16 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 
 #include "cli/choices.h"
+#include "cli/hit_format.h"
+#include "cli/last_list.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
 #include "cli/session.h"
-#include "cli/terminal.h"
 
 namespace timtin::cli {
 namespace {
+
+/// People want a text once: of the hits of this page that are copies of one another the first
+/// stays. To collapse all that match would make a search half as dear again.
+void fold_copies(SearchResult& result) {
+  std::vector<Hit> hits;
+  std::uint64_t folded = 0;
+  for (Hit& hit : result.hits) {
+    const std::string& cluster = hit.article.cluster;
+    const auto first = std::find_if(hits.begin(), hits.end(), [&](const Hit& shown) {
+      return !cluster.empty() && shown.article.cluster == cluster;
+    });
+    if (first == hits.end()) {
+      hits.push_back(std::move(hit));
+    } else {
+      first->copies = first->copies.value_or(0) + 1;
+      ++folded;
+    }
+  }
+  result.hits = std::move(hits);
+  if (folded > 0) result.copies = folded;
+}
 
 class SearchCommand : public Command {
  public:
@@ -20,15 +43,11 @@ class SearchCommand : public Command {
 
   void declare(CLI::App& app) override {
     add_query_words(app, query_);
-    add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given"));
+    add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given, 0 is all"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
     add_value(app, "--sort", sort_, "ORDER", tr("relevance, newest, oldest, source or title"));
+    add_hit_format_options(app, shown_);
     add_query_options(app, query_);
-    add_value(app, "-f,--format", format_, "FORMAT",
-              tr("text, tsv, jsonl, json, ids or trec; with --batch: trec or jsonl"));
-    app.add_flag("-0,--null", nul_, tr("with ids: each ends in a NUL byte"));
-    add_value(app, "--snippets", snippets_, "N", tr("passages shown of each hit"));
-    add_value(app, "--context", context_, "N", tr("syllables of a passage"));
     saving_ = add_value(app, "--save", name_, "NAME",
                         tr("keep the query: @NAME stands for it from now on"));
     app.add_flag("--explain", explain_, tr("say how the query was understood"));
@@ -43,13 +62,19 @@ class SearchCommand : public Command {
     if (!query_.batch.empty()) return run_batch(session);
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
-    const Format format = format_.empty() ? Format::text : choose(hit_formats, "--format", format_);
-    const RenderOptions render = appearance(session, format, options);
+    const RenderOptions render = hit_rendering(shown_, session, options);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
-    const SearchResult result = searcher.search(query, options);
+    SearchResult result = searcher.search(query, options);
+    const bool for_people = render.format == Format::text && render.pattern.empty();
+    if (for_people && query_.dups.empty()) fold_copies(result);
     Analyzer analyzer;
-    session.out.write(render_hits(result, render, analyzer));
+    std::string hits = render_hits(result, render, analyzer);
+    if (for_people) {
+      remember_list(session, result, render.first);
+      if (!hits.empty()) page(session, render.format);
+    }
+    session.out.write(hits);
     session.out.flush();
     say_parsing(session, query);
     if (explain_)
@@ -66,11 +91,8 @@ class SearchCommand : public Command {
 
  private:
   int run_batch(Session& session) {
-    // One answer is json in one line.
-    const bool json =
-        !format_.empty() && choose(batch_formats, "--format", format_) == Format::jsonl;
     const SearchOptions options = read_options();
-    RenderOptions render = appearance(session, json ? Format::json : Format::trec, options);
+    RenderOptions render = batch_rendering(shown_, session, options);
     const SavedQueries saved(archive_path(session.options));
     const ParseOptions parse = parse_options(query_, saved);
     const Index index(archive_path(session.options));
@@ -114,22 +136,9 @@ class SearchCommand : public Command {
     SearchOptions options = search_options(query_);
     options.sort = choose(orders, "--sort", sort_);
     options.offset = offset_;
-    options.limit = limit_;
+    options.limit = limit_or_all(limit_);
     options.explain = explain_;
     return options;
-  }
-
-  RenderOptions appearance(const Session& session, Format format,
-                           const SearchOptions& options) const {
-    RenderOptions render;
-    render.format = format;
-    render.appearance = appearance_of_output(session.colour);
-    render.snippets = snippets_;
-    render.context = context_;
-    render.first = options.offset + 1;
-    render.nul = nul_;
-    render.by_score = options.sort == Sort::relevance;
-    return render;
   }
 
   QueryOptions query_;
@@ -138,10 +147,7 @@ class SearchCommand : public Command {
   std::uint32_t limit_ = SearchOptions().limit;
   std::uint32_t offset_ = 0;
   std::string sort_ = "relevance";
-  std::string format_;  ///< empty: text, of a batch trec
-  bool nul_ = false;
-  unsigned snippets_ = RenderOptions().snippets;
-  unsigned context_ = RenderOptions().context;
+  HitFormatOptions shown_;
   bool explain_ = false;
 };
 

@@ -18,7 +18,10 @@ constexpr std::size_t spellings_shown = 5;
 std::string total_line(const SearchResult& result, const SearchOptions& options) {
   const auto total = result.total;
   if (total == 0) return tr("no article found");
-  const auto shown = result.hits.size();
+  // Of a page without its copies the next one still begins behind them.
+  const std::uint64_t folded =
+      options.duplicates == Duplicates::show ? result.copies.value_or(0) : 0;
+  const std::uint64_t shown = result.hits.size() + folded;
   if (shown == total) return trn("{} article", "{} articles", total, total);
   if (shown == 0) return trn("{} article, none shown", "{} articles, none shown", total, total);
   const std::uint64_t last = options.offset + shown;

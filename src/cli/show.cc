@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <functional>
 #include <optional>
 #include <utility>
 
 #include "article/model/json_writer.h"
 #include "cli/choices.h"
+#include "cli/chosen_articles.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
@@ -14,9 +14,6 @@
 namespace timtin::cli {
 namespace {
 
-constexpr int exit_unknown = 1;
-constexpr std::size_t ambiguous_shown = 20;
-
 class ShowCommand : public Command {
  public:
   std::string name() const override { return "show"; }
@@ -24,8 +21,7 @@ class ShowCommand : public Command {
   std::string summary() const override { return tr("print whole articles"); }
 
   void declare(CLI::App& app) override {
-    app.add_option("ID", ids_, tr("an article's own identifier, or the beginning of its key"))
-        ->option_text("...");
+    app.add_option("ID", ids_, help_of_identifiers())->option_text("...");
     add_value(app, "--query", query_, "QUERY", tr("paint what this query finds"));
     app.add_flag("--explain", explain_,
                  tr("where its officials, topics, documents and abbreviations come from"));
@@ -33,15 +29,13 @@ class ShowCommand : public Command {
   }
 
   int run(Session& session) override {
-    if (ids_.empty())
-      throw Error(ErrorCode::usage, tr("the identifier of an article is missing"),
-                  tr("`timtin search` shows one with each hit"));
+    const std::vector<std::string> names = all_identifiers(ids_);
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
-    render.appearance = appearance_of_output(session.colour);
+    render.appearance = appearance_of_output(session.colour, session.hyperlink);
     const Index index(archive_path(session.options));
     highlights_ = highlights_of_query(session, index);
-    return show_all(session, index, render);
+    return show_all(session, index, names, render);
   }
 
  private:
@@ -54,18 +48,21 @@ class ShowCommand : public Command {
   }
 
   /// Articles that are known are shown whatever is wrong with the other identifiers.
-  int show_all(Session& session, const Index& index, const RenderOptions& render) {
-    if (render.format == Format::json) return show_as_json(session, index, render);
+  int show_all(Session& session, const Index& index, const std::vector<std::string>& names,
+               const RenderOptions& render) {
+    page(session, render.format);
+    if (render.format == Format::json) return show_as_json(session, index, names, render);
     const std::string separator = render.format == Format::text ? "\n────────\n\n" : "";
     bool first = true;
-    return for_each_article(session, index, [&](const Article& article) {
+    return for_each_chosen(session, index, names, [&](const Article& article) {
       if (!first) session.out.write(separator);
       first = false;
       session.out.write(page_of(article, render));
     });
   }
 
-  int show_as_json(Session& session, const Index& index, const RenderOptions& render) {
+  int show_as_json(Session& session, const Index& index, const std::vector<std::string>& names,
+                   const RenderOptions& render) {
     std::string out;
     JsonWriter json(out);
     const auto write = [&] { session.out.write(std::exchange(out, {})); };
@@ -73,7 +70,7 @@ class ShowCommand : public Command {
     json.number("timtin", format_version);
     json.begin_array("articles");
     write();
-    const int status = for_each_article(session, index, [&](const Article& article) {
+    const int status = for_each_chosen(session, index, names, [&](const Article& article) {
       std::string page = page_of(article, render);
       page.pop_back();  // the end of the line
       json.json(page);
@@ -82,20 +79,6 @@ class ShowCommand : public Command {
     json.end_array();
     json.end_object();
     session.out.write(out + '\n');
-    return status;
-  }
-
-  int for_each_article(Session& session, const Index& index,
-                       const std::function<void(const Article&)>& show) const {
-    int status = 0;
-    for (const std::string& id : ids_) {
-      const auto found = index.find(id);
-      if (found.size() == 1) {
-        show(index.article(found.front()));
-      } else {
-        status = std::max(status, say_not_one(session, index, id, found));
-      }
-    }
     return status;
   }
 
@@ -109,23 +92,6 @@ class ShowCommand : public Command {
     if (render.format == Format::text)
       text = render_article(article, highlights_, render, analyzer_) + '\n';
     return text + render_evidence(article, extractor_->topic_phrases(), render.format);
-  }
-
-  static int say_not_one(Session& session, const Index& index, const std::string& id,
-                         const std::vector<DocId>& found) {
-    session.out.flush();
-    if (found.empty()) {
-      say(std::string("timtin: ") + tr("there is no article {}", printable_line(id)));
-      return exit_unknown;
-    }
-    say(std::string("timtin: ") +
-        tr("{} is not the name of one article; give a key:", printable_line(id)));
-    for (std::size_t i = 0; i < found.size() && i < ambiguous_shown; ++i) {
-      const Article article = index.article(found[i]);
-      say(fmt::format("  {}  {}", article.key, printable_line(article.title)));
-    }
-    if (found.size() > ambiguous_shown) say("  …");
-    return static_cast<int>(ErrorCode::usage);
   }
 
   std::vector<std::string> ids_;

@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include "cli/terminal.h"
+#include "output/wrap.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/output.h"
@@ -17,6 +19,16 @@ namespace timtin::cli {
 namespace {
 
 constexpr std::size_t buffer_bytes = 1U << 16;
+
+/// On a terminal broken at words; a command to copy is not.
+std::string paragraph(const std::string& text) {
+  if (!standard_error_is_terminal() || text.starts_with("  ") || text.find('\n') != text.npos)
+    return text + '\n';
+  output::WrapOptions layout;
+  layout.columns = columns_of_stream(STDERR_FILENO);
+  layout.indent = 2;
+  return output::wrap({text, {}}, layout);
+}
 
 }  // namespace
 
@@ -41,7 +53,7 @@ void StandardOutput::flush() {
 }
 
 void say(std::string_view line) {
-  const std::string text = printable(line) + '\n';
+  const std::string text = paragraph(printable(line));
   std::fwrite(text.data(), 1, text.size(), stderr);
   std::fflush(stderr);
 }

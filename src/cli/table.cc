@@ -14,10 +14,22 @@ constexpr std::size_t page_columns = 80;
 constexpr std::size_t least_columns = 24;  ///< of a column that is made narrower
 constexpr std::size_t gap_columns = 2;
 
-void append_row(JsonWriter& json, const Table& table, const std::vector<std::string>& row) {
+void append_row(JsonWriter& json, const Table& table, const std::vector<Cell>& row) {
   json.begin_object();
-  for (std::size_t i = 0; i < row.size(); ++i) json.text(table.columns[i], row[i]);
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    json.name(table.columns[i]);
+    if (!row[i].is_number)
+      json.text(row[i].text);
+    else
+      json.json(row[i].text.empty() ? "null" : row[i].text);
+  }
   json.end_object();
+}
+
+std::vector<std::string> texts_of(const std::vector<Cell>& row) {
+  std::vector<std::string> texts(row.size());
+  std::transform(row.begin(), row.end(), texts.begin(), [](const Cell& cell) { return cell.text; });
+  return texts;
 }
 
 std::string table_json(const Table& table) {
@@ -117,9 +129,9 @@ std::string row_text(const std::vector<std::string>& row, const std::vector<Colu
 }
 
 std::string aligned(const Table& table) {
-  std::vector<std::vector<std::string>> rows = table.rows;
-  for (auto& row : rows)
-    for (std::string& cell : row) cell = printable_line(cell);
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& row : table.rows)
+    for (std::string& cell : rows.emplace_back(texts_of(row))) cell = printable_line(cell);
   const std::vector<Column> columns = columns_of(rows, table.columns.size());
   std::string out;
   for (const auto& row : rows) out += row_text(row, columns);
@@ -134,11 +146,11 @@ std::string render_table(const Table& table, Format format) {
     case Format::tsv:
       for (const auto& row : table.rows)
         for (std::size_t i = 0; i < row.size(); ++i)
-          out += printable_line(row[i]) + (i + 1 < row.size() ? '\t' : '\n');
+          out += printable_line(row[i].text) + (i + 1 < row.size() ? '\t' : '\n');
       return out;
     case Format::csv:
       out = output::csv_row(table.columns);
-      for (const auto& row : table.rows) out += output::csv_row(row);
+      for (const auto& row : table.rows) out += output::csv_row(texts_of(row));
       return out;
     case Format::jsonl:
       return table_jsonl(table);

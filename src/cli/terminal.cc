@@ -4,7 +4,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 
 #include "cli/choices.h"
@@ -18,32 +20,79 @@ constexpr Choices<Colour, 3> colours{{
     {"never", Colour::never},
 }};
 
+constexpr unsigned least_columns = 20, most_columns = 10'000;
+
+struct Terminal {
+  bool output = false, error = false;
+  unsigned columns = default_columns;
+};
+
+std::optional<Terminal> remembered;
+
+std::string_view setting(const char* name) {
+  const char* const value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+bool writes_to_screen() {
+  return standard_output_is_terminal() && !setting("TERM").empty() && setting("TERM") != "dumb";
+}
+
 bool wants_colour() {
-  const char* no_color = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  if (no_color && *no_color) return false;
-  return ::isatty(STDOUT_FILENO) && terminal && std::string_view(terminal) != "dumb";
+  if (!setting("NO_COLOR").empty()) return false;
+  const std::string_view force = setting("CLICOLOR_FORCE");
+  return writes_to_screen() || (!force.empty() && force != "0");
+}
+
+/// Terminals leave out what they do not know; the console of Linux is the one that does not.
+bool shows_hyperlinks() { return writes_to_screen() && setting("TERM") != "linux"; }
+
+/// $COLUMNS, which shells set for who is not on the terminal; 0 if it is no number that fits.
+unsigned wished_columns() {
+  const std::string_view text = setting("COLUMNS");
+  unsigned columns = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), columns);
+  const bool whole = failure == std::errc() && end == text.data() + text.size();
+  return whole && columns >= least_columns && columns <= most_columns ? columns : 0;
 }
 
 }  // namespace
 
 unsigned columns_of_stream(int descriptor) {
+  if (remembered) return remembered->columns;
   winsize size{};
-  if (!::isatty(descriptor) || ::ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-    return default_columns;
-  return size.ws_col;
+  if (::isatty(descriptor) && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+    return size.ws_col;
+  const unsigned wished = wished_columns();
+  return wished != 0 ? wished : default_columns;
 }
 
-Colour read_colour(const std::string& when) { return choose(colours, "--color", when); }
+Colour read_colour(const char* option, const std::string& when) {
+  return choose(colours, option, when);
+}
 
-Appearance appearance_of_output(Colour colour) {
+Appearance appearance_of_output(Colour colour, Colour hyperlinks) {
   Appearance appearance;
   appearance.colour = colour == Colour::always || (colour == Colour::automatic && wants_colour());
+  appearance.hyperlinks =
+      hyperlinks == Colour::always || (hyperlinks == Colour::automatic && shows_hyperlinks());
   appearance.columns = columns_of_stream(STDOUT_FILENO);
   return appearance;
 }
 
-bool standard_error_is_terminal() { return ::isatty(STDERR_FILENO) != 0; }
+bool standard_output_is_terminal() {
+  return remembered ? remembered->output : ::isatty(STDOUT_FILENO) != 0;
+}
+
+bool standard_error_is_terminal() {
+  return remembered ? remembered->error : ::isatty(STDERR_FILENO) != 0;
+}
+
 bool standard_input_is_terminal() { return ::isatty(STDIN_FILENO) != 0; }
+
+void remember_terminal() {
+  remembered = Terminal{standard_output_is_terminal(), standard_error_is_terminal(),
+                        columns_of_stream(STDOUT_FILENO)};
+}
 
 }  // namespace timtin::cli

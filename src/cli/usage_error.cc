@@ -6,6 +6,7 @@
 #include <CLI/App.hpp>
 
 #include "cli/arguments.h"
+#include "cli/nearest.h"
 #include "cli/shell_quote.h"
 #include "text/message.h"
 
@@ -47,6 +48,18 @@ std::string detail_in(const std::string& message) {
 /// `INI was not able to parse search.limt` -> `search.limt`.
 std::string last_word(const std::string& message) { return message.substr(message.rfind(' ') + 1); }
 
+/// Of the first argument that is left over, if it looks like an option.
+std::string nearest_option(const CLI::App& root) {
+  const auto chosen = root.get_subcommands();
+  std::vector<std::string> options;
+  for (const CLI::App* app : {&root, chosen.empty() ? &root : chosen.front()})
+    for (const CLI::Option* option : app->get_options())
+      for (const std::string& name : option->get_lnames()) options.push_back("--" + name);
+  for (const std::string& typed : root.remaining(true))
+    if (typed.starts_with("--")) return nearest(typed.substr(0, typed.find('=')), options);
+  return {};
+}
+
 std::string configuration_of(CLI::App& root) { return root.get_config_ptr()->as<std::string>(); }
 
 std::string what_is_wrong(const CLI::ParseError& error, CLI::App& root) {
@@ -75,15 +88,18 @@ Error usage_error(const CLI::ParseError& error, CLI::App& root, const Session& s
     hint = tr("a word that begins with a dash stands behind --: {}",
               fmt::format("{} -- {}", command_name(root, session.program), shell_quote(query)));
   }
+  if (const std::string option = nearest_option(root); !option.empty())
+    hint = did_you_mean(option, hint);
   return Error(ErrorCode::usage, what_is_wrong(error, root), hint);
 }
 
 Error unknown_command(const std::string& name, const CLI::App& root, const std::string& program) {
-  std::string names;
+  std::vector<std::string> names{"help"};
   for (const CLI::App* command : root.get_subcommands({}))
-    names += (names.empty() ? "" : ", ") + command->get_name();
-  return Error(ErrorCode::usage, tr("there is no command {}", name),
-               tr("use one of: {}", names) + fmt::format("; {} --help", program));
+    if (!command->get_description().empty()) names.push_back(command->get_name());
+  return Error(
+      ErrorCode::usage, tr("there is no command {}", name),
+      did_you_mean(nearest(name, names), tr("`{}` lists what there is", program + " help")));
 }
 
 }  // namespace timtin::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <fmt/format.h>
 
+#include "output/address.h"
 #include "output/code_points.h"
 #include "output/highlighter.h"
 #include "output/labels.h"
@@ -17,7 +18,7 @@ class ArticlePage {
  public:
   ArticlePage(const Article& article, const output::Highlighter& highlighter,
               const Appearance& appearance)
-      : article_(article), highlighter_(highlighter) {
+      : article_(article), highlighter_(highlighter), links_(appearance.hyperlinks) {
     layout_.columns = std::min(appearance.columns, output::most_columns);
     layout_.colour = appearance.colour;
   }
@@ -90,7 +91,7 @@ class ArticlePage {
   }
 
   void origin() {
-    line(tr("Address"), article_.url);
+    line(tr("Address"), article_.url, links_ ? output::web_address(article_.url).value_or("") : "");
     line(tr("Read from"), article_.path);
     if (!article_.flags.empty())
       line(tr("Remarks"), fmt::format("{}", fmt::join(article_.flags, ", ")));
@@ -108,14 +109,15 @@ class ArticlePage {
       out_ += "  " + output::wrap({printable_line(value), {}}, layout);
   }
 
-  void line(const char* label, const std::string& value) {
+  void line(const char* label, const std::string& value, const std::string& link = {}) {
     if (value.empty()) return;
     out_ += output::paint(Style::label, std::string(label) + ":", layout_.colour);
-    out_ += ' ' + printable_line(value) + '\n';
+    out_ += ' ' + output::hyperlink(printable_line(value), link) + '\n';
   }
 
   const Article& article_;
   const output::Highlighter& highlighter_;
+  bool links_;
   output::WrapOptions layout_;
   std::string out_;
 };

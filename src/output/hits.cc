@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "output/hits.h"
 
+#include "output/hits_fields.h"
 #include "output/labels.h"
 #include "output/snippets.h"
 
@@ -32,15 +33,21 @@ std::string render_hits(const SearchResult& result, const RenderOptions& options
          output::highlighted_spans(hit.article.title, Evidence::Part::title, highlighter),
          output::make_snippets(hit.article, highlighter, options.snippets, options.context)});
   }
+  if (!options.pattern.empty()) return output::hits_in_pattern(hits, options);
+  const bool usual = options.fields.empty() && !options.head_line;
   switch (options.format) {
     case Format::tsv:
-      return output::hits_tsv(hits);
+      return usual ? output::hits_tsv(hits) : output::hits_with_fields(hits, options);
+    case Format::csv:
+      return output::hits_with_fields(hits, options);
     case Format::jsonl:
-      return output::hits_jsonl(hits);
+      return options.fields.empty() ? output::hits_jsonl(hits)
+                                    : output::hits_with_fields(hits, options);
     case Format::json:
       return output::hits_json(result, hits, options);
     default:
-      return output::hits_text(hits, options);
+      return options.one_line ? output::hits_oneline(hits, options)
+                              : output::hits_text(hits, options);
   }
 }
 

@@ -19,6 +19,7 @@ struct ShownHit {
 };
 
 std::string hits_text(const std::vector<ShownHit>& hits, const RenderOptions& options);
+std::string hits_oneline(const std::vector<ShownHit>& hits, const RenderOptions& options);
 std::string hits_tsv(const std::vector<ShownHit>& hits);
 std::string hits_jsonl(const std::vector<ShownHit>& hits);
 std::string hits_json(const SearchResult& result, const std::vector<ShownHit>& hits,

@@ -5,6 +5,7 @@
 //     … the passage that answers, …
 #include <fmt/format.h>
 
+#include "output/address.h"
 #include "output/code_points.h"
 #include "output/hits.h"
 #include "output/labels.h"
@@ -78,6 +79,7 @@ std::string hits_text(const std::vector<ShownHit>& hits, const RenderOptions& op
     out += fmt::format("{:>{}}. ", shown.rank, digits);
     WrapOptions title = layout;
     title.style = Style::title;
+    if (options.appearance.hyperlinks) title.link = web_address(article.url).value_or("");
     out += wrap(printable_line(article.title, shown.title), title);
     out += indent + details(shown.hit, layout);
     for (const Snippet& snippet : shown.snippets) out += indent + snippet_text(snippet, layout);

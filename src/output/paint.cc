@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "output/paint.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <array>
 
 namespace timtin::output {
 namespace {
 
-/// Select Graphic Rendition (ECMA-48), in the order of Style. Only the eight basic colours, which
-/// every terminal's theme keeps readable.
-constexpr std::array<std::string_view, 6> sequences{"", "1", "36", "2", "1;34", "1;31"};
+/// Select Graphic Rendition (ECMA-48).
+std::string sequence_of(const Look& look) {
+  if (!look.bold && look.colour == 0) return {};
+  std::string parameters = look.bold ? "1" : "";
+  if (look.colour != 0) parameters += fmt::format("{}38;5;{}", look.bold ? ";" : "", look.colour);
+  return "\x1b[" + parameters + 'm';
+}
 
 }  // namespace
 
 std::string paint(Style style, std::string_view text, bool colour) {
-  const std::string_view sequence = sequences[static_cast<std::size_t>(style)];
-  if (!colour || sequence.empty() || text.empty()) return std::string(text);
-  std::string out = "\x1b[";
-  out.append(sequence).append("m").append(text).append("\x1b[0m");
-  return out;
+  if (!colour || text.empty()) return std::string(text);
+  const std::string sequence = sequence_of(looks[static_cast<std::size_t>(style)]);
+  if (sequence.empty()) return std::string(text);
+  return sequence + std::string(text) + "\x1b[0m";
 }
 
 std::string paint(const MarkedLine& line, std::size_t begin, std::size_t end, Style style,

@@ -24,6 +24,8 @@ namespace {
 
 using output::Style;
 
+constexpr std::size_t sources_shown = 3;
+
 /// `12/03/2019 – 30/06/2021`, or one day.
 std::string days(const std::string& first, const std::string& last) {
   const auto shown = [](const std::string& day) {
@@ -35,6 +37,15 @@ std::string days(const std::string& first, const std::string& last) {
 
 std::string joined(const std::vector<std::string>& items, const char* separator) {
   return fmt::format("{}", fmt::join(items, separator));
+}
+
+/// The first three, and how many more there are.
+std::string sources_short(const std::vector<std::string>& sources) {
+  const std::size_t shown = std::min(sources.size(), sources_shown);
+  std::string text = fmt::format(
+      "{}", fmt::join(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+  if (shown < sources.size()) text += fmt::format(" +{}", sources.size() - shown);
+  return text;
 }
 
 std::vector<std::string> post_names(const RegisterEntry& entry) {
@@ -143,7 +154,7 @@ class RegisterPage {
             {{trn("{} article", "{} articles", entry.articles, entry.articles), Style::detail},
              {days(entry.first, entry.last), Style::detail},
              {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
-             {printable_line(joined(entry.sources, ", ")), Style::detail}},
+             {printable_line(sources_short(entry.sources)), Style::detail}},
             layout_);
     std::size_t rare = 0;
     for (const PostReport& report : entry.posts) {

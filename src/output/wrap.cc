@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "output/wrap.h"
 
+#include "output/address.h"
 #include "output/code_points.h"
 
 namespace timtin::output {
@@ -22,7 +23,7 @@ std::string wrap(const MarkedLine& line, const WrapOptions& options) {
     const std::size_t width = columns_of(text.substr(at, stop - at));
     const std::size_t gap = end > begin ? 1 : 0;
     if (gap > 0 && used + gap + width > options.columns) {
-      out += paint(line, begin, end, options.style, options.colour) + '\n';
+      out += hyperlink(paint(line, begin, end, options.style, options.colour), options.link) + '\n';
       out.append(options.indent, ' ');
       begin = at;
       used = options.indent + width;
@@ -32,7 +33,8 @@ std::string wrap(const MarkedLine& line, const WrapOptions& options) {
     end = stop;
     at = stop + 1;
   }
-  return out + paint(line, begin, end, options.style, options.colour) + '\n';
+  return out + hyperlink(paint(line, begin, end, options.style, options.colour), options.link) +
+         '\n';
 }
 
 std::string wrap_items(const std::vector<Item>& items, const WrapOptions& options) {

@@ -21,6 +21,7 @@ struct WrapOptions {
   std::size_t first_used = 0;  ///< columns that the caller has written on the first line
   Style style = Style::plain;
   bool colour = false;
+  std::string link = {};  ///< where the text leads: an address, or empty
 };
 
 /// Lines that end in `\n`; breaks at spaces only, so a longer word stands out of its line.

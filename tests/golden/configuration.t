@@ -14,7 +14,7 @@ t-2
 2> 5 articles; 1 to 2 shown; more with --offset 2
 
 # Another file, and what is wrong with either.
-$ printf '[search]\nformat = tsv\nlimit = 0\n' > other.ini
+$ printf '[search]\nformat = tsv\noffset = 9\n' > other.ini
 $ timtin search --config other.ini '*'
 2> 5 articles, none shown
 $ printf '[count]\nbyy = year\n' > other.ini

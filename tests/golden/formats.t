@@ -90,7 +90,7 @@ $ timtin search --format=json 'không có gì như vậy'
 [exit 1]
 $ timtin search --format=xml x
 2> timtin: --format cannot be "xml"
-2> hint: use one of: text, tsv, jsonl, json, ids, trec
+2> hint: use one of: text, tsv, csv, jsonl, json, ids, trec
 [exit 2]
 # Hostile articles: nothing that a terminal obeys, JSON escapes it.
 $ timtin search 'bảng tính' | sed 's/\x1b/ESC/g'
@@ -146,8 +146,8 @@ $ timtin show --format=jsonl t-99 t-3 | cut -d , -f 1
 2> timtin: there is no article t-99
 # Colour on request.
 $ timtin search --color=always --limit=1 'mặt bằng' | sed 's/\x1b/ESC/g'
-1. ESC[1mBa dự án chậm vì thiếu ESC[0mESC[1;31mmặtESC[0mESC[1m ESC[0mESC[1;31mbằngESC[0m
-   ESC[36m11/05/2021ESC[0m · ESC[36mBáo ThửESC[0m · ESC[36mKinh tếESC[0m · ESC[2mt-2ESC[0m
+1. ESC[1mBa dự án chậm vì thiếu ESC[0mESC[1;38;5;163mmặtESC[0mESC[1m ESC[0mESC[1;38;5;163mbằngESC[0m
+   ESC[38;5;29m11/05/2021ESC[0m · ESC[38;5;29mBáo ThửESC[0m · ESC[38;5;29mKinh tếESC[0m · ESC[38;5;243mt-2ESC[0m
    Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.
 2> 1 article
 # Any number of passages of any length.

@@ -19,7 +19,7 @@ CSBX  Chăm sóc Biển xanh     4  used
 KKST  Khuyến Khích Sáng Tạo  3  ambiguous
 KKST  Kho Kim Sinh Thái      2  ambiguous
 $ timtin info abbreviations --format=jsonl | head -1
-{"short":"CSBX","long":"Chăm sóc Biển xanh","articles":"4","use":"used"}
+{"short":"CSBX","long":"Chăm sóc Biển xanh","articles":4,"use":"used"}
 # What enough articles define alike is understood both ways.
 $ timtin search --format=ids --limit=20 --sort=oldest CSBX
 i1
@@ -39,8 +39,8 @@ $ timtin count KKST
 2> KKST has several meanings and is searched for as it is: Khuyến Khích Sáng Tạo; Kho Kim Sinh Thái
 $ timtin count -- -KKST
 6
-$ timtin -q search --format=json --limit=0 KKST
-{"timtin":1,"total":6,"offset":0,"hits":[],"readings":[{"typed":"KKST","spellings":["Khuyến Khích Sáng Tạo","Kho Kim Sinh Thái"],"kind":"ambiguous"}],"suggestions":[]}
+$ timtin -q search --format=json --offset=9 KKST
+{"timtin":1,"total":6,"offset":9,"hits":[],"readings":[{"typed":"KKST","spellings":["Khuyến Khích Sáng Tạo","Kho Kim Sinh Thái"],"kind":"ambiguous"}],"suggestions":[]}
 $ timtin count BCH
 0
 2> BCH has several meanings and is searched for as it is: Ban Chấp hành; Bộ Chỉ huy

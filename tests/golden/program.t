@@ -2,16 +2,18 @@
 $ timtin --version
 timtin 0.1.0
 $ timtin --help | head -n 3
-timtin finds news: it imports, indexes and searches archives of Vietnamese articles
-Usage: timtin [OPTIONS] COMMAND
-\
+Usage: timtin COMMAND [OPTIONS]
+timtin finds news: it imports, indexes and searches archives of Vietnamese
+articles
 $ timtin
-2> timtin: a command is missing
-2> hint: `timtin --help` lists what there is
+2> timtin finds news: it imports, indexes and searches archives of Vietnamese articles
+2>   timtin import FOLDER         read articles: that makes the archive
+2>   timtin search giai ngan von  search, with marks or without
+2>   timtin help                  all commands
 [exit 2]
 $ timtin nonsense
 2> timtin: there is no command nonsense
-2> hint: use one of: import, search, show, count, officials, reindex, export, info; timtin --help
+2> hint: `timtin help` lists what there is
 [exit 2]
 $ timtin search --nonsense x
 2> timtin: unknown option or argument: --nonsense

@@ -19,8 +19,8 @@ $ timtin search --format=ids 'title:"ddaauf tuw coong"'
 t-1
 2> 1 article
 2> read as Telex: ddaauf → đầu; tuw → tư; coong → công
-$ timtin search --format=json --limit=0 ddaauf
-{"timtin":1,"total":2,"offset":0,"hits":[],"readings":[{"typed":"ddaauf","spellings":["đầu"],"kind":"telex"}],"suggestions":[]}
+$ timtin search --format=json --offset=9 ddaauf
+{"timtin":1,"total":2,"offset":9,"hits":[],"readings":[{"typed":"ddaauf","spellings":["đầu"],"kind":"telex"}],"suggestions":[]}
 2> 2 articles, none shown
 2> read as Telex: ddaauf → đầu
 $ timtin --lang=vi count ddaauf
@@ -49,8 +49,8 @@ t-2
 $ timtin count 'title:"Lê Anh quan"'
 1
 2> found nowhere as typed, read with more marks: Lê Anh quan → lê anh quân
-$ timtin search --format=json --limit=0 '"giải ngan"'
-{"timtin":1,"total":2,"offset":0,"hits":[],"readings":[{"typed":"giải ngan","spellings":["giải ngân"],"kind":"half-typed"}],"suggestions":[]}
+$ timtin search --format=json --offset=9 '"giải ngan"'
+{"timtin":1,"total":2,"offset":9,"hits":[],"readings":[{"typed":"giải ngan","spellings":["giải ngân"],"kind":"half-typed"}],"suggestions":[]}
 2> 2 articles, none shown
 2> found nowhere as typed, read with more marks: giải ngan → giải ngân
 $ timtin count --marks=exact '"giải ngan"'

@@ -8,18 +8,27 @@ using namespace timtin::cli;
 TEST_CASE("a line of progress") {
   const struct {
     ImportState state;
+    std::size_t columns;
     const char* line;
   } rows[] = {
-      {{1, 0, 0, 0, 0}, "0 articles · 1 file · 0 B · 0 B/s"},
-      {{3, 1'200'000, 12, 0, 2}, "12 articles · 3 files · 1.2 MB · 600.0 kB/s"},
+      {{1, 0, 0, 0, 0}, 79, "0 articles · 0 B · 0 B/s · 1 file"},
+      {{3, 1'200'000, 12, 0, 2}, 79, "12 articles · 1.2 MB · 600.0 kB/s · 3 files"},
       {{3, 1'200'000, 12, 2'400'000, 2},
-       "[##########..........] 50 % · 12 articles · 3 files · 1.2 MB · 600.0 kB/s · 0:02 left"},
+       99,
+       "[##########..........] 50 % · 0:02 left · 12 articles · 1.2 MB · 600.0 kB/s · 3 files"},
+      {{3, 1'200'000, 12, 2'400'000, 2},
+       79,
+       "[##########..........] 50 % · 0:02 left · 12 articles · 1.2 MB · 600.0 kB/s"},
+      {{3, 1'200'000, 12, 2'400'000, 2}, 40, "[##########..........] 50 % · 0:02 left"},
+      {{3, 1'200'000, 12, 2'400'000, 2}, 24, "[##########..........] …"},
       {{3, 1'000, 1, 10'000'000, 1},
-       "[....................] 0 % · 1 article · 3 files · 1.0 kB · 1.0 kB/s · 2:46:39 left"},
+       79,
+       "[....................] 0 % · 2:46:39 left · 1 article · 1.0 kB · 1.0 kB/s"},
       {{3, 20, 1, 10, 1},
-       "[####################] 100 % · 1 article · 3 files · 20 B · 20 B/s · 0:00 left"},
+       79,
+       "[####################] 100 % · 0:00 left · 1 article · 20 B · 20 B/s · 3 files"},
   };
-  for (const auto& row : rows) CHECK(progress_line(row.state) == row.line);
+  for (const auto& row : rows) CHECK(progress_line(row.state, row.columns) == row.line);
 }
 
 TEST_CASE("sizes for people") {

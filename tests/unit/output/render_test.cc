@@ -52,7 +52,7 @@ TEST_CASE("colour changes paint, never content") {
   const std::string plain = render_hits(sample(), options, analyzer);
   options.appearance.colour = true;
   const std::string painted = render_hits(sample(), options, analyzer);
-  CHECK(painted.find("\x1b[1;31mgiải ngân\x1b[0m") != std::string::npos);
+  CHECK(painted.find("\x1b[1;38;5;163mgiải ngân\x1b[0m") != std::string::npos);
   std::string stripped;
   for (std::size_t at = 0; at < painted.size();) {
     if (painted[at] == '\x1b') {

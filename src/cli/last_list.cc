@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/last_list.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "cli/places.h"
+#include "cli/terminal.h"
+#include "text/ascii.h"
+
+namespace timtin::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_rank_digits = 6;
+
+/// The file of this terminal; empty without a terminal or a home.
+fs::path file_of_terminal() {
+  const fs::path folder = state_directory();
+  if (folder.empty()) return {};
+  for (const int stream : {STDERR_FILENO, STDIN_FILENO, STDOUT_FILENO}) {
+    const char* const terminal = ::ttyname(stream);
+    if (terminal == nullptr) continue;
+    std::string name = fs::path(terminal).relative_path().string();
+    std::replace(name.begin(), name.end(), '/', '-');
+    return folder / name;
+  }
+  return {};
+}
+
+std::string head_line(const Session& session) {
+  std::error_code failure;
+  return fmt::format("{}\t{}", ::getsid(0),
+                     fs::absolute(archive_path(session.options), failure).string());
+}
+
+/// Whole or not at all, for whoever reads it meanwhile.
+void replace_file(const fs::path& path, const std::string& text) {
+  std::error_code failure;
+  fs::create_directories(path.parent_path(), failure);
+  fs::permissions(path.parent_path(), fs::perms::owner_all, failure);
+  const std::string draft = path.string() + '.' + std::to_string(::getpid());
+  const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                          S_IRUSR | S_IWUSR);
+  if (file < 0) return;
+  const bool written = ::write(file, text.data(), text.size()) == std::ssize(text);
+  ::close(file);
+  if (written) fs::rename(draft, path, failure);
+  if (!written || failure) fs::remove(draft, failure);
+}
+
+}  // namespace
+
+void remember_list(const Session& session, const SearchResult& result, std::uint32_t first) {
+  if (result.hits.empty() || !standard_output_is_terminal()) return;
+  const fs::path path = file_of_terminal();
+  if (path.empty()) return;
+  std::string text = head_line(session) + '\n';
+  for (const Hit& hit : result.hits) text += fmt::format("{}\t{}\n", first++, hit.article.key);
+  replace_file(path, text);
+}
+
+std::string listed_key(const Session& session, const std::string& rank) {
+  if (rank.empty() || rank.size() > most_rank_digits ||
+      !std::all_of(rank.begin(), rank.end(), ascii::is_digit))
+    return {};
+  std::ifstream list(file_of_terminal());
+  std::string line;
+  if (!std::getline(list, line) || line != head_line(session)) return {};
+  while (std::getline(list, line))
+    if (line.starts_with(rank + '\t')) return line.substr(rank.size() + 1);
+  return {};
+}
+
+}  // namespace timtin::cli
