@@ -63,6 +63,15 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   return skip_remark(passage, at, end);
 }
 
+/// A phrase of the kind leads from `at` to `end`, where the mention at the right begins. The `Vụ`
+/// of `giữ chức Vụ trưởng` is read both as the end of `chức vụ` and as the post.
+bool leads_to(const Passage& passage, PhraseKind kind, std::size_t at, std::size_t end) {
+  const std::size_t length = passage.phrase(kind, at).length;
+  return at + length == end ||
+         (at + length == end + 1 && length > 1 && kind == PhraseKind::copula &&
+          is_capital(passage, end) && passage.phrase(PhraseKind::office, end).length > 1);
+}
+
 /// `Ông A sinh năm 1960, quê Hà Nam, là Giám đốc Sở Y tế`, `Ông A nhận quyết định giữ chức Giám đốc
 /// Sở Y tế`: up to there the sentence is about A.
 bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end) {
@@ -78,7 +87,8 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
     capitals = capitals || passage.shape(i) != Shape::lower;
     const std::size_t length = passage.phrase(PhraseKind::copula, i).length;
     // The `nhận chức` of `tiếp nhận chức` is none.
-    if (i + length != end || (i > 0 && passage.phrase(PhraseKind::word, i - 1).length > 1))
+    if (!leads_to(passage, PhraseKind::copula, i, end) ||
+        (i > 0 && passage.phrase(PhraseKind::word, i - 1).length > 1))
       continue;
     // `nhận quyết định về việc kiêm nhiệm chức vụ`
     const bool tenure = length > 1 && (passage.phrase(PhraseKind::tenure, end - 1).length == 1 ||
@@ -152,7 +162,7 @@ Connective connective_between(const Passage& passage, const Mention& left, const
         std::pair{PhraseKind::plural, Connective::apposition},
         std::pair{PhraseKind::possessive, Connective::possession},
         std::pair{PhraseKind::listing, Connective::colon}})
-    if (at + passage.phrase(kind, at).length == end) return connective;
+    if (leads_to(passage, kind, at, end)) return connective;
   if (names_several(passage, left, right)) return Connective::copula;
   return is_far_copula(passage, left, end) ? Connective::copula : Connective::none;
 }

@@ -11,10 +11,10 @@ namespace timtin {
 namespace {
 
 /// What is counted after `quyết định 5`, `nghị quyết 2`: then the number numbers no act.
-constexpr std::array<std::string_view, 24> counted{
-    "năm",   "tháng", "ngày", "giờ",    "người", "tỷ",    "tỉ", "triệu",
-    "nghìn", "ngàn",  "đồng", "%",      "lần",   "vụ",    "dự", "trang",
-    "đối",   "điều",  "cán",  "trường", "công",  "doanh", "cơ", "hộ"};
+constexpr std::array<std::string_view, 30> counted{
+    "năm",  "tháng", "ngày", "giờ", "người", "tỷ",    "tỉ",   "triệu", "nghìn", "ngàn",
+    "đồng", "%",     "lần",  "vụ",  "dự",    "trang", "đối",  "điều",  "cán",   "trường",
+    "công", "doanh", "cơ",   "hộ",  "vấn",   "nội",   "nhóm", "giải",  "nhiệm", "loại"};
 
 /// `quy định 5 phương pháp`: a verb, and a counted noun behind the number; `quy định 5 của`, `quyết
 /// định 23,` is an act.
@@ -53,14 +53,23 @@ bool counts_something(std::string_view after) {
   return std::find(counted.begin(), counted.end(), word) != counted.end();
 }
 
-/// The token where the number of an act of this kind stands, at most three words behind the kind;
-/// `size()` if there is none.
+/// The token where the number of an act of this kind stands, at most three words behind the kind,
+/// or `số` and more of them in lower case, `Giấy phép khai thác khoáng sản số 45`; `size()` if
+/// there is none.
 std::size_t number_token(const Passage& passage, std::size_t behind_kind) {
   constexpr std::size_t most_between = 3;
-  for (std::size_t i = behind_kind; i < passage.size() && i <= behind_kind + most_between; ++i) {
+  constexpr std::size_t most_before_word = 7;
+  bool lower = true;
+  for (std::size_t i = behind_kind; i < passage.size() && i <= behind_kind + most_before_word;
+       ++i) {
     constexpr std::uint16_t allowed = gap::soft | gap::colon | gap::quote;
     if (passage.gap_before(i) & ~allowed) break;
-    if (passage.shape(i) == Shape::digit) return i;
+    if (passage.phrase(PhraseKind::document, i).length > 0) break;  // `quy định tại thông tư số`
+    const bool near = i <= behind_kind + most_between;
+    if (passage.shape(i) == Shape::digit)
+      return near || (lower && passage.text(i - 1, i) == "số") ? i : passage.size();
+    lower = lower && passage.shape(i) == Shape::lower &&
+            (near || passage.phrase(PhraseKind::stop, i).length == 0);
   }
   return passage.size();
 }

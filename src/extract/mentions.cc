@@ -148,11 +148,14 @@ bool is_credit(const Passage& passage, const Name& name) {
 }
 
 /// `làm trưởng đoàn`, unless a longer post begins in it: `làm Trưởng đoàn ĐBQH`. `nhiệm vụ` hides
-/// what begins with its second half, `vụ phó`.
+/// what begins with its second half, `vụ phó`, but not the `Vụ phó` of `giữ chức Vụ phó`.
 std::size_t no_post(const Passage& passage, std::size_t at) {
   const std::size_t length = passage.phrase(PhraseKind::not_post, at).length;
-  for (std::size_t i = 1; length > 2 && i < length; ++i)
-    if (i + passage.phrase(PhraseKind::office, at + i).length > length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    const bool second_half =
+        length == 2 && (is_capital(passage, at) || !is_capital(passage, at + i));
+    if (!second_half && i + passage.phrase(PhraseKind::office, at + i).length > length) return 0;
+  }
   return length;
 }
 

@@ -92,6 +92,14 @@ bool is_agent(const Passage& passage, std::size_t at, std::size_t token) {
   return token == at + 1 && passage.text(token, token + 1) == "do";
 }
 
+/// `Rơ Ông` is one family, though an `ông` is in it.
+std::size_t family_end(const Passage& passage, std::size_t at) {
+  const std::size_t end = at + passage.phrase(PhraseKind::family, at).length;
+  for (std::size_t i = at + 1; i < end; ++i)
+    if (!is_capital(passage, i)) return at + 1;
+  return std::max(end, at + 1);
+}
+
 /// Nothing but a space, or a full stop and a space after an initial, joins the parts of a name.
 bool continues_name(const Passage& passage, std::size_t token) {
   return token < passage.size() &&
@@ -190,7 +198,8 @@ bool is_word(const Passage& passage, std::size_t token) {
 /// The `Tiếp` of `Nguyễn Văn An Tiếp tục`, a caption that runs into the text: at the fourth
 /// syllable of a name a word with which sentences begin.
 bool is_opening(const Passage& passage, std::size_t at, std::size_t token) {
-  return token >= at + 3 && begins_phrase(passage, token, PhraseKind::opening, 1);
+  return token >= at + 3 && begins_phrase(passage, token, PhraseKind::opening, 1) &&
+         !ends_run(passage, token);
 }
 
 /// The second syllable of `Đoàn Kinh tế`, `Ban Đổi mới`, `Nông Lâm Thành phố` begins a word.
@@ -201,6 +210,22 @@ bool begins_lower_word(const Passage& passage, std::size_t token) {
                                 PhraseKind::not_name, PhraseKind::level})
     if (begins_phrase(passage, token, kind, 2)) return true;
   return false;
+}
+
+/// `Hoàng gia` and `Hà Lan` are nobody, but with three capitals `Hoàng Gia Bảo` and `bà Hà Lan Anh`
+/// are somebody.
+bool is_not_name(const Passage& passage, std::size_t at) {
+  const std::size_t length = std::max(passage.phrase(PhraseKind::not_name, at).length,
+                                      passage.phrase(PhraseKind::country, at).length);
+  if (length < 2) return false;
+  const std::size_t given = at + 2;
+  if (length > 2 || capital_run_end(passage, at) != given + 1 || !passage.vietnamese(given))
+    return true;
+  const bool titled = at > 0 && passage.phrase(PhraseKind::honorific, at - 1).length == 1;
+  const bool common = passage.phrase(PhraseKind::family, at).attributes & attribute::family::common;
+  return !titled && (!common || begins_phrase(passage, at, PhraseKind::country, 2) ||
+                     begins_phrase(passage, given, PhraseKind::country, 1) ||
+                     begins_phrase(passage, given, PhraseKind::place, 1));
 }
 
 /// `Việt-Nga`
@@ -255,12 +280,10 @@ std::size_t firm_end(const Passage& passage, std::size_t at) {
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(PhraseKind::family, at).length == 0 ||
-      passage.phrase(PhraseKind::not_name, at).length >= 2 ||
-      begins_phrase(passage, at, PhraseKind::office, 2) ||
-      begins_phrase(passage, at, PhraseKind::country, 2))
+      is_not_name(passage, at) || begins_phrase(passage, at, PhraseKind::office, 2))
     return at;
   constexpr std::size_t most = 5;
-  std::size_t end = at + 1;
+  std::size_t end = family_end(passage, at);
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
     if (end >= at + 2 && begins_other_than_name(passage, end)) break;

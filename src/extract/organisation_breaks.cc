@@ -15,12 +15,13 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
   if (end == at) end = read_larger(at);
   if (end == at && !dash) end = read_capital_fields(at);
   if (end == at && !dash) end = read_further_fields(at);
+  if (end == at && !dash) end = read_lower_field(at);
   return end > at || !dash ? end : read_joined(at);
 }
 
 /// `khu phố 5, phường Tân An`, `TAND khu vực 3 - Hải Phòng`: a number says little without the place
-/// behind it. So does a place whose larger one leads to a person: `thôn Đông, xã Lộc An Trần Văn
-/// A`.
+/// behind it. So does a part of a commune, `thôn Đông, xã Lộc An`, and a place whose larger one
+/// leads to a person.
 std::size_t OrganisationReader::read_numbered_place(std::size_t at, bool dash) {
   if (last_ != Piece::place || nameless_) return at;
   const bool numbered = passage_.shape(at - 1) == Shape::digit;
@@ -33,8 +34,10 @@ std::size_t OrganisationReader::read_numbered_place(std::size_t at, bool dash) {
   }
   if (passage_.phrase(PhraseKind::level, at).length == 0) return at;
   const std::size_t person = person_;
+  const bool part = part_;
   const std::size_t end = read_level(at);
-  if (end > at && !nameless_ && (numbered || person_ != person)) return end;
+  if (end > at && !nameless_ && (numbered || (part && !part_) || person_ != person)) return end;
+  part_ = part;
   nameless_ = false;
   person_ = person;
   return at;
@@ -112,6 +115,26 @@ std::size_t OrganisationReader::read_further_fields(std::size_t at) {
   return at;
 }
 
+/// `Cục Quản lý, giám sát bảo hiểm Ngô Tấn Thu`: in lower case the fields go on after a comma, if
+/// they lead to a whole name.
+std::size_t OrganisationReader::read_lower_field(std::size_t at) {
+  constexpr std::size_t most = 8;
+  const std::size_t field = passage_.phrase(PhraseKind::field, at).length;
+  if (last_ == Piece::office || last_ == Piece::place || last_ == Piece::whole || field < 2 ||
+      passage_.shape(at) != Shape::lower || passage_.phrase(PhraseKind::stop, at).length >= field)
+    return at;
+  std::size_t end = at + field;
+  while (end < passage_.size() && end < at + most && passage_.gap_before(end) == gap::space &&
+         passage_.shape(end) == Shape::lower &&
+         (!ends_plain_words(end) || passage_.text(end, end + 1) == "và"))
+    ++end;
+  if (end >= passage_.size() || passage_.gap_before(end) != gap::space ||
+      vietnamese_name_end(passage_, end) < end + 3)
+    return at;
+  last_ = Piece::plain;
+  return end;
+}
+
 /// A further part of a name: `Nghiên cứu và Ứng dụng`, `Đầu tư - Thương mại`. A post, a person or
 /// another organisation is none.
 std::size_t OrganisationReader::read_joined(std::size_t at) {
@@ -131,7 +154,11 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
                      passage_.phrase(PhraseKind::plural, at).length > 0 ||
                      passage_.phrase(PhraseKind::stop, at).length > 0 ||
                      vietnamese_name_end(passage_, at) > at || foreign_name_end(passage_, at) > at;
-  const bool field = passage_.phrase(PhraseKind::field, at).length > 1;
+  // `– thông tin thêm` is no field.
+  const bool verb =
+      passage_.shape(at) == Shape::lower && passage_.gap_before(at) & gap::dash &&
+      passage_.phrase(PhraseKind::stop, at).length >= passage_.phrase(PhraseKind::field, at).length;
+  const bool field = !verb && passage_.phrase(PhraseKind::field, at).length > 1;
   if (other && !field) return at;
   if (passage_.shape(at) == Shape::digit) return at;
   if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;

@@ -34,15 +34,34 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   if (end == next && !bare) return at;
   last_ = Piece::place;
   local_ = false;
+  part_ = (level.attributes & attribute::level::part) != 0;
   nameless_ = end == next;
   known_ = true;
   named_ = false;
   return end;
 }
 
-/// `Trưởng thôn Tân Lập`, `Huyện ủy Đầm Hà`: two syllables there are the place, unless they begin
-/// with a common family name.
+/// `Trưởng thôn |`, `Tổ trưởng tổ dân phố |`
+bool OrganisationReader::follows_part(std::size_t at) const {
+  constexpr std::size_t most = 3;
+  for (std::size_t length = 1; length <= most && length <= at; ++length) {
+    const PhraseAt level = passage_.phrase(PhraseKind::level, at - length);
+    if (level.length >= length) return (level.attributes & attribute::level::part) != 0;
+  }
+  return false;
+}
+
+/// `Trưởng thôn Tân Lập`, `Trưởng khu phố 5`, `Huyện ủy Đầm Hà`: two syllables there are the place,
+/// unless they begin with a common family name.
 std::size_t OrganisationReader::read_local_place(std::size_t at) {
+  const std::size_t number = at + (passage_.text(at, at + 1) == "số" ? 1 : 0);
+  if (local_ && number < passage_.size() && passage_.shape(number) == Shape::digit &&
+      follows_part(at)) {
+    last_ = Piece::place;
+    part_ = known_ = true;
+    local_ = false;
+    return number + 1;
+  }
   if (!local_ || !is_capital(passage_, at) || passage_.text(at, at + 1).size() == 1 ||
       passage_.phrase(PhraseKind::honorific, at).length > 0 || begins_next_sentence(passage_, at))
     return at;
@@ -58,11 +77,14 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
     const auto place = place_name(passage_, at, {true, false});
     if (!place || place->end == at) return at;
     // `Tỉnh ủy Quảng Ninh Quản Minh Cường`: no list of families is complete.
-    if (!place->person_follows && capital_run_end(passage_, at) < place->end + 2) return at;
+    const std::size_t run = capital_run_end(passage_, at);
+    const bool unit = run == place->end && passage_.is_unit(at, run);  // `Đồn Mỹ Phước Tây`
+    if (!place->person_follows && !unit && run < place->end + 2) return at;
     end = place->end;
     if (place->person_follows) person_ = end;
   }
   last_ = Piece::place;
+  part_ = follows_part(at);
   known_ = true;
   local_ = false;
   return end;

@@ -37,6 +37,7 @@ std::size_t OrganisationReader::read_piece(std::size_t at) {
 
 std::size_t OrganisationReader::read_any_piece(std::size_t at) {
   if (const std::size_t end = read_local_place(at); end > at) return end;
+  if (const std::size_t end = read_unit_name(at); end > at) return end;
   if (name_begins(at)) return at;
   if (personal_ && last_ == Piece::office) {
     // A name behind it is the assistant's: `Trợ lý Tổng thống Nga Ivan Petrov`.
@@ -85,6 +86,11 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     // `thông tin` behind a place says what the official does next.
     if (lower && choice.kind == PhraseKind::field &&
         (found.length < 2 || last_ == Piece::place || last_ == Piece::whole))
+      continue;
+    // `Hội Nông dân tỉnh Đoàn Ngọc Lâm`: the level and a person, not the youth union.
+    if (lower && found.length == 2 && is_capital(passage_, at + 1) &&
+        passage_.phrase(PhraseKind::level, at).length == 1 &&
+        vietnamese_name_end(passage_, at + 1) > at + 3)
       continue;
     if (found.length > longest.length) {
       best = &choice;
@@ -169,9 +175,18 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   if (linker.attributes & attribute::linker::abroad &&
       (last_ == Piece::office || passage_.phrase(PhraseKind::country, next).length == 0))
     return at;
-  if (length == 0 || next >= passage_.size() || !passage_.soft_before(next) ||
-      vietnamese_name_begins(next))
-    return at;
+  if (length == 0 || next >= passage_.size() || !passage_.soft_before(next)) return at;
+  if (const std::size_t end = read_served_person(next); end > next) {
+    last_ = Piece::whole;
+    return end;
+  }
+  if (vietnamese_name_begins(next)) return at;
+  // The `Ngoại` of `của Ngoại trưởng Mỹ` is no surgery.
+  if (is_capital(passage_, next) && passage_.phrase(PhraseKind::office, next).length >
+                                        std::max({passage_.phrase(PhraseKind::field, next).length,
+                                                  passage_.phrase(PhraseKind::head, next).length,
+                                                  passage_.phrase(PhraseKind::whole, next).length}))
+    if (const std::size_t end = read_linked_office(at, next); end > at) return end;
   for (const auto step : {&OrganisationReader::read_known, &OrganisationReader::read_level}) {
     const std::size_t end = (this->*step)(next);
     if (end > next) return end;
@@ -180,6 +195,16 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
   if (end > at) return end;
   const std::size_t named = read_linked_name(next);
   return named > next ? named : at;
+}
+
+/// `cố vấn của ông Trump`: whom the office serves belongs to the post; `next` if nobody stands
+/// there.
+std::size_t OrganisationReader::read_served_person(std::size_t next) const {
+  const std::size_t name = honorifics_end(passage_, next);
+  if (!personal_ || name == next || !is_capital(passage_, name)) return next;
+  const std::size_t end =
+      std::max(foreign_name_end(passage_, name), vietnamese_name_end(passage_, name));
+  return end > name ? end : next;
 }
 
 /// `Giám đốc của Sao Mai Group`, an organisation that no lexicon holds. Of three words or more the
@@ -256,28 +281,6 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   return at + 1;
 }
 
-/// `Trường THPT Nguyễn Thị Minh Khai`; `at` if it bears no name of a person. Where a whole name
-/// with a common family name is left, that is the head's: `Trường THPT Lê Quý Đôn | Nguyễn Thị
-/// Lụa`.
-std::size_t OrganisationReader::named_after_person_end(std::size_t at) {
-  if (!named_ || last_ != Piece::head || holder_ == Holder::company) return at;
-  const std::size_t run = capital_run_end(passage_, at);
-  for (std::size_t i = at + 2; i + 2 <= run; ++i)
-    if (passage_.phrase(PhraseKind::family, i).attributes & attribute::family::common &&
-        vietnamese_name_end(passage_, i) == run && i + 3 <= run) {
-      person_ = i;
-      return i;
-    }
-  const std::size_t end = vietnamese_name_end(passage_, at);
-  // `Nguyễn Thị | Minh Khai`: a phrase that is no name by itself is one behind Thị.
-  const bool middle =
-      end == at + 2 && run > end && run <= at + 4 &&
-      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle;
-  if (middle) return run;
-  if (end < at + 3) return at;
-  return run == end + 1 && passage_.phrase(PhraseKind::honorific, end).length == 0 ? run : end;
-}
-
 /// `Tổng thư ký IPU`; `Trưởng khoa Tiêu hóa`: a capital and then a small letter is no name.
 std::size_t OrganisationReader::read_office_word(std::size_t at) {
   if (vietnamese_name_follows(at)) {
@@ -338,7 +341,10 @@ bool OrganisationReader::name_begins(std::size_t at) const {
 /// `thành phố Huế | Quản Minh Cường`: no list of families is complete. Three capitals behind a
 /// complete organisation, the last two a name with a rare family, are one.
 bool OrganisationReader::unknown_family_begins(std::size_t at) const {
-  if (last_ != Piece::place && last_ != Piece::whole && last_ != Piece::field) return false;
+  // `Quân khu 9 | Quản Minh Cường`
+  const bool numbered = at > 0 && passage_.shape(at - 1) == Shape::digit;
+  if (last_ != Piece::place && last_ != Piece::whole && last_ != Piece::field && !numbered)
+    return false;
   if (capital_run_end(passage_, at) != at + 3 || passage_.gap_before(at) != gap::space)
     return false;
   for (const PhraseKind kind :
@@ -378,6 +384,14 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
                                       passage_.phrase(PhraseKind::place, at).length});
   // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
   if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
+  const bool place =
+      known >= 2 && known == std::max(ward.length, passage_.phrase(PhraseKind::country, at).length);
+  // `Sở Nội vụ Quảng Ngãi Ya Ti`: names of other peoples look like no name behind a place.
+  const bool rare =
+      !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common);
+  if (place && rare && end - at == known + 2) return false;
+  // `tỉnh Thanh Hóa Chu Hải Chính`: hardly a place follows another one.
+  if (place && last_ == Piece::place && end - at == known + 1) return true;
   return known < 2 || end - at > known + 1;
 }
 

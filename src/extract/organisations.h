@@ -48,21 +48,26 @@ class OrganisationReader {
   std::size_t read_linker(std::size_t at);
   std::size_t read_linked_office(std::size_t at, std::size_t next);
   std::size_t read_linked_name(std::size_t next);
+  std::size_t read_served_person(std::size_t at) const;
   std::size_t read_quality(std::size_t at);
   std::size_t read_term(std::size_t at);
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);
+  std::size_t read_unit_name(std::size_t at);
+  bool follows_part(std::size_t at) const;
   std::size_t place_end(std::size_t at, PlaceContext context);
   std::size_t place_end_by_shape(std::size_t at) const;
   std::size_t read_proper(std::size_t at);
   std::size_t named_after_person_end(std::size_t at);
+  std::size_t head_of_namesake(std::size_t at, std::size_t run) const;
   std::size_t read_office_word(std::size_t at);
   std::size_t read_behind_break(std::size_t at);
   std::size_t read_numbered_place(std::size_t at, bool dash);
   std::size_t read_capital_fields(std::size_t at);
   std::size_t read_larger(std::size_t at);
   std::size_t read_further_fields(std::size_t at);
+  std::size_t read_lower_field(std::size_t at);
   std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;
@@ -84,6 +89,7 @@ class OrganisationReader {
   Piece last_;
   bool named_ = false;     ///< the last head may bear a person's name
   bool nameless_ = false;  ///< the last piece is a level alone: `phường`
+  bool part_ = false;      ///< the last place is a part of a commune: `thôn Đông`
   bool known_ = false;
   bool fixed_ = false;  ///< the last head has no fields but those of the lexicon
   bool open_ = false;   ///< words in lower case may follow the last field

@@ -54,6 +54,7 @@ inline constexpr std::uint8_t about = 8;   ///< only before a field
 namespace level {
 inline constexpr std::uint8_t bare = 4;      ///< complete without a name (`UBND tỉnh`)
 inline constexpr std::uint8_t province = 8;  ///< all of its names are in the lexicon
+inline constexpr std::uint8_t part = 16;     ///< of a commune or a ward: thôn, khu phố
 }  // namespace level
 
 namespace place {
@@ -85,7 +86,7 @@ struct AttributeRow {
   std::uint8_t value;
 };
 
-inline constexpr std::array<AttributeRow, 29> attribute_table{{
+inline constexpr std::array<AttributeRow, 30> attribute_table{{
     {PhraseKind::office, "state", attribute::state},
     {PhraseKind::office, "company", attribute::company},
     {PhraseKind::office, "unit", attribute::office::unit},
@@ -107,6 +108,7 @@ inline constexpr std::array<AttributeRow, 29> attribute_table{{
     {PhraseKind::linker, "about", attribute::linker::about},
     {PhraseKind::level, "bare", attribute::level::bare},
     {PhraseKind::level, "province", attribute::level::province},
+    {PhraseKind::level, "part", attribute::level::part},
     {PhraseKind::place, "common", attribute::place::common},
     {PhraseKind::family, "common", attribute::family::common},
     {PhraseKind::family, "middle", attribute::family::middle},

@@ -24,6 +24,7 @@ constexpr int hmong = 5;  ///< Vàng A Sử
 constexpr int too_long = -2;
 constexpr int begins_with_middle = -5;  ///< no family is called Văn where another reading is there
 constexpr int one_left = -4;            ///< `Tây` of `Tân An | Tây`
+constexpr int unlisted = -4;            ///< no such province or city is known
 }  // namespace weight
 
 std::uint8_t family_attributes(const Passage& passage, std::size_t token) {
@@ -124,6 +125,7 @@ std::optional<Reading> read_up_to(const Passage& passage, std::size_t at, std::s
   }
   if (!person || syllables > most_unknown || end > capital_run_end(passage, at))
     return std::nullopt;
+  if (context.province) points += weight::unlisted;
   return Reading{end, points + (syllables == 2 ? weight::two_syllables : 0), true};
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-/// `{x}`: a commune or a ward, `{z}`: a special zone, `{p}`: a province or a city.
+/// `{x}`: a commune or a ward, `{k}`: a known one, `{z}`: a special zone, `{p}`: a province or a
+/// city.
 const Words posts{
     "Chủ tịch UBND xã {x}",
     "Phó Chủ tịch UBND phường {x}",
@@ -61,6 +62,27 @@ const Words posts{
     "Giám đốc Kho bạc Nhà nước khu vực IV",
     "Giám đốc Chi nhánh Văn phòng Đăng ký đất đai khu vực 7",
     "Phó Chủ tịch HĐND đặc khu {z}",
+    "Trưởng thôn Phú Lâm, xã {x}",
+    "Trưởng bản Nà Ke, xã {x}",
+    "Trưởng khu phố 7, phường {x}",
+    "Tổ trưởng tổ dân phố 12, phường {x}",
+    "Bí thư Chi bộ khu phố Tân Lập, phường {x}",
+    "Già làng làng Kon Brap, xã {x}",
+    "Chủ tịch Hội Cựu chiến binh xã {x}",
+    "Trưởng Ban Văn hóa - Xã hội HĐND phường {x}",
+    "Giám đốc HTX Nông nghiệp {k}",
+    "Hiệu trưởng Trường Tiểu học {k}",
+    "Đồn trưởng Đồn Biên phòng {k}",
+    "Phó Cục trưởng Cục Quản lý, giám sát bảo hiểm",
+    "Trưởng Ban Chính sách, Chiến lược Trung ương",
+    "Chủ nhiệm Ủy ban Văn hóa và Xã hội của Quốc hội",
+    "Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp",
+    "Vụ trưởng Vụ Tổ chức cán bộ",
+    "Trưởng Thống kê tỉnh {p}",
+    "Trưởng Phòng Thi hành án dân sự khu vực 4 - {p}",
+    "Giám đốc Sở Nội vụ {p}",
+    "Chủ tịch Hội Nông dân tỉnh",
+    "Tư lệnh Quân khu 9",
 };
 
 const Words frames{
@@ -74,6 +96,11 @@ const Words frames{
     "Dự lễ có bà {name}, {post}.",
     "Hội nghị do ông {name} - {post} chủ trì.",
     "Chiều qua, {post} {name} đã kiểm tra hiện trường.",
+    "Ông {name} – {post} – thông tin thêm.",
+    "Ông {name} ({post}) cho rằng cần làm sớm.",
+    "Bà {name} được bầu giữ chức {post}.",
+    "Theo ông {name}-{post}, mọi việc đã ổn.",
+    "Tham dự có các đồng chí: {name}, {post}.",
 };
 
 /// The last ones are invented: shape alone must tell where they end.
@@ -90,6 +117,8 @@ const Words communes{
     "Đông Quế Hạ", "Vĩnh Trác Đông", "Bạch Hạc Sơn",   "Bà Điểm",     "Đạ Huoai 3",
     "A Lưới 2",    "Móng Cái 1",     "Phong Dụ Hạ",    "Nếnh",
 };
+/// After which schools, posts and cooperatives are called.
+const Words known{"An Hội", "Quy Nhơn Tây", "Yên Phúc", "Đức Xuân", "Phú Hữu", "Mỹ Phước Tây"};
 const Words zones{"Phú Quốc", "Cát Hải", "Lý Sơn", "Vân Đồn", "Cô Tô", "Côn Đảo", "Thổ Châu"};
 const Words provinces{"Hải Dương", "Quảng Ninh", "Lâm Đồng", "Hà Tĩnh",  "Cao Bằng",  "Khánh Hòa",
                       "An Giang",  "Đắk Lắk",    "Gia Lai",  "Phú Thọ",  "Vĩnh Long", "Cà Mau",
@@ -106,7 +135,9 @@ const Words givens{"An",   "Bình",  "Hải",  "Cường", "Nam",  "Sơn",  "H�
 /// Of other peoples, and with families that no list has.
 const Words whole_names{"Ksor H'Bơ Khắp", "Rơ Châm Giáo",    "Y Thông",        "Siu Hương",
                         "Thào A Sử",      "Vàng Seo Cón",    "H'Yim Kđoh",     "Điểu K'Ré",
-                        "Bàn Văn Thạch",  "Quản Minh Cường", "Lê Quang Tự Do", "Lương Văn Đoàn"};
+                        "Bàn Văn Thạch",  "Quản Minh Cường", "Lê Quang Tự Do", "Lương Văn Đoàn",
+                        "Hoàng Gia Bảo",  "Đoàn Ngọc Lâm",   "Rơ Ông Ha Ngọc", "Pơr'ning Bríu Pố",
+                        "Bh'riu Liếc",    "Sùng A Chinh",    "Chu Hải Dân",    "Văn Bá Quang"};
 
 /// A linear congruential generator (Knuth, TAOCP 2, 3.3.4): the same draws on every machine.
 class Draw {
@@ -143,6 +174,7 @@ std::vector<OfficialSentence> official_sentences(std::size_t each) {
       for (std::size_t i = 0; i < each; ++i) {
         std::string post(pattern);
         fill(post, "{x}", draw.from(communes));
+        fill(post, "{k}", draw.from(known));
         fill(post, "{z}", draw.from(zones));
         fill(post, "{p}", draw.from(provinces));
         OfficialSentence sentence{std::string(frame), person(draw), post};

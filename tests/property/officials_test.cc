@@ -10,7 +10,7 @@ using timtin::test::OfficialSentence;
 TEST_CASE("of sentences with today's posts nearly all give name and post") {
   constexpr std::size_t shown = 20;
   constexpr double least = 0.98;
-  const auto sentences = official_sentences(15);
+  const auto sentences = official_sentences(8);
   REQUIRE(sentences.size() >= 5000);
   timtin::Analyzer analyzer;
   timtin::Extractor extractor(timtin::Lexicons::load(TIMTIN_TEST_DATA), analyzer);

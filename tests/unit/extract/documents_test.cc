@@ -28,6 +28,9 @@ TEST_CASE("numbered acts as written") {
       {"Bản án số 25/2019/HS-ST, Cáo trạng số 10/CT-VKS, Biên bản số 15/BB-VPHC",
        {"Bản án số 25/2019/HS-ST", "Cáo trạng số 10/CT-VKS", "Biên bản số 15/BB-VPHC"}},
       {"quy định 5 phương pháp, quyết định 3 mức, thông báo 3 trường hợp, hướng dẫn 4 bước", {}},
+      {"Giấy phép khai thác khoáng sản số 45/GP-UBND, hướng dẫn tại Thông tư 15/2007/TT-BYT",
+       {"Giấy phép khai thác khoáng sản số 45/GP-UBND", "Thông tư 15/2007/TT-BYT"}},
+      {"Quyết định 3 vấn đề lớn, quyết định 2 nội dung", {}},
       {"quyết định 5 năm tù, kế hoạch 5 năm, ngày 25/6/2021, xe 29A-494.63", {}},
   };
   for (const Row& row : rows)

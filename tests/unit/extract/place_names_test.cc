@@ -3,6 +3,7 @@
 
 #include "unit/extract/findings.h"
 
+using timtin::test::check_officials;
 using timtin::test::findings;
 using timtin::test::officials_in;
 
@@ -169,4 +170,49 @@ TEST_CASE("short forms of levels and of foreign words, licences, counted nouns")
   CHECK(documents("Nghị quyết TƯ 7 nêu rõ.") == std::vector<std::string>{"Nghị quyết TƯ 7"});
   CHECK(documents("Luật quy định 4 nguyên tắc.").empty());
   CHECK(documents("Theo quy định 15 của tỉnh.") == std::vector<std::string>{"quy định 15"});
+}
+
+TEST_CASE("a part of a commune goes on with the commune") {
+  check_officials({
+      {"Bà Lê Thị Hà, trưởng thôn 8, xã Bình Thắng, nói.",
+       "Lê Thị Hà | trưởng thôn 8, xã Bình Thắng"},
+      {"Tổ trưởng tổ dân phố số 12, phường Tân An Kiều Anh Tùng nói.",
+       "Kiều Anh Tùng | Tổ trưởng tổ dân phố số 12, phường Tân An"},
+      {"Ông Lý A Tùng, Trưởng bản Nà Ke, xã Tân Hội.", "Lý A Tùng | Trưởng bản Nà Ke, xã Tân Hội"},
+      {"Ông Lê Văn An, Chủ tịch UBND xã Tân Hội, huyện đã họp.",
+       "Lê Văn An | Chủ tịch UBND xã Tân Hội"},
+  });
+}
+
+TEST_CASE("a known unit is the place, and who follows it the person") {
+  check_officials({
+      {"Trưởng Thuế tỉnh Nghệ An Văn Bá Quang nói.", "Văn Bá Quang | Trưởng Thuế tỉnh Nghệ An"},
+      {"Giám đốc Sở Nội vụ Quảng Ngãi Ya Ti nói.", "Ya Ti | Giám đốc Sở Nội vụ Quảng Ngãi"},
+      {"Ông Lê Văn Bảy, Giám đốc HTX Nông nghiệp Quy Nhơn Tây.",
+       "Lê Văn Bảy | Giám đốc HTX Nông nghiệp Quy Nhơn Tây"},
+      {"Bà Lê Thị Hà, Hiệu trưởng Trường Tiểu học Đức Xuân.",
+       "Lê Thị Hà | Hiệu trưởng Trường Tiểu học Đức Xuân"},
+      {"Hiệu trưởng Trường THPT Lương Thế Vinh Sùng A Chinh nói.",
+       "Sùng A Chinh | Hiệu trưởng Trường THPT Lương Thế Vinh"},
+      {"Bà Lê Thị Hà, Phó Hiệu trưởng Trường ĐH Bách khoa Hà Nội.",
+       "Lê Thị Hà | Phó Hiệu trưởng Trường ĐH Bách khoa Hà Nội"},
+  });
+}
+
+TEST_CASE("names that words and organisations hide") {
+  check_officials({
+      {"Ông Hoàng Gia Bảo, Chánh Thanh tra tỉnh.", "Hoàng Gia Bảo | Chánh Thanh tra tỉnh"},
+      {"Chủ tịch Hội Nông dân tỉnh Đoàn Ngọc Lâm nói.",
+       "Đoàn Ngọc Lâm | Chủ tịch Hội Nông dân tỉnh"},
+      {"Ông Rơ Ông Ha Ngọc, Bí thư Đảng ủy xã.", "Rơ Ông Ha Ngọc | Bí thư Đảng ủy xã"},
+      {"Ông Pơr'ning Bríu Pố, Bí thư Đảng ủy xã.", "Pơr'ning Bríu Pố | Bí thư Đảng ủy xã"},
+      {"Ông Lê Hải Hà được bầu giữ chức Vụ trưởng Vụ Pháp chế.",
+       "Lê Hải Hà | Vụ trưởng Vụ Pháp chế"},
+      {"Ông Lê Hải Hà – Cục trưởng Cục Báo chí – thông tin thêm.",
+       "Lê Hải Hà | Cục trưởng Cục Báo chí"},
+      {"Cục trưởng Cục Môi trường, biến đổi khí hậu Ngô Tấn Thu nói.",
+       "Ngô Tấn Thu | Cục trưởng Cục Môi trường, biến đổi khí hậu"},
+      {"Ông Hoàng gia Anh mời là khách.", ""},
+      {"Bà Hà Lan Anh, Giám đốc Sở Y tế, nói.", "Hà Lan Anh | Giám đốc Sở Y tế"},
+  });
 }

@@ -19,6 +19,17 @@ TEST_CASE("a post holds another person") {
   });
 }
 
+TEST_CASE("whom an office serves, and where somebody was before") {
+  check_officials({
+      {"Cố vấn cấp cao của ông Smith, ông John Jones, đã đến.",
+       "John Jones | Cố vấn cấp cao của ông Smith"},
+      {"Theo người phát ngôn của Ngoại trưởng Nga Sergei Pavlov, hai bên đã nhất trí.",
+       "Sergei Pavlov | Ngoại trưởng Nga"},
+      {"Ông Lê An từng là Chánh Thanh tra tỉnh trước khi giữ chức Giám đốc Sở Tài chính.",
+       "Lê An | Chánh Thanh tra tỉnh; Giám đốc Sở Tài chính"},
+  });
+}
+
 TEST_CASE("a relative stands between a person and the post") {
   check_officials({
       {"Tỉnh bổ nhiệm ông Lê Văn An, em trai Bí thư Tỉnh ủy Lê Thị Mai, làm Giám đốc Sở Y tế.",
