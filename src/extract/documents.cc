@@ -124,9 +124,12 @@ std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
 std::size_t Documents::read_code(const Passage& passage, std::size_t at) {
   const std::string_view rest = rest_from(passage, at);
   const std::size_t length = document_number_length(rest);
-  const auto name = parse_document_number(rest.substr(0, length));
+  const std::string_view text = rest.substr(0, length);
+  // Most numbers have no code, and dates no letter.
+  if (std::none_of(text.begin(), text.end(), ascii::is_letter_byte)) return at;
+  const auto name = parse_document_number(text);
   if (!name || name->code.size() < 2 || !has_kind_code(*name)) return at;
-  return keep(passage, at, rest.substr(0, length), *name);
+  return keep(passage, at, text, *name);
 }
 
 /// Returns the token behind the text.

@@ -10,7 +10,12 @@
 namespace timtin {
 namespace {
 
-bool is_upper(UChar32 c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) != 0; }
+bool is_upper(UChar32 c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  // Latin Extended Additional has the letters with two marks, capitals at even code points.
+  if (c >= 0x1EA0 && c <= 0x1EF9) return (c & 1) == 0;
+  return u_isUUppercase(c) != 0;
+}
 
 std::uint16_t bit_of(UChar32 c) {
   switch (c) {
@@ -64,7 +69,6 @@ std::uint16_t bit_of(UChar32 c) {
 
 /// `.` with a space after it ends a sentence, unless the word before is written with a full stop.
 std::uint16_t gap_of(std::string_view between, bool dotted) {
-  if (between == " ") return gap::space;
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();)
     bits = static_cast<std::uint16_t>(
@@ -79,6 +83,7 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
 }  // namespace
 
 Shape shape_of(std::string_view word) {
+  if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') return Shape::lower;
   std::size_t at = 0;
   const auto first = static_cast<UChar32>(next_or_replacement(word, at));
   if (first >= '0' && first <= '9') return Shape::digit;
@@ -100,20 +105,20 @@ void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
   tokens_ = &paragraph.tokens;
   lexicons_ = &lexicons;
   topic_phrases_.clear();
-  read_tokens(syllables, lexicons);
-  match(lexicons);
+  read_tokens(syllables);
+  match();
 }
 
-void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons) {
+void Passage::read_tokens(SyllableTable& syllables) {
   const std::size_t count = size();
   symbols_.resize(count);
   shapes_.resize(count);
   vietnamese_.resize(count);
   marked_.resize(count);
   gaps_.resize(count + 1);
-  hard_breaks_.assign(count + 1, 0);
-  commas_.assign(count + 1, 0);
-  dashes_.assign(count + 1, 0);
+  breaks_.resize(count + 1);
+  Breaks breaks;
+  breaks_[0] = breaks;
   std::size_t lower = 0;
   std::size_t upper = 0;
   for (std::size_t i = 0; i < count; ++i) {
@@ -124,41 +129,51 @@ void Passage::read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexico
     shapes_[i] = shape_of(text(i, i + 1));
     lower += shapes_[i] == Shape::lower || shapes_[i] == Shape::capital;
     upper += shapes_[i] == Shape::upper;
-    // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
-    const bool initial = i > 0 && shapes_[i - 1] == Shape::capital && text(i - 1, i).size() == 1;
-    // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
-    const bool part = i > 0 && gaps_[i - 1] & (gap::ampersand | gap::hyphen | gap::slash);
-    const bool dotted = i > 0 && !part && lexicons.dotted[symbols_[i - 1]];
-    gaps_[i] = gap_of(gap_text(i), initial || dotted);
-    if (i == 0) gaps_[i] |= gap::stop;
-    constexpr std::uint16_t hard =
-        gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
-    hard_breaks_[i + 1] = hard_breaks_[i] + ((gaps_[i] & hard) != 0);
-    commas_[i + 1] = commas_[i] + ((gaps_[i] & gap::comma) != 0);
-    dashes_[i + 1] = dashes_[i] + ((gaps_[i] & gap::dash) != 0);
+    gaps_[i] = read_gap(i);
+    if (gaps_[i] != gap::space) {
+      constexpr std::uint16_t hard = gap::open | gap::close | gap::quote | gap::colon |
+                                     gap::semicolon | gap::stop | gap::other;
+      breaks.hard += (gaps_[i] & hard) != 0;
+      breaks.commas += (gaps_[i] & gap::comma) != 0;
+      breaks.dashes += (gaps_[i] & gap::dash) != 0;
+    }
+    breaks_[i + 1] = breaks;
   }
   gaps_[count] = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
   all_upper_ = upper > 2 && upper > 4 * lower;
 }
 
-void Passage::match(const Lexicons::Impl& lexicons) {
-  phrases_.assign(phrase_kind_count * size(), PhraseAt{});
-  const Automaton& automaton = *lexicons.automaton;
+std::uint16_t Passage::read_gap(std::size_t token) const {
+  const std::string_view between = gap_text(token);
+  if (token == 0) return static_cast<std::uint16_t>(gap_of(between, false) | gap::stop);
+  if (between == " ") return gap::space;
+  const std::size_t last = token - 1;
+  // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
+  const bool initial = shapes_[last] == Shape::capital && text(last, token).size() == 1;
+  // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
+  const bool part = gaps_[last] & (gap::ampersand | gap::hyphen | gap::slash);
+  return gap_of(between, initial || (!part && lexicons_->dotted[symbols_[last]]));
+}
+
+void Passage::match() {
+  kinds_.assign(size(), 0);
+  if (phrases_.size() < phrase_kind_count * size()) phrases_.resize(phrase_kind_count * size());
+  const Automaton& automaton = *lexicons_->automaton;
   Automaton::State state = Automaton::start;
   for (std::size_t i = 0; i < size(); ++i) {
     state = automaton.next(state, symbols_[i]);
     automaton.for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
       const std::size_t begin = i + 1 - length;
-      if (hard_breaks_[i + 1] == hard_breaks_[begin + 1])
-        keep(lexicons.meanings[phrase], phrase, begin, length);
+      if (breaks_[i + 1].hard == breaks_[begin + 1].hard)
+        keep(lexicons_->meanings[phrase], phrase, begin, length);
     });
   }
 }
 
 void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
                    std::size_t length) {
-  const bool comma = commas_[begin + length] != commas_[begin + 1];
-  const bool dash = dashes_[begin + length] != dashes_[begin + 1];
+  const bool comma = has_comma(begin, begin + length);
+  const bool dash = breaks_[begin + length].dashes != breaks_[begin + 1].dashes;
   for (const Entry& entry : meaning.entries) {
     const bool may_have_comma = entry.kind == PhraseKind::field ||
                                 entry.kind == PhraseKind::whole || entry.kind == PhraseKind::head ||
@@ -170,8 +185,10 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
     if (broken_head && length > 1 && gaps_[begin + 1] & breaks) continue;
     // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
     if ((dash || comma) && length == 2 && entry.kind != PhraseKind::field) continue;
-    PhraseAt& best = phrases_[static_cast<std::size_t>(entry.kind) * size() + begin];
-    if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+    PhraseAt& best = phrases_[begin * phrase_kind_count + static_cast<std::size_t>(entry.kind)];
+    const bool first = !begins(kind_bit(entry.kind), begin);
+    if (first || length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+    kinds_[begin] |= kind_bit(entry.kind);
   }
   if (!meaning.topics.empty() && speaks_for_topic(meaning, begin, length))
     keep_topic(phrase, begin, length);
@@ -181,7 +198,7 @@ void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size
 bool Passage::speaks_for_topic(const Meaning& meaning, std::size_t begin,
                                std::size_t length) const {
   constexpr std::size_t enumeration = 4;
-  if (length < enumeration && commas_[begin + length] != commas_[begin + 1]) return false;
+  if (length < enumeration && has_comma(begin, begin + length)) return false;
   if (meaning.proper) return is_proper_name(begin);
   return length > 1 || !is_part_of_name(begin);
 }

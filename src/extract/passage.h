@@ -81,9 +81,11 @@ class Passage {
   std::uint16_t gap_before(std::size_t token) const { return gaps_[token]; }
   bool soft_before(std::size_t token) const { return (gaps_[token] & ~gap::soft) == 0; }
   PhraseAt phrase(PhraseKind kind, std::size_t token) const {
-    if (token >= size()) return {};
-    return phrases_[static_cast<std::size_t>(kind) * size() + token];
+    if (token >= size() || !begins(kind_bit(kind), token)) return {};
+    return phrases_[token * phrase_kind_count + static_cast<std::size_t>(kind)];
   }
+  /// A phrase of one of these kinds begins at the token.
+  bool begins(KindSet kinds, std::size_t token) const { return (kinds_[token] & kinds) != 0; }
   /// Tokens [first, last) are the name of an administrative unit.
   bool is_unit(std::size_t first, std::size_t last) const {
     return lexicons_->units.contains(symbols_.data() + first, symbols_.data() + last);
@@ -94,8 +96,12 @@ class Passage {
   const std::vector<TopicMatch>& topic_phrases() const { return topic_phrases_; }
 
  private:
-  void read_tokens(SyllableTable& syllables, const Lexicons::Impl& lexicons);
-  void match(const Lexicons::Impl& lexicons);
+  void read_tokens(SyllableTable& syllables);
+  std::uint16_t read_gap(std::size_t token) const;
+  void match();
+  bool has_comma(std::size_t first, std::size_t last) const {
+    return breaks_[last].commas != breaks_[first + 1].commas;
+  }
   bool is_proper_name(std::size_t token) const;
   bool is_part_of_name(std::size_t token) const;
   void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
@@ -111,10 +117,15 @@ class Passage {
   std::vector<std::uint8_t> vietnamese_;
   std::vector<std::uint8_t> marked_;
   std::vector<std::uint16_t> gaps_;
-  std::vector<std::uint32_t> hard_breaks_;  ///< how many stand before a token
-  std::vector<std::uint32_t> commas_;
-  std::vector<std::uint32_t> dashes_;
-  std::vector<PhraseAt> phrases_;
+  /// How many of each stand before a token.
+  struct Breaks {
+    std::uint32_t hard = 0;
+    std::uint32_t commas = 0;
+    std::uint32_t dashes = 0;
+  };
+  std::vector<Breaks> breaks_;
+  std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token
+  std::vector<PhraseAt> phrases_;  ///< by token and kind; holds only where `kinds_` says so
   std::vector<TopicMatch> topic_phrases_;
   bool all_upper_ = false;
 };

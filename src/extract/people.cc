@@ -113,6 +113,8 @@ std::optional<People::Id> People::find(const Forms& name, std::string_view text)
   int best_fitness = 0;
   for (Id id = 0; id < persons_.size(); ++id) {
     const Person& person = persons_[id];
+    // However a mention fits, the first syllable or the last one is the same.
+    if (person.forms.back() != name.back() && person.forms.front() != name.front()) continue;
     int fit = fitness(person.forms, name);
     if (fit == 0 && (runs_on(text, name, person.forms) || runs_on(person.name, person.forms, name)))
       fit = 2;

@@ -54,6 +54,12 @@ enum class PhraseKind : std::uint8_t {
 inline constexpr std::size_t phrase_kind_count =
     static_cast<std::size_t>(PhraseKind::abbreviation) + 1;
 
+/// Of kinds, one bit each.
+using KindSet = std::uint64_t;
+static_assert(phrase_kind_count <= 64);
+
+constexpr KindSet kind_bit(PhraseKind kind) { return KindSet{1} << static_cast<unsigned>(kind); }
+
 /// A word of the second column of a lexicon file, and what it stands for.
 struct PhraseKindRow {
   std::string_view file;

@@ -30,12 +30,16 @@ void Whereabouts::add(const Passage& passage) {
   const bool heading = part == Evidence::Part::title || part == Evidence::Part::lead;
   has_lead_ = has_lead_ || part == Evidence::Part::lead;
   for (std::size_t at = 0; at < passage.size();) {
+    if (!is_capital(passage, at)) {
+      ++at;
+      continue;
+    }
     const std::size_t home = std::max(passage.phrase(PhraseKind::home, at).length,
                                       passage.phrase(PhraseKind::place, at).length);
     const std::size_t country = passage.phrase(PhraseKind::country, at).length;
     const std::size_t length = std::max(home, country);
     const bool brief = country == 1 && passage.vietnamese(at);
-    if (length == 0 || !is_capital(passage, at) || (brief && may_be_person(passage, at))) {
+    if (length == 0 || (brief && may_be_person(passage, at))) {
       ++at;
       continue;
     }
