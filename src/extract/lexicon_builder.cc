@@ -94,6 +94,8 @@ bool LexiconBuilder::loses_mark(const Forms& forms) const {
 /// `Vi`, `Chu` are families, and vị, chú are rarer before a name.
 bool LexiconBuilder::is_a_name_without_marks(PhraseKind kind, const Forms& forms) const {
   if (!loses_mark(forms)) return false;
+  // `co Chu tich` is có more often than cố.
+  if (kind == PhraseKind::before) return forms.front() == "cố";
   return kind == PhraseKind::opening ||
          (kind == PhraseKind::honorific && forms.front() != "ông" && forms.front() != "bà");
 }

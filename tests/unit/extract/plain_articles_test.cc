@@ -31,6 +31,8 @@ TEST_CASE("officials of articles without marks") {
        "Le Quang Tu Do | Cuc truong Cuc Bao chi"},
       {"Chu tich UBND tinh Gia Lai Pham Anh Tuan phat bieu.",
        "Pham Anh Tuan | Chu tich UBND tinh Gia Lai"},
+      {"Trong do co Chu tich UBND tinh Nguyen Van Tung da den.",
+       "Nguyen Van Tung | Chu tich UBND tinh"},
       // One mark, and it is an article with marks.
       {"Chu tich UBND thanh pho Nguyen Van Tung đã den tham.", ""},
   };

@@ -19,6 +19,16 @@ TEST_CASE("a post holds another person") {
   });
 }
 
+TEST_CASE("a firm before a person, and what is nobody") {
+  check_officials({
+      {"CEO Nvidia John Smithfield nói.", "John Smithfield | CEO Nvidia"},
+      {"Giám đốc GlobalData Retail John Smithfield nói.",
+       "John Smithfield | Giám đốc GlobalData Retail"},
+      {"Trợ lý Morgan Stanley nói.", ""},
+      {"Bác sĩ John Smithfield, trợ lý giáo sư tại Trường Y, nói.", ""},
+  });
+}
+
 TEST_CASE("whom an office serves, and where somebody was before") {
   check_officials({
       {"Cố vấn cấp cao của ông Smith, ông John Jones, đã đến.",
