@@ -97,6 +97,25 @@ ContentRange with_short_lines(const HtmlDocument& document, const HtmlBlocks& bl
   return range;
 }
 
+/// A paragraph whose neighbours are parted from it by lists of links: from the first to the last of
+/// the paragraphs beside it.
+ContentRange with_paragraphs_beside(const HtmlDocument& document, const HtmlBlocks& blocks,
+                                    const BlockSums& sums, std::size_t node, ContentRange range) {
+  if (range.end - range.begin != 1 || document[node].tag != HtmlTag::p) return range;
+  const std::size_t parent = document[node].parent;
+  const ContentRange around = sums.inside(parent);
+  for (std::size_t at = around.begin; at < around.end; ++at) {
+    std::size_t line = blocks[at].node;
+    for (unsigned depth = 0; depth < 4 && document[line].parent != parent && line != 0; ++depth)
+      line = document[line].parent;
+    const bool beside = document[line].parent == parent && document[line].tag == HtmlTag::p;
+    if (!beside || !is_prose(blocks[at]) || is_imprint(blocks[at].text)) continue;
+    range.begin = std::min(range.begin, at);
+    range.end = std::max(range.end, at + 1);
+  }
+  return range;
+}
+
 }  // namespace
 
 bool is_prose(const HtmlBlock& block) {
@@ -131,7 +150,8 @@ ContentRange find_content(const HtmlDocument& document, const std::vector<Markup
     if (regions[node] == MarkupRole::body && range.prose > body.prose) body = range;
   }
   if (2 * body.prose >= best.prose && body.prose > 0) return body;
-  ContentRange found = with_short_lines(document, blocks, sums, best_node);
+  ContentRange found = with_paragraphs_beside(document, blocks, sums, best_node,
+                                              with_short_lines(document, blocks, sums, best_node));
   // Single sentences alone may stand anywhere.
   if (std::none_of(blocks.begin() + static_cast<std::ptrdiff_t>(found.begin),
                    blocks.begin() + static_cast<std::ptrdiff_t>(found.end), is_prose))

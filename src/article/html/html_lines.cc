@@ -141,7 +141,8 @@ class LineSorter {
   /// Date, author, section, counters: they stand before the running text.
   bool take_detail(const HtmlBlock& block) {
     constexpr std::size_t max_lines_before = 40;
-    if (prose_ || lines_.body.size() > max_lines_before) return false;
+    if (prose_ || lines_.body.size() + details_ > max_lines_before) return false;
+    ++details_;
     if (is_about_date(block))
       above_.push_back(read_meta_line(block.text).author);
     else if (names_author(block))
@@ -314,6 +315,7 @@ class LineSorter {
   std::unordered_set<std::string> picture_texts_, known_captions_;
   std::vector<std::string> above_, below_;  ///< authors, before and behind the text
   const HtmlBlock* first_ = nullptr;        ///< of the body
+  std::size_t details_ = 0;                 ///< lines that could have been some
   bool prose_ = false;                      ///< the body has running text
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "article/html/html_blocks.h"
+#include "article/html/html_text.h"
 #include "article/html/page_metadata.h"
 #include "article/line/keywords.h"
 #include "article/line/paragraphs.h"
@@ -55,6 +56,14 @@ constexpr std::array meta_names{
     MetaName{"keywords", &PageMetadata::tags},
 };
 
+/// Programs escape twice: `Bến &amp;quot;Đỏ&amp;quot;`.
+std::string unescaped(const std::string& value) {
+  const std::size_t sign = value.find('&');
+  constexpr std::size_t longest_name = 8;
+  return sign != value.npos && value.find(';', sign) - sign <= longest_name ? plain_line(value)
+                                                                            : value;
+}
+
 /// Values by the row of the name, so that the better name comes first wherever it stands.
 class MetaValues {
  public:
@@ -74,7 +83,7 @@ class MetaValues {
       tag_name = meta_names[row].name;
       for (const std::string& value : values_[row]) {
         if (!is_tags) {
-          (metadata.*field).push_back(value);
+          (metadata.*field).push_back(field == &PageMetadata::urls ? value : unescaped(value));
           continue;
         }
         for (std::string& tag : split_keywords(value)) metadata.tags.push_back(std::move(tag));

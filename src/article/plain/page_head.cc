@@ -217,8 +217,10 @@ class HeadReader {
 
   /// Lines for a title and a text are left.
   bool begins_text_behind(std::size_t at) const {
+    constexpr std::size_t reach = 40;
     std::size_t others = 0;
-    for (; at < lines_.size() && others < 2; ++at) {
+    for (const std::size_t end = std::min(at + reach, lines_.size()); at < end && others < 2;
+         ++at) {
       const std::string& text = lines_[at].text;
       others += !is_button(text) && !is_section_line(text) && !is_address(text) &&
                 !read_meta_line(text).dated && !persons_alone(text);

@@ -24,7 +24,7 @@ constexpr unsigned max_wrapper_depth = 8;
 constexpr unsigned max_envelope_depth = 2;
 
 /// Of a name in what is said about a place.
-constexpr std::size_t max_name_bytes = 60;
+constexpr std::size_t max_place_bytes = 60;
 
 /// What lists beside or in an article begin with, which are no articles themselves.
 constexpr std::array<std::string_view, 14> side_lists{
@@ -125,7 +125,7 @@ class Finder {
     if (depth == max_wrapper_depth) return;
     for (auto& [name, value] : object.get_ref<json::object_t&>()) {
       if (is_side_list(name)) continue;
-      const std::string_view shown = cut_text(name, max_name_bytes);
+      const std::string_view shown = cut_text(name, max_place_bytes);
       const std::string inner =
           place.empty() ? std::string(shown) : place + '.' + std::string(shown);
       if (value.is_object()) take(value, {place, false}, inner, depth);

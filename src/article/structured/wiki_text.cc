@@ -131,9 +131,11 @@ class WikiReader {
       const std::size_t tag = text_.substr(0, at_ + 1000).find('>', at_);
       if (tag == text_.npos) return false;
       const std::string close = "</" + std::string(name) + '>';
+      const bool alone = text_[tag - 1] == '/' || unclosed_ == max_unclosed;
       const std::size_t end =
-          text_[tag - 1] == '/' ? tag : text_.substr(0, tag + max_dropped_bytes).find(close, tag);
-      at_ = end == text_.npos ? tag + 1 : end == tag ? tag + 1 : end + close.size();
+          alone ? text_.npos : text_.substr(0, tag + max_dropped_bytes).find(close, tag);
+      unclosed_ += !alone && end == text_.npos;
+      at_ = end == text_.npos ? tag + 1 : end + close.size();
       return true;
     }
     return false;

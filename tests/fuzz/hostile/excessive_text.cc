@@ -21,6 +21,9 @@ HostileFile page(Random& random) {
                       "<b>a</b> ",
                       "<!-- -->",
                       "<title>",
+                      "<p>Lê Mai, 5/3/2020</p>",
+                      "<script type=\"application/json\">{\"title\":\"A\",\"body\":[",
+                      "<b>Bình luận</b><div>a</div>",
                       "<select><option>a",
                       "&amp",
                       "<p>Ảnh: Lê Mai</p>",
@@ -107,7 +110,20 @@ HostileFile xml(Random& random) {
 HostileFile wrapper(Random& random) {
   const std::size_t size = amount(random);
   const std::string article = R"({"title":"Bài","content":"x"},)";
-  switch (random.below(4)) {
+  switch (random.below(7)) {
+    case 4:
+      return {"python", "a.txt",
+              "{'title': 'A', 'body': " + repeated(random.one_in(2) ? "('x', " : "{'a': ", size)};
+    case 5:
+      return {"python", "a.txt", repeated("{'title': 'A', 'body': \"x\"}\n", size)};
+    case 6:
+      return {
+          "http archive", "a.har",
+          "{\"log\":{\"entries\":[" +
+              repeated(
+                  R"({"request":{"url":"a"},"response":{"content":{"mimeType":"text/html","text":"<p>a"}}},)",
+                  size) +
+              "{}]}}"};
     case 0:
       return {"wide wrapper", "a.json", "{\"articles\":[" + repeated(article, size) + "{}]}"};
     case 1:
