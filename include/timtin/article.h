@@ -84,7 +84,7 @@ struct Article {
                                    ///< `nul-bytes`, `truncated`, `title-from-lead`; sorted
   std::vector<BoilerplateLine> boilerplate;  ///< in the order of the page; not searched
   bool exported = false;                     ///< the record was written by timtin; not stored
-  std::string captured;  ///< when a web archive took the page, `20200305080000` (UTC); not stored
+  std::string captured;  ///< when a web archive took the page, `20200305080000` (UTC)
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;

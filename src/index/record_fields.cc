@@ -105,6 +105,8 @@ class Reader {
     (get(fields), ...);
   }
 
+  bool has_more() const { return !failed_ && !bytes_.empty(); }
+
   /// Everything was read, and fitted.
   bool is_complete() const { return !failed_ && bytes_.empty(); }
 
@@ -178,12 +180,17 @@ class Reader {
 void append_fields(std::string& bytes, const Article& article) {
   Writer writer(bytes);
   writer(article);
+  if (!article.captured.empty()) writer(article.captured);
 }
 
 std::optional<Article> read_fields(std::string_view bytes) {
   Article article;
   Reader reader(bytes);
   reader(article);
+  if (reader.has_more()) {
+    reader(article.captured);
+    if (article.captured.empty()) return std::nullopt;  // is not written
+  }
   if (!reader.is_complete()) return std::nullopt;
   return article;
 }

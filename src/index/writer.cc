@@ -9,6 +9,7 @@
 #include "index/generation.h"
 #include "index/known_articles.h"
 #include "index/lock.h"
+#include "index/record.h"
 #include "index/register/corrections.h"
 #include "index/snapshot.h"
 #include "index/terms.h"
@@ -44,6 +45,8 @@ struct IndexWriter::Impl {
                     const std::string& digest, Article article);
   void publish();
 
+  /// Than what is live under its key, both by the times at which a web archive took them.
+  bool is_older(const Article& article);
   /// The digest under `key` in the live generation, empty if there is none.
   std::string live_digest(const std::string& key);
   /// Returns the batch.
@@ -101,6 +104,7 @@ Outcome IndexWriter::Impl::put(Article article) {
   known_.insert(key, now);
   const std::string before = live_digest(article.key);
   if (before == digest) return Outcome::unchanged;
+  if (!before.empty() && is_older(article)) return Outcome::unchanged;
   if (!before.empty()) replaced_.push_back(article.key);
   if (!bulk_ || !bulk_->keep_finished(key, digest)) {
     const std::size_t batch = queue(std::move(article));
@@ -135,6 +139,16 @@ std::string IndexWriter::Impl::live_digest(const std::string& key) {
     const auto posting = database.postlist_begin(term);
     if (posting == database.postlist_end(term)) return {};
     return database.get_document(*posting).get_value(static_cast<Xapian::valueno>(Slot::digest));
+  });
+}
+
+bool IndexWriter::Impl::is_older(const Article& article) {
+  if (article.captured.empty()) return false;
+  return translating(options_.archive, [&] {
+    const Xapian::Database& database = live_->database();
+    const auto posting = database.postlist_begin(field_term(key_prefix, article.key));
+    const auto stored = decode_record(database.get_document(*posting).get_data());
+    return stored && stored->captured > article.captured;
   });
 }
 

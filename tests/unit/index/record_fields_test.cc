@@ -53,6 +53,16 @@ TEST_CASE("every field of an article comes back") {
   }
 }
 
+TEST_CASE("when a web archive took a page is kept") {
+  Article article = full_article();
+  article.captured = "20200305080000";
+  std::string bytes;
+  append_fields(bytes, article);
+  const auto read = read_fields(bytes);
+  REQUIRE(read);
+  CHECK(read->captured == article.captured);
+}
+
 TEST_CASE("fields that were cut or changed are refused or read, without a fault") {
   std::string bytes;
   append_fields(bytes, full_article());

@@ -95,6 +95,24 @@ TEST_CASE("the first import makes an archive, the next one adds") {
   CHECK(complaints(archive) == "");
 }
 
+TEST_CASE("an older capture does not replace a newer one") {
+  const TemporaryDirectory directory;
+  const auto put = [&](const std::string& text, const std::string& captured) {
+    Article article = make_article(1, text);
+    article.captured = captured;
+    IndexWriter writer({directory.path(), lexicons(), 0, 1});
+    const Outcome outcome = writer.put(article);
+    writer.publish();
+    return outcome;
+  };
+  CHECK(put("lần hai", "20200305080000") == Outcome::added);
+  CHECK(put("lần một", "20190305080000") == Outcome::unchanged);
+  CHECK(put("lần ba", "20210305080000") == Outcome::changed);
+  CHECK(put("lần hai", "20200305080000") == Outcome::unchanged);
+  // A page that no web archive took says nothing of its time.
+  CHECK(put("lần bốn", "") == Outcome::changed);
+}
+
 TEST_CASE("the same again changes nothing, another text replaces") {
   for (const int size : {3, 50}) {  // a new generation, and in place
     CAPTURE(size);
