@@ -30,7 +30,7 @@ $ timtin count '"liên quan"'
 
 # What rules take out is shown as well.
 $ timtin import --dry-run --explain $SAMPLE/portal/ddci-2020.txt 2>/dev/null | grep -o '"boilerplate_reasons.*\]'
-"boilerplate_reasons":["rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer"]
+"boilerplate_reasons":["rule date","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer","rule portal-footer"]
 # So is what the structure of a web page leaves out; but not kept.
 $ timtin import --dry-run --explain $DATA/pages/cang.html 2>/dev/null | grep -o '"boilerplate.*\]'
 "boilerplate":["Trang chủ Kinh tế","Thứ Hai, 28/06/2021, 08:30 (GMT+7)",">> Bến Đỏ sẽ có thêm bãi hàng","Tin liên quan","Giá cước vận tải biển giảm","Bạn đọc Lê Thị Thử: mong cảng sớm có thêm đường nối với quốc lộ để xe hàng đỡ phải chờ lâu."],"boilerplate_reasons":["rule furniture","rule date","rule link","rule furniture","rule furniture","rule comments"]

@@ -16,7 +16,7 @@ $ timtin count 'title:"Hải Phòng đổi mới"'
 # What was odd about an article stays with it.
 $ timtin import --dry-run mixed/twice.txt 2>/dev/null | grep -o '"charset":[^]]*]\|"charset_score".*'
 "charset":"UTF-8","flags":["double-encoded"]
-"charset_score":1,"cluster":"","boilerplate":["Tiện ích thông tin","QR Code","QR CODE: Thông xe đường ven biển xã Vĩnh Thử","Tin khác"]}
+"charset_score":1,"cluster":"","boilerplate":["Print Thứ Sáu, 25/06/2021 17:00 Gốc","Tiện ích thông tin","QR Code","QR CODE: Thông xe đường ven biển xã Vĩnh Thử","Tin khác"]}
 # A named charset is taken at its word.
 $ timtin import --dry-run --encoding=abc mixed/tcvn3.txt 2>/dev/null | cut -d , -f 6
 "title":"Hải Phòng đổi mới"

@@ -33,6 +33,19 @@ void add_words(std::string_view text, long sign, Bag& bag) {
   }
 }
 
+/// The first word of which more is in the bag than in the article and the explanation.
+std::string word_left(const Article& article, Bag bag) {
+  const auto take = [&](std::string_view text) { add_words(text, -1, bag); };
+  for (const std::string* field : {&article.title, &article.lead, &article.author, &article.source})
+    take(*field);
+  for (const std::string& line : article.body) take(line);
+  for (const std::string& line : article.captions) take(line);
+  for (const BoilerplateLine& line : article.boilerplate) take(line.text);
+  for (const auto& [word, count] : bag)
+    if (count > 0) return word;
+  return {};
+}
+
 /// The first word that the page has more often than article and explanation together, or nothing.
 /// Words that two elements share (`<b>ch</b>ữ`) are one: the lines of the page are joined as such.
 std::string lost_word(const std::string& bytes, const Article& article) {
@@ -57,15 +70,7 @@ std::string lost_word(const std::string& bytes, const Article& article) {
     ends.push_back(at.end);
   }
   add_words(visible, 1, bag);
-  const auto take = [&](std::string_view text) { add_words(text, -1, bag); };
-  for (const std::string* field : {&article.title, &article.lead, &article.author, &article.source})
-    take(*field);
-  for (const std::string& line : article.body) take(line);
-  for (const std::string& line : article.captions) take(line);
-  for (const BoilerplateLine& line : article.boilerplate) take(line.text);
-  for (const auto& [word, count] : bag)
-    if (count > 0) return word;
-  return {};
+  return word_left(article, std::move(bag));
 }
 
 /// False if the page is no article.
@@ -156,6 +161,27 @@ TEST_CASE("nothing of a hostile page is lost") {
     REQUIRE(lost == "");
   }
   CHECK(articles > 3000);
+}
+
+TEST_CASE("nothing of a real text is lost") {
+  const char* corpus = std::getenv("TIMTIN_CORPUS");
+  const std::filesystem::path folder =
+      corpus == nullptr ? "" : std::filesystem::path(corpus) / "pages";
+  if (corpus == nullptr || !std::filesystem::is_directory(folder)) {
+    MESSAGE("skipped: TIMTIN_CORPUS names no folder with texts");
+    return;
+  }
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    CAPTURE(entry.path().string());
+    const Collected found = read_content(text, "page.txt");
+    REQUIRE(found.articles.size() == 1);
+    Bag bag;
+    add_words(text, 1, bag);
+    CHECK(word_left(found.articles.front(), std::move(bag)) == "");
+  }
 }
 
 TEST_CASE("nothing of a real page is lost") {

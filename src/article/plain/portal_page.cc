@@ -63,6 +63,7 @@ Record read_portal_page(const TextLines& lines) {
   if (date < lines.size()) {
     read_published({}, lines[date].text, record);
     read_above_date(lines, date, record);
+    article.boilerplate.push_back({lines[date].text, "rule date"});
     begin = date + 1;
   }
   std::vector<std::string> boilerplate;
