@@ -71,15 +71,22 @@ OfficialValues::Rows OfficialValues::rows() const {
   if (facet_ == Facet::official)
     for (auto& [key, row] : rows)
       if (auto name = corrections_.shown_as(key)) row.shown = *name;
+  for (auto& [key, row] : rows)
+    row.has_marks = folded_form(key) != key || corrections_.shown_as(key);
   return rows;
 }
 
-/// The rows whose value finds it: names have it at any place, posts begin with it.
+/// The rows whose value finds it: names have it at any place, posts begin with it. A value without
+/// marks finds every spelling.
 std::vector<OfficialValues::Row*> OfficialValues::answered(const Written& written,
                                                            Rows& rows) const {
   std::vector<Row*> found;
   const auto add = [&](const std::string& key) {
     if (const auto row = rows.find(key); row != rows.end()) found.push_back(&row->second);
+    const std::string folded = folded_form(key);
+    if (folded == key) return;
+    const auto plain = rows.find(folded);
+    if (plain != rows.end() && !plain->second.has_marks) found.push_back(&plain->second);
   };
   if (!written.key.empty()) add(written.key);
   for (const auto& reading : written.readings) {

@@ -44,6 +44,7 @@ class OfficialValues {
   struct Row {
     std::string shown;
     std::pair<bool, std::size_t> rank;  ///< of what is shown
+    bool has_marks = false;             ///< what is shown
     std::uint64_t articles = 0;
   };
   using Rows = std::map<std::string, Row>;

@@ -241,6 +241,20 @@ TEST_CASE("one row a person and a post, which finds as many as it says") {
     CHECK(archive.count("position:\"" + row.value + '"') == row.articles);
 }
 
+TEST_CASE("a person without marks has those that the name without marks finds") {
+  test::ArticleArchive archive({
+      article("a", "Tin", "Tổng thống Nicolas Maduro phát biểu."),
+      article("b", "Tin", "Tổng thống Nicolas Maduro lên đường."),
+      article("c", "Tin", "Tổng thống Nicolás Maduro trả lời."),
+  });
+  const auto persons = archive.count_by("*", Facet::official);
+  REQUIRE(persons.size() == 2);
+  CHECK(persons[0].value == "Nicolas Maduro");
+  CHECK(persons[0].articles == 3);
+  for (const FacetCount& row : persons)
+    CHECK(archive.count("official:\"" + row.value + '"') == row.articles);
+}
+
 TEST_CASE("values that no article can have are errors") {
   for (const std::string text :
        {"topic:xyzzy", "document:xyzzy", "title:😀", "like:none", "😀", "\"a b c\"~2"}) {
