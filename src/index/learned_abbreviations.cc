@@ -22,8 +22,31 @@ constexpr std::size_t max_candidates = 64;
 /// wording, as in `tổ chức ...` and `nhóm khủng bố ...`.
 constexpr std::ptrdiff_t min_common_end = 3;
 
+/// `brief` is `full` with some words as first letters, as `TP HCM` and `VN`; `và` may be missing.
+bool is_abbreviated(const Forms& brief, const Forms& full) {
+  const auto begins_words = [&](const std::string& letters, std::size_t at) {
+    if (letters.size() < 2 || letters.size() > full.size() - at) return false;
+    return std::equal(
+        letters.begin(), letters.end(), full.begin() + std::ptrdiff_t(at),
+        [](char letter, const std::string& word) { return folded_form(word).starts_with(letter); });
+  };
+  std::size_t at = 0;
+  for (const std::string& word : brief) {
+    if (at < full.size() && word != full[at] && full[at] == "và") ++at;
+    if (at < full.size() && word == full[at]) {
+      ++at;
+    } else if (const std::string letters = folded_form(word); begins_words(letters, at)) {
+      at += letters.size();
+    } else if (word != "và") {
+      return false;
+    }
+  }
+  return at == full.size();
+}
+
 /// One is the other, cut or worded otherwise.
 bool is_same_meaning(const Forms& a, const Forms& b) {
+  if (is_abbreviated(a, b) || is_abbreviated(b, a)) return true;
   const Forms& longer = a.size() >= b.size() ? a : b;
   const Forms& shorter = a.size() >= b.size() ? b : a;
   if (std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end())

@@ -34,6 +34,8 @@ std::string Keystrokes::syllable_of(std::string_view word, std::string_view zone
   std::string best;
   Xapian::doccount most = 0;
   for (const std::string& syllable : typed_syllables(word)) {
+    // Digits that set no mark are a number: `Su30`.
+    if (kind_of(word) == Reading::Kind::vni && !has_marks(syllable)) continue;
     const Xapian::doccount articles = frequency(zone, matching_form(syllable));
     if (articles <= most) continue;
     most = articles;

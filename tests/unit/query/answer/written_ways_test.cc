@@ -59,6 +59,41 @@ TEST_CASE("one city has one name") {
          {"a", {"exact:TP.HCM", "exact:\"TP HCM\""}}});
 }
 
+TEST_CASE("a district, a province, a competition have one name, too") {
+  test::ArticleArchive archive({
+      article("a", "Ngập ở Q.Bình Thạnh", "Nước lên."),
+      article("b", "Ngập ở quận Bình Thạnh", "Nước lên."),
+      article("c", "Hạn ở Đắk Lắk", "Nước cạn."),
+      article("d", "Hạn ở Đăk Lăk", "Nước cạn."),
+      article("e", "Lịch SEA Games 29", "Bóng lăn."),
+      article("f", "Lịch SEAGames 29", "Bóng lăn."),
+      article("g", "Nghị quyết Trung ương 4", "Họp."),
+      article("h", "Nghị quyết T.Ư IV", "Họp."),
+  });
+  check(archive, {{"a b", {"Q.Bình Thạnh", "\"quận Bình Thạnh\"", "q.binh thanh"}},
+                  {"c d", {"Đắk Lắk", "Daklak", "dak lak", "\"Đắc Lắc\""}},
+                  {"e f", {"SEA Games 29", "seagames 29"}},
+                  {"g h", {"Trung ương 4", "TW 4", "\"trung ương IV\""}}});
+}
+
+TEST_CASE("a long form with abbreviations in it is no second meaning") {
+  test::ArticleArchive archive({
+      article("a", "Sở Đo lường Biển TP HCM (SĐLB)", "Sở Đo lường Biển TP HCM (SĐLB) họp."),
+      article("b", "Sở Đo lường Biển TP HCM (SĐLB) đo", "Sóng cao."),
+      article("c", "Sở Đo lường Biển Thành phố Hồ Chí Minh (SĐLB)", "Gió to."),
+      article("d", "Sở Đo lường Biển TP HCM (SĐLB) đo gió", "Gió to."),
+      article("e", "Sở Đo lường Biển TP HCM", "Gió nhẹ."),
+  });
+  CHECK(found(archive, "SĐLB") == "a b c d e");
+  for (const Reading& reading : archive.search("SĐLB").readings)
+    CHECK(reading.kind != Reading::Kind::ambiguous);
+}
+
+TEST_CASE("digits that set no mark are no keys of VNI") {
+  test::ArticleArchive archive({article("a", "Sự thật", "Ba su hào."), article("b", "Su 3", "x")});
+  CHECK(found(archive, "Su30").empty());
+}
+
 TEST_CASE("abbreviations without marks, of the lexicon and of articles") {
   test::ArticleArchive archive({
       article("a", "HĐND quận họp", "Hội trường lớn."),
