@@ -22,6 +22,7 @@ struct BlockMatch::Node {
   const Accept* accept = nullptr;        ///< of a filter
 
   BlockSet in(Xapian::docid begin);
+  BlockSet alone_in(Xapian::docid begin);
 
   /// Right for the documents of `wanted`, of which all postings that matter are read; of others as
   /// few as is cheap.
@@ -41,6 +42,14 @@ namespace {
 using Query = Xapian::Query;
 
 bool is_of_terms_and_filters(const Query& query);
+
+bool has_filters(const Query& query) {
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+    const Query part = query.get_subquery(i);
+    if (filter_of(part) != nullptr || has_filters(part)) return true;
+  }
+  return false;
+}
 
 /// Terms, lists, and what joins them.
 bool is_of_terms(const Query& query) {
@@ -125,6 +134,18 @@ BlockSet BlockMatch::Node::in(Xapian::docid begin) {
   return joined(begin, nullptr, [&](Node& part) { return part.in(begin); });
 }
 
+/// Where nobody else reads the postings, of an AND only what its rarest part leaves is looked at.
+BlockSet BlockMatch::Node::alone_in(Xapian::docid begin) {
+  if (kind != Kind::all)
+    return kind == Kind::term
+               ? postings->read(begin)
+               : joined(begin, nullptr, [&](Node& part) { return part.alone_in(begin); });
+  BlockSet found = parts.front().alone_in(begin);
+  for (auto part = parts.begin() + 1; part != parts.end() && !found.empty(); ++part)
+    found &= part->among(begin, found);
+  return found;
+}
+
 BlockSet BlockMatch::Node::among(Xapian::docid begin, const BlockSet& wanted) {
   if (kind == Kind::filter) return accepted(begin, wanted);
   if (kind == Kind::term)
@@ -188,7 +209,8 @@ BlockMatch::Node BlockMatch::node_of(const Query& query) {
   return node;
 }
 
-BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query) : cursors_(cursors) {
+BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query)
+    : own_(cursors.database()), cursors_(has_filters(query) ? own_ : cursors) {
   if (is_of_terms(query)) {
     root_ = std::make_unique<Node>(node_of(query));
     root_->mark(times_);
@@ -202,6 +224,7 @@ BlockMatch::~BlockMatch() = default;
 
 /// Of all other parts only the documents of the rarest one are looked at.
 BlockSet BlockMatch::in(Xapian::docid begin) {
+  if (&cursors_ == &own_) return root_->alone_in(begin);
   if (root_->kind != Node::Kind::all) return root_->in(begin);
   BlockSet found = root_->parts.front().in(begin);
   for (auto part = root_->parts.begin() + 1; part != root_->parts.end() && !found.empty(); ++part)

@@ -54,6 +54,7 @@ class BlockMatch {
   Node node_of(const Xapian::Query& query);
   Node list_of(const Documents& documents) const;
 
+  PostingCursors own_;  ///< with filters few candidates match: the score reads those alone
   PostingCursors& cursors_;
   std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
   Documents documents_;                             ///< if the library evaluated the query
