@@ -75,9 +75,11 @@ using ReindexProgress = std::function<bool(std::uint64_t done, std::uint64_t all
 /// Derives everything anew (findings, terms, spellings, model) from the stored articles, into a new
 /// generation that replaces the live one when it is whole. Reads archives of older schemas. Returns
 /// the number of articles, or nothing if `progress` stopped it: the next call with the same
-/// lexicons goes on from there. Throws as IndexWriter does, and Error(archive) for an article that
-/// is damaged: then nothing has changed.
-std::optional<std::uint64_t> reindex(const WriterOptions& options, const ReindexProgress& progress);
+/// lexicons goes on from there. An article whose record is damaged is left out, and its id, or what
+/// else names it, handed to `damaged`; the generation before still has what is left of it. Throws
+/// as IndexWriter does.
+std::optional<std::uint64_t> reindex(const WriterOptions& options, const ReindexProgress& progress,
+                                     const std::function<void(const std::string&)>& damaged);
 
 /// One open archive for reading. One thread at a time.
 class Index {
@@ -101,7 +103,15 @@ class Index {
   };
   Summary summary() const;
 
+  /// Throws Error(archive) if its record is damaged.
   Article article(DocId document) const;
+
+  /// Nothing if its record is damaged.
+  std::optional<Article> sound_article(DocId document) const;
+
+  /// What a person may call an article whose record is damaged: its id, else the beginning of its
+  /// key, else its number.
+  std::string name(DocId document) const;
 
   /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
   /// digits or more) or own id begins with `id`.

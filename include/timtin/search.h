@@ -89,7 +89,8 @@ struct Suggestion {
 struct SearchResult {
   std::uint64_t total = 0;  ///< exact number of matching articles, copies left out if collapsed
   std::optional<std::uint64_t> copies;  ///< with Duplicates::collapse: articles that are left out
-  std::vector<Hit> hits;                ///< offset .. offset + limit
+  std::vector<Hit> hits;                ///< offset .. offset + limit, without ...
+  std::vector<std::string> damaged;     ///< ... those whose records are: their names
   std::vector<Highlight> highlights;
   std::vector<Reading> readings;
   std::vector<Suggestion> suggestions;

@@ -74,6 +74,12 @@ inline constexpr Choices<Format, 6> register_formats{{
     {"ids", Format::ids},
 }};
 
+/// Of what `check` finds.
+inline constexpr Choices<Format, 2> finding_formats{{
+    {"text", Format::text},
+    {"jsonl", Format::jsonl},
+}};
+
 inline constexpr Choices<Format, 5> table_formats{{
     {"text", Format::text},
     {"tsv", Format::tsv},

@@ -17,6 +17,7 @@ std::vector<std::unique_ptr<Command>> all_commands(const Importer& importer) {
   commands.push_back(make_officials());
   commands.push_back(make_reindex());
   commands.push_back(make_export());
+  commands.push_back(make_check());
   commands.push_back(make_info());
   commands.push_back(make_completion());
   commands.push_back(make_complete());

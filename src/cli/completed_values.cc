@@ -33,6 +33,7 @@ std::vector<std::string> formats_of(const std::string& command) {
   if (command == "search") return words_of(hit_formats);
   if (command == "show") return words_of(article_formats);
   if (command == "officials") return words_of(register_formats);
+  if (command == "check") return words_of(finding_formats);
   return words_of(table_formats);
 }
 

@@ -33,12 +33,21 @@ class ExportCommand : public Command {
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     const auto [documents, readings] = searcher.documents(query, search_options(query_));
-    for (const DocId document : documents)
-      session.out.write(to_json(index.article(document)) + '\n');
+    std::size_t damaged = 0;
+    for (const DocId document : documents) {
+      if (const auto article = index.sound_article(document)) {
+        session.out.write(to_json(*article) + '\n');
+        continue;
+      }
+      ++damaged;
+      say(tr("article {} is damaged and left out; importing it again heals it",
+             index.name(document)));
+    }
     say_parsing(session, query);
     say_readings(session, readings);
     if (!session.options.quiet)
-      say(trn("{} article", "{} articles", documents.size(), documents.size()));
+      say(trn("{} article", "{} articles", documents.size() - damaged, documents.size() - damaged));
+    if (damaged > 0) return exit_some_rejected;
     return documents.empty() ? exit_nothing_found : 0;
   }
 

@@ -30,17 +30,25 @@ class ReindexCommand : public Command {
     Progress progress(!session.options.quiet, standard_error_is_terminal());
     const WriterOptions options{archive_path(session.options), Lexicons::load(data_directory()),
                                 wait_, threads_};
-    const auto articles = reindex(options, [&](std::uint64_t done, std::uint64_t all) {
-      progress.stage(tr("{} of {} articles", done, all));
-      if (done == all) let_interrupts_kill();
-      return interrupted_by() == 0;
-    });
+    std::uint64_t damaged = 0;
+    const auto articles = reindex(
+        options,
+        [&](std::uint64_t done, std::uint64_t all) {
+          progress.stage(tr("{} of {} articles", done, all));
+          if (done == all) let_interrupts_kill();
+          return interrupted_by() == 0;
+        },
+        [&](const std::string& name) {
+          ++damaged;
+          progress.clear();
+          say(tr("article {} is damaged and left out; importing it again heals it", name));
+        });
     progress.clear();
     if (!articles) return say_interrupted(true);
     if (!session.options.quiet)
       say(trn("{} article indexed anew in {:.1f} s", "{} articles indexed anew in {:.1f} s",
               *articles, *articles, progress.elapsed().count()));
-    return 0;
+    return damaged > 0 ? exit_some_rejected : 0;
   }
 
  private:

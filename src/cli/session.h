@@ -21,6 +21,8 @@ namespace timtin::cli {
 
 /// Of commands that ask for something.
 inline constexpr int exit_nothing_found = 1;
+/// Of commands that did what they could.
+inline constexpr int exit_some_rejected = 5;
 
 struct Session {
   GlobalOptions options;
@@ -60,6 +62,7 @@ std::unique_ptr<Command> make_count();
 std::unique_ptr<Command> make_officials();
 std::unique_ptr<Command> make_reindex();
 std::unique_ptr<Command> make_export();
+std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_info();
 
 }  // namespace timtin::cli

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string_view>
+#include <utility>
 
 namespace timtin {
 
@@ -17,6 +18,9 @@ class Descriptor {
  public:
   /// `flags` as of open(2); `complaint` is a sentence for throw_io() of errors.h.
   Descriptor(std::filesystem::path path, int flags, const char* complaint);
+  /// Takes over what is open already.
+  Descriptor(std::filesystem::path path, int descriptor)
+      : path_(std::move(path)), descriptor_(descriptor) {}
   ~Descriptor();
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;

@@ -8,6 +8,7 @@
 #include "index/current_counts.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
@@ -22,9 +23,10 @@ constexpr std::size_t transaction_bytes = 16u << 20;
 
 }  // namespace
 
-DirectWriter::DirectWriter(std::filesystem::path archive, Manifest manifest,
-                           std::shared_ptr<const Lexicons> lexicons)
+DirectWriter::DirectWriter(std::filesystem::path archive, const ArchivePlace& place,
+                           Manifest manifest, std::shared_ptr<const Lexicons> lexicons)
     : archive_(std::move(archive)),
+      place_(place),
       index_(generation_path(archive_, manifest.generation)),
       manifest_(std::move(manifest)),
       lexicons_(std::move(lexicons)),
@@ -34,18 +36,22 @@ DirectWriter::DirectWriter(std::filesystem::path archive, Manifest manifest,
 void DirectWriter::write(std::vector<Article> articles) {
   if (articles.empty()) return;
   check_plain_tree(index_);
-  if (manifest_.state == Manifest::State::sealed) {
-    // Before the first write: the hashes are about to become wrong.
-    manifest_.state = Manifest::State::live;
-    manifest_.files.clear();
-    write_manifest(archive_, manifest_);
-  }
+  translating(archive_, [&] {
+    // Before the first write: what it says of the content is about to become wrong.
+    begin_writing(index_, manifest_);
+    tell();
+  });
   for (auto begin = articles.begin(); begin != articles.end();) {
     auto end = begin;
     for (std::size_t bytes = 0; end != articles.end() && bytes < transaction_bytes; ++end) {
       bytes += text_bytes(*end);
     }
-    translating(archive_, [&] { write_transaction(begin, end); });
+    translating(archive_, [&] {
+      place_.check();
+      write_transaction(begin, end);
+      note_commit(index_, manifest_);
+      tell();
+    });
     begin = end;
   }
   // A writer that does not come to here leaves the files of before, which readers recognise.
@@ -53,7 +59,15 @@ void DirectWriter::write(std::vector<Article> articles) {
     const Xapian::Database database(index_.string(), Xapian::DB_BACKEND_GLASS);
     write_living_counts(database, index_.string());
     registry::write_register(database, index_, *lexicons_);
+    end_writing(index_, manifest_);
+    tell();
   });
+}
+
+/// Readers.
+void DirectWriter::tell() {
+  place_.check();
+  write_manifest(archive_, manifest_);
 }
 
 void DirectWriter::write_transaction(std::vector<Article>::iterator begin,

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "index/archive_place.h"
 #include "index/document.h"
 #include "index/manifest.h"
 #include "index/stream/living_tokens.h"
@@ -17,7 +18,7 @@ namespace timtin {
 
 class DirectWriter {
  public:
-  DirectWriter(std::filesystem::path archive, Manifest manifest,
+  DirectWriter(std::filesystem::path archive, const ArchivePlace& place, Manifest manifest,
                std::shared_ptr<const Lexicons> lexicons);
 
   /// Each article replaces what is under its key. All of them are durable and visible when it
@@ -25,10 +26,12 @@ class DirectWriter {
   void write(std::vector<Article> articles);
 
  private:
+  void tell();
   void write_transaction(std::vector<Article>::iterator begin, std::vector<Article>::iterator end);
   void add_stream(LivingTokens& tokens, Xapian::Document& document);
 
   std::filesystem::path archive_;
+  const ArchivePlace& place_;
   std::filesystem::path index_;
   Manifest manifest_;
   std::shared_ptr<const Lexicons> lexicons_;

@@ -10,6 +10,7 @@
 #include "index/descriptor.h"
 #include "index/errors.h"
 #include "index/new_file.h"
+#include "index/plain_file.h"
 #include "text/digest.h"
 #include "text/message.h"
 
@@ -61,8 +62,10 @@ void rename_durably(const fs::path& from, const fs::path& to) {
   sync_path(to.parent_path());
 }
 
-std::string read_file(const fs::path& path, std::size_t limit) {
-  Descriptor file(path, O_RDONLY, cannot_open);
+std::optional<std::string> find_file(const fs::path& path, std::size_t limit) {
+  const auto opened = open_plain_file(path);
+  if (!opened) return std::nullopt;
+  Descriptor file(path, *opened);
   std::string content;
   // Most are small; what a file says of its size may be wrong when it is read.
   for (std::size_t size = 0; size < limit;) {
@@ -73,6 +76,12 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     if (n == 0) break;
   }
   return content;
+}
+
+std::string read_file(const fs::path& path, std::size_t limit) {
+  if (auto content = find_file(path, limit)) return std::move(*content);
+  errno = ENOENT;
+  throw_io(cannot_open, path);
 }
 
 std::map<std::string, std::string> hash_files(const fs::path& directory) {

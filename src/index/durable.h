@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,12 @@ void append_durably(const std::filesystem::path& path, std::string_view line);
 /// Renames and makes the new name durable. Both in the same directory or in a directory of it.
 void rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
 
-/// The whole file; at most `limit` bytes.
+/// The whole file, at most `limit` bytes. Throws Error(archive) for what is no plain file or may
+/// not be read.
 std::string read_file(const std::filesystem::path& path, std::size_t limit = 64u << 20);
+
+/// The same; nothing if there is no such file.
+std::optional<std::string> find_file(const std::filesystem::path& path, std::size_t limit);
 
 /// SHA-256 in hexadecimal of each regular file directly in `directory`, by name; on all cores.
 std::map<std::string, std::string> hash_files(const std::filesystem::path& directory);

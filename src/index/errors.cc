@@ -18,10 +18,45 @@ std::string reason_of(const Xapian::Error& error) {
   return system ? fmt::format("{} ({})", error.get_msg(), system) : error.get_msg();
 }
 
+/// Faults of the machine, not of the archive.
+constexpr int system_faults[] = {ENOSPC, EDQUOT, EFBIG,  EIO,    EROFS,
+                                 EMFILE, ENFILE, ENOMEM, EACCES, EPERM};
+
+/// The one that Xapian ran into, or 0; it tells no number.
+int system_fault(const Xapian::Error& error) {
+  const char* const reason = error.get_error_string();
+  if (reason == nullptr) return 0;
+  for (const int fault : system_faults)
+    if (std::strcmp(std::strerror(fault), reason) == 0) return fault;
+  return 0;
+}
+
+std::string hint_of(int fault) {
+  switch (fault) {
+    case EMFILE:
+    case ENFILE:
+      return tr("allow more open files: ulimit -n 256");
+    case ENOMEM:
+      return tr("run it when more memory is free");
+    case EACCES:
+    case EPERM:
+      return tr("whose archive it is must let you read all of its files");
+    case EROFS:
+      return tr("the disk is mounted for reading only");
+    default:
+      return tr("check the disk's free space and health, then run the same command again");
+  }
+}
+
+Error failed(const std::string& archive, const Xapian::Error& error, int fault) {
+  return Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, reason_of(error)),
+               hint_of(fault));
+}
+
 Error damaged(const std::string& archive, const std::string& reason) {
   return Error(ErrorCode::archive,
                tr("cannot read archive {}: the index is damaged: {}", archive, reason),
-               rebuild_hint());
+               check_hint(archive));
 }
 
 }  // namespace
@@ -32,9 +67,11 @@ void rethrow_translated(const std::string& archive) {
   } catch (const Error&) {
     throw;
   } catch (const Xapian::DatabaseLockError& error) {
+    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
     throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, reason_of(error)),
                 tr("wait until the other import has finished, or use --wait"));
   } catch (const Xapian::DatabaseCorruptError& error) {
+    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
     throw damaged(archive, reason_of(error));
   } catch (const Xapian::DatabaseModifiedError&) {
     throw Error(
@@ -42,13 +79,14 @@ void rethrow_translated(const std::string& archive) {
         tr("cannot read archive {}: it was rewritten faster than it could be read", archive),
         tr("try again when the import has finished"));
   } catch (const Xapian::DatabaseOpeningError& error) {
+    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
     throw damaged(archive, reason_of(error));
   } catch (const Xapian::DatabaseError& error) {
     // A file that ends too early is no fault of the disk.
     if (error.get_msg().starts_with("EOF reading")) throw damaged(archive, reason_of(error));
-    throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, reason_of(error)),
-                tr("check the disk's free space and health, then run the same command again"));
+    throw failed(archive, error, system_fault(error));
   } catch (const Xapian::Error& error) {
+    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
     throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, reason_of(error)));
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
@@ -59,6 +97,10 @@ std::string rebuild_hint() { return tr("import the articles again into a new arc
 
 std::string reindex_hint(const std::string& archive) {
   return tr("this makes it readable: timtin -a {} reindex", archive);
+}
+
+std::string check_hint(const std::string& archive) {
+  return tr("this tells what is damaged: timtin -a {} check", archive);
 }
 
 void throw_damaged(const std::string& what) {

@@ -29,6 +29,9 @@ std::string rebuild_hint();
 /// What helps if everything derived is of another version: the command that derives it anew.
 std::string reindex_hint(const std::string& archive);
 
+/// What harms nothing and tells more: the command that looks for damage.
+std::string check_hint(const std::string& archive);
+
 /// Error(archive): a file of the index, or a part of it, is not as it was written.
 [[noreturn]] void throw_damaged(const std::string& what);
 

@@ -9,6 +9,7 @@
 #include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
+#include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
@@ -82,10 +83,11 @@ Manifest seal(const fs::path& index, std::uint64_t generation) {
   fs::remove(index / "flintlock");
   Manifest manifest;
   manifest.generation = generation;
-  manifest.files = hash_files(index);
+  manifest.files = sealed_files(index);
   const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
   check_metadata(database, index.string());
   manifest.articles = database.get_doccount();
+  manifest.revision = revision_of(database);
   sync_directory_tree(index);
   return manifest;
 }
@@ -134,8 +136,10 @@ void publish_generation(const GenerationParts& parts) {
   follow_archive(index, parts.archive);
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);
+  parts.place.check();
   fs::remove_all(path);  // from a writer that died before it wrote the manifest
   rename_durably(index, path);
+  parts.place.check();
   write_manifest(parts.archive, manifest);
   sync_path(fs::absolute(parts.archive).parent_path());
   remove_old(parts.archive, number);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "index/archive_place.h"
 #include "index/manifest.h"
 #include "timtin/extract.h"
 
@@ -16,6 +17,7 @@ namespace timtin {
 
 struct GenerationParts {
   std::filesystem::path archive;
+  const ArchivePlace& place;                  ///< where `archive` was opened
   std::filesystem::path workshop;             ///< gen-N.tmp, on the archive's file system
   std::uint64_t number;                       ///< of the generation to be made
   std::optional<Manifest> live;               ///< its articles are taken over ...

@@ -9,6 +9,7 @@
 #include "index/clusters.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
+#include "index/stored_article.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
 
@@ -115,6 +116,15 @@ bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary) {
 
 Article Index::article(DocId document) const {
   return retrying(impl_->snapshot, [&] { return impl_->snapshot.article(document); });
+}
+
+std::optional<Article> Index::sound_article(DocId document) const {
+  return retrying(impl_->snapshot, [&] { return impl_->snapshot.sound_article(document); });
+}
+
+std::string Index::name(DocId document) const {
+  return retrying(impl_->snapshot,
+                  [&] { return article_name(impl_->snapshot.database(), document); });
 }
 
 std::vector<DocId> Index::find(const std::string& id) const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/manifest.h"
 
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "article/model/json_writer.h"
@@ -14,16 +13,53 @@ namespace timtin {
 
 namespace {
 
-constexpr int manifest_version = 1;
+constexpr int manifest_version = 2;
+constexpr int digests_only_version = 1;
+constexpr std::size_t sha256_digits = 64;
+constexpr std::size_t max_bytes = 64u << 10;
 
-Manifest from_json(const nlohmann::json& json) {
+/// What may be looked for in a folder: a name, no way out of it.
+bool is_file_name(std::string_view name) {
+  return !name.empty() && name.front() != '.' && name.find('/') == name.npos &&
+         name.find('\0') == name.npos;
+}
+
+FileState file_from_json(const nlohmann::json& json, int version) {
+  if (version == digests_only_version) return {std::nullopt, json.get<std::string>()};
+  FileState file;
+  if (json.contains("size")) file.bytes = json.at("size").get<std::uint64_t>();
+  for (const char* kind : {"sha256", "xxh3"})
+    if (json.contains(kind)) file.digest = json.at(kind).get<std::string>();
+  return file;
+}
+
+/// Nothing for what no version writes.
+std::optional<Manifest> from_json(const nlohmann::json& json, int version) {
   Manifest manifest;
   manifest.generation = json.at("generation").get<std::uint64_t>();
   manifest.state = json.at("state").get<std::string>() == "sealed" ? Manifest::State::sealed
                                                                    : Manifest::State::live;
   manifest.articles = json.at("articles").get<std::uint64_t>();
-  manifest.files = json.at("files").get<std::map<std::string, std::string>>();
+  manifest.revision = json.value("revision", std::uint64_t{0});
+  for (const auto& [name, file] : json.at("files").get_ref<const nlohmann::json::object_t&>()) {
+    if (!is_file_name(name)) return std::nullopt;
+    manifest.files.emplace(name, file_from_json(file, version));
+  }
   return manifest;
+}
+
+Error damaged(const std::string& archive, std::string_view why) {
+  return Error(ErrorCode::archive,
+               tr("cannot read archive {}: its manifest is damaged: {}", archive, why),
+               rebuild_hint());
+}
+
+void write_file(JsonWriter& json, const std::string& name, const FileState& file) {
+  json.begin_object(std::string_view(name));
+  if (file.bytes) json.number("size", *file.bytes);
+  if (!file.digest.empty())
+    json.text(file.digest.size() == sha256_digits ? "sha256" : "xxh3", file.digest);
+  json.end_object();
 }
 
 }  // namespace
@@ -33,15 +69,18 @@ std::string generation_path(const std::string& archive, std::uint64_t generation
 }
 
 std::optional<Manifest> read_manifest(const std::string& archive) {
-  const std::string path = archive + "/manifest";
-  if (!std::filesystem::exists(path)) return std::nullopt;
+  const auto content = find_file(archive + "/manifest", max_bytes + 1);
+  if (!content) return std::nullopt;
+  if (content->size() > max_bytes) throw damaged(archive, tr("it is too large"));
   try {
-    const auto json = nlohmann::json::parse(read_file(path));
-    if (json.at("timtin").get<int>() == manifest_version) return from_json(json);
+    const auto json = nlohmann::json::parse(*content);
+    const int version = json.at("timtin").get<int>();
+    if (version == manifest_version || version == digests_only_version) {
+      if (auto manifest = from_json(json, version)) return manifest;
+      throw damaged(archive, tr("it names what is no file of an index"));
+    }
   } catch (const nlohmann::json::exception& error) {
-    throw Error(ErrorCode::archive,
-                tr("cannot read archive {}: its manifest is damaged: {}", archive, error.what()),
-                rebuild_hint());
+    throw damaged(archive, error.what());
   }
   throw Error(ErrorCode::archive,
               tr("cannot read archive {}: it was made by another version of timtin", archive),
@@ -56,8 +95,9 @@ void write_manifest(const std::string& archive, const Manifest& manifest) {
   json.number("generation", manifest.generation);
   json.text("state", manifest.state == Manifest::State::sealed ? "sealed" : "live");
   json.number("articles", manifest.articles);
+  json.number("revision", manifest.revision);
   json.begin_object("files");
-  for (const auto& [name, digest] : manifest.files) json.text(name, digest);
+  for (const auto& [name, file] : manifest.files) write_file(json, name, file);
   json.end_object();
   json.end_object();
   write_durably(archive + "/manifest", line + '\n');

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/mapped_file.h"
 
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
+
+#include "index/descriptor.h"
+#include "index/errors.h"
+#include "index/plain_file.h"
+#include "text/message.h"
 
 namespace timtin {
 
 std::optional<MappedFile> MappedFile::open(const std::string& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-  if (file < 0) return std::nullopt;
+  const auto opened = open_plain_file(path);
+  if (!opened) return std::nullopt;
+  const Descriptor file(path, *opened);
   struct stat status {};
-  void* memory = MAP_FAILED;
-  if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0)
-    memory =
-        ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file, 0);
-  ::close(file);
-  if (memory == MAP_FAILED) return std::nullopt;
+  if (::fstat(*opened, &status) != 0 || status.st_size == 0) return std::nullopt;
+  void* const memory =
+      ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, *opened, 0);
+  if (memory == MAP_FAILED) throw_io(tr_noop("cannot read {}: {}"), path);
   return MappedFile(
       {static_cast<const std::byte*>(memory), static_cast<std::size_t>(status.st_size)});
 }

@@ -12,7 +12,8 @@ namespace timtin {
 /// short in place, so no access faults.
 class MappedFile {
  public:
-  /// Nothing if it can't be opened or is empty.
+  /// Nothing if there is none, or it is empty. Throws Error(archive) for what is no plain file or
+  /// may not be read, Error(io) for what else hinders it.
   static std::optional<MappedFile> open(const std::string& path);
   ~MappedFile();
   MappedFile(MappedFile&& other) noexcept : bytes_(std::exchange(other.bytes_, {})) {}

@@ -18,6 +18,7 @@ namespace {
 
 constexpr char schema_key[] = "timtin.schema";
 constexpr char articles_key[] = "timtin.articles";
+constexpr char revision_key[] = "timtin.revision";
 constexpr char lexicons_key[] = "timtin.lexicons";
 
 std::string spelling_key(std::string_view folded) {
@@ -108,9 +109,17 @@ void check_readable(const Xapian::Database& database, const std::string& archive
 
 void check_metadata(const Xapian::Database& database, const std::string& archive) {
   check_readable(database, archive);
+  check_schema(database, archive);
+}
+
+void check_schema(const Xapian::Database& database, const std::string& archive) {
   const std::string version = database.get_metadata(schema_key);
   if (version != std::to_string(schema_version))
     throw Error(ErrorCode::archive, other_schema(archive, version), reindex_hint(archive));
+}
+
+std::uint64_t revision_of(const Xapian::Database& database) {
+  return std::strtoull(database.get_metadata(revision_key).c_str(), nullptr, 10);
 }
 
 std::string lexicons_of(const Xapian::Database& database) {
@@ -121,6 +130,7 @@ void write_metadata(Xapian::WritableDatabase& database, const std::string& lexic
   const std::string before = lexicons_of(database);
   database.set_metadata(schema_key, std::to_string(schema_version));
   database.set_metadata(articles_key, std::to_string(database.get_doccount()));
+  database.set_metadata(revision_key, std::to_string(revision_of(database) + 1));
   database.set_metadata(lexicons_key, before.empty() || before == lexicons ? lexicons : "mixed");
 }
 

@@ -5,12 +5,14 @@
 ///
 ///     timtin.schema     schema_version
 ///     timtin.articles   number of articles: an empty file opens as an empty index, this tells
+///     timtin.revision   how often this has been written: the manifest has it, too
 ///     timtin.lexicons   Lexicons::digest() of the build, `mixed` if some articles had another
 ///     F<folded form>    its matching forms, separated by a space, in byte order
 #pragma once
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,10 +24,16 @@ namespace timtin {
 /// not even its stored articles can be read.
 void check_readable(const Xapian::Database& database, const std::string& archive);
 
-/// The same, and if it is of an older schema.
+/// Both.
 void check_metadata(const Xapian::Database& database, const std::string& archive);
 
-/// Schema, count and lexicons. `lexicons` of an index that has other ones become `mixed`.
+/// Throws Error(archive) if the index is of an older schema; after check_readable().
+void check_schema(const Xapian::Database& database, const std::string& archive);
+
+/// 0 for what was written before there were revisions.
+std::uint64_t revision_of(const Xapian::Database& database);
+
+/// Schema, count, revision and lexicons. `lexicons` of an index that has other ones become `mixed`.
 void write_metadata(Xapian::WritableDatabase& database, const std::string& lexicons);
 
 std::string lexicons_of(const Xapian::Database& database);

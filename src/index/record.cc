@@ -45,10 +45,14 @@ std::string encode_record(const Article& article) {
   return checksum_hex(content) + '\n' + content;
 }
 
+bool is_sound_record(std::string_view record) {
+  return record.size() > checksum_digits && record[checksum_digits] == '\n' &&
+         is_checksum(record.substr(0, checksum_digits), record.substr(checksum_digits + 1));
+}
+
 std::optional<Article> decode_record(std::string_view record) {
-  if (record.size() <= checksum_digits || record[checksum_digits] != '\n') return std::nullopt;
+  if (!is_sound_record(record)) return std::nullopt;
   const std::string_view content = record.substr(checksum_digits + 1);
-  if (!is_checksum(record.substr(0, checksum_digits), content)) return std::nullopt;
   if (content.starts_with(fields_mark)) return read_fields(content.substr(1));
   return article_of_lines(content);
 }

@@ -18,4 +18,7 @@ std::string encode_record(const Article& article);
 /// Nothing if the checksum or the shape is wrong.
 std::optional<Article> decode_record(std::string_view record);
 
+/// Whether its checksum is right.
+bool is_sound_record(std::string_view record);
+
 }  // namespace timtin

@@ -6,8 +6,9 @@
 
 #include "index/clusters.h"
 #include "index/errors.h"
+#include "index/generation_files.h"
 #include "index/metadata.h"
-#include "index/record.h"
+#include "index/stored_article.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
@@ -25,6 +26,10 @@ void Snapshot::reopen() {
         if (attempt == max_read_attempts) throw;
       } catch (const Xapian::DatabaseModifiedError&) {
         if (attempt == max_read_attempts) throw;
+      } catch (const Error&) {
+        // What the manifest said of the files is not so: perhaps not any more.
+        const auto now = read_manifest(archive_);
+        if (attempt == max_read_attempts || !now || *now == manifest_) throw;
       }
       std::this_thread::sleep_for(std::chrono::milliseconds(10 * attempt));
     }
@@ -35,10 +40,8 @@ void Snapshot::open_once() {
   const auto manifest = read_manifest(archive_);
   if (!manifest) throw missing_archive(archive_);
   manifest_ = *manifest;
-  // The real path and an explicit backend: a stub file would be code.
-  database_ =
-      Xapian::Database(generation_path(archive_, manifest_.generation), Xapian::DB_BACKEND_GLASS);
-  check_metadata(database_, archive_);
+  database_ = open_generation(archive_, manifest_);
+  check_schema(database_, archive_);
   model_.reset();
   counts_.reset();
   streams_.reset();
@@ -72,17 +75,20 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
   return read_spellings(database_, folded);
 }
 
-Article Snapshot::article(Xapian::docid document) const {
+std::optional<Article> Snapshot::sound_article(Xapian::docid document) const {
   const Xapian::Document stored = database_.get_document(document);
-  auto article = decode_record(stored.get_data());
-  if (!article) {
-    throw Error(
-        ErrorCode::archive,
-        tr("cannot read article {} of archive {}: its record is damaged", document, archive_),
-        rebuild_hint());
-  }
-  article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
-  return std::move(*article);
+  auto article = stored_article(stored);
+  if (article)
+    article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
+  return article;
+}
+
+Article Snapshot::article(Xapian::docid document) const {
+  if (auto article = sound_article(document)) return std::move(*article);
+  throw Error(ErrorCode::archive,
+              tr("cannot read article {} of archive {}: its record is damaged",
+                 article_name(database_, document), archive_),
+              tr("importing it again heals it"));
 }
 
 }  // namespace timtin

@@ -52,6 +52,9 @@ class Snapshot {
   /// Throws Error(archive) if the stored article fails its checksum.
   Article article(Xapian::docid document) const;
 
+  /// Nothing for such a one.
+  std::optional<Article> sound_article(Xapian::docid document) const;
+
   /// Sees the newest state; after DatabaseModifiedError.
   void reopen();
 

@@ -12,6 +12,7 @@
 #include "index/record.h"
 #include "index/register/corrections.h"
 #include "index/snapshot.h"
+#include "index/stored_article.h"
 #include "index/terms.h"
 #include "index/values.h"
 #include "timtin/index.h"
@@ -31,6 +32,9 @@ constexpr std::size_t max_direct_share = 5;
 constexpr std::size_t max_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
+
+/// Of an article whose record is damaged: no article has it.
+constexpr std::string_view damaged_digest = "damaged";
 
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
 constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
@@ -60,6 +64,7 @@ struct IndexWriter::Impl {
 
   WriterOptions options_;
   WriteLock lock_;
+  ArchivePlace place_;
   std::optional<Snapshot> live_;
   KnownArticles known_;
   std::vector<std::string> replaced_;  ///< keys of live articles
@@ -70,7 +75,8 @@ struct IndexWriter::Impl {
 
 IndexWriter::Impl::Impl(WriterOptions options)
     : options_(std::move(options)),
-      lock_(options_.archive, options_.wait_seconds, "timtin import") {
+      lock_(options_.archive, options_.wait_seconds, "timtin import"),
+      place_(options_.archive) {
   options_.threads = writer_threads(options_.threads);
   if (read_manifest(options_.archive)) live_.emplace(options_.archive);
   // An interrupted build is continued, whatever the size of this import.
@@ -138,7 +144,10 @@ std::string IndexWriter::Impl::live_digest(const std::string& key) {
     const std::string term = field_term(key_prefix, key);
     const auto posting = database.postlist_begin(term);
     if (posting == database.postlist_end(term)) return {};
-    return database.get_document(*posting).get_value(static_cast<Xapian::valueno>(Slot::digest));
+    const Xapian::Document document = database.get_document(*posting);
+    // What is damaged is written again, as a changed one would be.
+    if (!has_sound_record(document)) return std::string(damaged_digest);
+    return document.get_value(static_cast<Xapian::valueno>(Slot::digest));
   });
 }
 
@@ -181,7 +190,7 @@ void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {
 void IndexWriter::Impl::publish() {
   if (!bulk_) {
     if (pending_.empty()) return;
-    DirectWriter writer(options_.archive, live_->manifest(), options_.lexicons);
+    DirectWriter writer(options_.archive, place_, live_->manifest(), options_.lexicons);
     return writer.write(std::move(pending_));
   }
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
@@ -192,8 +201,8 @@ void IndexWriter::Impl::publish() {
   }
   const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
   translating(options_.archive, [&] {
-    publish_generation({options_.archive, workshop(), next_generation(), live, replaced_, shards,
-                        options_.lexicons});
+    publish_generation({options_.archive, place_, workshop(), next_generation(), live, replaced_,
+                        shards, options_.lexicons});
   });
 }
 

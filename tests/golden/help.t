@@ -25,13 +25,13 @@ Commands:
   officials   who is reported in which posts, and when
   reindex     derive everything anew from the articles of the archive
   export      print whole articles as jsonl, which `timtin import` restores
+  check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,
               abbreviations and saved queries there are
   completion  print what completes commands in a shell
 \
 Options:
   -h, --help                  print this help and exit
-  -V, --version               print the version and exit
 $ timtin -h
 Usage: timtin COMMAND [OPTIONS]
 timtin finds news: it imports, indexes and searches archives of Vietnamese
@@ -46,6 +46,7 @@ Commands:
   officials   who is reported in which posts, and when
   reindex     derive everything anew from the articles of the archive
   export      print whole articles as jsonl, which `timtin import` restores
+  check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,
               abbreviations and saved queries there are
   completion  print what completes commands in a shell

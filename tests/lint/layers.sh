@@ -22,7 +22,7 @@ any: day error report schema
 text: text
 article: article reader: line model date container record xml html plain structured document boilerplate .
 extract: extract
-index: index: .=glass=register=stream
+index: index check: .=glass=register=stream
 import: import
 query: query saved_queries search register: parse register expand rank match suggest answer
 output: output

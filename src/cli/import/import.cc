@@ -17,8 +17,6 @@
 namespace timtin::cli {
 namespace {
 
-constexpr int exit_rejected = 5;
-
 /// The files of rejects and notes are emptied first.
 void spare_inputs(const ImportArguments& arguments) {
   for (const auto& [option, file] :
@@ -52,7 +50,7 @@ int run_import(Session& session, const ImportArguments& arguments) {
   }
   if (interrupted_by() != 0) return say_interrupted(!dry_run);
   if (!quiet && report.other_lexicons) say(lexicons_note(options.writing.archive));
-  return report.rejected > 0 ? exit_rejected : 0;
+  return report.rejected > 0 ? exit_some_rejected : 0;
 }
 
 }  // namespace timtin::cli

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "index/stored_article.h"
 #include "index/terms.h"
 #include "query/answer/facets.h"
 #include "query/answer/interpretation.h"
@@ -62,10 +63,14 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
   const Xapian::Database& database = snapshot.database();
   const bool collapsed = options.duplicates == Duplicates::collapse;
   for (const auto& [document, score] : ranking(lowered, options, result.total)) {
-    Article article = snapshot.article(document);
-    const std::string id_term = field_term(row_of(Field::id).prefix, article.id);
+    auto article = snapshot.sound_article(document);
+    if (!article) {
+      result.damaged.push_back(article_name(database, document));
+      continue;
+    }
+    const std::string id_term = field_term(row_of(Field::id).prefix, article->id);
     const bool unique = database.get_termfreq(id_term) <= 1;
-    result.hits.push_back({document, unique, score, std::move(article)});
+    result.hits.push_back({document, unique, score, std::move(*article)});
   }
   if (collapsed) count_copies(lowered.match, result);
   if (!options.explain) return result;

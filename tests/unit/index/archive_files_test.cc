@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// The files of an archive apart from the index: manifest, journal, lock, records.
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 #include <functional>
 
+#include "index/archive_place.h"
 #include "index/durable.h"
 #include "index/journal.h"
 #include "index/lock.h"
 #include "index/manifest.h"
+#include "index/plain_file.h"
 #include "index/record.h"
 #include "temporary_directory.h"
 #include "text/digest.h"
@@ -43,14 +46,17 @@ TEST_CASE("a manifest is read as it was written") {
   Manifest manifest;
   manifest.generation = 7;
   manifest.articles = 42;
-  manifest.files["postlist.glass"] = sha256_hex("x");
+  manifest.revision = 3;
+  manifest.files["postlist.glass"] = {8192, sha256_hex("x")};
+  manifest.files["docdata.glass"] = {4096, {}};
+  manifest.files["register"] = {};
   write_manifest(directory.path(), manifest);
   const auto read = read_manifest(directory.path());
   REQUIRE(read);
   CHECK(read->generation == 7);
   CHECK(read->articles == 42);
   CHECK(read->state == Manifest::State::sealed);
-  CHECK(read->files == manifest.files);
+  CHECK(*read == manifest);
 }
 
 TEST_CASE("a manifest that is damaged or foreign is an archive error") {
@@ -61,6 +67,56 @@ TEST_CASE("a manifest that is damaged or foreign is an archive error") {
     write_durably(directory.path() / "manifest", content);
     CHECK(code_of([&] { read_manifest(directory.path()); }) == ErrorCode::archive);
   }
+}
+
+TEST_CASE("a manifest of version 1 knows digests, and no sizes") {
+  const TemporaryDirectory directory;
+  write_durably(directory.path() / "manifest",
+                R"({"timtin":1,"generation":2,"state":"sealed","articles":3,"files":{"a":"b"}})");
+  const auto read = read_manifest(directory.path());
+  REQUIRE(read);
+  CHECK(read->revision == 0);
+  CHECK(read->files.at("a") == FileState{std::nullopt, "b"});
+}
+
+TEST_CASE("a manifest names files of a folder, and is small") {
+  for (const std::string& content :
+       {std::string(
+            R"({"timtin":2,"generation":1,"state":"live","articles":1,"files":{"../x":{}}})"),
+        std::string(70'000, '[')}) {
+    const TemporaryDirectory directory;
+    write_durably(directory.path() / "manifest", content);
+    CHECK(code_of([&] { read_manifest(directory.path()); }) == ErrorCode::archive);
+  }
+}
+
+TEST_CASE("what is no plain file is neither waited for nor followed") {
+  const TemporaryDirectory directory;
+  const auto fifo = directory.path() / "fifo", link = directory.path() / "link",
+             file = directory.path() / "file";
+  REQUIRE(::mkfifo(fifo.c_str(), 0600) == 0);
+  write_durably(file, "x");
+  std::filesystem::create_symlink(file, link);
+  for (const auto& path : {fifo, link, directory.path()})
+    CHECK(code_of([&] { read_file(path); }) == ErrorCode::archive);
+  CHECK(read_file(file) == "x");
+  CHECK_FALSE(find_file(directory.path() / "none", 1));
+  const Folder folder(directory.path());
+  CHECK(code_of([&] { folder.plain_file("link"); }) == ErrorCode::archive);
+  CHECK(folder.plain_file("file")->st_size == 1);
+  CHECK_FALSE(folder.plain_file("none"));
+}
+
+TEST_CASE("another folder at the place of an archive is noticed") {
+  const TemporaryDirectory directory;
+  const auto path = directory.path() / "archive";
+  std::filesystem::create_directory(path);
+  const ArchivePlace place(path);
+  CHECK_NOTHROW(place.check());
+  std::filesystem::rename(path, directory.path() / "moved");
+  CHECK(code_of([&] { place.check(); }) == ErrorCode::io);
+  std::filesystem::create_directory(path);
+  CHECK(code_of([&] { place.check(); }) == ErrorCode::io);
 }
 
 TEST_CASE("a journal continues with the shards that were finished") {

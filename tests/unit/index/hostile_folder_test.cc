@@ -117,7 +117,8 @@ TEST_CASE("a link to a folder is no place to build in") {
   hostile.link("gen-2.tmp", "");
   std::ofstream(hostile.outside / "journal") << "timtin-build 5 x\n";
   const auto never = [](std::uint64_t, std::uint64_t) { return true; };
-  check_refused([&] { reindex(options_for(hostile.archive), never); }, "gen-2.tmp");
+  check_refused([&] { reindex(options_for(hostile.archive), never, [](const std::string&) {}); },
+                "gen-2.tmp");
   fs::remove(hostile.outside / "journal");
   hostile.check_untouched();
 }

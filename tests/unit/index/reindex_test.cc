@@ -3,8 +3,10 @@
 #include <xapian.h>
 
 #include "index/durable.h"
+#include "index/generation_files.h"
 #include "index/manifest.h"
 #include "temporary_directory.h"
+#include "timtin/check.h"
 #include "timtin/error.h"
 #include "timtin/index.h"
 
@@ -18,15 +20,17 @@ class Archive {
     options_.lexicons = Lexicons::load(TIMTIN_TEST_DATA);
     options_.threads = 1;
     IndexWriter writer(options_);
-    for (int i = 0; i < articles; ++i) {
-      Article article;
-      article.id = "a" + std::to_string(i);
-      article.title = "Tin " + std::to_string(i);
-      article.body = {"Ông Lê Văn Tám, Giám đốc Sở Y tế, phát biểu."};
-      article.key = article_key(article, "", "");
-      writer.put(std::move(article));
-    }
+    for (int i = 0; i < articles; ++i) writer.put(article(i));
     writer.publish();
+  }
+
+  static Article article(int number) {
+    Article article;
+    article.id = "a" + std::to_string(number);
+    article.title = "Tin " + std::to_string(number);
+    article.body = {"Ông Lê Văn Tám, Giám đốc Sở Y tế, phát biểu."};
+    article.key = article_key(article, "", "");
+    return article;
   }
 
   const WriterOptions& options() const { return options_; }
@@ -37,6 +41,13 @@ class Archive {
     Xapian::WritableDatabase database(live(), Xapian::DB_OPEN);
     database.set_metadata("timtin.schema", version);
     database.commit();
+    accept_changes();
+  }
+  /// Makes what was written without a writer the state that the manifest tells of.
+  void accept_changes() const {
+    Manifest manifest = *read_manifest(options_.archive);
+    begin_writing(live(), manifest);
+    write_manifest(options_.archive, manifest);
   }
   std::string hint() const {
     try {
@@ -54,6 +65,7 @@ class Archive {
 };
 
 bool go_on(std::uint64_t, std::uint64_t) { return true; }
+void none_damaged(const std::string&) { FAIL("a damaged article"); }
 
 }  // namespace
 
@@ -63,7 +75,7 @@ TEST_CASE("an archive of an older schema names the command that mends it") {
   CHECK(archive.hint().find("timtin -a " + archive.options().archive + " reindex") !=
         std::string::npos);
   CHECK_THROWS_AS(IndexWriter{archive.options()}, Error);
-  CHECK(reindex(archive.options(), go_on) == 3);
+  CHECK(reindex(archive.options(), go_on, none_damaged) == 3);
   CHECK(archive.hint() == "readable");
   CHECK(Index(archive.options().archive).summary().articles == 3);
 }
@@ -72,24 +84,27 @@ TEST_CASE("an archive of a newer schema is left alone") {
   const Archive archive(1);
   archive.set_schema("999");
   CHECK(archive.hint().find("newer") != std::string::npos);
-  CHECK_THROWS_AS(reindex(archive.options(), go_on), Error);
+  CHECK_THROWS_AS(reindex(archive.options(), go_on, none_damaged), Error);
   archive.set_schema("no number");
-  CHECK_THROWS_AS(reindex(archive.options(), go_on), Error);
+  CHECK_THROWS_AS(reindex(archive.options(), go_on, none_damaged), Error);
 }
 
 TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
   const Archive archive(250);
   const auto before = archive.live();
   std::uint64_t calls = 0;
-  CHECK_FALSE(reindex(archive.options(), [&](std::uint64_t done, std::uint64_t all) {
-    CHECK(all == 250);
-    ++calls;
-    return done < 200;
-  }));
+  CHECK_FALSE(reindex(
+      archive.options(),
+      [&](std::uint64_t done, std::uint64_t all) {
+        CHECK(all == 250);
+        ++calls;
+        return done < 200;
+      },
+      none_damaged));
   CHECK(calls == 3);
   CHECK(archive.live() == before);
   CHECK(Index(archive.options().archive).summary().articles == 250);
-  CHECK(reindex(archive.options(), go_on) == 250);
+  CHECK(reindex(archive.options(), go_on, none_damaged) == 250);
   CHECK(archive.live() != before);
   // What is derived from the same articles is the same, whatever the number of the generation.
   auto old = hash_files(before), now = hash_files(archive.live());
@@ -97,12 +112,42 @@ TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
   CHECK(old == now);
 }
 
+TEST_CASE("a damaged article is named, left out and healed by an import") {
+  const Archive archive(20);
+  {
+    Xapian::WritableDatabase database(archive.live(), Xapian::DB_OPEN);
+    Xapian::Document document = database.get_document(7);
+    std::string record = document.get_data();
+    record.back() ^= 1;
+    document.set_data(record);
+    database.replace_document(7, document);
+    database.commit();
+  }
+  archive.accept_changes();
+  const Index index(archive.options().archive);
+  CHECK_FALSE(index.sound_article(7));
+  CHECK(index.name(7) == "a6");
+  CHECK(index.sound_article(8));
+  std::vector<Finding::Kind> kinds;
+  check_archive(archive.options().archive,
+                [&](const Finding& finding) { kinds.push_back(finding.kind); });
+  CHECK(kinds == std::vector{Finding::Kind::article});
+  {
+    IndexWriter writer(archive.options());
+    CHECK(writer.put(Archive::article(6)) == Outcome::changed);
+    CHECK(writer.put(Archive::article(5)) == Outcome::unchanged);
+    writer.publish();
+  }
+  check_archive(archive.options().archive, [&](const Finding& finding) { FAIL(finding.what); });
+  CHECK(Index(archive.options().archive).summary().articles == 20);
+}
+
 TEST_CASE("there must be an archive") {
   const test::TemporaryDirectory folder;
   WriterOptions options;
   options.archive = folder.path() / "none";
   options.lexicons = Lexicons::load(TIMTIN_TEST_DATA);
-  CHECK_THROWS_AS(reindex(options, go_on), Error);
+  CHECK_THROWS_AS(reindex(options, go_on, none_damaged), Error);
 }
 
 }  // namespace timtin

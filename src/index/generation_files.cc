@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/generation_files.h"
+
+#include <string_view>
+
+#include "index/current_counts.h"
+#include "index/descriptor.h"
+#include "index/durable.h"
+#include "index/errors.h"
+#include "index/metadata.h"
+#include "index/plain_file.h"
+#include "index/register/register_table.h"
+#include "text/checksum.h"
+#include "text/digest.h"
+#include "text/message.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Xapian's lock has nothing in it and may be made at any time.
+constexpr std::string_view lock_file = "flintlock";
+
+constexpr std::size_t sha256_digits = 64;
+constexpr std::size_t piece_bytes = 1u << 20;
+
+bool is_table(std::string_view name) { return name.ends_with(".glass"); }
+
+/// Written anew under its name by whoever writes to the generation: what a build left and nobody
+/// changes since has a SHA-256.
+bool is_replaced(std::string_view name, const FileState& before) {
+  return name == "iamglass" || name == registry::register_file ||
+         before.digest.size() != sha256_digits;
+}
+
+/// Who reads these sees by their content whether they are of this state, and does without them.
+bool is_derived_by_readers(std::string_view name) {
+  return name == registry::register_file || name == living_counts_file;
+}
+
+/// Hands over the file piece by piece: mapped, it would count as memory of the process.
+template <typename Take>
+void read_pieces(const fs::path& path, Take take) {
+  const auto opened = open_plain_file(path);
+  if (!opened) return;
+  Descriptor file(path, *opened);
+  std::string buffer(piece_bytes, '\0');
+  for (std::uint64_t offset = 0;; offset += piece_bytes) {
+    const std::size_t size = file.read_at(offset, buffer.data(), buffer.size());
+    if (size == 0) return;
+    take(std::string_view(buffer).substr(0, size));
+  }
+}
+
+/// XXH3 of the digits of the XXH3 of each piece.
+std::string checksum_of(const fs::path& file) {
+  std::string of_pieces;
+  read_pieces(file, [&](std::string_view piece) { of_pieces += checksum_hex(piece); });
+  return checksum_hex(of_pieces);
+}
+
+std::string sha256_of(const fs::path& file) {
+  Sha256 sha;
+  read_pieces(file, [&](std::string_view piece) { sha.update(piece); });
+  return sha.hex();
+}
+
+Error wrong_file(const std::string& archive, const std::string& why) {
+  return Error(ErrorCode::archive, tr("cannot read archive {}: {}", archive, why),
+               check_hint(archive));
+}
+
+void check_file(const std::string& archive, const Folder& folder, const std::string& name,
+                const FileState& expected) {
+  const auto status = folder.plain_file(name);
+  if (!status) throw wrong_file(archive, tr("its file {} is missing", name));
+  const auto bytes = static_cast<std::uint64_t>(status->st_size);
+  if (has_size(expected, bytes)) return;
+  throw wrong_file(archive,
+                   tr("its file {} has {} bytes, {} expected", name, bytes, *expected.bytes));
+}
+
+void check_revision(const std::string& archive, const Manifest& manifest,
+                    const Xapian::Database& database) {
+  const std::uint64_t revision = revision_of(database);
+  if (manifest.state == Manifest::State::live && revision == manifest.revision + 1) return;
+  if (revision != manifest.revision)
+    throw wrong_file(archive,
+                     tr("its index is of revision {}, {} expected", revision, manifest.revision));
+  if (database.get_doccount() != manifest.articles)
+    throw wrong_file(archive, tr("its index has {} articles, {} expected", database.get_doccount(),
+                                 manifest.articles));
+}
+
+}  // namespace
+
+bool has_size(const FileState& expected, std::uint64_t bytes) {
+  const bool may_grow = expected.digest.empty();
+  return !expected.bytes || bytes == *expected.bytes || (may_grow && bytes > *expected.bytes);
+}
+
+std::vector<std::string> file_names(const fs::path& generation) {
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(generation))
+    if (entry.is_regular_file() && entry.path().filename() != lock_file)
+      names.push_back(entry.path().filename());
+  return names;
+}
+
+std::string digest_like(std::string_view digest, const fs::path& file) {
+  return digest.size() == sha256_digits ? sha256_of(file) : checksum_of(file);
+}
+
+Xapian::Database open_generation(const std::string& archive, const Manifest& manifest) {
+  const std::string path = generation_path(archive, manifest.generation);
+  const Folder folder(path);
+  for (const auto& [name, expected] : manifest.files)
+    if (!is_derived_by_readers(name)) check_file(archive, folder, name, expected);
+  // Without a list Xapian would open what lies there, and wait for the other end of a FIFO.
+  if (manifest.files.empty())
+    for (const char* name : {"iamglass", "postlist.glass", "docdata.glass", "termlist.glass"})
+      check_file(archive, folder, name, {});
+  // The real path and an explicit backend: a stub file would be code.
+  Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+  check_readable(database, archive);
+  check_revision(archive, manifest, database);
+  return database;
+}
+
+std::map<std::string, FileState> sealed_files(const fs::path& generation) {
+  std::map<std::string, FileState> files;
+  for (auto& [name, digest] : hash_files(generation))
+    if (name != lock_file) files[name] = {fs::file_size(generation / name), std::move(digest)};
+  return files;
+}
+
+void begin_writing(const fs::path& generation, Manifest& manifest) {
+  manifest.state = Manifest::State::live;
+  note_commit(generation, manifest);
+}
+
+void note_commit(const fs::path& generation, Manifest& manifest) {
+  const Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
+  manifest.articles = database.get_doccount();
+  manifest.revision = revision_of(database);
+  for (const std::string& name : file_names(generation)) {
+    FileState& file = manifest.files[name];
+    if (is_table(name)) {
+      file = {fs::file_size(generation / name), {}};
+    } else if (is_replaced(name, file)) {
+      file = {};
+    }
+  }
+}
+
+void end_writing(const fs::path& generation, Manifest& manifest) {
+  for (const std::string& name : file_names(generation)) {
+    FileState& file = manifest.files[name];
+    if (!file.digest.empty()) continue;
+    file = {fs::file_size(generation / name), digest_like({}, generation / name)};
+  }
+}
+
+}  // namespace timtin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The files of a generation against what the manifest says of them.
+#pragma once
+
+#include <xapian.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/manifest.h"
+
+namespace timtin {
+
+/// Opens the generation that the manifest names. Throws Error(archive) unless all its files are
+/// there with their sizes and may be read, the index is one of ours, and its revision and count are
+/// those of the manifest, or it is one commit ahead (manifest.h); DatabaseOpeningError or
+/// DatabaseModifiedError as Xapian does. Reads no content: `check` does.
+Xapian::Database open_generation(const std::string& archive, const Manifest& manifest);
+
+bool has_size(const FileState& expected, std::uint64_t bytes);
+
+/// The files directly in it but Xapian's lock.
+std::vector<std::string> file_names(const std::filesystem::path& generation);
+
+/// The digest of a file, of the kind that `digest` is.
+std::string digest_like(std::string_view digest, const std::filesystem::path& file);
+
+/// Sizes and SHA-256 of all files, on all cores.
+std::map<std::string, FileState> sealed_files(const std::filesystem::path& generation);
+
+/// Of a manifest whose generation is about to be written to: nothing is said of content that will
+/// change, of the tables only that they do not become shorter.
+void begin_writing(const std::filesystem::path& generation, Manifest& manifest);
+
+/// Sizes, count and revision after a commit.
+void note_commit(const std::filesystem::path& generation, Manifest& manifest);
+
+/// Sizes and checksums when the last write is over.
+void end_writing(const std::filesystem::path& generation, Manifest& manifest);
+
+}  // namespace timtin

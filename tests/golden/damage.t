@@ -1,0 +1,71 @@
+# `check` finds nothing in an archive that is as it was written, be it as built or written to since.
+$ for i in $(seq 40); do printf '{"id":"n%s","title":"Tin số %s","body":["Giải ngân vốn đầu tư công."]}\n' $i $i; done > news.jsonl
+$ timtin -a sealed --quiet import news.jsonl
+$ timtin -a sealed check
+2> no damage found
+$ cp -r sealed live
+$ printf '{"id":"x1","title":"Tin thêm","body":["Một bài nữa."]}\n' > more.jsonl
+$ timtin -a live --quiet import more.jsonl
+$ timtin -a live check
+2> no damage found
+$ timtin -a nowhere check 2>&1 | sed q
+timtin: there is no archive at nowhere
+# One bit that no search need come across.
+$ cat > flip.py <<'END'
+> import sys
+> path, at = sys.argv[1], int(sys.argv[2])
+> data = bytearray(open(path, "rb").read())
+> data[at % len(data)] ^= 1
+> open(path, "wb").write(data)
+> END
+$ for kind in sealed live; do
+>   cp -r $kind bit; python3 flip.py bit/gen-1/position.glass 8000
+>   timtin -a bit --quiet check --format=jsonl | grep content; rm -r bit
+> done
+{"kind":"content","place":"gen-1/position.glass"}
+{"kind":"content","place":"gen-1/position.glass"}
+# A file that is missing, short, or no file: told at once, by whatever opens the archive.
+$ cp -r sealed bad; rm bad/gen-1/position.glass; timtin -a bad count '"giải ngân"'
+2> timtin: cannot read archive bad: its file position.glass is missing
+2> hint: this tells what is damaged: timtin -a bad check
+[exit 3]
+$ timtin -a bad --quiet check | grep missing
+gen-1/position.glass: the file is missing
+$ cp sealed/gen-1/position.glass bad/gen-1; truncate -s 3 bad/gen-1/streams
+$ timtin -a bad count '*' 2>&1 | sed 's/[0-9]* expected/N expected/'
+timtin: cannot read archive bad: its file streams has 3 bytes, N expected
+hint: this tells what is damaged: timtin -a bad check
+$ rm bad/gen-1/streams; mkfifo bad/gen-1/streams; timtin -a bad count '*'
+2> timtin: cannot read bad/gen-1/streams: it is a link or a special file, which timtin makes none of
+2> hint: look who laid it there, then remove it
+[exit 3]
+$ rm bad/manifest; mkfifo bad/manifest; timtin -a bad count '*' 2>&1 | sed q
+timtin: cannot read bad/manifest: it is a link or a special file, which timtin makes none of
+# A manifest is small.
+$ rm bad/manifest; head -c 70000 /dev/zero | tr '\0' '[' > bad/manifest; timtin -a bad count '*' 2>&1 | sed q
+timtin: cannot read archive bad: its manifest is damaged: it is too large
+# An older state that was put back.
+$ cp -r live old; printf '{"id":"x2","title":"Tin nữa","body":["Một bài khác."]}\n' > again.jsonl
+$ timtin -a old --quiet import again.jsonl
+$ cp live/gen-1/iamglass old/gen-1; timtin -a old --quiet count '*'
+2> timtin: cannot read archive old: its index is of revision 2, 3 expected
+2> hint: this tells what is damaged: timtin -a old check
+[exit 3]
+# A commit that the manifest does not tell of yet harms nobody, and the next import goes on.
+$ cp -r live ahead; timtin -a ahead --quiet import again.jsonl
+$ python3 - <<'END'
+> import json
+> told = json.load(open("live/manifest"))
+> for name, file in told["files"].items():
+>     if "xxh3" in file: told["files"][name] = {}
+> json.dump(told, open("ahead/manifest", "w"))
+> END
+$ timtin -a ahead --quiet count '*'
+42
+$ timtin -a ahead --quiet import more.jsonl again.jsonl news.jsonl
+$ printf '{"id":"x3","title":"Tin cuối","body":["Một bài cuối."]}\n' > last.jsonl
+$ timtin -a ahead --quiet import last.jsonl
+$ timtin -a ahead --quiet count '*'
+43
+$ timtin -a ahead check
+2> no damage found
