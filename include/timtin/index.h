@@ -4,7 +4,7 @@
 ///
 ///     ARCHIVE/manifest      one line of JSON: the live generation, its state, its files' SHA-256
 ///     ARCHIVE/lock          held by the one writer
-///     ARCHIVE/gen-N/        the live index, and the one before it
+///     ARCHIVE/gen-N/        the live index, and older ones that are being read or kept
 ///     ARCHIVE/gen-N.tmp/    one being built: journal, shards; invisible to readers, continued by
 ///                           the next import
 ///
@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "timtin/article.h"
+#include "timtin/error.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -41,6 +42,7 @@ struct WriterOptions {
   std::shared_ptr<const Lexicons> lexicons;
   int wait_seconds = 0;  ///< for the lock
   unsigned threads = 0;  ///< 0: one a core
+  unsigned keep = 0;     ///< older generations that stay although nobody reads them
 };
 
 /// Adds articles to an archive. put() decides at once and queues; the work is done on other
@@ -81,7 +83,14 @@ using ReindexProgress = std::function<bool(std::uint64_t done, std::uint64_t all
 std::optional<std::uint64_t> reindex(const WriterOptions& options, const ReindexProgress& progress,
                                      const std::function<void(const std::string&)>& damaged);
 
-/// One open archive for reading. One thread at a time.
+/// Takes the articles with these keys out of an archive, in one transaction: after an error or a
+/// crash all of them are there still. Returns how many were there; the others do no harm. Durable
+/// and visible when it returns. Throws as IndexWriter does, Error(archive) if there is none.
+std::uint64_t remove_articles(const WriterOptions& options, const std::vector<std::string>& keys);
+
+/// One open archive for reading. It stays with the generation that was live when it was opened,
+/// which no writer removes meanwhile: numbers of documents stay those of the same articles. One
+/// thread at a time.
 class Index {
  public:
   /// Throws Error(archive) if there is none, it is damaged or of another schema.
@@ -92,7 +101,10 @@ class Index {
   struct Summary {
     std::uint64_t articles = 0;
     std::uint64_t generation = 0;
-    std::uint64_t bytes = 0;          ///< on disk
+    std::uint64_t bytes = 0;          ///< of this generation, on disk
+    std::uint64_t slack = 0;          ///< of these: what a build anew would save, about
+    std::uint64_t other_bytes = 0;    ///< older generations, and what is being built
+    std::uint64_t folder_bytes = 0;   ///< everything in the archive's folder
     std::string first_day, last_day;  ///< of publication, `YYYY-MM-DD`; empty without a date
     std::uint64_t undated = 0;
     std::uint64_t clusters = 0;  ///< groups of articles that are copies of one another
@@ -106,12 +118,15 @@ class Index {
   /// Throws Error(archive) if its record is damaged.
   Article article(DocId document) const;
 
-  /// Nothing if its record is damaged.
+  /// Nothing if its record is damaged, or if holds() is false.
   std::optional<Article> sound_article(DocId document) const;
 
   /// What a person may call an article whose record is damaged: its id, else the beginning of its
   /// key, else its number.
   std::string name(DocId document) const;
+
+  /// False if a writer has replaced or removed it since its number was found.
+  bool holds(DocId document) const;
 
   /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
   /// digits or more) or own id begins with `id`.
@@ -122,6 +137,10 @@ class Index {
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+/// Error(io): of `all` articles that were found a writer has replaced or removed some before they
+/// were read.
+Error replaced_meanwhile(std::size_t replaced, std::size_t all);
 
 /// False if other lexicons have read some articles of the archive: then reindex() reads all by
 /// these.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -149,15 +150,24 @@ struct DefinedAbbreviation {
   Use use;
 };
 
-/// Answers queries on one archive. Every call sees one generation whole; a generation that is
-/// replaced meanwhile is reopened and the call is repeated. Nothing is remembered from one call to
-/// the next. One thread at a time.
+/// Takes some of the hits of a search, in their order: a result without total and suggestions.
+using HitsTaker = std::function<void(const SearchResult& part)>;
+
+/// Answers queries on one archive. All calls see one generation whole, that of the Index; when it
+/// is written to meanwhile, the call is repeated. Nothing is remembered from one call to the next.
+/// One thread at a time.
 class Searcher {
  public:
   Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons);
   ~Searcher();
 
   SearchResult search(const ParsedQuery& query, const SearchOptions& options);
+
+  /// The same with the hits handed over a hundred at a time, and none in the result: memory does
+  /// not grow with their number. Throws Error(io) at the end if a writer has replaced or removed
+  /// some before they were read.
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options,
+                      const HitsTaker& take);
 
   /// The exact number of matching articles: equals the length of search() without limit, with the
   /// same SearchOptions::duplicates.

@@ -16,6 +16,7 @@ std::vector<std::unique_ptr<Command>> all_commands(const Importer& importer) {
   commands.push_back(make_count());
   commands.push_back(make_officials());
   commands.push_back(make_reindex());
+  commands.push_back(make_remove());
   commands.push_back(make_export());
   commands.push_back(make_check());
   commands.push_back(make_info());

@@ -33,16 +33,19 @@ class ExportCommand : public Command {
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     const auto [documents, readings] = searcher.documents(query, search_options(query_));
-    std::size_t damaged = 0;
+    std::size_t damaged = 0, gone = 0;
     for (const DocId document : documents) {
       if (const auto article = index.sound_article(document)) {
         session.out.write(to_json(*article) + '\n');
-        continue;
+      } else if (index.holds(document)) {
+        ++damaged;
+        say(tr("article {} is damaged and left out; importing it again heals it",
+               index.name(document)));
+      } else {
+        ++gone;
       }
-      ++damaged;
-      say(tr("article {} is damaged and left out; importing it again heals it",
-             index.name(document)));
     }
+    if (gone > 0) throw replaced_meanwhile(gone, documents.size());
     say_parsing(session, query);
     say_readings(session, readings);
     if (!session.options.quiet)

@@ -14,9 +14,11 @@ struct Session;
 struct ImportArguments {
   std::vector<std::string> paths;  ///< never empty; `-` is standard input
   bool dry_run = false;
-  bool explain = false;    ///< only with dry_run
-  std::string rejects;     ///< a file, or empty
-  std::string notes;       ///< a file, or empty
+  bool explain = false;  ///< only with dry_run
+  std::string rejects;   ///< a file, or empty
+  std::string notes;     ///< a file, or empty
+  std::string log;       ///< a file, or empty
+  std::string log_format = "text";
   std::string collection;  ///< or empty
   std::string encoding = "auto";
   std::vector<std::string> fields;   ///< each as `--map` takes it

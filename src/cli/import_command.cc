@@ -33,6 +33,9 @@ class ImportCommand : public Command {
               tr("write down what was rejected or skipped, as jsonl"));
     add_value(app, "--notes", arguments_.notes, "FILE",
               tr("write down what was odd in articles, as jsonl"));
+    add_value(app, "--log", arguments_.log, "FILE",
+              tr("append when it began and ended, with counts and seconds"));
+    add_value(app, "--log-format", arguments_.log_format, "FORMAT", tr("of the log: text or json"));
     add_value(app, "--collection", arguments_.collection, "NAME",
               tr("what identifiers are unique in, instead of the source"));
     app.add_option("--map", arguments_.fields,

@@ -44,6 +44,9 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
   Searcher searcher(index, lexicons);
   const auto sources = searcher.count_by(parse_query("*", {}), Facet::source, {}).facets;
+  const auto size = [&](std::uint64_t bytes) {
+    return for_people ? Cell(readable_bytes(bytes)) : Cell(bytes);
+  };
   return {
       {"archive", tr("archive"), archive_path(options)},
       {"articles", tr("articles"), summary.articles},
@@ -56,8 +59,10 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"forms", tr("distinct words, without marks"), summary.forms},
       {"generation", tr("generation"), summary.generation},
       {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
-      {"bytes", tr("on disk"),
-       for_people ? Cell(readable_bytes(summary.bytes)) : Cell(summary.bytes)},
+      {"bytes", tr("on disk"), size(summary.bytes)},
+      {"slack", tr("of these left unused by writing"), size(summary.slack)},
+      {"other_bytes", tr("older and unfinished generations"), size(summary.other_bytes)},
+      {"folder_bytes", tr("the whole folder"), size(summary.folder_bytes)},
       {"lexicons", tr("all read by these lexicons"), yes_or_no(current, for_people)},
   };
 }

@@ -22,6 +22,7 @@ class ReindexCommand : public Command {
 
   void declare(CLI::App& app) override {
     app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
+    add_value(app, "--keep", keep_, "N", tr("older generations that stay; otherwise none"));
     add_value(app, "-j,--threads", threads_, "N", tr("threads; 0 is one a processor"));
   }
 
@@ -29,7 +30,7 @@ class ReindexCommand : public Command {
     watch_for_interrupts();
     Progress progress(!session.options.quiet, standard_error_is_terminal());
     const WriterOptions options{archive_path(session.options), Lexicons::load(data_directory()),
-                                wait_, threads_};
+                                wait_, threads_, keep_};
     std::uint64_t damaged = 0;
     const auto articles = reindex(
         options,
@@ -54,6 +55,7 @@ class ReindexCommand : public Command {
  private:
   int wait_ = 0;
   unsigned threads_ = 0;
+  unsigned keep_ = 0;
 };
 
 }  // namespace

@@ -65,16 +65,8 @@ class SearchCommand : public Command {
     const RenderOptions render = hit_rendering(shown_, session, options);
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
-    SearchResult result = searcher.search(query, options);
-    const bool for_people = render.format == Format::text && render.pattern.empty();
-    if (for_people && query_.dups.empty()) fold_copies(result);
     Analyzer analyzer;
-    std::string hits = render_hits(result, render, analyzer);
-    if (for_people) {
-      remember_list(session, result, render.first);
-      if (!hits.empty()) page(session, render.format);
-    }
-    session.out.write(hits);
+    const SearchResult result = answer(session, searcher, query, options, render, analyzer);
     session.out.flush();
     say_parsing(session, query);
     if (explain_)
@@ -90,6 +82,34 @@ class SearchCommand : public Command {
   }
 
  private:
+  /// Prints the hits; many of a format whose parts stand one behind the other as they are read.
+  SearchResult answer(Session& session, Searcher& searcher, const ParsedQuery& query,
+                      const SearchOptions& options, RenderOptions render,
+                      Analyzer& analyzer) const {
+    constexpr std::uint32_t few = 100;
+    const bool whole = render.format == Format::text || render.format == Format::json ||
+                       render.format == Format::csv || render.head_line;
+    if (whole || options.explain || options.limit <= few)
+      return answer_at_once(session, searcher.search(query, options), render, analyzer);
+    return searcher.search(query, options, [&](const SearchResult& part) {
+      session.out.write(render_hits(part, render, analyzer));
+      render.first += static_cast<std::uint32_t>(part.hits.size());
+    });
+  }
+
+  SearchResult answer_at_once(Session& session, SearchResult result, const RenderOptions& render,
+                              Analyzer& analyzer) const {
+    const bool for_people = render.format == Format::text && render.pattern.empty();
+    if (for_people && query_.dups.empty()) fold_copies(result);
+    std::string hits = render_hits(result, render, analyzer);
+    if (for_people) {
+      remember_list(session, result, render.first);
+      if (!hits.empty()) page(session, render.format);
+    }
+    session.out.write(hits);
+    return result;
+  }
+
   int run_batch(Session& session) {
     const SearchOptions options = read_options();
     RenderOptions render = batch_rendering(shown_, session, options);

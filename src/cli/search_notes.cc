@@ -18,10 +18,9 @@ constexpr std::size_t spellings_shown = 5;
 std::string total_line(const SearchResult& result, const SearchOptions& options) {
   const auto total = result.total;
   if (total == 0) return tr("no article found");
-  // Of a page without its copies the next one still begins behind them.
-  const std::uint64_t folded =
-      options.duplicates == Duplicates::show ? result.copies.value_or(0) : 0;
-  const std::uint64_t shown = result.hits.size() + folded;
+  // The hits themselves may have been handed over.
+  const auto behind = total - std::min<std::uint64_t>(options.offset, total);
+  const auto shown = std::min<std::uint64_t>(options.limit, behind);
   if (shown == total) return trn("{} article", "{} articles", total, total);
   if (shown == 0) return trn("{} article, none shown", "{} articles, none shown", total, total);
   const std::uint64_t last = options.offset + shown;

@@ -61,6 +61,7 @@ std::unique_ptr<Command> make_open();
 std::unique_ptr<Command> make_count();
 std::unique_ptr<Command> make_officials();
 std::unique_ptr<Command> make_reindex();
+std::unique_ptr<Command> make_remove();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_info();

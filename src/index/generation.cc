@@ -9,12 +9,16 @@
 #include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
+#include "index/errors.h"
+#include "index/folder_sizes.h"
 #include "index/generation_files.h"
+#include "index/generation_use.h"
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
+#include "text/message.h"
 
 namespace timtin {
 
@@ -24,6 +28,8 @@ namespace {
 
 /// Inputs of one compaction: each costs six open files.
 constexpr std::size_t max_inputs = 64;
+
+constexpr std::uint64_t megabyte = 1'000'000;
 
 void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
   Xapian::Database all;
@@ -92,24 +98,27 @@ Manifest seal(const fs::path& index, std::uint64_t generation) {
   return manifest;
 }
 
-/// `gen-N` or `gen-N.tmp`; whatever else lies in the archive's directory is not ours.
-bool is_generation(const fs::path& path) {
-  std::string name = path.filename().string();
-  if (!name.starts_with("gen-")) return false;
-  if (name.ends_with(".tmp")) name.resize(name.size() - 4);
-  return name.size() > 4 && name.find_first_not_of("0123456789", 4) == name.npos &&
-         fs::is_directory(fs::symlink_status(path));
+/// All generations but the live one, the newest `keep` before it and those that are being read; and
+/// all workshops.
+void remove_old(const fs::path& archive, std::uint64_t live, std::uint64_t keep) {
+  for (const fs::path& path : generations_in(archive)) {
+    const std::string name = path.filename();
+    const auto number = std::stoull(name.substr(name.find('-') + 1));
+    const bool unfinished = name.ends_with(".tmp");
+    if (unfinished || number > live || number + keep < live) remove_unused(path);
+  }
 }
 
-/// All generations and workshops but the two to keep.
-void remove_old(const fs::path& archive, std::uint64_t live) {
-  const fs::path kept[] = {generation_path(archive, live), generation_path(archive, live - 1)};
-  for (const auto& entry : fs::directory_iterator(archive)) {
-    if (is_generation(entry.path()) && entry.path() != kept[0] && entry.path() != kept[1]) {
-      std::error_code ignored;  // a leftover is removed by the next import
-      fs::remove_all(entry.path(), ignored);
-    }
-  }
+void check_space(const GenerationParts& parts, const std::vector<fs::path>& inputs) {
+  std::uint64_t needed = 0;
+  for (const fs::path& input : inputs) needed += bytes_in(input);
+  std::error_code unknown;
+  const auto space = fs::space(parts.archive, unknown);
+  if (unknown || space.available >= needed) return;
+  throw Error(ErrorCode::io,
+              tr("cannot write archive {}: it needs {} MB more, {} MB are free",
+                 parts.archive.string(), needed / megabyte + 1, space.available / megabyte),
+              tr("make room, then run the same command again: it goes on from here"));
 }
 
 }  // namespace
@@ -119,6 +128,7 @@ void publish_generation(const GenerationParts& parts) {
   std::vector<fs::path> inputs;
   if (parts.live) inputs.push_back(base_of(parts));
   inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
+  check_space(parts, inputs);
   // Compaction is one thread's work: the other cores may merge the streams meanwhile.
   auto streams = std::async(std::launch::async, [&inputs, &parts] {
     return std::make_unique<StreamMerger>(inputs, parts.workshop / stream_file);
@@ -133,6 +143,7 @@ void publish_generation(const GenerationParts& parts) {
   registry::write_register(database, index, *parts.lexicons);
   streams.get()->finish(database, index);
   const std::uint64_t number = parts.number;
+  write_compact_size(index);
   follow_archive(index, parts.archive);
   const Manifest manifest = seal(index, number);
   const fs::path path = generation_path(parts.archive, number);
@@ -142,7 +153,7 @@ void publish_generation(const GenerationParts& parts) {
   parts.place.check();
   write_manifest(parts.archive, manifest);
   sync_path(fs::absolute(parts.archive).parent_path());
-  remove_old(parts.archive, number);
+  remove_old(parts.archive, number, parts.keep);
 }
 
 }  // namespace timtin

@@ -24,11 +24,13 @@ struct GenerationParts {
   std::vector<std::string> replaced;          ///< ... but these, by key
   std::vector<std::filesystem::path> shards;  ///< in the order of their articles
   std::shared_ptr<const Lexicons> lexicons;   ///< that have read the articles
+  unsigned keep = 0;                          ///< older generations that stay in any case
 };
 
 /// Compacts the parts, derives the spellings, clusters, the language model and the register, seals,
-/// and makes it the live generation; durable and visible when it returns. The generation before it
-/// stays, older ones and the workshop are removed.
+/// and makes it the live generation; durable and visible when it returns. The workshop and older
+/// generations that nobody reads are removed. Throws Error(io) before anything if there is too
+/// little space.
 void publish_generation(const GenerationParts& parts);
 
 }  // namespace timtin

@@ -7,10 +7,12 @@
 
 #include "article/model/url.h"
 #include "index/clusters.h"
+#include "index/folder_sizes.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
+#include "text/message.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -55,14 +57,14 @@ void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
   summary.copies = members - names.size();
 }
 
-/// 0 if a writer has removed the directory meanwhile: its open files still answer.
-std::uint64_t bytes_in(const fs::path& directory) {
-  std::uint64_t bytes = 0;
-  std::error_code removed;
-  for (const auto& entry : fs::directory_iterator(directory, removed)) {
-    if (entry.is_regular_file(removed)) bytes += entry.file_size(removed);
-  }
-  return bytes;
+void add_sizes(const Snapshot& snapshot, Index::Summary& summary) {
+  const fs::path live = generation_path(snapshot.archive(), summary.generation);
+  summary.bytes = bytes_in(live);
+  const TableSizes tables = table_sizes(live);
+  summary.slack = tables.now - std::min(tables.now, tables.compact);
+  summary.folder_bytes = bytes_in(snapshot.archive());
+  for (const fs::path& generation : generations_in(snapshot.archive()))
+    if (generation.filename() != live.filename()) summary.other_bytes += bytes_in(generation);
 }
 
 std::vector<DocId> documents_of(const Xapian::Database& database, const std::string& term) {
@@ -97,7 +99,7 @@ Index::Summary Index::summary() const {
     Summary summary;
     summary.articles = database.get_doccount();
     summary.generation = snapshot.manifest().generation;
-    summary.bytes = bytes_in(generation_path(snapshot.archive(), summary.generation));
+    add_sizes(snapshot, summary);
     add_days(database, summary);
     add_clusters(database, summary);
     summary.undated =
@@ -110,6 +112,13 @@ Index::Summary Index::summary() const {
   });
 }
 
+Error replaced_meanwhile(std::size_t replaced, std::size_t all) {
+  return Error(
+      ErrorCode::io,
+      tr("{} of {} articles were replaced or removed while the others were printed", replaced, all),
+      tr("what has been printed is not the whole answer: run the same command again"));
+}
+
 bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary) {
   return summary.articles == 0 || summary.lexicons == lexicons.digest();
 }
@@ -119,7 +128,24 @@ Article Index::article(DocId document) const {
 }
 
 std::optional<Article> Index::sound_article(DocId document) const {
-  return retrying(impl_->snapshot, [&] { return impl_->snapshot.sound_article(document); });
+  return retrying(impl_->snapshot, [&]() -> std::optional<Article> {
+    try {
+      return impl_->snapshot.sound_article(document);
+    } catch (const Xapian::DocNotFoundError&) {
+      return std::nullopt;
+    }
+  });
+}
+
+bool Index::holds(DocId document) const {
+  return retrying(impl_->snapshot, [&] {
+    try {
+      static_cast<void>(impl_->snapshot.database().get_document(document));
+      return true;
+    } catch (const Xapian::DocNotFoundError&) {
+      return false;
+    }
+  });
 }
 
 std::string Index::name(DocId document) const {

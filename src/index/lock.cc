@@ -41,7 +41,7 @@ std::string lock_path(const std::string& archive) { return archive + "/lock"; }
 
 /// Only helps people: a full disk does not stop a writer here.
 void write_holder(int descriptor, const std::string& what) {
-  const std::string line = fmt::format("{} {} {}\n", ::getpid(), std::time(nullptr), what);
+  const std::string line = fmt::format("{:010} {:010} {}\n", ::getpid(), std::time(nullptr), what);
   if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, line.data(), line.size(), 0) < 0)
     errno = 0;
 }

@@ -65,8 +65,15 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
     if (!add_all(build, database, progress, told)) return std::nullopt;
     const auto shards = build.finish();
-    publish_generation(
-        {options.archive, place, workshop, number, std::nullopt, {}, shards, options.lexicons});
+    publish_generation({options.archive,
+                        place,
+                        workshop,
+                        number,
+                        std::nullopt,
+                        {},
+                        shards,
+                        options.lexicons,
+                        options.keep});
     return database.get_doccount() - lost;
   });
 }

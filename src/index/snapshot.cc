@@ -38,13 +38,21 @@ void Snapshot::reopen() {
 
 void Snapshot::open_once() {
   const auto manifest = read_manifest(archive_);
-  if (!manifest) throw missing_archive(archive_);
-  manifest_ = *manifest;
-  database_ = open_generation(archive_, manifest_);
+  if (!manifest && !use_) throw missing_archive(archive_);
+  const bool told = !use_ || (manifest && manifest->generation == manifest_.generation);
+  if (told) manifest_ = *manifest;
+  // Before the first of its files: what is being read is not removed.
+  const std::string path = generation_path(archive_, manifest_.generation);
+  auto use = use_ ? nullptr : std::make_unique<GenerationUse>(path);
+  // Of an older generation, which nobody writes to any more, the manifest does not tell. The real
+  // path and an explicit backend: a stub file would be code.
+  database_ = told ? open_generation(archive_, manifest_)
+                   : Xapian::Database(path, Xapian::DB_BACKEND_GLASS);
   check_schema(database_, archive_);
   model_.reset();
   counts_.reset();
   streams_.reset();
+  if (use) use_ = std::move(use);
 }
 
 ArticleStreams& Snapshot::streams() const {

@@ -14,6 +14,7 @@
 
 #include "index/current_counts.h"
 #include "index/errors.h"
+#include "index/generation_use.h"
 #include "index/language_model.h"
 #include "index/manifest.h"
 #include "index/stream/article_streams.h"
@@ -28,7 +29,7 @@ inline constexpr int max_read_attempts = 5;
 class Snapshot {
  public:
   /// Reads the manifest, opens the generation that it names and checks it; retries while a writer
-  /// replaces it.
+  /// replaces it. From then on it stays with that generation: no number of a document outlives it.
   explicit Snapshot(std::string archive);
 
   const Xapian::Database& database() const { return database_; }
@@ -55,13 +56,14 @@ class Snapshot {
   /// Nothing for such a one.
   std::optional<Article> sound_article(Xapian::docid document) const;
 
-  /// Sees the newest state; after DatabaseModifiedError.
+  /// Sees the newest state of the generation; after DatabaseModifiedError.
   void reopen();
 
  private:
   void open_once();
 
   std::string archive_;
+  std::unique_ptr<GenerationUse> use_;
   Manifest manifest_;
   Xapian::Database database_;
   mutable std::unique_ptr<ArticleStreams> streams_;

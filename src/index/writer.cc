@@ -6,6 +6,7 @@
 
 #include "index/bulk_build.h"
 #include "index/direct_writer.h"
+#include "index/folder_sizes.h"
 #include "index/generation.h"
 #include "index/known_articles.h"
 #include "index/lock.h"
@@ -48,6 +49,10 @@ struct IndexWriter::Impl {
   Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
                     const std::string& digest, Article article);
   void publish();
+  /// After a publication into the live generation.
+  void compact_if_grown();
+  /// A new generation of the live one, without what is replaced, and these shards.
+  void publish_with(const std::vector<fs::path>& shards);
 
   /// Than what is live under its key, both by the times at which a web archive took them.
   bool is_older(const Article& article);
@@ -190,8 +195,9 @@ void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {
 void IndexWriter::Impl::publish() {
   if (!bulk_) {
     if (pending_.empty()) return;
-    DirectWriter writer(options_.archive, place_, live_->manifest(), options_.lexicons);
-    return writer.write(std::move(pending_));
+    DirectWriter(options_.archive, place_, live_->manifest(), options_.lexicons)
+        .write(std::move(pending_));
+    return;
   }
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
   if (live_ && shards.empty() && replaced_.empty()) {
@@ -199,10 +205,32 @@ void IndexWriter::Impl::publish() {
     fs::remove_all(workshop());
     return;
   }
-  const std::optional<Manifest> live = live_ ? std::optional(live_->manifest()) : std::nullopt;
+  publish_with(shards);
+}
+
+void IndexWriter::Impl::compact_if_grown() {
+  if (bulk_ || !live_) return;
+  if (!has_grown_slack(generation_path(options_.archive, live_->manifest().generation))) return;
+  replaced_.clear();  // they are in place already
+  const fs::path built = workshop();
+  try {
+    publish_with({});
+  } catch (const Error&) {
+    // Everything is there; what could not be made smaller is tried again by the next import.
+    std::error_code ignored;
+    fs::remove_all(built, ignored);
+  }
+}
+
+void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
+  GenerationParts parts{options_.archive, place_,    workshop(), next_generation(),
+                        std::nullopt,     replaced_, shards,     options_.lexicons,
+                        options_.keep};
+  if (live_) parts.live = read_manifest(options_.archive);
+  live_.reset();  // or this writer would be one of those who read the generation
   translating(options_.archive, [&] {
-    publish_generation({options_.archive, place_, workshop(), next_generation(), live, replaced_,
-                        shards, options_.lexicons});
+    fs::create_directories(parts.workshop);
+    publish_generation(parts);
   });
 }
 
@@ -212,10 +240,11 @@ IndexWriter::~IndexWriter() = default;
 Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
 void IndexWriter::publish() {
   impl_->publish();
+  impl_->compact_if_grown();
   keep_corrections(impl_->options_.archive);
 }
 void IndexWriter::finish_batch() {
-  if (!impl_->bulk_) publish();
+  if (!impl_->bulk_) impl_->publish();
 }
 
 }  // namespace timtin

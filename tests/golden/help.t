@@ -11,7 +11,7 @@ $ timtin --lang=vi
 2>   timtin search giai ngan von  tìm kiếm, gõ dấu hay không đều được
 2>   timtin help                  mọi lệnh
 [exit 2]
-$ timtin help | head -20
+$ timtin help | head -21
 Usage: timtin COMMAND [OPTIONS]
 timtin finds news: it imports, indexes and searches archives of Vietnamese
 articles
@@ -24,6 +24,7 @@ Commands:
   count       count articles, in all or by a field
   officials   who is reported in which posts, and when
   reindex     derive everything anew from the articles of the archive
+  remove      take articles out of the archive
   export      print whole articles as jsonl, which `timtin import` restores
   check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,
@@ -45,6 +46,7 @@ Commands:
   count       count articles, in all or by a field
   officials   who is reported in which posts, and when
   reindex     derive everything anew from the articles of the archive
+  remove      take articles out of the archive
   export      print whole articles as jsonl, which `timtin import` restores
   check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,

@@ -6,6 +6,7 @@
 
 #include "cli/import/console_observer.h"
 #include "cli/import/reading_options.h"
+#include "cli/import/run_log.h"
 #include "cli/import/summary.h"
 #include "cli/interrupt.h"
 #include "cli/lexicons_note.h"
@@ -29,9 +30,7 @@ void spare_inputs(const ImportArguments& arguments) {
     }
 }
 
-}  // namespace
-
-int run_import(Session& session, const ImportArguments& arguments) {
+int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& log) {
   const ImportOptions options{
       arguments.paths,
       reading_options(arguments),
@@ -48,9 +47,26 @@ int run_import(Session& session, const ImportArguments& arguments) {
     for (const std::string& line : skip_lines(observer.first_skips())) say(line);
     for (const std::string& line : import_summary(report, dry_run, observer.seconds())) say(line);
   }
-  if (interrupted_by() != 0) return say_interrupted(!dry_run);
-  if (!quiet && report.other_lexicons) say(lexicons_note(options.writing.archive));
-  return report.rejected > 0 ? exit_some_rejected : 0;
+  int status = report.rejected > 0 ? exit_some_rejected : 0;
+  if (interrupted_by() != 0)
+    status = say_interrupted(!dry_run);
+  else if (!quiet && report.other_lexicons)
+    say(lexicons_note(options.writing.archive));
+  log.end(report, status);
+  return status;
+}
+
+}  // namespace
+
+int run_import(Session& session, const ImportArguments& arguments) {
+  RunLog log(arguments.log, arguments.log_format);
+  log.begin(arguments.paths);
+  try {
+    return import_and_tell(session, arguments, log);
+  } catch (const Error& error) {
+    log.fail(error);
+    throw;
+  }
 }
 
 }  // namespace timtin::cli

@@ -70,7 +70,7 @@ ReaderOptions reading_options(const ImportArguments& arguments) {
   reading.encoding = arguments.encoding;
   reading.explain = arguments.explain;
   reading.outputs = {"/dev/stdout", "/dev/stderr"};
-  for (const std::string& file : {arguments.rejects, arguments.notes})
+  for (const std::string& file : {arguments.rejects, arguments.notes, arguments.log})
     if (!file.empty()) reading.outputs.push_back(file);
   reading.fields = parse_fields(arguments.fields);
   for (const std::string& filter : arguments.filters)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <span>
 
 #include "index/stored_article.h"
 #include "index/terms.h"
@@ -24,6 +26,13 @@ namespace timtin {
 using lowering::Interpretation;
 using lowering::WorkLimit;
 
+namespace {
+
+/// Of a search whose hits are handed over.
+constexpr std::size_t hits_a_part = 100;
+
+}  // namespace
+
 struct Searcher::Impl {
   Impl(const Index& open_index, std::shared_ptr<const Lexicons> loaded)
       : snapshot(Index::Impl::snapshot_of(open_index)), lexicons(std::move(loaded)) {}
@@ -34,6 +43,8 @@ struct Searcher::Impl {
   WorkLimit limit() const { return WorkLimit(snapshot.database().get_doccount()); }
 
   SearchResult search(const ParsedQuery& query, const SearchOptions& options);
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options,
+                      const HitsTaker& take);
   std::vector<Suggestion> suggestions(const lowering::AnsweredQuery& answered, WorkLimit& limit);
 
   // These read the query with more marks if it finds nothing without.
@@ -43,7 +54,16 @@ struct Searcher::Impl {
   /// Also the spellings that words without marks stand for.
   std::vector<Reading> all_readings(Interpretation& meant);
 
+  /// The query as read finds nothing: with more marks.
+  lowering::Lowered lower_as_found(Interpretation& meant, const SearchOptions& options,
+                                   WorkLimit& limit,
+                                   const std::function<bool(const lowering::Lowered&)>& found);
+  SearchResult explained(const ParsedQuery& query, const SearchOptions& options,
+                         Interpretation& meant, lowering::Lowered lowered, SearchResult result,
+                         WorkLimit& limit);
+
   SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
+  void read_hits(std::span<const lowering::ScoredDocument> documents, SearchResult& result) const;
   lowering::BestArticles first_stage(const lowering::Lowered& lowered, const SearchOptions& options,
                                      Xapian::doccount most) const;
   std::vector<lowering::ScoredDocument> ranking(const lowering::Lowered& lowered,
@@ -57,21 +77,29 @@ struct Searcher::Impl {
   Analyzer analyzer;
 };
 
+/// Adds the hits, and the names of those that are damaged, without those that a writer has replaced
+/// or removed meanwhile.
+void Searcher::Impl::read_hits(std::span<const lowering::ScoredDocument> documents,
+                               SearchResult& result) const {
+  const Xapian::Database& database = snapshot.database();
+  for (const auto& [document, score] : documents) try {
+      auto article = snapshot.sound_article(document);
+      if (!article) {
+        result.damaged.push_back(article_name(database, document));
+        continue;
+      }
+      const std::string id_term = field_term(row_of(Field::id).prefix, article->id);
+      const bool unique = database.get_termfreq(id_term) <= 1;
+      result.hits.push_back({document, unique, score, std::move(*article)});
+    } catch (const Xapian::DocNotFoundError&) {
+    }
+}
+
 SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
                                   const SearchOptions& options) const {
   SearchResult result;
-  const Xapian::Database& database = snapshot.database();
   const bool collapsed = options.duplicates == Duplicates::collapse;
-  for (const auto& [document, score] : ranking(lowered, options, result.total)) {
-    auto article = snapshot.sound_article(document);
-    if (!article) {
-      result.damaged.push_back(article_name(database, document));
-      continue;
-    }
-    const std::string id_term = field_term(row_of(Field::id).prefix, article->id);
-    const bool unique = database.get_termfreq(id_term) <= 1;
-    result.hits.push_back({document, unique, score, std::move(*article)});
-  }
+  read_hits(ranking(lowered, options, result.total), result);
   if (collapsed) count_copies(lowered.match, result);
   if (!options.explain) return result;
   const auto wanted = lowering::wanted_terms(lowered.highlights, lowered.match);
@@ -130,15 +158,19 @@ void Searcher::Impl::count_copies(const Xapian::Query& match, SearchResult& resu
   for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
 }
 
-SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOptions& options) {
-  WorkLimit limit = this->limit();
-  Interpretation meant = interpret(query.tree, options);
+lowering::Lowered Searcher::Impl::lower_as_found(
+    Interpretation& meant, const SearchOptions& options, WorkLimit& limit,
+    const std::function<bool(const lowering::Lowered&)>& found) {
   lowering::Lowered lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
-  SearchResult result = find(lowered, options);
-  if (result.total == 0 && meant.complete_marks()) {
-    lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
-    result = find(lowered, options);
-  }
+  if (found(lowered) || !meant.complete_marks()) return lowered;
+  lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
+  found(lowered);
+  return lowered;
+}
+
+SearchResult Searcher::Impl::explained(const ParsedQuery& query, const SearchOptions& options,
+                                       Interpretation& meant, lowering::Lowered lowered,
+                                       SearchResult result, WorkLimit& limit) {
   if (options.explain)
     result.explanation = to_sexpr(meant.tree()) + '\n' + lowered.ranked().get_description() +
                          lowering::description_of(lowered.pairs);
@@ -146,6 +178,52 @@ SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOption
   result.readings = meant.readings();
   std::move(lowered.readings.begin(), lowered.readings.end(), std::back_inserter(result.readings));
   result.suggestions = suggestions({query, options, result.total, meant.replaced()}, limit);
+  return result;
+}
+
+SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOptions& options) {
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(query.tree, options);
+  SearchResult result;
+  lowering::Lowered lowered =
+      lower_as_found(meant, options, limit, [&](const lowering::Lowered& tried) {
+        result = find(tried, options);
+        return result.total > 0;
+      });
+  return explained(query, options, meant, std::move(lowered), std::move(result), limit);
+}
+
+SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOptions& options,
+                                    const HitsTaker& take) {
+  SearchResult result;
+  std::vector<lowering::ScoredDocument> ranked;
+  result = retrying(snapshot, [&] {
+    WorkLimit limit = this->limit();
+    Interpretation meant = interpret(query.tree, options);
+    lowering::Lowered lowered =
+        lower_as_found(meant, options, limit, [&](const lowering::Lowered& tried) {
+          result = {};
+          ranked = ranking(tried, options, result.total);
+          return result.total > 0;
+        });
+    return explained(query, options, meant, std::move(lowered), std::move(result), limit);
+  });
+  SearchResult part;
+  part.highlights = result.highlights;
+  std::size_t read = 0;
+  for (std::span<const lowering::ScoredDocument> left = ranked; !left.empty();) {
+    const auto now = left.first(std::min(left.size(), hits_a_part));
+    retrying(snapshot, [&] {
+      part.hits.clear();
+      part.damaged.clear();
+      read_hits(now, part);
+    });
+    read += part.hits.size() + part.damaged.size();
+    take(part);
+    std::move(part.damaged.begin(), part.damaged.end(), std::back_inserter(result.damaged));
+    left = left.subspan(now.size());
+  }
+  if (read < ranked.size()) throw replaced_meanwhile(ranked.size() - read, ranked.size());
   return result;
 }
 
@@ -229,6 +307,17 @@ DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOption
     auto documents = lowering::in_order(impl_->snapshot.database(), impl_->documents(meant));
     return DocumentsResult{std::move(documents), meant.readings()};
   });
+}
+
+SearchResult Searcher::search(const ParsedQuery& query, const SearchOptions& options,
+                              const HitsTaker& take) {
+  // Why a hit is one, and how many copies it has, is asked of all of them at once.
+  if (!options.explain && options.duplicates == Duplicates::show)
+    return impl_->search(query, options, take);
+  SearchResult result = search(query, options);
+  take(result);
+  result.hits.clear();
+  return result;
 }
 
 std::vector<DefinedAbbreviation> Searcher::abbreviations() {

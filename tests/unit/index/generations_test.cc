@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// Which generations stay, what a reader sees of them, and articles that are taken out of one.
+#include <doctest/doctest.h>
+#include <fcntl.h>
+
+#include <fstream>
+#include <set>
+
+#include "index/folder_sizes.h"
+#include "index/snapshot.h"
+#include "temporary_directory.h"
+#include "timtin/error.h"
+#include "unit/index/same_database.h"
+
+namespace timtin {
+namespace {
+
+namespace fs = std::filesystem;
+
+Article make_article(int number, const std::string& text) {
+  Article article;
+  article.id = "a" + std::to_string(number);
+  article.title = "Bài số " + std::to_string(number);
+  article.body = {text};
+  article.key = article_key(article, "test", "");
+  return article;
+}
+
+struct Archive {
+  explicit Archive(int articles) { import(0, articles); }
+
+  void import(int first, int last, const std::string& text = "giải ngân vốn đầu tư công") const {
+    IndexWriter writer(options);
+    for (int i = first; i < last; ++i) writer.put(make_article(i, text));
+    writer.publish();
+  }
+  void reindex(unsigned keep = 0) const {
+    WriterOptions keeping = options;
+    keeping.keep = keep;
+    timtin::reindex(
+        keeping, [](std::uint64_t, std::uint64_t) { return true; }, [](const std::string&) {});
+  }
+  std::set<std::string> generations() const {
+    std::set<std::string> names;
+    for (const fs::path& path : generations_in(folder.path())) names.insert(path.filename());
+    return names;
+  }
+
+  test::TemporaryDirectory folder;
+  WriterOptions options{folder.path(), Lexicons::load(TIMTIN_TEST_DATA), 0, 1};
+};
+
+using Names = std::set<std::string>;
+
+}  // namespace
+
+TEST_CASE("generations that nobody needs are removed") {
+  const Archive archive(20);
+  archive.reindex();
+  CHECK(archive.generations() == Names{"gen-2"});
+  archive.reindex(1);
+  CHECK(archive.generations() == Names{"gen-2", "gen-3"});
+  archive.reindex(1);
+  CHECK(archive.generations() == Names{"gen-3", "gen-4"});
+  {
+    const Index reader(archive.folder.path());
+    archive.reindex();
+    CHECK(archive.generations() == Names{"gen-4", "gen-5"});
+    archive.import(20, 40);
+    CHECK(archive.generations() == Names{"gen-4", "gen-6"});
+    CHECK(reader.summary().articles == 20);
+    CHECK(reader.summary().generation == 4);
+  }
+  archive.reindex();
+  CHECK(archive.generations() == Names{"gen-7"});
+}
+
+TEST_CASE("numbers of documents are those of one generation") {
+  const Archive archive(100);
+  const Index reader(archive.folder.path());
+  std::vector<DocId> found;
+  for (int i = 0; i < 100; ++i) found.push_back(reader.find("a" + std::to_string(i)).at(0));
+  archive.import(0, 10, "nhiều nơi còn chậm");  // replaced: their numbers are gone
+  archive.import(100, 110);
+  archive.reindex();
+  int gone = 0;
+  for (int i = 0; i < 100; ++i) {
+    const auto article = reader.sound_article(found[static_cast<std::size_t>(i)]);
+    if (!article) {
+      ++gone;
+      CHECK(i < 10);
+    } else {
+      CHECK(article->id == "a" + std::to_string(i));
+    }
+  }
+  CHECK((gone == 0 || gone == 10));
+}
+
+TEST_CASE("articles are taken out in one transaction") {
+  const Archive archive(50);
+  const std::string key = make_article(7, "").key, other = make_article(8, "").key;
+  CHECK(remove_articles(archive.options, {key, std::string(32, '0'), other}) == 2);
+  CHECK(remove_articles(archive.options, {key}) == 0);
+  const Index index(archive.folder.path());
+  CHECK(index.summary().articles == 48);
+  CHECK(index.find("a7").empty());
+  CHECK(index.find("a9").size() == 1);
+  CHECK_FALSE(index.summary().sealed);
+  CHECK(test::complaints_about(archive.folder.path() / "gen-1").empty());
+  archive.reindex();
+  CHECK(Index(archive.folder.path()).summary().articles == 48);
+  archive.import(7, 9);
+  CHECK(Index(archive.folder.path()).summary().articles == 50);
+}
+
+TEST_CASE("the last article can be taken out") {
+  const Archive archive(1);
+  CHECK(remove_articles(archive.options, {make_article(0, "").key}) == 1);
+  CHECK(Index(archive.folder.path()).summary().articles == 0);
+  archive.import(0, 3);
+  CHECK(Index(archive.folder.path()).summary().articles == 3);
+}
+
+TEST_CASE("from no archive nothing is taken out, and none is made") {
+  const test::TemporaryDirectory folder;
+  const WriterOptions options{folder.path() / "none", Lexicons::load(TIMTIN_TEST_DATA)};
+  CHECK_THROWS_AS(remove_articles(options, {std::string(32, '0')}), Error);
+  CHECK_FALSE(fs::exists(folder.path() / "none"));
+}
+
+TEST_CASE("a generation has grown when its tables are half again what they were") {
+  const test::TemporaryDirectory folder;
+  const auto grow_to = [&](std::uintmax_t bytes) {
+    std::ofstream(folder.path() / "postlist.glass", std::ios::app);
+    fs::resize_file(folder.path() / "postlist.glass", bytes);
+  };
+  grow_to(40u << 20);
+  CHECK_FALSE(has_grown_slack(folder.path()));  // it is not known how large it was
+  write_compact_size(folder.path());
+  grow_to(59u << 20);
+  CHECK_FALSE(has_grown_slack(folder.path()));
+  grow_to(61u << 20);
+  CHECK(has_grown_slack(folder.path()));
+  CHECK(table_sizes(folder.path()).compact == 40u << 20);
+}
+
+TEST_CASE("what the folder holds is told apart") {
+  const Archive archive(20);
+  archive.reindex(1);
+  const auto summary = Index(archive.folder.path()).summary();
+  CHECK(summary.bytes == bytes_in(archive.folder.path() / "gen-2"));
+  CHECK(summary.other_bytes == bytes_in(archive.folder.path() / "gen-1"));
+  CHECK(summary.folder_bytes > summary.bytes + summary.other_bytes);
+}
+
+}  // namespace timtin
