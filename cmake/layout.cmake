@@ -3,7 +3,7 @@
 # own place (bin/../share) in both:
 #
 #     bin/timtin
-#     libexec/timtin/        the program that imports
+#     libexec/timtin/        the programs that import and browse
 #     share/timtin/          lexicons (a link to data/ in the build tree)
 #     share/locale/          messages
 #     share/man/             manuals

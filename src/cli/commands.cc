@@ -7,10 +7,11 @@
 
 namespace timtin::cli {
 
-std::vector<std::unique_ptr<Command>> all_commands(const Importer& importer) {
+std::vector<std::unique_ptr<Command>> all_commands(const Programs& programs) {
   std::vector<std::unique_ptr<Command>> commands;
-  commands.push_back(make_import(importer));
+  commands.push_back(make_import(programs.import));
   commands.push_back(make_search());
+  commands.push_back(make_browse(programs.browse));
   commands.push_back(make_show());
   commands.push_back(make_open());
   commands.push_back(make_count());

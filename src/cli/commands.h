@@ -6,11 +6,11 @@
 #include <memory>
 #include <vector>
 
-#include "cli/session.h"
+#include "cli/programs.h"
 
 namespace timtin::cli {
 
-std::vector<std::unique_ptr<Command>> all_commands(const Importer& importer);
+std::vector<std::unique_ptr<Command>> all_commands(const Programs& programs);
 
 /// The global options and every command with its options, for who reads the table.
 void declare_all(CLI::App& root, GlobalOptions& options,

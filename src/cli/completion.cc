@@ -143,7 +143,7 @@ class CommandLine {
   std::vector<Candidate> arguments(const std::string& word) const {
     const std::string name = command_->get_name();
     if (name == "import") return {{":files", ""}};
-    if (name == "search" || name == "count" || name == "export")
+    if (name == "search" || name == "browse" || name == "count" || name == "export")
       return completed_query_word(archive_path(options_), word);
     if (name == "show" || name == "open") return completed_identifier(archive_path(options_), word);
     if (name == "officials") return completed_official(archive_path(options_), word);

@@ -42,14 +42,14 @@ namespace {
 
 }  // namespace
 
-int run_guarded(int argc, char** argv, const Importer& importer) {
+int run_guarded(int argc, char** argv, const Programs& programs) {
   prepare_standard_streams();
   std::set_terminate(end_after_failed_write);
   constexpr int failure = static_cast<int>(ErrorCode::io);
   try {
     std::vector<std::string> arguments(argv, argv + argc);
     if (arguments.empty()) arguments.emplace_back("timtin");
-    return run_program(arguments, importer);
+    return run_program(arguments, programs);
   } catch (const ClosedPipe&) {
     return 0;
   } catch (const Error& error) {

@@ -27,14 +27,14 @@ namespace {
 
 class Program {
  public:
-  Program(const std::vector<std::string>& arguments, const Importer& importer)
+  Program(const std::vector<std::string>& arguments, const Programs& programs)
       : arguments_(arguments.begin() + 1, arguments.end()),
         app_(tr("timtin finds news: it imports, indexes and searches archives of Vietnamese "
                 "articles"),
              "timtin") {
     session_.program = arguments.front();
     declare_options();
-    declare_commands(importer);
+    declare_commands(programs);
   }
 
   int run() {
@@ -81,8 +81,8 @@ class Program {
     app_.fallthrough();
   }
 
-  void declare_commands(const Importer& importer) {
-    commands_ = all_commands(importer);
+  void declare_commands(const Programs& programs) {
+    commands_ = all_commands(programs);
     for (const auto& command : commands_) {
       CLI::App* const app = app_.add_subcommand(command->name(), command->summary());
       apps_.push_back(app);
@@ -209,9 +209,9 @@ class Program {
 
 }  // namespace
 
-int run_program(const std::vector<std::string>& arguments, const Importer& importer) {
+int run_program(const std::vector<std::string>& arguments, const Programs& programs) {
   choose_language(language_option(arguments));
-  return Program(arguments, importer).run();
+  return Program(arguments, programs).run();
 }
 
 }  // namespace timtin::cli

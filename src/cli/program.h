@@ -4,12 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "cli/import_arguments.h"
+#include "cli/programs.h"
 
 namespace timtin::cli {
 
 /// Runs the command line; `arguments[0]` is the program. The exit status, or what stopped it is
 /// thrown: timtin::Error or ClosedPipe.
-int run_program(const std::vector<std::string>& arguments, const Importer& importer);
+int run_program(const std::vector<std::string>& arguments, const Programs& programs);
 
 }  // namespace timtin::cli

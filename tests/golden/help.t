@@ -11,7 +11,7 @@ $ timtin --lang=vi
 2>   timtin search giai ngan von  tìm kiếm, gõ dấu hay không đều được
 2>   timtin help                  mọi lệnh
 [exit 2]
-$ timtin help | head -21
+$ timtin help | head -22
 Usage: timtin COMMAND [OPTIONS]
 timtin finds news: it imports, indexes and searches archives of Vietnamese
 articles
@@ -19,6 +19,7 @@ articles
 Commands:
   import      read articles and add them to the archive
   search      find articles, best first
+  browse      find and read on the whole terminal
   show        print whole articles
   open        open the address of an article
   count       count articles, in all or by a field
@@ -41,6 +42,7 @@ articles
 Commands:
   import      read articles and add them to the archive
   search      find articles, best first
+  browse      find and read on the whole terminal
   show        print whole articles
   open        open the address of an article
   count       count articles, in all or by a field

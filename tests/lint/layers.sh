@@ -26,7 +26,7 @@ index: index check: .=glass=register=stream
 import: import
 query: query saved_queries search register: parse register expand rank match suggest answer
 output: output
-cli:: . import'
+cli:: . import browse'
 xapian='index query/expand query/rank query/match query/suggest query/answer'
 
 # shellcheck disable=SC2016  # the program is awk's

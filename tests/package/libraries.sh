@@ -9,5 +9,5 @@ case $needed in
 *libxapian*) ;;
 *) echo "libraries.sh: $1 needs no libxapian: nothing was read" >&2 && exit 1 ;;
 esac
-unwanted=$(printf '%s\n' "$needed" | grep -E '^lib(archive|xml2|sqlite3|brotli.*|lzma|icui18n)\.' || true)
+unwanted=$(printf '%s\n' "$needed" | grep -E '^lib(archive|xml2|sqlite3|brotli.*|lzma|icui18n|ncursesw|tinfo)\.' || true)
 [ -z "$unwanted" ] || { printf '%s needs\n%s\n' "$1" "$unwanted" >&2 && exit 1; }

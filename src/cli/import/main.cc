@@ -3,5 +3,6 @@
 #include "cli/import/import.h"
 
 int main(int argc, char** argv) {
-  return timtin::cli::run_guarded(argc, argv, timtin::cli::run_import);
+  return timtin::cli::run_guarded(argc, argv,
+                                  {timtin::cli::run_import, timtin::cli::run_browse_program});
 }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/browse/browse.h"
+#include "cli/guarded.h"
+
+int main(int argc, char** argv) {
+  return timtin::cli::run_guarded(argc, argv,
+                                  {timtin::cli::run_import_program, timtin::cli::run_browse});
+}
