@@ -19,7 +19,7 @@
 namespace timtin::cli {
 namespace {
 
-constexpr std::size_t most_columns = 80, least_columns = 40, brief_lines = 24;
+constexpr std::size_t widest = 80, narrowest = 40, brief_lines = 24;
 
 struct Row {
   std::string name;
@@ -60,7 +60,7 @@ std::vector<Row> commands_of(const CLI::App& app) {
 class Page {
  public:
   Page(std::size_t columns, std::size_t lines) : lines_left_(lines) {
-    layout_.columns = std::clamp(columns, least_columns, most_columns);
+    layout_.columns = std::clamp(columns, narrowest, widest);
   }
 
   void paragraph(const std::string& text) { add(output::wrap({text, {}}, layout_)); }

@@ -20,7 +20,7 @@ constexpr Choices<Colour, 3> colours{{
     {"never", Colour::never},
 }};
 
-constexpr unsigned least_columns = 20, most_columns = 10'000;
+constexpr unsigned least_believed = 20, most_believed = 10'000;
 
 struct Terminal {
   bool output = false, error = false;
@@ -29,31 +29,31 @@ struct Terminal {
 
 std::optional<Terminal> remembered;
 
-std::string_view setting(const char* name) {
+std::string_view variable(const char* name) {
   const char* const value = std::getenv(name);
   return value != nullptr ? value : "";
 }
 
 bool writes_to_screen() {
-  return standard_output_is_terminal() && !setting("TERM").empty() && setting("TERM") != "dumb";
+  return standard_output_is_terminal() && !variable("TERM").empty() && variable("TERM") != "dumb";
 }
 
 bool wants_colour() {
-  if (!setting("NO_COLOR").empty()) return false;
-  const std::string_view force = setting("CLICOLOR_FORCE");
+  if (!variable("NO_COLOR").empty()) return false;
+  const std::string_view force = variable("CLICOLOR_FORCE");
   return writes_to_screen() || (!force.empty() && force != "0");
 }
 
 /// Terminals leave out what they do not know; the console of Linux is the one that does not.
-bool shows_hyperlinks() { return writes_to_screen() && setting("TERM") != "linux"; }
+bool shows_hyperlinks() { return writes_to_screen() && variable("TERM") != "linux"; }
 
 /// $COLUMNS, which shells set for who is not on the terminal; 0 if it is no number that fits.
 unsigned wished_columns() {
-  const std::string_view text = setting("COLUMNS");
+  const std::string_view text = variable("COLUMNS");
   unsigned columns = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), columns);
   const bool whole = failure == std::errc() && end == text.data() + text.size();
-  return whole && columns >= least_columns && columns <= most_columns ? columns : 0;
+  return whole && columns >= least_believed && columns <= most_believed ? columns : 0;
 }
 
 }  // namespace
