@@ -15,7 +15,7 @@ namespace {
 
 constexpr int manifest_version = 2;
 constexpr int digests_only_version = 1;
-constexpr std::size_t sha256_digits = 64;
+constexpr std::size_t digest_digits = 64;
 constexpr std::size_t max_bytes = 64u << 10;
 
 /// What may be looked for in a folder: a name, no way out of it.
@@ -48,7 +48,7 @@ std::optional<Manifest> from_json(const nlohmann::json& json, int version) {
   return manifest;
 }
 
-Error damaged(const std::string& archive, std::string_view why) {
+Error damaged_manifest(const std::string& archive, std::string_view why) {
   return Error(ErrorCode::archive,
                tr("cannot read archive {}: its manifest is damaged: {}", archive, why),
                rebuild_hint());
@@ -58,7 +58,7 @@ void write_file(JsonWriter& json, const std::string& name, const FileState& file
   json.begin_object(std::string_view(name));
   if (file.bytes) json.number("size", *file.bytes);
   if (!file.digest.empty())
-    json.text(file.digest.size() == sha256_digits ? "sha256" : "xxh3", file.digest);
+    json.text(file.digest.size() == digest_digits ? "sha256" : "xxh3", file.digest);
   json.end_object();
 }
 
@@ -71,16 +71,16 @@ std::string generation_path(const std::string& archive, std::uint64_t generation
 std::optional<Manifest> read_manifest(const std::string& archive) {
   const auto content = find_file(archive + "/manifest", max_bytes + 1);
   if (!content) return std::nullopt;
-  if (content->size() > max_bytes) throw damaged(archive, tr("it is too large"));
+  if (content->size() > max_bytes) throw damaged_manifest(archive, tr("it is too large"));
   try {
     const auto json = nlohmann::json::parse(*content);
     const int version = json.at("timtin").get<int>();
     if (version == manifest_version || version == digests_only_version) {
       if (auto manifest = from_json(json, version)) return manifest;
-      throw damaged(archive, tr("it names what is no file of an index"));
+      throw damaged_manifest(archive, tr("it names what is no file of an index"));
     }
   } catch (const nlohmann::json::exception& error) {
-    throw damaged(archive, error.what());
+    throw damaged_manifest(archive, error.what());
   }
   throw Error(ErrorCode::archive,
               tr("cannot read archive {}: it was made by another version of timtin", archive),
