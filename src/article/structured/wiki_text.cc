@@ -6,6 +6,7 @@
 #include "article/html/html_tags.h"
 #include "article/html/html_text.h"
 #include "article/line/paragraphs.h"
+#include "article/record/record_sink.h"
 #include "article/structured/wiki_page.h"
 
 namespace timtin {
@@ -56,7 +57,13 @@ class WikiReader {
 
   WikiText read() {
     while (at_ < text_.size()) step();
-    for (const std::string& line : paragraphs_of(plain_)) add_line(line);
+    // An article with more paragraphs is refused: the rest is not kept.
+    for (std::string_view rest = plain_;
+         !rest.empty() && wiki_.paragraphs.size() <= max_paragraphs;) {
+      const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size() - 1) + 1;
+      add_line(trimmed(rest.substr(0, end)));
+      rest.remove_prefix(end);
+    }
     return std::move(wiki_);
   }
 

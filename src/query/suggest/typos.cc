@@ -24,7 +24,6 @@ constexpr Xapian::doccount max_ratio = 20;
 constexpr Xapian::doccount likely_share = 100;
 /// A word that articles have is rather right beside a new neighbour than mistyped: another one must
 /// stand so many times more often beside that neighbour than the typed one stands anywhere.
-/// Measured: from 6 to 20 no name of a place is changed that follows a topic.
 constexpr double least_gain = 12;
 /// What so few articles have may be a typing error of theirs.
 constexpr Xapian::doccount rare = 10;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <doctest/doctest.h>
 
+#include "article/record/record_sink.h"
 #include "article/structured/shortcodes.h"
 #include "article/structured/wiki_page.h"
 #include "article/xml/xml_document.h"
@@ -141,6 +142,9 @@ TEST_CASE("pages of a wiki lose their markup") {
   CHECK(found.articles[0].tags == Lines{"Đê điều"});
   CHECK(found.skips.size() == 1);
   CHECK(read_wiki_text("{{ [[ <ref> {| '' chữ").paragraphs.size() <= 1);
+  std::string lines;
+  for (std::size_t i = 0; i < 2 * max_paragraphs; ++i) lines += "{|\n";
+  CHECK(read_wiki_text(lines).paragraphs.size() == max_paragraphs + 1);
 }
 
 TEST_CASE("an export of WordPress has the posts that readers see") {
