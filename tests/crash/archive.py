@@ -24,7 +24,7 @@ QUERIES = ("*", "giải ngân vốn", "giai ngan von dau tu cong", "ke hoach hai
            '"phố giải"', '"vốn đầu tư"', '"an tien"', '"kế hoạch"~9', "giao duc y te",
            'lead:"cảng biển"', 'body:"môi trường"', "title:biển", "hòa kỹ thuật", "thnh pho",
            'official:"Lê Anh Quân"', 'position:"Giám đốc"', "bai 17 ban 1", "riêng17 OR riêng101",
-           "rieng1*", "TTĐPV")
+           "rieng11*", "TTĐPV")
 
 PATH = re.compile(r'"path":"[^"]*",')
 
