@@ -11,7 +11,7 @@
 namespace timtin {
 
 /// Raised whenever terms, positions, values or the stored article change shape.
-inline constexpr int schema_version = 5;
+inline constexpr int schema_version = 6;
 
 enum class Field : std::uint8_t {
   title,
