@@ -2,8 +2,9 @@
 #include "cli/configuration.h"
 
 #include <CLI/Config.hpp>
-#include <cstdlib>
 #include <fstream>
+
+#include "cli/environment.h"
 
 namespace timtin::cli {
 namespace {
@@ -17,8 +18,8 @@ class Reader : public CLI::ConfigTOML {
     std::erase_if(options, [](const CLI::ConfigItem& item) {
       return !item.parents.empty() && item.parents.front() == alias_section;
     });
-    const char* const home = std::getenv("HOME");
-    if (home != nullptr)
+    const std::string_view home = environment("HOME");
+    if (!home.empty())
       for (CLI::ConfigItem& item : options)
         for (std::string& value : item.inputs)
           if (value.starts_with("~/")) value.replace(0, 1, home);

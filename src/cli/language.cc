@@ -4,8 +4,8 @@
 #include <libintl.h>
 
 #include <clocale>
-#include <cstdlib>
 
+#include "cli/environment.h"
 #include "cli/places.h"
 #include "text/message.h"
 #include "timtin/error.h"
@@ -13,14 +13,9 @@
 namespace timtin::cli {
 namespace {
 
-std::string_view setting(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
-
 Language language_of_environment() {
-  return language_of(setting("LC_ALL"), setting("LC_MESSAGES"), setting("LANG"),
-                     setting("LANGUAGE"));
+  return language_of(environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG"),
+                     environment("LANGUAGE"));
 }
 
 Language chosen = Language::english;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/open_address.h"
 
-#include <cstdlib>
 #include <vector>
 
 #include "cli/child.h"
+#include "cli/environment.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -13,8 +13,7 @@ namespace {
 
 /// $BROWSER names one or several, with `:` between them; `%s` stands for the address.
 std::vector<std::string> browser_command(const std::string& address) {
-  const char* const setting = std::getenv("BROWSER");
-  std::string chosen = setting != nullptr ? setting : "";
+  std::string_view chosen = environment("BROWSER");
   chosen = chosen.substr(0, chosen.find(':'));
   std::vector<std::string> words = split_words(chosen);
   if (words.empty()) return {"xdg-open", address};

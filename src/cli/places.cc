@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/places.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <system_error>
 
+#include "cli/environment.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -13,11 +13,6 @@ namespace timtin::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string path_setting(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
 
 /// What stands beside the program's own folder, or where it was to be installed.
 fs::path beside_program(const char* place, const char* installed) {
@@ -31,9 +26,9 @@ fs::path beside_program(const char* place, const char* installed) {
 
 /// The specification says that a relative path in these variables is to be ignored.
 fs::path base_directory(const char* variable, const char* below_home) {
-  fs::path base = path_setting(variable);
+  fs::path base = environment(variable);
   if (base.is_absolute()) return base;
-  const std::string home = path_setting("HOME");
+  const std::string home(environment("HOME"));
   return home.empty() ? fs::path() : fs::path(home) / below_home;
 }
 
@@ -49,7 +44,7 @@ std::string prefix_of(const std::string& program) {
 }
 
 std::string data_directory() {
-  const std::string chosen = path_setting("TIMTIN_DATA");
+  const std::string chosen(environment("TIMTIN_DATA"));
   fs::path place =
       chosen.empty() ? beside_program("share/timtin", TIMTIN_DATADIR) : fs::path(chosen);
   std::error_code failure;

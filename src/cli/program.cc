@@ -6,12 +6,12 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/configuration.h"
+#include "cli/environment.h"
 #include "cli/help.h"
 #include "cli/language.h"
 #include "cli/places.h"
@@ -59,10 +59,11 @@ class Program {
  private:
   /// A script that forgot the command still gets the status of a wrong one.
   int show_first_steps() const {
-    const char* const chosen = std::getenv("TIMTIN_ARCHIVE");
+    const std::string_view chosen = environment("TIMTIN_ARCHIVE");
     std::error_code failure;
     const bool has_archive = std::filesystem::exists(
-        std::filesystem::path(chosen && *chosen ? chosen : default_archive()) / "manifest",
+        std::filesystem::path(chosen.empty() ? default_archive() : std::string(chosen)) /
+            "manifest",
         failure);
     for (const std::string& line : first_steps(session_.program, has_archive)) say(line);
     return static_cast<int>(ErrorCode::usage);
@@ -182,7 +183,7 @@ class Program {
   std::string parse() {
     std::vector<std::string> reversed(session_.typed.rbegin(), session_.typed.rend());
     // Before what was typed, so that an option counts more, and more than the configuration.
-    if (const char* archive = std::getenv("TIMTIN_ARCHIVE"); archive && *archive)
+    if (const std::string_view archive = environment("TIMTIN_ARCHIVE"); !archive.empty())
       reversed.push_back("--archive=" + std::string(archive));
     try {
       app_.parse(reversed);

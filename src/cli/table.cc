@@ -11,7 +11,7 @@ namespace timtin::cli {
 namespace {
 
 constexpr std::size_t page_columns = 80;
-constexpr std::size_t least_columns = 24;  ///< of a column that is made narrower
+constexpr std::size_t least_cell = 24;  ///< of a column that is made narrower
 constexpr std::size_t gap_columns = 2;
 
 void append_row(JsonWriter& json, const Table& table, const std::vector<Cell>& row) {
@@ -76,7 +76,7 @@ std::vector<std::string> lines_of(const std::string& cell, std::size_t width) {
 struct Column {
   std::size_t begin = 0;
   std::size_t width = 0;
-  std::size_t least = least_columns;  ///< it may be made as narrow as its longest word
+  std::size_t least = least_cell;  ///< it may be made as narrow as its longest word
 };
 
 /// As wide as its widest cell; of three or more the widest are made so narrow that a line

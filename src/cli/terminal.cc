@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include <charconv>
-#include <cstdlib>
 #include <optional>
 #include <string_view>
 
 #include "cli/choices.h"
+#include "cli/environment.h"
 
 namespace timtin::cli {
 namespace {
@@ -29,27 +29,23 @@ struct Terminal {
 
 std::optional<Terminal> remembered;
 
-std::string_view variable(const char* name) {
-  const char* const value = std::getenv(name);
-  return value != nullptr ? value : "";
-}
-
 bool writes_to_screen() {
-  return standard_output_is_terminal() && !variable("TERM").empty() && variable("TERM") != "dumb";
+  return standard_output_is_terminal() && !environment("TERM").empty() &&
+         environment("TERM") != "dumb";
 }
 
 bool wants_colour() {
-  if (!variable("NO_COLOR").empty()) return false;
-  const std::string_view force = variable("CLICOLOR_FORCE");
+  if (!environment("NO_COLOR").empty()) return false;
+  const std::string_view force = environment("CLICOLOR_FORCE");
   return writes_to_screen() || (!force.empty() && force != "0");
 }
 
 /// Terminals leave out what they do not know; the console of Linux is the one that does not.
-bool shows_hyperlinks() { return writes_to_screen() && variable("TERM") != "linux"; }
+bool shows_hyperlinks() { return writes_to_screen() && environment("TERM") != "linux"; }
 
 /// $COLUMNS, which shells set for who is not on the terminal; 0 if it is no number that fits.
 unsigned wished_columns() {
-  const std::string_view text = variable("COLUMNS");
+  const std::string_view text = environment("COLUMNS");
   unsigned columns = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), columns);
   const bool whole = failure == std::errc() && end == text.data() + text.size();

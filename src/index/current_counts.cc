@@ -13,7 +13,7 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t leading_words = 4;
+constexpr std::size_t living_leading_words = 4;
 
 bool differs_from_build(const ArticleStreams& streams, const TokenCounts& sealed) {
   return streams.database().get_lastdocid() > streams.sealed().documents() ||
@@ -31,7 +31,7 @@ class Difference {
   }
 
   std::string bytes() {
-    const std::array<std::uint32_t, leading_words> leading{
+    const std::array<std::uint32_t, living_leading_words> leading{
         living_counts_magic, streams_.database().get_lastdocid(),
         streams_.database().get_doccount(), static_cast<std::uint32_t>(tokens_.size())};
     std::string bytes;
@@ -119,11 +119,11 @@ class Difference {
 bool LivingCounts::read(std::span<const std::byte> bytes, const Xapian::Database& database) {
   std::span<const std::uint32_t> words(reinterpret_cast<const std::uint32_t*>(bytes.data()),
                                        bytes.size() / sizeof(std::uint32_t));
-  if (words.size() < leading_words || words[0] != living_counts_magic ||
+  if (words.size() < living_leading_words || words[0] != living_counts_magic ||
       words[1] != database.get_lastdocid() || words[2] != database.get_doccount())
     return false;
   const std::size_t tokens = words[3];
-  words = words.subspan(leading_words);
+  words = words.subspan(living_leading_words);
   if (words.size() < tokens) return false;
   tokens_ = words.first(tokens);
   words = words.subspan(tokens);

@@ -23,7 +23,6 @@ namespace {
 /// Xapian's lock has nothing in it and may be made at any time.
 constexpr std::string_view lock_file = "flintlock";
 
-constexpr std::size_t sha256_digits = 64;
 constexpr std::size_t piece_bytes = 1u << 20;
 
 bool is_table(std::string_view name) { return name.ends_with(".glass"); }

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int manifest_version = 2;
 constexpr int digests_only_version = 1;
-constexpr std::size_t digest_digits = 64;
 constexpr std::size_t max_bytes = 64u << 10;
 
 /// What may be looked for in a folder: a name, no way out of it.
@@ -58,7 +57,7 @@ void write_file(JsonWriter& json, const std::string& name, const FileState& file
   json.begin_object(std::string_view(name));
   if (file.bytes) json.number("size", *file.bytes);
   if (!file.digest.empty())
-    json.text(file.digest.size() == digest_digits ? "sha256" : "xxh3", file.digest);
+    json.text(file.digest.size() == sha256_digits ? "sha256" : "xxh3", file.digest);
   json.end_object();
 }
 

@@ -22,6 +22,9 @@
 
 namespace timtin {
 
+/// Of a digest; others have 32.
+inline constexpr std::size_t sha256_digits = 64;
+
 /// A file of a generation as a writer left it.
 struct FileState {
   std::optional<std::uint64_t> bytes;  ///< not known: may be rewritten

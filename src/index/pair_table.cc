@@ -9,18 +9,18 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t leading_pair_words = 3;
+constexpr std::size_t pair_leading_words = 3;
 /// In the byte of a pair: its number is among those of the frequent ones.
 constexpr std::uint32_t is_frequent = 255;
 
 }  // namespace
 
 bool PairTable::read(std::span<const std::uint32_t>& words) {
-  if (words.size() < leading_pair_words) return false;
+  if (words.size() < pair_leading_words) return false;
   const std::uint64_t tokens = words[0], pairs = words[1], frequent = words[2];
   const std::uint64_t bytes = (pairs + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t);
-  if (words.size() < leading_pair_words + tokens + pairs + 2 * frequent + bytes) return false;
-  words = words.subspan(leading_pair_words);
+  if (words.size() < pair_leading_words + tokens + pairs + 2 * frequent + bytes) return false;
+  words = words.subspan(pair_leading_words);
   const auto take = [&words](std::uint64_t count) {
     const auto taken = words.first(count);
     words = words.subspan(count);
@@ -69,7 +69,7 @@ void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& s
   });
   first_pairs.resize(tokens, static_cast<std::uint32_t>(seconds.size()));
   numbers.resize((numbers.size() + 3) / 4 * 4);
-  const std::array<std::uint32_t, leading_pair_words> leading{
+  const std::array<std::uint32_t, pair_leading_words> leading{
       tokens, static_cast<std::uint32_t>(seconds.size()),
       static_cast<std::uint32_t>(frequent.size())};
   write_words(leading, sink);

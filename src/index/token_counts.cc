@@ -6,7 +6,7 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t leading_token_words = 5;
+constexpr std::size_t token_leading_words = 5;
 
 }  // namespace
 
@@ -23,11 +23,11 @@ std::optional<TokenCounts> TokenCounts::open(const std::string& path) {
 }
 
 bool TokenCounts::read(std::span<const std::uint32_t>& words) {
-  if (words.size() < leading_token_words || words[0] != token_counts_magic) return false;
+  if (words.size() < token_leading_words || words[0] != token_counts_magic) return false;
   const std::uint32_t tokens = words[1];
   articles_ = words[2];
   occurrences_ = words[3] | std::uint64_t{words[4]} << 32;
-  words = words.subspan(leading_token_words);
+  words = words.subspan(token_leading_words);
   if (words.size() < tokens) return false;
   counts_ = words.first(tokens);
   words = words.subspan(tokens);
@@ -91,7 +91,7 @@ bool TokenCountsBuilder::is_new(TokenId first, TokenId second) {
 
 void TokenCountsBuilder::write(const ByteSink& sink) {
   const auto tokens = static_cast<std::uint32_t>(counts_.size());
-  const std::array<std::uint32_t, leading_token_words> leading{
+  const std::array<std::uint32_t, token_leading_words> leading{
       token_counts_magic, tokens, articles_, static_cast<std::uint32_t>(occurrences_ & 0xffffffff),
       static_cast<std::uint32_t>(occurrences_ >> 32)};
   write_words(leading, sink);

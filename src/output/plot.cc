@@ -17,7 +17,7 @@
 namespace timtin::output {
 namespace {
 
-constexpr std::size_t gap = 2, share_columns = 5, least_bar = 4;
+constexpr std::size_t column_gap = 2, share_columns = 5, least_bar = 4;
 
 /// Eighths of a column from the left.
 std::string bar(std::size_t eighths) {
@@ -57,12 +57,12 @@ std::string bar_chart(const std::vector<FacetCount>& rows, std::uint64_t total,
   const std::size_t columns = std::min<std::size_t>(appearance.columns, most_columns);
   const std::size_t digits = fmt::format("{}", most).size();
   label = std::min(label, columns / 2);
-  const std::size_t others = label + gap + gap + digits + gap + share_columns;
+  const std::size_t others = label + column_gap + column_gap + digits + column_gap + share_columns;
   const std::size_t width = std::max(least_bar, columns - std::min(columns, others));
   std::string out;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::uint64_t value = rows[i].articles;
-    out += cell({names[i], {}}, label, Style::plain, false) + std::string(gap, ' ');
+    out += cell({names[i], {}}, label, Style::plain, false) + std::string(column_gap, ' ');
     out += cell({bar(eighths_of(value, most, width)), {}}, width, Style::detail, appearance.colour);
     out += fmt::format("  {:>{}}  {:>{}}\n", value, digits, share_of(value, total), share_columns);
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/browse/browse.h"
 
-#include <cstdlib>
-
 #include "cli/browse/terminal_screen.h"
+#include "cli/environment.h"
 #include "cli/open_address.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
@@ -46,7 +45,7 @@ int run_browse(Session& session) {
   const Index index(archive);
   Searcher searcher(index, Lexicons::open(data_directory()));
   const SavedQueries saved(archive);
-  const bool colour = session.colour != Colour::never && std::getenv("NO_COLOR") == nullptr;
+  const bool colour = session.colour != Colour::never && environment("NO_COLOR").empty();
   std::string result;
   {
     TerminalScreen screen(colour);
