@@ -20,8 +20,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Xapian's lock has nothing in it and may be made at any time.
-constexpr std::string_view lock_file = "flintlock";
+/// Xapian's lock has nothing in it and may be made at any time; what ends in .tmp is being written,
+/// by it or by us, or was when a writer was stopped.
+bool belongs_to_generation(std::string_view name) {
+  return name != "flintlock" && !name.ends_with(".tmp");
+}
 
 constexpr std::size_t piece_bytes = 1u << 20;
 
@@ -103,7 +106,7 @@ bool has_size(const FileState& expected, std::uint64_t bytes) {
 std::vector<std::string> file_names(const fs::path& generation) {
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(generation))
-    if (entry.is_regular_file() && entry.path().filename() != lock_file)
+    if (entry.is_regular_file() && belongs_to_generation(entry.path().filename().native()))
       names.push_back(entry.path().filename());
   return names;
 }
@@ -131,7 +134,8 @@ Xapian::Database open_generation(const std::string& archive, const Manifest& man
 std::map<std::string, FileState> sealed_files(const fs::path& generation) {
   std::map<std::string, FileState> files;
   for (auto& [name, digest] : hash_files(generation))
-    if (name != lock_file) files[name] = {fs::file_size(generation / name), std::move(digest)};
+    if (belongs_to_generation(name))
+      files[name] = {fs::file_size(generation / name), std::move(digest)};
   return files;
 }
 

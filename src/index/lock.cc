@@ -46,8 +46,8 @@ void write_holder(int descriptor, const std::string& what) {
     errno = 0;
 }
 
-/// What has no such line, as up to version 0.5, is told without it.
-LockHolder read_holder(int descriptor) {
+/// What has no such line is told without it.
+LockHolder holder_in(int descriptor) {
   std::array<char, max_line> buffer{};
   const ssize_t size = ::pread(descriptor, buffer.data(), buffer.size(), 0);
   std::string_view line(buffer.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
@@ -59,6 +59,17 @@ LockHolder read_holder(int descriptor) {
   const auto since = std::from_chars(process.ptr + 1, end, holder.since);
   if (since.ec != std::errc()) return {};
   holder.what = since.ptr == end ? std::string() : std::string(since.ptr + 1, end);
+  return holder;
+}
+
+/// Who has just taken the lock may not have written its line yet.
+LockHolder read_holder(int descriptor) {
+  constexpr int tries = 10;
+  LockHolder holder = holder_in(descriptor);
+  for (int i = 1; i < tries && holder.process == 0; ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    holder = holder_in(descriptor);
+  }
   return holder;
 }
 
