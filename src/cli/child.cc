@@ -25,6 +25,7 @@ std::vector<std::string> split_words(std::string_view text) {
 
 int start_program(const std::vector<std::string>& command, int input) {
   std::vector<char*> words;
+  words.reserve(command.size() + 1);
   for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
   words.push_back(nullptr);
   posix_spawn_file_actions_t files;

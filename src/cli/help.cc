@@ -73,6 +73,7 @@ class Page {
       if (const auto columns = output::columns_of(row.name); columns <= most_name())
         width = std::max(width, columns);
     std::vector<std::string> lines;
+    lines.reserve(rows.size());
     for (const Row& row : rows) lines.push_back(entry(row, width));
     if (lines_left_ < reserved + 3) return false;
     add('\n' + head + ":\n");

@@ -18,6 +18,7 @@ namespace {
 
 [[noreturn]] void become(const std::string& program, std::vector<std::string> arguments) {
   std::vector<char*> words;
+  words.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) words.push_back(argument.data());
   words.push_back(nullptr);
   ::execv(program.c_str(), words.data());

@@ -135,7 +135,7 @@ std::optional<LockHolder> lock_holder(const std::string& archive) {
 }
 
 std::string description_of(const LockHolder& holder) {
-  constexpr std::int64_t day = 24 * 60 * 60;
+  constexpr std::int64_t day = 86'400;  // seconds
   const std::time_t since = holder.since;
   std::tm local{};
   ::localtime_r(&since, &local);

@@ -157,10 +157,10 @@ void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::st
   SpellingMap map;
   for (const std::string& form : forms)
     if (!is_any_term(database, form)) map[folded_form(form)].insert(form);
-  for (const auto& [folded, gone] : map) {
+  for (const auto& [folded, forms_gone] : map) {
     if (folded.empty()) continue;
     std::vector<std::string> known = read_spellings(database, folded);
-    std::erase_if(known, [&](const std::string& form) { return gone.contains(form); });
+    std::erase_if(known, [&gone = forms_gone](const auto& form) { return gone.contains(form); });
     database.set_metadata(spelling_key(folded), join(known));
   }
 }

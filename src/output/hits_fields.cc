@@ -33,6 +33,7 @@ std::string table_of(const std::vector<ShownHit>& hits, const std::vector<Member
   const auto row_of = csv ? csv_row : tsv_row;
   std::string out(csv && options.byte_order_mark ? byte_order_mark : "");
   std::vector<std::string> cells;
+  cells.reserve(fields.size());
   for (const MemberPath& field : fields) cells.push_back(field.text());
   if (csv || options.head_line) out += row_of(cells);
   for (const ShownHit& shown : hits) {

@@ -175,6 +175,12 @@ class HeadReader {
     leave_out("rule date");
   }
 
+  bool take_menu() {
+    if (!begins_menu(at_ + 1)) return false;
+    leave_out("rule page-button");
+    return true;
+  }
+
   bool take_path() {
     const std::vector<std::string> path = path_of(line());
     if (path.empty()) return false;
@@ -199,10 +205,8 @@ class HeadReader {
     } else if (is_paper_line(line()) && begins_text_behind(at_ + 1)) {
       if (article_.source.empty()) article_.source = line();
       leave_out("rule source");
-    } else if (begins_menu(at_ + 1)) {
-      leave_out("rule page-button");
     } else {
-      return take_path();
+      return take_menu() || take_path();
     }
     return true;
   }

@@ -62,7 +62,7 @@ std::string RunLog::seconds() const {
   return fmt::format("{:.1f}", elapsed.count());
 }
 
-void RunLog::write(std::string_view event, Members members) const {
+void RunLog::write(std::string_view event, const Members& members) const {
   if (path_.empty()) return;
   std::string line;
   if (json_) {

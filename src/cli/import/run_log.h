@@ -31,7 +31,7 @@ class RunLog {
  private:
   using Members = std::vector<std::pair<std::string_view, std::string>>;
 
-  void write(std::string_view event, Members members) const;
+  void write(std::string_view event, const Members& members) const;
   std::string seconds() const;
 
   std::string path_;

@@ -2,6 +2,8 @@
 #include "query/expand/document_list.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -16,8 +18,9 @@ namespace {
 /// of what it shares with its clones.
 template <typename Shared>
 std::string bytes_of(const Shared* shared) {
-  std::string bytes(sizeof shared, '\0');
-  std::memcpy(bytes.data(), &shared, sizeof shared);
+  const auto place = std::bit_cast<std::uintptr_t>(shared);
+  std::string bytes(sizeof place, '\0');
+  std::memcpy(bytes.data(), &place, sizeof place);
   return bytes;
 }
 
@@ -26,12 +29,12 @@ template <typename Shared>
 const Shared* shared_of(const Xapian::Query& query, std::string_view name) {
   if (query.get_type() != Xapian::Query::LEAF_POSTING_SOURCE) return nullptr;
   const std::string bytes = query.serialise();
-  const Shared* shared = nullptr;
-  if (bytes.size() < sizeof shared) return nullptr;
-  const std::size_t end = bytes.size() - sizeof shared;
+  std::uintptr_t place = 0;
+  if (bytes.size() < sizeof place) return nullptr;
+  const std::size_t end = bytes.size() - sizeof place;
   if (std::string_view(bytes).substr(0, end).find(name) == std::string_view::npos) return nullptr;
-  std::memcpy(&shared, bytes.data() + end, sizeof shared);
-  return shared;
+  std::memcpy(&place, bytes.data() + end, sizeof place);
+  return std::bit_cast<const Shared*>(place);
 }
 
 constexpr std::string_view list_name = "timtin list", filter_name = "timtin filter";
