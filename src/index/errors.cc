@@ -107,6 +107,10 @@ void throw_damaged(const std::string& what) {
   throw Error(ErrorCode::archive, tr("the index is damaged: {}", what), rebuild_hint());
 }
 
+void throw_foreign(const char* sentence, const std::string& path) {
+  throw Error(ErrorCode::archive, tr(sentence, path), tr("look who laid it there, then remove it"));
+}
+
 void throw_io(const char* sentence, const std::string& path) {
   const int error = errno;
   throw Error(ErrorCode::io, tr(sentence, path, std::strerror(error)));

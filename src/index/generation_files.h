@@ -21,15 +21,16 @@ namespace timtin {
 /// DatabaseModifiedError as Xapian does. Reads no content: `check` does.
 Xapian::Database open_generation(const std::string& archive, const Manifest& manifest);
 
+/// A file that may grow (no digest) may have more bytes than it had.
 bool has_size(const FileState& expected, std::uint64_t bytes);
 
-/// The files directly in it but Xapian's lock.
+/// The files directly in it, but for Xapian's lock and what is still being written.
 std::vector<std::string> file_names(const std::filesystem::path& generation);
 
 /// The digest of a file, of the kind that `digest` is.
 std::string digest_like(std::string_view digest, const std::filesystem::path& file);
 
-/// Sizes and SHA-256 of all files, on all cores.
+/// Sizes and SHA-256 of all these, on all cores.
 std::map<std::string, FileState> sealed_files(const std::filesystem::path& generation);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will

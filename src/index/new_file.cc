@@ -49,10 +49,8 @@ void remove_leftovers(const fs::path& target) {
 }
 
 [[noreturn]] void throw_not_ours(const fs::path& path) {
-  throw Error(ErrorCode::archive,
-              tr("cannot use {}: it is a link or a special file, which timtin makes none of",
-                 path.string()),
-              tr("look who laid it there, then remove it"));
+  throw_foreign(
+      tr_noop("cannot use {}: it is a link or a special file, which timtin makes none of"), path);
 }
 
 /// Of the thing itself, not of what a link names; nothing if there is none.

@@ -18,18 +18,14 @@ namespace {
 
 constexpr int for_reading = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
-[[noreturn]] void throw_foreign(const fs::path& path) {
-  throw Error(ErrorCode::archive,
-              tr("cannot read {}: it is a link or a special file, which timtin makes none of",
-                 path.string()),
-              tr("look who laid it there, then remove it"));
-}
+const char* const foreign =
+    tr_noop("cannot read {}: it is a link or a special file, which timtin makes none of");
 
 /// For the current errno.
 [[noreturn]] void throw_unreadable(const fs::path& path) {
   const int error = errno;
   // What O_NOFOLLOW and O_DIRECTORY say of a link, open(2) of a socket.
-  if (error == ELOOP || error == ENOTDIR || error == ENXIO) throw_foreign(path);
+  if (error == ELOOP || error == ENOTDIR || error == ENXIO) throw_foreign(foreign, path);
   const bool forbidden = error == EACCES || error == EPERM;
   throw Error(forbidden || error == ENOENT ? ErrorCode::archive : ErrorCode::io,
               tr("cannot read {}: {}", path.string(), std::strerror(error)),
@@ -51,7 +47,7 @@ std::optional<struct stat> Folder::plain_file(const std::string& name) const {
     if (errno == ENOENT) return std::nullopt;
     throw_unreadable(path_ / name);
   }
-  if (!S_ISREG(status.st_mode)) throw_foreign(path_ / name);
+  if (!S_ISREG(status.st_mode)) throw_foreign(foreign, path_ / name);
   if (::faccessat(descriptor_, name.c_str(), R_OK, AT_EACCESS) != 0) throw_unreadable(path_ / name);
   return status;
 }
@@ -63,7 +59,7 @@ std::optional<int> open_plain_file(const fs::path& path) {
   struct stat status {};
   if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode)) return file;
   ::close(file);
-  throw_foreign(path);
+  throw_foreign(foreign, path);
 }
 
 }  // namespace timtin

@@ -44,8 +44,7 @@ void Snapshot::open_once() {
   // Before the first of its files: what is being read is not removed.
   const std::string path = generation_path(archive_, manifest_.generation);
   auto use = use_ ? nullptr : std::make_unique<GenerationUse>(path);
-  // Of an older generation, which nobody writes to any more, the manifest does not tell. The real
-  // path and an explicit backend: a stub file would be code.
+  // Of an older generation, which nobody writes to any more, the manifest does not tell.
   database_ = told ? open_generation(archive_, manifest_)
                    : Xapian::Database(path, Xapian::DB_BACKEND_GLASS);
   check_schema(database_, archive_);
