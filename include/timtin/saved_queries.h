@@ -10,6 +10,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,12 +43,24 @@ class SavedQueries {
   /// Adds or replaces one query; returns what it replaced. The rest of the file stays as it is.
   std::optional<std::string> set(std::string_view name, std::string_view text);
 
+  /// Takes every line of this name away; false if there is none.
+  bool remove(std::string_view name);
+
+  /// Gives a query another name, also where other queries name it.
+  void rename(std::string_view from, std::string_view to);
+
+  /// The first other query that names this one; or nothing.
+  std::optional<std::string> user_of(std::string_view name) const;
+
   const std::string& path() const { return path_; }
 
   /// The text of the file.
   const std::string& content() const;
 
  private:
+  using EditLine = std::function<std::string(const SavedQuery& query, std::string_view line)>;
+  void rewrite(const EditLine& edit);
+
   std::string path_;
   mutable std::optional<std::string> content_;
   mutable std::optional<std::vector<SavedQuery>> queries_;
@@ -59,5 +72,15 @@ class SavedQueries {
 std::optional<std::string> save_query(const std::string& archive, std::string_view name,
                                       std::string_view text,
                                       std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+/// remove() in the file, likewise; false if there is no such query. Throws Error(usage) too, if
+/// another query names it.
+bool forget_query(const std::string& archive, std::string_view name,
+                  std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+/// rename() in the file, likewise; false if there is no such query. Throws Error(usage) too, if
+/// there is one of the new name.
+bool rename_query(const std::string& archive, std::string_view from, std::string_view to,
+                  std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 }  // namespace timtin

@@ -130,6 +130,13 @@ std::vector<std::string> values_of_option(const std::string& command, const std:
   return found == every.end() ? std::vector<std::string>() : found->second;
 }
 
+std::vector<Candidate> completed_query_name(const std::string& archive, const std::string& head,
+                                            const std::string& word) {
+  std::vector<Candidate> found = completed_saved(archive, '@' + word);
+  for (Candidate& candidate : found) candidate.word = head + candidate.word.substr(1);
+  return found;
+}
+
 std::vector<Candidate> completed_query_word(const std::string& archive, const std::string& word) {
   const std::string minus = word.starts_with('-') ? "-" : "";
   const std::string rest = word.substr(minus.size());

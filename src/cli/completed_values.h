@@ -20,6 +20,10 @@ std::vector<std::string> values_of_option(const std::string& command, const std:
 /// one phrase and no shell needs quotation marks for; without marks unless some were typed.
 std::vector<Candidate> completed_query_word(const std::string& archive, const std::string& word);
 
+/// Names of saved queries that begin so, each behind `head`.
+std::vector<Candidate> completed_query_name(const std::string& archive, const std::string& head,
+                                            const std::string& word);
+
 /// Names of persons in the register that have a word beginning so.
 std::vector<Candidate> completed_official(const std::string& archive, const std::string& word);
 

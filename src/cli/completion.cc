@@ -112,6 +112,8 @@ class CommandLine {
     const std::string& kind = option->get_option_text();
     if (kind == "DIR") return {{":folders", ""}};
     if (kind == "FILE") return {{":files", ""}};
+    if (command == "search" && (kind == "NAME" || kind == "OLD=NEW"))
+      return completed_query_name(archive_path(options_), head, word);
     std::vector<Candidate> found;
     for (const std::string& value : values_of_option(command, option->get_lnames().front()))
       if (value.starts_with(word)) found.push_back({head + value, ""});

@@ -141,6 +141,10 @@ class InfoCommand : public Command {
       }
     }
     session.out.write(render_table(table, format));
+    session.out.flush();
+    if (format != Format::text || session.options.quiet) return status;
+    if (table.rows.empty() && status == 0) say(tr("there is no saved query"));
+    say(tr("hint: `timtin search --save=NAME QUERY` saves one, and @NAME stands for it"));
     return status;
   }
 

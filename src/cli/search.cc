@@ -4,9 +4,11 @@
 #include "cli/choices.h"
 #include "cli/hit_format.h"
 #include "cli/last_list.h"
+#include "cli/new_hits.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
+#include "cli/query_names.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
 #include "cli/session.h"
@@ -43,22 +45,26 @@ class SearchCommand : public Command {
 
   void declare(CLI::App& app) override {
     add_query_words(app, query_);
-    add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given, 0 is all"));
+    limiting_ =
+        add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given, 0 is all"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
     add_value(app, "--sort", sort_, "ORDER", tr("relevance, newest, oldest, source or title"));
     add_hit_format_options(app, shown_);
     add_query_options(app, query_);
-    saving_ = add_value(app, "--save", name_, "NAME",
-                        tr("keep the query: @NAME stands for it from now on"));
+    asking_ = add_value(app, "--new", new_, "NAME",
+                        tr("what came in since NAME was asked last; without a query @NAME"));
+    add_name_options(app, names_);
     app.add_flag("--explain", explain_, tr("say how the query was understood"));
   }
 
   bool takes_query() const override { return true; }
 
   int run(Session& session) override {
+    if (change_names(session, names_)) return 0;
     check_query_options(query_, session.query);
     SavedQueries saved(archive_path(session.options));
-    if (saves()) check_save(session, saved);
+    if (saves(names_)) save_is_possible(session, saved);
+    if (asking_->count() > 0) return run_new(session, saved);
     if (!query_.batch.empty()) return run_batch(session);
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
@@ -77,7 +83,7 @@ class SearchCommand : public Command {
            return searcher.count(read_query(text, query_, saved), options).total;
          }))
       say(line);
-    if (saves()) save(session);
+    if (saves(names_)) save_and_say(session, names_);
     return result.total > 0 ? 0 : 1;
   }
 
@@ -132,24 +138,110 @@ class SearchCommand : public Command {
     });
   }
 
-  bool saves() const { return saving_->count() > 0; }
-
-  /// Puts the query under its name as if it were saved already: what would not work then is refused
-  /// now, such as a query that names itself.
-  void check_save(const Session& session, SavedQueries& saved) const {
-    if (!is_query_name(name_))
-      throw Error(ErrorCode::usage, tr("a query can't be saved as \"{}\"", name_),
-                  tr("a name is made of letters, digits, - and _"));
+  void save_is_possible(const Session& session, SavedQueries& saved) const {
     if (query_.literal || !query_.batch.empty())
       throw Error(ErrorCode::usage, tr("--save cannot be used together with --literal or --batch"));
-    saved.set(name_, session.query);
+    check_save(session, names_, saved);
   }
 
-  void save(const Session& session) const {
-    const auto replaced = save_query(archive_path(session.options), name_, session.query);
-    if (session.options.quiet) return;
-    say(replaced ? tr("saved as @{}, instead of: {}", name_, *replaced)
-                 : tr("saved as @{}", name_));
+  /// What --new does not go with: an order and a page are those of all hits.
+  void check_new() const {
+    check_name("--new", new_);
+    for (const auto& [option, given] :
+         {std::pair("--batch", !query_.batch.empty()), std::pair("--save", saves(names_)),
+          std::pair("--offset", offset_ > 0), std::pair("--sort", sort_ != "relevance"),
+          std::pair("--dups=collapse", query_.dups == "collapse"),
+          std::pair("--explain", explain_)})
+      if (given)
+        throw Error(ErrorCode::usage, tr("{} cannot be used together with {}", "--new", option));
+  }
+
+  /// The words of the command line, else the saved query of this name.
+  std::string text_of_new(const Session& session, const SavedQueries& saved) const {
+    if (!session.query.empty()) return session.query;
+    if (auto text = saved.find(new_)) return std::move(*text);
+    throw Error(ErrorCode::usage, tr("there is no saved query “{}”", new_),
+                tr("save one, or give the words, too: timtin search --new=NAME QUERY"));
+  }
+
+  /// A query that was asked under the name before may be no query any more.
+  std::optional<std::vector<DocId>> found_by_other(const NewHits& hits, const SavedQueries& saved,
+                                                   Searcher& searcher) const {
+    const auto text = hits.other_query();
+    if (!text) return std::nullopt;
+    try {
+      return searcher.documents(read_query(*text, query_, saved), search_options(query_)).documents;
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::usage) throw;
+      return std::vector<DocId>();
+    }
+  }
+
+  /// Leaves those of `fresh` that could be read.
+  static void read_new(const Index& index, std::vector<DocId>& fresh, SearchResult& result) {
+    result.hits.clear();
+    std::vector<DocId> read;
+    for (const DocId document : fresh) {
+      auto article = index.sound_article(document);
+      if (article) {
+        const bool unique = article->id.empty() || index.find(article->id).size() < 2;
+        result.hits.push_back({document, unique, 0, std::move(*article)});
+        read.push_back(document);
+      } else if (index.holds(document)) {
+        result.damaged.push_back(index.name(document));
+      }
+    }
+    result.total = read.size();
+    fresh = std::move(read);
+  }
+
+  int run_new(Session& session, const SavedQueries& saved) {
+    check_new();
+    const std::string text = text_of_new(session, saved);
+    const SeenHitsFile file(archive_path(session.options), new_);
+    NewHits hits(file.read(), text);
+    const ParsedQuery query = read_query(text, query_, saved);
+    SearchOptions options = read_options();
+    const RenderOptions render = hit_rendering(shown_, session, options);
+    const Index index(archive_path(session.options));
+    Searcher searcher(index, Lexicons::open(data_directory()));
+    const auto found = searcher.documents(query, options).documents;
+    const auto other = found_by_other(hits, saved, searcher);
+    std::vector<DocId> fresh = hits.choose(index, found, other ? &*other : nullptr);
+    const std::size_t all = fresh.size();
+    fresh.resize(std::min<std::size_t>(all, limiting_->count() == 0 ? all : options.limit));
+    SearchResult result;
+    if (!fresh.empty()) {
+      options.limit = 1;
+      result = searcher.search(query, options);  // for what is to be marked
+      read_new(index, fresh, result);
+      Analyzer analyzer;
+      result = answer_at_once(session, std::move(result), render, analyzer);
+      session.out.flush();
+      hits.shown(fresh);
+    }
+    if (const auto seen = hits.after()) file.write(*seen);
+    for (const std::string& name : result.damaged) say(damaged_note(name));
+    if (!session.options.quiet)
+      for (const std::string& line : new_notes(hits, found.size(), fresh.size(), all)) say(line);
+    return fresh.empty() ? exit_nothing_found : 0;
+  }
+
+  /// Nothing where nothing is new: a mail that says so is one too many.
+  std::vector<std::string> new_notes(const NewHits& hits, std::size_t found, std::size_t shown,
+                                     std::size_t all) const {
+    if (hits.first_time())
+      return {trn("@{}: {} article is there already; from now on new ones are printed",
+                  "@{}: {} articles are there already; from now on new ones are printed", found,
+                  new_, found)};
+    std::vector<std::string> lines;
+    if (hits.other_query())
+      lines.push_back(
+          tr("@{} was another query: what only the new one finds counts as seen", new_));
+    if (all == 0) return lines;
+    lines.push_back(trn("{} new article", "{} new articles", all, all));
+    if (shown < all) lines.back() += tr("; {} shown, the others are new the next time", shown);
+    return lines;
   }
 
   SearchOptions read_options() const {
@@ -162,8 +254,9 @@ class SearchCommand : public Command {
   }
 
   QueryOptions query_;
-  CLI::Option* saving_ = nullptr;
-  std::string name_;  ///< of the query, to be saved
+  NameOptions names_;
+  CLI::Option *asking_ = nullptr, *limiting_ = nullptr;
+  std::string new_;  ///< the name that is asked what is new
   std::uint32_t limit_ = SearchOptions().limit;
   std::uint32_t offset_ = 0;
   std::string sort_ = "relevance";

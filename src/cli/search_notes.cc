@@ -67,6 +67,10 @@ std::string reasons_line(const std::vector<MatchedTerm>& why) {
 
 }  // namespace
 
+std::string damaged_note(const std::string& name) {
+  return tr("article {} is damaged and left out; importing it again heals it", name);
+}
+
 std::vector<std::string> explanation(const SearchResult& result, const SearchOptions& options) {
   std::vector<std::string> lines;
   if (!result.explanation.empty()) lines.push_back(result.explanation);
@@ -121,8 +125,7 @@ void say_readings(Session& session, const std::vector<Reading>& readings, const 
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session) {
   std::vector<std::string> lines{total_line(result, options)};
-  for (const std::string& name : result.damaged)
-    lines.push_back(tr("article {} is damaged and left out; importing it again heals it", name));
+  for (const std::string& name : result.damaged) lines.push_back(damaged_note(name));
   if (const auto copies = result.copies.value_or(0); copies > 0)
     lines.push_back(trn("{} copy left out; --dups=show shows it",
                         "{} copies left out; --dups=show shows them", copies, copies));

@@ -17,6 +17,9 @@ namespace timtin::cli {
 std::vector<std::string> search_notes(const SearchResult& result, const SearchOptions& options,
                                       const Session& session);
 
+/// Of an article that could not be read.
+std::string damaged_note(const std::string& name);
+
 /// How words were read, one line a kind.
 std::vector<std::string> reading_notes(const std::vector<Reading>& readings);
 

@@ -16,6 +16,7 @@ t-1
 $ timtin info queries
 ảnh-đẹp  title:ảnh OR cảng
 b        @ảnh-đẹp OR nothing
+2> hint: `timtin search --save=NAME QUERY` saves one, and @NAME stands for it
 $ timtin search --format=ids --sort=newest --save=b 'dự án'
 t-1
 t-2
@@ -75,6 +76,7 @@ hp   dự án
 hp2  "cảng
 2> timtin: $HOME/.local/share/timtin/queries.tsv:3: there is no query behind the name
 2> timtin: $HOME/.local/share/timtin/queries.tsv:5: a line above has the same name
+2> hint: `timtin search --save=NAME QUERY` saves one, and @NAME stands for it
 [exit 2]
 $ timtin search --quiet --format=ids --sort=newest --save=hp2 cảng
 t-1

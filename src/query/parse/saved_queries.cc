@@ -90,6 +90,33 @@ bool holds_query(std::string_view line) {
   return !text.empty() && text.front() != '#';
 }
 
+/// Where `text` names a saved query outside straight quotes, behind the `@`: the places, the last
+/// one first, so that what stands before them stays where it is.
+std::vector<std::size_t> references(std::string_view text, std::string_view name) {
+  std::vector<std::size_t> places;
+  bool quoted = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '"') quoted = !quoted;
+    if (quoted || text[at] != '@' || !text.substr(at + 1).starts_with(name)) continue;
+    const std::size_t end = at + 1 + name.size();
+    const bool whole = end == text.size() || text[end] == ' ' || text[end] == ')';
+    if (whole) places.insert(places.begin(), at + 1);
+  }
+  return places;
+}
+
+/// Lets `edit` change the queries; what the file was stays beside it.
+auto edit_file(const std::string& archive, std::chrono::milliseconds patience, const auto& edit) {
+  const DirectoryLock lock(archive, patience);
+  SavedQueries queries(archive);
+  const std::string before = queries.content();
+  auto result = edit(queries);
+  if (queries.content() == before) return result;
+  if (!before.empty()) write_durably(queries.path() + '~', before);
+  write_durably(queries.path(), queries.content());
+  return result;
+}
+
 }  // namespace
 
 bool is_query_name(std::string_view name) {
@@ -144,38 +171,87 @@ std::optional<std::string> SavedQueries::find(std::string_view name) const {
   return found;
 }
 
-std::optional<std::string> SavedQueries::set(std::string_view name, std::string_view text) {
-  const std::string wanted = to_nfc(name);
-  const std::string row = wanted + '\t' + on_one_line(text) + '\n';
-  std::optional<std::string> replaced;
+void SavedQueries::rewrite(const EditLine& edit) {
   std::string result;
   for_each_line(content(), [&](std::string_view line, std::size_t number) {
     const SavedQuery query =
         holds_query(line) ? read_line(line.substr(0, line.find('\n')), number) : SavedQuery{};
-    if (query.name != wanted) {
-      result += line;
-      if (!line.ends_with('\n')) result += '\n';
-    } else if (!replaced) {
-      replaced = query.text;
-      result += row;
-    }
+    result += edit(query, line);
+    if (!result.empty() && !result.ends_with('\n')) result += '\n';
   });
-  if (!replaced) result += row;
   content_ = std::move(result);
   queries_.reset();
+}
+
+std::optional<std::string> SavedQueries::set(std::string_view name, std::string_view text) {
+  const std::string wanted = to_nfc(name);
+  const std::string row = wanted + '\t' + on_one_line(text) + '\n';
+  std::optional<std::string> replaced;
+  rewrite([&](const SavedQuery& query, std::string_view line) {
+    if (query.name != wanted) return std::string(line);
+    if (replaced) return std::string();
+    replaced = query.text;
+    return row;
+  });
+  if (!replaced) *content_ += row;
   return replaced;
+}
+
+bool SavedQueries::remove(std::string_view name) {
+  const std::string wanted = to_nfc(name);
+  bool found = false;
+  rewrite([&](const SavedQuery& query, std::string_view line) {
+    if (query.name != wanted) return std::string(line);
+    found = true;
+    return std::string();
+  });
+  return found;
+}
+
+void SavedQueries::rename(std::string_view from, std::string_view to) {
+  const std::string before = to_nfc(from), now = to_nfc(to);
+  rewrite([&](const SavedQuery& query, std::string_view line) {
+    const auto places = references(query.text, before);
+    if (query.name != before && places.empty()) return std::string(line);
+    std::string text = query.text;
+    for (const std::size_t at : places) text.replace(at, before.size(), now);
+    return (query.name == before ? now : query.name) + '\t' + text;
+  });
+}
+
+std::optional<std::string> SavedQueries::user_of(std::string_view name) const {
+  const std::string wanted = to_nfc(name);
+  for (const SavedQuery& query : all())
+    if (query.name != wanted && !references(query.text, wanted).empty()) return query.name;
+  return std::nullopt;
 }
 
 std::optional<std::string> save_query(const std::string& archive, std::string_view name,
                                       std::string_view text, std::chrono::milliseconds patience) {
-  const DirectoryLock lock(archive, patience);
-  SavedQueries queries(archive);
-  const std::string before = queries.content();
-  auto replaced = queries.set(name, text);
-  if (queries.content() == before) return replaced;
-  if (!before.empty()) write_durably(queries.path() + '~', before);
-  write_durably(queries.path(), queries.content());
-  return replaced;
+  return edit_file(archive, patience,
+                   [&](SavedQueries& queries) { return queries.set(name, text); });
+}
+
+bool forget_query(const std::string& archive, std::string_view name,
+                  std::chrono::milliseconds patience) {
+  return edit_file(archive, patience, [&](SavedQueries& queries) {
+    if (const auto user = queries.user_of(name))
+      throw Error(ErrorCode::usage, tr("@{} cannot be forgotten: @{} names it", name, *user),
+                  tr("change or forget @{} first", *user));
+    return queries.remove(name);
+  });
+}
+
+bool rename_query(const std::string& archive, std::string_view from, std::string_view to,
+                  std::chrono::milliseconds patience) {
+  return edit_file(archive, patience, [&](SavedQueries& queries) {
+    if (!queries.find(from)) return false;
+    if (queries.find(to))
+      throw Error(ErrorCode::usage, tr("there is a saved query @{} already", to),
+                  tr("forget it first: {}", fmt::format("--forget={}", to)));
+    queries.rename(from, to);
+    return true;
+  });
 }
 
 }  // namespace timtin

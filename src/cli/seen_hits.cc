@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/seen_hits.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "cli/places.h"
+#include "index/durable.h"
+#include "text/digest.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view format_words = "timtin 1\t";
+constexpr std::size_t digest_digits = 16;
+constexpr std::size_t most_bytes = 1u << 30;
+
+/// One folder has one name, whatever links lead to it.
+std::string whole_path(const std::string& archive) {
+  std::error_code failure;
+  const fs::path path = fs::weakly_canonical(fs::absolute(archive, failure), failure);
+  return failure ? archive : path.string();
+}
+
+/// The name in the user's folder; nothing without one.
+fs::path path_of(const std::string& archive, const std::string& name) {
+  const fs::path base = state_directory();
+  if (base.empty()) return {};
+  return base / "new" / (sha256_hex(archive).substr(0, digest_digits) + '-' + name);
+}
+
+void need_home(const fs::path& path) {
+  if (path.empty())
+    throw Error(ErrorCode::usage, tr("cannot tell what you have seen: HOME is not set"),
+                tr("set HOME or XDG_STATE_HOME to a folder of your own"));
+}
+
+std::string one_line(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+  return text;
+}
+
+/// Takes a line from the text.
+std::string_view next_line(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
+}
+
+}  // namespace
+
+SeenHitsFile::SeenHitsFile(const std::string& archive, const std::string& name)
+    : archive_(whole_path(archive)), path_(path_of(archive_, name)) {}
+
+std::optional<SeenHits> SeenHitsFile::read() const {
+  need_home(path_);
+  const auto content = find_file(path_, most_bytes);
+  if (!content) return std::nullopt;
+  std::string_view text = *content;
+  std::string_view line = next_line(text);
+  const std::size_t tab = line.find('\t', format_words.size());
+  if (!line.starts_with(format_words) || tab == line.npos || !content->ends_with('\n'))
+    throw Error(ErrorCode::io,
+                tr("cannot tell what you have seen: {} is not whole", path_.string()),
+                tr("remove it; the next question begins anew"));
+  SeenHits seen{std::string(line.substr(tab + 1)), {}};
+  while (!text.empty()) seen.keys.emplace_back(next_line(text));
+  return seen;
+}
+
+void SeenHitsFile::write(const SeenHits& seen) const {
+  need_home(path_);
+  std::error_code failure;
+  fs::create_directories(path_.parent_path(), failure);
+  fs::permissions(path_.parent_path(), fs::perms::owner_all, failure);
+  std::string text =
+      std::string(format_words) + one_line(archive_) + '\t' + one_line(seen.query) + '\n';
+  for (const std::string& key : seen.keys) text += key + '\n';
+  write_durably(path_, text);
+}
+
+void SeenHitsFile::rename(const SeenHitsFile& to) const {
+  std::error_code failure;
+  if (!path_.empty()) fs::rename(path_, to.path_, failure);
+}
+
+void SeenHitsFile::remove() const {
+  std::error_code failure;
+  if (!path_.empty()) fs::remove(path_, failure);
+}
+
+}  // namespace timtin::cli
