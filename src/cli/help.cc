@@ -11,9 +11,11 @@
 
 #include <CLI/App.hpp>
 #include <algorithm>
+#include <array>
 
 #include "output/code_points.h"
 #include "output/wrap.h"
+#include "text/ascii.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -26,9 +28,30 @@ struct Row {
   std::string help;
 };
 
+/// What stands for a value, in the language: `[EXT=]CMD` is `[ĐUÔI=]LỆNH`.
+std::string placeholder(const std::string& shape) {
+  constexpr std::array words{
+      tr_noop("CMD"),   tr_noop("COMMAND"), tr_noop("DATE"),   tr_noop("DIR"),   tr_noop("EXT"),
+      tr_noop("FIELD"), tr_noop("FILE"),    tr_noop("FORMAT"), tr_noop("ID"),    tr_noop("LANG"),
+      tr_noop("MODE"),  tr_noop("NAME"),    tr_noop("NEW"),    tr_noop("OLD"),   tr_noop("ORDER"),
+      tr_noop("PATH"),  tr_noop("POST"),    tr_noop("QUERY"),  tr_noop("SHELL"), tr_noop("SUBJECT"),
+      tr_noop("TEXT"),  tr_noop("WHEN")};
+  std::string text;
+  for (std::size_t at = 0; at < shape.size();) {
+    std::size_t end = at;
+    while (end < shape.size() && ascii::is_letter(shape[end])) ++end;
+    const std::string word = shape.substr(at, std::max<std::size_t>(1, end - at));
+    const auto known = std::find(words.begin(), words.end(), word);
+    text += known == words.end() ? word : std::string(tr(*known));
+    at += word.size();
+  }
+  return text;
+}
+
 /// `-n, --limit N`; CLI11 has `--wait{600}` for what people know as `--wait[=N]`.
 std::string name_of(const CLI::Option& option) {
-  if (option.get_positional()) return option.get_name(true) + ' ' + option.get_option_text();
+  if (option.get_positional())
+    return placeholder(option.get_name(true)) + ' ' + option.get_option_text();
   std::string name;
   for (const std::string& letter : option.get_snames())
     name += (name.empty() ? "-" : ", -") + letter;
@@ -36,7 +59,7 @@ std::string name_of(const CLI::Option& option) {
     name += (name.empty() ? "    --" : ", --") + word;
   if (option.get_items_expected_max() > 0 && option.get_items_expected_min() == 0)
     return name + "[=N]";
-  const std::string& value = option.get_option_text();
+  const std::string value = placeholder(option.get_option_text());
   return value.empty() ? name : name + ' ' + value;
 }
 
@@ -120,7 +143,7 @@ std::string usage_of(const CLI::App& root, const CLI::App& app) {
   if (&app == &root) return line + ' ' + tr("COMMAND") + " [" + tr("OPTIONS") + "]";
   line += ' ' + app.get_name() + " [" + tr("OPTIONS") + ']';
   for (const CLI::Option* option : app.get_options())
-    if (option->get_positional()) line += " [" + option->get_name(true) + "...]";
+    if (option->get_positional()) line += " [" + placeholder(option->get_name(true)) + "...]";
   return line;
 }
 

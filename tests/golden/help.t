@@ -97,27 +97,27 @@ Options:
 \
 `timtin help search` lists all options.
 $ timtin --lang=vi search -h
-Cách dùng: timtin search [TÙY CHỌN] [QUERY...]
+Cách dùng: timtin search [TÙY CHỌN] [TRUY_VẤN...]
 tìm bài, bài phù hợp nhất xếp trước
 \
 Tham số:
-  QUERY ...  từ, "cụm từ", -bỏ, OR, trường:giá_trị; xem timtin-query(7)
+  TRUY_VẤN ...  từ, "cụm từ", -bỏ, OR, trường:giá_trị; xem timtin-query(7)
 \
 Tùy chọn:
-  -h, --help              in trợ giúp này rồi thoát
-  -n, --limit N           số bài nhiều nhất; mặc định 10, 0 là tất cả
-      --offset N          bỏ qua chừng này bài đầu
-      --sort ORDER        relevance (độ hợp), newest (mới nhất), oldest (cũ
-                          nhất), source (nguồn), title (tiêu đề)
-  -f, --format FORMAT     text, tsv, csv, jsonl, json, ids hoặc trec; với
-                          --batch: trec hoặc jsonl
-      --oneline           mỗi bài một dòng
-      --fields FIELD,...  các cột của tsv và csv, các thành phần của jsonl
-      --header            với tsv: thêm dòng tên cột
-      --bom               với csv: thêm dấu thứ tự byte mà một số phần mềm bảng
-                          tính cần
-      --template TEXT     với mỗi bài in ra TEXT, trong đó {title} và các trường
-                          khác được điền
+  -h, --help               in trợ giúp này rồi thoát
+  -n, --limit N            số bài nhiều nhất; mặc định 10, 0 là tất cả
+      --offset N           bỏ qua chừng này bài đầu
+      --sort THỨ_TỰ        relevance (độ hợp), newest (mới nhất), oldest (cũ
+                           nhất), source (nguồn), title (tiêu đề)
+  -f, --format DẠNG        text, tsv, csv, jsonl, json, ids hoặc trec; với
+                           --batch: trec hoặc jsonl
+      --oneline            mỗi bài một dòng
+      --fields TRƯỜNG,...  các cột của tsv và csv, các thành phần của jsonl
+      --header             với tsv: thêm dòng tên cột
+      --bom                với csv: thêm dấu thứ tự byte mà một số phần mềm bảng
+                           tính cần
+      --template MẪU       với mỗi bài in ra TEXT, trong đó {title} và các
+                           trường khác được điền
 \
 `timtin help search` liệt kê mọi tùy chọn.
 $ timtin help nonsense
