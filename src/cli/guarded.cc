@@ -12,6 +12,7 @@
 #include "cli/error_message.h"
 #include "cli/program.h"
 #include "cli/standard_output.h"
+#include "index/errors.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -19,7 +20,9 @@ namespace timtin::cli {
 namespace {
 
 [[noreturn]] void say_write_failed() {
-  say("timtin: " + std::string(tr("cannot write the archive: the disk is full or broken")));
+  const std::string reason = reason_of_failed_write();
+  say("timtin: " + tr("cannot write the archive: {}",
+                      reason.empty() ? std::string(tr("the disk is full or broken")) : reason));
   say(tr("hint: {}",
          tr("check the disk's free space and health, then run the same command again")));
   ::_exit(static_cast<int>(ErrorCode::io));

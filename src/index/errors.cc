@@ -3,8 +3,10 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <exception>
 #include <filesystem>
 
 #include "text/message.h"
@@ -91,6 +93,19 @@ void rethrow_translated(const std::string& archive) {
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
   }
+}
+
+std::string reason_of_failed_write() {
+  const int fault = errno;
+  try {
+    if (std::current_exception()) throw;
+  } catch (const Xapian::Error& error) {
+    return reason_of(error);
+  } catch (...) {
+  }
+  const bool known = std::find(std::begin(system_faults), std::end(system_faults), fault) !=
+                     std::end(system_faults);
+  return known ? std::strerror(fault) : "";
 }
 
 std::string rebuild_hint() { return tr("import the articles again into a new archive (-a DIR)"); }

@@ -23,6 +23,10 @@ auto translating(const std::string& archive, Action action) -> decltype(action()
   }
 }
 
+/// While the process is being ended: why a write failed, as the library or the system says it;
+/// empty if neither does. Of an exception that is still on its way only errno can tell.
+std::string reason_of_failed_write();
+
 /// What helps against a damaged or foreign archive.
 std::string rebuild_hint();
 
