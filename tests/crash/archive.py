@@ -82,11 +82,14 @@ class Archive:
         self.path = pathlib.Path(path)
         self.program = [binary(), "--archive", str(self.path)]
 
-    def start_import(self, file, **popen):
-        """A running import, in a process group of its own."""
+    def start(self, *arguments, **popen):
+        """A running command, in a process group of its own."""
         return subprocess.Popen(
-            [*self.program, "import", str(file)], stdin=subprocess.DEVNULL,
+            [*self.program, *arguments], stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, **popen)
+
+    def start_import(self, file, **popen):
+        return self.start("import", str(file), **popen)
 
     def run(self, *arguments):
         return subprocess.run(
@@ -113,7 +116,8 @@ class Archive:
 
     def state(self):
         """All that readers see, as lines: articles, what queries find and how they score it, tables,
-        the register. None if there is no archive yet. Where an article was read is left out."""
+        the register, saved queries. None if there is no archive yet. Where an article was read is
+        left out."""
         if self.count() is None:
             return None
         queries = self.path.parent / "queries.tsv"
@@ -122,7 +126,8 @@ class Archive:
         batch = ("--syntax", "--format=jsonl", f"--batch={queries}")
         commands = (("export",), ("search", *batch), ("search", *batch, "--match=any"),
                     ("count", *batch), ("officials", "--format=json"),
-                    ("count", "--by=position", "--format=json", "*"))
+                    ("count", "--by=position", "--format=json", "*"),
+                    ("info", "queries", "--format=tsv"))
         return sorted((command[0], PATH.sub("", line)) for command in commands
                       for line in self.succeed(*command).splitlines())
 
@@ -156,6 +161,11 @@ class Archive:
                           f"{len(found) - len(set(found))} twice")
 
 
+def saved_by(query):
+    """The command that saves a query."""
+    return ("search", "--save=luu", "--format=ids", query)
+
+
 def state_of(folder, records):
     """Of an archive that is built of these records at once, in another order; None of none."""
     if not records:
@@ -167,3 +177,8 @@ def state_of(folder, records):
         archive = Archive(path / "archive")
         archive.import_file(path / "records.jsonl")
         return archive.state()
+
+
+def with_saved(state, query):
+    """The state when the query was saved, too."""
+    return sorted(state + [("info", f"luu\t{query}")])

@@ -1,120 +1,121 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Stop an import at every call that changes a file; run it again; compare.
+"""Stop what changes an archive at every call on its files; run it again; compare.
 
-Where kill.py trusts to chance, this goes through the calls one by one (faulty_io.cc): the process
-is killed before the Nth, or in the middle of it; or the Nth fails, alone or with all after it, as on
-a full or broken disk. N runs over all calls, or in equal steps over --points of them.
+Where kill.py trusts to chance, this goes through the calls one by one (io_calls.cc): the process is
+killed before the Nth, or in the middle of it; or the Nth fails, alone or with all after it, as on a
+full or broken disk. N runs over all calls that this can happen to, or in equal steps over --points
+of them.
 
 What a reader sees then, and after the rerun, must be what an archive shows that was built at once:
-texts, what queries find, scores, tables, the register.
+texts, what queries find, scores, tables, the register. The status must tell what happened.
 """
 
 import argparse
 import errno
 import os
 import pathlib
-import shutil
 import signal
 import sys
 import tempfile
 
-from archive import IO_ERROR, Archive, Failure, expect, record, state_of, write_records
+from archive import Failure, expect
+from changes import Readings, expect_true_cause, make_changes
 
-FAULTS = ("kill", "torn", str(errno.ENOSPC), f"once:{errno.ENOSPC}", str(errno.EIO))
+ARTICLES, FEW = 100, 10
+ERRORS = ("ENOSPC", "EIO", "EFBIG", "EDQUOT", "EACCES", "EMFILE")
+FAULTS = ("kill", "torn", *ERRORS, *(f"once:{name}" for name in ERRORS))
 
 
-class Import:
-    """An import to be stopped: what the archive holds before and after."""
+def number_of(fault):
+    """Its errno; 0 of one that kills."""
+    return getattr(errno, fault.split(":")[-1], 0)
 
-    def __init__(self, name, folder, before, imported):
-        self.name = name
-        self.base = folder / f"{name}-base"
-        self.work = folder / f"{name}-work"
-        self.after = list({one["id"]: one for one in before + imported}.values())
-        self.file = folder / f"{name}.jsonl"
-        write_records(self.file, imported)
-        self.state_before = state_of(folder, before)
-        self.state_after = state_of(folder, self.after)
-        if before:
-            first = folder / f"{name}-before.jsonl"
-            write_records(first, before)
-            Archive(self.base).import_file(first)
 
-    def fresh(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        if self.base.exists():
-            shutil.copytree(self.base, self.work)
-        return Archive(self.work)
+def in_library(fault):
+    """As io_faults.h wants it."""
+    error = number_of(fault)
+    return fault.replace(fault.split(":")[-1], str(error)) if error else fault
 
-    def run(self, library, archive, **variables):
-        """Imports under the library; returns the exit status and standard error."""
-        environment = {**os.environ, "LD_PRELOAD": library, **variables}
-        process = archive.start_import(self.file, env=environment)
+
+class Stopping:
+    """Runs changes under the library."""
+
+    def __init__(self, library, folder):
+        self.library = library
+        self.report = folder / "calls"
+        self.readings = Readings()
+
+    def run(self, change, archive, **variables):
+        """Exit status and standard error."""
+        environment = {**os.environ, "LD_PRELOAD": self.library, "IO_UNDER": str(archive.path),
+                       **variables}
+        process = archive.start("--lang=en", *change.command, env=environment)
         error = process.communicate()[1].decode(errors="replace")
         return process.returncode, error
 
-    def count_calls(self, library, folder):
-        report = folder / "calls"
-        status, error = self.run(library, self.fresh(), FAULTY_IO_REPORT=str(report))
+    def count_calls(self, change, fault):
+        status, error = self.run(change, change.fresh(), FAULTY_IO_DO=in_library(fault),
+                                 FAULTY_IO_REPORT=str(self.report))
         expect(status == 0, f"exit {status} without a fault: {error}")
-        return int(report.read_text())
+        return int(self.report.read_text())
 
-    def stop_at(self, library, number, fault):
-        """Stops at call `number`; the next import must mend everything."""
-        archive = self.fresh()
-        status, error = self.run(library, archive, FAULTY_IO_AT=str(number), FAULTY_IO_DO=fault)
+    def stop_at(self, change, number, fault):
+        """Stops at call `number`; the same command again must mend everything."""
+        archive = change.fresh()
+        status, error = self.run(change, archive, FAULTY_IO_AT=str(number),
+                                 FAULTY_IO_DO=in_library(fault))
         # 0: the number of calls varies a little with the threads, or a late one may fail unharmed.
-        allowed = (0, -signal.SIGKILL) if fault in ("kill", "torn") else (0, IO_ERROR)
-        expect(status in allowed, f"exit {status}: {error}")
-        seen = [self.state_after] if status == 0 else [self.state_before, self.state_after]
-        archive.expect_state(seen, f"a reader after exit {status}")
-        archive.import_file(self.file)
-        archive.expect_state([self.state_after], "after the rerun")
+        if status != 0 and number_of(fault):
+            expect_true_cause(status, error, number_of(fault))
+        elif status != 0:
+            expect(status == -signal.SIGKILL, f"exit {status}: {error}")
+        seen = [change.state_after] if status == 0 else [change.state_before, change.state_after]
+        self.readings.expect_state(archive, seen, f"a reader after exit {status}")
+        again = archive.run("--lang=en", *change.command)
+        expect(change.may_end_with(again.returncode),
+               f"the rerun: exit {again.returncode}: {again.stderr.decode(errors='replace')}")
+        self.readings.expect_state(archive, [change.state_after], "after the rerun")
+        self.readings.expect_sound(archive, "after the rerun")
 
 
-def make_imports(folder):
-    old = [record(number) for number in range(100)]
-    few = [record(number, version=1) for number in range(5)]
-    few += [record(number) for number in range(100, 105)]
-    many = [record(number, version=number % 2) for number in range(50, 150)]
-    return [Import("first", folder, [], old), Import("large", folder, old, many),
-            Import("small", folder, old, few)]
-
-
-def stop_everywhere(kinds, library, folder, points):
-    """Yields what was tried and the Failure or None, for each kind, fault and call."""
-    for kind in kinds:
-        calls = kind.count_calls(library, folder)
-        step = max(1, calls // points) if points else 1
-        for fault in FAULTS:
+def stop_everywhere(changes, faults, stopping, points):
+    """Yields what was tried and the Failure or None, for each change, fault and call."""
+    for change in changes:
+        for fault in faults:
+            calls = stopping.count_calls(change, fault)
+            step = max(1, calls // points) if points else 1
             for number in range(1, calls + 1, step):
-                where = f"{kind.name}, {fault} at call {number} of {calls}"
+                where = f"{change.name}, {fault} at call {number} of {calls}"
                 try:
-                    kind.stop_at(library, number, fault)
+                    stopping.stop_at(change, number, fault)
                     yield where, None
                 except Failure as failure:
                     yield where, failure
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Stop imports at every call.")
-    parser.add_argument("--library", dest="preload", required=True, help="faulty_io, built")
-    parser.add_argument("--points", type=int, default=None, help="calls for each kind and fault")
+    parser = argparse.ArgumentParser(description="Stop commands at every call.")
+    parser.add_argument("--library", required=True, help="faulty_io, built")
+    parser.add_argument("--points", type=int, default=None, help="calls for each change and fault")
+    parser.add_argument("--change", default=None, help="only this one: first, large, small ...")
+    parser.add_argument("--fault", default=None, help=f"only this one: {', '.join(FAULTS)}")
     options = parser.parse_args()
-    library = str(pathlib.Path(options.preload).resolve())
     cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-call-") as name:
-        folder = pathlib.Path(name)
-        for where, failure in stop_everywhere(make_imports(folder), library, folder, options.points):
+        folder = pathlib.Path(name).resolve()
+        changes = make_changes(folder, ARTICLES, FEW, options.change and [options.change])
+        faults = [fault for fault in FAULTS if options.fault in (None, fault)]
+        stopping = Stopping(str(pathlib.Path(options.library).resolve()), folder)
+        for where, failure in stop_everywhere(changes, faults, stopping, options.points):
             cases += 1
             if failure:
                 failures += 1
-                print(f"every_call.py: {where}: {failure}", file=sys.stderr)
+                print(f"every_call.py: {where}: {failure}", file=sys.stderr, flush=True)
     if failures:
-        print(f"{failures} of {cases} imports went wrong", file=sys.stderr)
+        print(f"{failures} of {cases} commands went wrong", file=sys.stderr)
         return 1
-    print(f"{cases} imports stopped at a call and run again: every article once, nothing lost")
+    print(f"{cases} commands stopped at a call and run again: every article once, nothing lost")
     return 0
 
 

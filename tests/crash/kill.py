@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Kill an import with SIGKILL at a random moment, run it again, compare with one never killed.
+"""Kill what changes an archive with SIGKILL at a random moment, run it again, compare with one that
+was never killed.
 
-Three kinds of import are killed in turn, each several times before it may finish:
-
-    first   into no archive: a reader finds no archive, or all of it
-    large   as many articles again: a new generation; a reader finds the old articles or all
-    small   a few new and changed ones, written into the living archive while readers count
+The changes (changes.py) are killed in turn, each several times before it may finish, while readers
+count: a first import, one that builds a new generation, one of a few articles into the living index,
+a reindex, a removal, a query that is saved. Readers find what there was before or all that is there
+afterwards, never a part.
 
 After the rerun every article is there once, in its newest version, and nothing else. Readers then,
 and after a kill, see what an archive shows that was built at once: texts, what queries find, scores,
@@ -17,7 +17,6 @@ import argparse
 import os
 import pathlib
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -25,9 +24,10 @@ import tempfile
 import threading
 import time
 
-from archive import Archive, Failure, expect, record, state_of, write_records
+from archive import Failure, expect
+from changes import Readings, make_changes
 
-ARTICLES = 3000
+ARTICLES, FEW = 3000, 400
 
 
 class Reader(threading.Thread):
@@ -55,115 +55,85 @@ class Reader(threading.Thread):
         return self.seen
 
 
-class Kind:
-    """A kind of import: what the archive holds before and after, and what is imported."""
+class Victim:
+    """A change to be killed."""
 
-    def __init__(self, name, folder, before, imported):
-        self.name = name
-        self.before = {one["id"]: one for one in before}
-        self.after = {**self.before, **{one["id"]: one for one in imported}}
-        self.file = folder / f"{name}.jsonl"
-        write_records(self.file, imported)
-        self.base = folder / f"{name}-base"
-        if before:
-            write_records(folder / f"{name}-before.jsonl", before)
-            Archive(self.base).import_file(folder / f"{name}-before.jsonl")
-        self.states = [state_of(folder, list(records.values()))
-                       for records in (self.before, self.after)]
-        self.seconds = self.measure(folder / f"{name}-whole")
-
-    def copy_base(self, path):
-        shutil.rmtree(path, ignore_errors=True)
-        if self.base.exists():
-            shutil.copytree(self.base, path)
-        return Archive(path)
-
-    def measure(self, path):
-        """How long the import takes when nobody kills it."""
-        archive = self.copy_base(path)
+    def __init__(self, change):
+        self.change = change
+        self.counts = (len(change.before) or None, len(change.after))
+        self.readings = Readings()
+        archive = change.fresh()
         begin = time.monotonic()
-        archive.import_file(self.file)
-        seconds = time.monotonic() - begin
-        archive.expect_holds(self.after.values(), f"{self.name}, never killed")
-        shutil.rmtree(path)
-        return seconds
+        archive.succeed(*change.command)
+        self.seconds = time.monotonic() - begin  # when nobody kills it
+        self.expect_after(archive, "never killed")
 
-    def whole_states(self):
-        """The numbers of articles that a reader may see."""
-        if self.name == "small":
-            return range(len(self.before), len(self.after) + 1)
-        return (len(self.before) or None, len(self.after))
+    def expect_after(self, archive, when):
+        self.readings.expect_state(archive, [self.change.state_after], when)
 
+    def kill_once(self, archive, source):
+        """Starts the command and kills its process group; true if it was still running."""
+        process = archive.start(*self.change.command)
+        try:
+            process.wait(source.uniform(0, self.seconds * 1.05))
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+        error = process.communicate()[1].decode(errors="replace")
+        expect(process.returncode == -signal.SIGKILL or
+               self.change.may_end_with(process.returncode), f"{process.returncode}: {error}")
+        return process.returncode != 0
 
-def kill_once(archive, kind, source):
-    """Starts the import and kills its process group; true if it was still running."""
-    process = archive.start_import(kind.file)
-    try:
-        process.wait(source.uniform(0, kind.seconds * 1.05))
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-    error = process.communicate()[1].decode(errors="replace")
-    expect(process.returncode in (0, -signal.SIGKILL), f"import: {process.returncode}: {error}")
-    return process.returncode != 0
-
-
-def run_case(folder, kind, source):
-    """Kills one import one to three times, then lets it finish. Returns the number of kills."""
-    archive = kind.copy_base(folder / "archive")
-    reader = Reader(archive)
-    reader.start()
-    kills = 0
-    try:
-        for _ in range(source.randint(1, 3)):
-            kills += kill_once(archive, kind, source)
-            count = archive.count()
-            expect(count in kind.whole_states(), f"after a kill a reader counts {count}")
-            archive.expect_state(kind.states, "after a kill")
-        archive.import_file(kind.file)
-    finally:
-        seen = reader.stop()
-    for count in seen:
-        expect(count in kind.whole_states(), f"a reader counted {count}")
-    known = [count for count in seen if count is not None]
-    expect(known == sorted(known), f"articles went away for a reader: {known}")
-    archive.expect_holds(kind.after.values(), "after the rerun")
-    again = archive.run("import", str(kind.file))
-    expect(again.returncode == 0, "the third import failed")
-    archive.expect_state(kind.states[1:], "after one more import")
-    return kills
-
-
-def make_kinds(folder):
-    old = [record(number) for number in range(ARTICLES)]
-    few = [record(number, version=1) for number in range(0, 200)]
-    few += [record(number) for number in range(ARTICLES, ARTICLES + 200)]
-    many = [record(number, version=number % 2) for number in range(ARTICLES // 2, 2 * ARTICLES)]
-    return [Kind("first", folder, [], old), Kind("large", folder, old, many),
-            Kind("small", folder, old, few)]
+    def run_case(self, source):
+        """Kills it one to three times, then lets it finish. Returns the number of kills."""
+        change = self.change
+        archive = change.fresh()
+        reader = Reader(archive)
+        reader.start()
+        kills = 0
+        try:
+            for _ in range(source.randint(1, 3)):
+                kills += self.kill_once(archive, source)
+                self.readings.expect_state(archive, [change.state_before, change.state_after],
+                                           "after a kill")
+            done = archive.run(*change.command)
+            expect(change.may_end_with(done.returncode), f"the rerun: exit {done.returncode}")
+        finally:
+            seen = reader.stop()
+        for count in seen:
+            expect(count in self.counts, f"a reader counted {count}")
+        known = [count for count in seen if count is not None]
+        expect(known == sorted(known, reverse=change.name == "remove"),
+               f"articles went away for a reader, or came again: {known}")
+        self.expect_after(archive, "after the rerun")
+        archive.run(*change.command)
+        self.expect_after(archive, "after one more")
+        self.readings.expect_sound(archive, "after one more")
+        return kills
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Kill imports and run them again.")
+    parser = argparse.ArgumentParser(description="Kill commands and run them again.")
     parser.add_argument("--kills", type=int, default=36, help="how many at least")
     parser.add_argument("--seed", type=int, default=None, help="the same seed, the same moments")
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else random.randrange(1_000_000)
+    print(f"kill.py --kills={options.kills} --seed={seed}", flush=True)
     source = random.Random(seed)
     kills = cases = 0
     with tempfile.TemporaryDirectory(prefix="timtin-kill-") as name:
         folder = pathlib.Path(name)
         try:
-            kinds = make_kinds(folder)
+            victims = [Victim(change) for change in make_changes(folder, ARTICLES, FEW)]
             while kills < options.kills:
-                kind = kinds[cases % len(kinds)]
-                kills += run_case(folder, kind, source)
+                victim = victims[cases % len(victims)]
+                kills += victim.run_case(source)
                 cases += 1
-                expect(cases < 10 * options.kills + 10, "imports end before they can be killed")
+                expect(cases < 10 * options.kills + 10, "commands end before they can be killed")
         except Failure as failure:
-            print(f"kill.py: seed {seed}, case {cases}, {kind.name if cases else 'first'}: "
-                  f"{failure}", file=sys.stderr)
+            print(f"kill.py: seed {seed}, case {cases}, "
+                  f"{victim.change.name if cases else 'first'}: {failure}", file=sys.stderr)
             return 1
-    print(f"{kills} kills of {cases} imports, seed {seed}: every article once, nothing lost")
+    print(f"{kills} kills of {cases} commands, seed {seed}: every article once, nothing lost")
     return 0
 
 
