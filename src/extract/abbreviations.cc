@@ -117,6 +117,8 @@ Abbreviations::Links Abbreviations::make_links(const std::vector<LexiconRow>& ro
     links.others[joined].push_back(longer);
     links.others[join_forms(longer)].push_back(shorter);
     links.long_forms[joined] = longer;
+    std::size_t& longest = links.longest_brief[shorter.front()];
+    longest = std::max(longest, shorter.size());
   }
   return links;
 }
@@ -196,7 +198,9 @@ Forms Abbreviations::written_out(const Forms& forms) const {
   Forms result;
   for (std::size_t at = 0; at < forms.size();) {
     const Links& known = links(forms[at]);
-    std::size_t length = std::min(known.longest, forms.size() - at);
+    const auto longest = known.longest_brief.find(forms[at]);
+    std::size_t length =
+        longest == known.longest_brief.end() ? 0 : std::min(longest->second, forms.size() - at);
     for (; length > 0; --length) {
       const auto found = known.long_forms.find(join_forms(std::span(forms).subspan(at, length)));
       if (found == known.long_forms.end()) continue;

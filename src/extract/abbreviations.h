@@ -57,6 +57,7 @@ class Abbreviations {
   struct Links {
     std::unordered_map<std::string, std::vector<Forms>> others;  ///< joined forms -> the others
     std::unordered_map<std::string, Forms> long_forms;           ///< joined short -> long
+    std::unordered_map<std::string, std::size_t> longest_brief;  ///< first form of a short -> forms
     std::unordered_map<std::string, std::vector<std::string>> ambiguous;  ///< joined short -> long
     std::size_t longest = 0;                                              ///< of both, in syllables
   };

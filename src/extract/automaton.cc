@@ -28,36 +28,14 @@ Automaton::Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_
   link_failures(phrases);
 }
 
-std::size_t Automaton::slot_of(std::uint64_t key) const {
-  const std::size_t mask = edges_.size() - 1;
-  // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits are the well-mixed ones.
-  std::size_t slot = ((key * 0x9E3779B97F4A7C15U) >> 20) & mask;
-  while (edges_[slot].key != 0 && edges_[slot].key != key) slot = (slot + 1) & mask;
-  return slot;
-}
-
-Automaton::State Automaton::child(State state, Symbol symbol) const {
-  if (state == start) return roots_[symbol];
-  return edges_[slot_of(key_of(state, symbol))].target;
-}
-
 void Automaton::add_child(State parent, Symbol symbol, State target) {
+  nodes_[parent].branching = parent;
   if (parent == start) {
     roots_[symbol] = target;
     return;
   }
   const std::uint64_t key = key_of(parent, symbol);
   edges_[slot_of(key)] = {key, target};
-}
-
-Automaton::State Automaton::next(State state, Symbol symbol) const {
-  if (symbol == unknown_symbol) return start;
-  while (state != start) {
-    const State target = child(state, symbol);
-    if (target != start) return target;
-    state = nodes_[state].failure;
-  }
-  return roots_[symbol];
 }
 
 /// A node's failure link needs those of all shallower nodes, so the phrases are walked level by
@@ -78,6 +56,7 @@ void Automaton::link_failures(const std::vector<std::vector<Symbol>>& phrases) {
       Node& node = nodes_[state];
       if (depth > 0) node.failure = next(nodes_[walk.state].failure, symbol);
       const Node& suffix = nodes_[node.failure];
+      if (node.branching != state) node.branching = suffix.branching;
       node.shorter = suffix.accepting ? node.failure : suffix.shorter;
       if (walk.phrase->size() > depth + 1) deeper.push_back({walk.phrase, state});
     }

@@ -21,7 +21,13 @@ class Automaton {
   /// Phrases are distinct and not empty; their index is their id. `limit` is above every symbol.
   Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit);
 
-  State next(State state, Symbol symbol) const;
+  State next(State state, Symbol symbol) const {
+    if (symbol == unknown_symbol) return start;
+    for (state = nodes_[state].branching; state != start;
+         state = nodes_[nodes_[state].failure].branching)
+      if (const State target = child(state, symbol); target != start) return target;
+    return roots_[symbol];
+  }
 
   /// Calls `visit(phrase, length)` for each phrase that ends here, longest first.
   template <typename Visit>
@@ -34,7 +40,8 @@ class Automaton {
  private:
   struct Node {
     State failure = start;
-    State shorter = start;  ///< the longest proper suffix that is a phrase
+    State branching = start;  ///< itself if phrases go on from it, else the next of its suffixes
+    State shorter = start;    ///< the longest proper suffix that is a phrase
     PhraseId phrase = 0;
     std::uint32_t depth = 0;
     bool accepting = false;
@@ -47,8 +54,16 @@ class Automaton {
   static std::uint64_t key_of(State state, Symbol symbol) {
     return (static_cast<std::uint64_t>(state) << 32) | symbol;
   }
-  std::size_t slot_of(std::uint64_t key) const;
-  State child(State state, Symbol symbol) const;
+  std::size_t slot_of(std::uint64_t key) const {
+    const std::size_t mask = edges_.size() - 1;
+    // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits are the well-mixed ones.
+    std::size_t slot = ((key * 0x9E3779B97F4A7C15U) >> 20) & mask;
+    while (edges_[slot].key != 0 && edges_[slot].key != key) slot = (slot + 1) & mask;
+    return slot;
+  }
+  State child(State state, Symbol symbol) const {
+    return state == start ? roots_[symbol] : edges_[slot_of(key_of(state, symbol))].target;
+  }
   void add_child(State parent, Symbol symbol, State target);
   void link_failures(const std::vector<std::vector<Symbol>>& phrases);
 

@@ -304,13 +304,15 @@ void collect_definitions(const Passage& passage, const Analyzer& analyzer,
     found.emplace(passage.text(brief.first, brief.last), passage.text(full.first, full.last));
   };
   for (std::size_t at = 1; at < passage.size(); ++at) {
+    const bool bracket = (passage.gap_before(at) & gap::open) != 0;
+    if (!bracket && !passage.begins(kind_bit(PhraseKind::gloss), at)) continue;
     if (const std::size_t brief = cue_end(passage, at); brief > at && brief < passage.size()) {
       const std::size_t end = short_form_end(passage, brief);
       if (reader.is_short_form(brief, end))
         if (const auto full = reader.long_form_of(at, brief, end)) keep({brief, end}, *full);
       continue;
     }
-    if (!(passage.gap_before(at) & gap::open)) continue;
+    if (!bracket) continue;
     const std::size_t close = bracket_end(passage, at);
     if (close == at) continue;
     const std::size_t end = remark_begin(passage, at, close);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "extract/document_kinds.h"
 #include "text/ascii.h"
@@ -30,11 +31,23 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// The spelling of a code; one that is not known is kept, in upper case if it is in lower.
+/// The spelling of a known code; empty for another word.
+std::string_view known_spelling(std::string_view written) {
+  constexpr std::size_t most_bytes = 12;
+  static const auto spellings = [] {
+    std::unordered_map<std::string, std::string_view> by_key;
+    for (const std::string_view known : known_codes) by_key.emplace(folded_part(known), known);
+    return by_key;
+  }();
+  if (written.size() > most_bytes || ascii::is_digit(written.front())) return {};
+  const auto found = spellings.find(folded_part(written));
+  return found == spellings.end() ? std::string_view() : found->second;
+}
+
+/// One that is not known is kept, in upper case if it is in lower.
 std::string code_spelling(std::string_view written) {
-  const std::string key = folded_part(written);
-  for (const std::string_view known : known_codes)
-    if (folded_part(known) == key) return std::string(known);
+  if (const std::string_view known = known_spelling(written); !known.empty())
+    return std::string(known);
   std::string result(written);
   const bool lower =
       std::none_of(result.begin(), result.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -42,12 +55,6 @@ std::string code_spelling(std::string_view written) {
     for (char& c : result)
       if (ascii::is_lower(c)) c = static_cast<char>(c - 'a' + 'A');
   return result;
-}
-
-bool is_known_code(std::string_view written) {
-  const std::string key = folded_part(written);
-  return std::any_of(known_codes.begin(), known_codes.end(),
-                     [&](std::string_view known) { return folded_part(known) == key; });
 }
 
 /// End of the letters and digits from `at` on. Letters beyond ASCII are taken in whole: a dash or
@@ -74,7 +81,7 @@ std::optional<Part> next_part(std::string_view text, std::size_t at) {
   const std::size_t end = word_end(text, begin);
   if (end == begin) return std::nullopt;
   const bool spaced = sign != at || begin != sign + length;
-  if (spaced && !is_known_code(text.substr(begin, end - begin))) return std::nullopt;
+  if (spaced && known_spelling(text.substr(begin, end - begin)).empty()) return std::nullopt;
   return Part{begin, end};
 }
 

@@ -86,7 +86,7 @@ bool is_announced(const Passage& passage, std::size_t behind_kind, std::size_t n
 void Documents::collect(const Passage& passage) {
   for (std::size_t at = 0; at < passage.size();) {
     std::size_t end = at;
-    if (passage.phrase(PhraseKind::document, at).length > 0)
+    if (passage.begins(kind_bit(PhraseKind::document), at))
       end = read_named(passage, at);
     else if (passage.shape(at) == Shape::digit)
       end = read_code(passage, at);

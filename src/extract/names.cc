@@ -237,6 +237,13 @@ bool is_pair_of_countries(const Passage& passage, std::size_t token) {
          begins_phrase(passage, next, PhraseKind::country, 1);
 }
 
+/// A Vietnamese word and nothing with which a name could go on.
+bool stands_alone(const Passage& passage, std::size_t at) {
+  return passage.vietnamese(at) && !joined_by_hyphen(passage, at + 1) &&
+         !is_capital(passage, at + 1) &&
+         (at + 1 >= passage.size() || !is_particle(passage, at + 1));
+}
+
 }  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
@@ -255,10 +262,6 @@ bool begins_organisation(const Passage& passage, std::size_t at) {
         PhraseKind::linker, PhraseKind::possessive, PhraseKind::determiner})
     if (begins_phrase(passage, next, kind, 1)) return false;
   return true;
-}
-
-bool is_capital(const Passage& passage, std::size_t token) {
-  return token < passage.size() && passage.shape(token) == Shape::capital;
 }
 
 std::size_t capital_run_end(const Passage& passage, std::size_t at) {
@@ -302,6 +305,8 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
 }
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
+  // Most words with a capital begin a sentence.
+  if (!is_capital(passage, at) || stands_alone(passage, at)) return at;
   if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
   if (at + 2 < passage.size() && passage.marked(at) && is_foreign_pair(passage, at + 1)) return at;
   const bool other =
@@ -313,7 +318,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
       begins_phrase(passage, at, PhraseKind::whole, 1) || is_region(passage, at) ||
       is_pair_of_countries(passage, at) || begins_phrase(passage, at, PhraseKind::firm, 1) ||
       firm_end(passage, at) > at;
-  if (!is_capital(passage, at) || other) return at;
+  if (other) return at;
   bool foreign = false;
   bool hyphens = false;
   std::size_t end = at;

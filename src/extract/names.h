@@ -13,7 +13,9 @@ namespace timtin {
 inline constexpr std::size_t max_name_syllables = 6;
 
 /// Written as a name is: with a capital, or one letter.
-bool is_capital(const Passage& passage, std::size_t token);
+inline bool is_capital(const Passage& passage, std::size_t token) {
+  return token < passage.size() && passage.shape(token) == Shape::capital;
+}
 
 /// End of the run of capitalised syllables with nothing but spaces and hyphens between them.
 std::size_t capital_run_end(const Passage& passage, std::size_t at);

@@ -82,8 +82,7 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
 
 }  // namespace
 
-Shape shape_of(std::string_view word) {
-  if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') return Shape::lower;
+Shape shape_of_word(std::string_view word) {
   std::size_t at = 0;
   const auto first = static_cast<UChar32>(next_or_replacement(word, at));
   if (first >= '0' && first <= '9') return Shape::digit;
@@ -110,52 +109,43 @@ void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
 }
 
 void Passage::read_tokens(SyllableTable& syllables) {
-  const std::size_t count = size();
+  const std::size_t count = size_ = tokens_->size();
   symbols_.resize(count);
-  shapes_.resize(count);
-  vietnamese_.resize(count);
-  marked_.resize(count);
-  gaps_.resize(count + 1);
-  breaks_.resize(count + 1);
-  Breaks breaks;
-  breaks_[0] = breaks;
+  words_.resize(count);
+  const std::string_view text = paragraph_->text;
   std::size_t lower = 0;
   std::size_t upper = 0;
+  std::size_t end = 0;  // of the token before
   for (std::size_t i = 0; i < count; ++i) {
-    const Syllable& syllable = syllables[form(i)];
+    const Token& token = (*tokens_)[i];
+    const Syllable& syllable = syllables[token.form];
     symbols_[i] = syllable.symbol;
-    vietnamese_[i] = syllable.vietnamese;
-    marked_[i] = syllable.marked && syllable.vietnamese;
-    shapes_[i] = shape_of(text(i, i + 1));
-    lower += shapes_[i] == Shape::lower || shapes_[i] == Shape::capital;
-    upper += shapes_[i] == Shape::upper;
-    gaps_[i] = read_gap(i);
-    if (gaps_[i] != gap::space) {
-      constexpr std::uint16_t hard = gap::open | gap::close | gap::quote | gap::colon |
-                                     gap::semicolon | gap::stop | gap::other;
-      breaks.hard += (gaps_[i] & hard) != 0;
-      breaks.commas += (gaps_[i] & gap::comma) != 0;
-      breaks.dashes += (gaps_[i] & gap::dash) != 0;
-    }
-    breaks_[i + 1] = breaks;
+    const Shape shape = shape_of(text.substr(token.begin, token.end - token.begin));
+    lower += shape == Shape::lower || shape == Shape::capital;
+    upper += shape == Shape::upper;
+    const bool space = i > 0 && token.begin == end + 1 && text[end] == ' ';
+    words_[i] = {space ? gap::space : read_gap(i), shape, syllable.vietnamese,
+                 syllable.marked && syllable.vietnamese};
+    end = token.end;
   }
-  gaps_[count] = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
+  last_gap_ = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
   all_upper_ = upper > 2 && upper > 4 * lower;
 }
 
 std::uint16_t Passage::read_gap(std::size_t token) const {
   const std::string_view between = gap_text(token);
   if (token == 0) return static_cast<std::uint16_t>(gap_of(between, false) | gap::stop);
-  if (between == " ") return gap::space;
   const std::size_t last = token - 1;
   // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
-  const bool initial = shapes_[last] == Shape::capital && text(last, token).size() == 1;
+  const bool initial = shape(last) == Shape::capital && text(last, token).size() == 1;
   // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
-  const bool part = gaps_[last] & (gap::ampersand | gap::hyphen | gap::slash);
+  const bool part = words_[last].gap & (gap::ampersand | gap::hyphen | gap::slash);
   return gap_of(between, initial || (!part && lexicons_->dotted[symbols_[last]]));
 }
 
 void Passage::match() {
+  constexpr std::uint16_t hard =
+      gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
   kinds_.assign(size(), 0);
   if (phrases_.size() < phrase_kind_count * size()) phrases_.resize(phrase_kind_count * size());
   const Automaton& automaton = *lexicons_->automaton;
@@ -164,41 +154,54 @@ void Passage::match() {
     state = automaton.next(state, symbols_[i]);
     automaton.for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
       const std::size_t begin = i + 1 - length;
-      if (breaks_[i + 1].hard == breaks_[begin + 1].hard)
-        keep(lexicons_->meanings[phrase], phrase, begin, length);
+      const std::uint16_t gaps = gaps_within(begin, length);
+      if (gaps & hard) return;
+      const Meaning& meaning = lexicons_->meanings[phrase];
+      const bool broken = gaps & (gap::comma | gap::dash);
+      for (const Entry& entry : meaning.entries)
+        if (!broken || may_have(gaps, entry, begin, length)) keep_entry(entry, begin, length);
+      if (!meaning.topics.empty() && speaks_for_topic(meaning, gaps, begin, length))
+        keep_topic(phrase, begin, length);
     });
   }
 }
 
-void Passage::keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
-                   std::size_t length) {
-  const bool comma = has_comma(begin, begin + length);
-  const bool dash = breaks_[begin + length].dashes != breaks_[begin + 1].dashes;
-  for (const Entry& entry : meaning.entries) {
-    const bool may_have_comma = entry.kind == PhraseKind::field ||
-                                entry.kind == PhraseKind::whole || entry.kind == PhraseKind::head ||
-                                entry.kind == PhraseKind::abbreviation;
-    if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) continue;
-    // `Lương Văn Đoàn - Chủ tịch`, `Đoàn, Chủ tịch`: a name ends before the break.
-    const bool broken_head = entry.kind == PhraseKind::head || entry.kind == PhraseKind::whole;
-    constexpr std::uint16_t breaks = gap::dash | gap::comma;
-    if (broken_head && length > 1 && gaps_[begin + 1] & breaks) continue;
-    // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
-    if ((dash || comma) && length == 2 && entry.kind != PhraseKind::field) continue;
-    PhraseAt& best = phrases_[begin * phrase_kind_count + static_cast<std::size_t>(entry.kind)];
-    const bool first = !begins(kind_bit(entry.kind), begin);
-    if (first || length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
-    kinds_[begin] |= kind_bit(entry.kind);
-  }
-  if (!meaning.topics.empty() && speaks_for_topic(meaning, begin, length))
-    keep_topic(phrase, begin, length);
+std::uint16_t Passage::gaps_within(std::size_t begin, std::size_t length) const {
+  std::uint16_t gaps = 0;
+  for (std::size_t i = begin + 1; i < begin + length; ++i)
+    gaps = static_cast<std::uint16_t>(gaps | words_[i].gap);
+  return gaps;
+}
+
+/// A phrase may hold this comma or dash.
+bool Passage::may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin,
+                       std::size_t length) const {
+  const bool comma = gaps & gap::comma;
+  const bool dash = gaps & gap::dash;
+  const bool may_have_comma = entry.kind == PhraseKind::field || entry.kind == PhraseKind::whole ||
+                              entry.kind == PhraseKind::head ||
+                              entry.kind == PhraseKind::abbreviation;
+  if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) return false;
+  // `Lương Văn Đoàn - Chủ tịch`, `Đoàn, Chủ tịch`: a name ends before the break.
+  const bool broken_head = entry.kind == PhraseKind::head || entry.kind == PhraseKind::whole;
+  if (broken_head && words_[begin + 1].gap & (gap::dash | gap::comma)) return false;
+  // `Hải - Đội trưởng` holds no naval unit; `Văn hóa - Thông tin` is a field.
+  return length > 2 || entry.kind == PhraseKind::field;
+}
+
+void Passage::keep_entry(const Entry& entry, std::size_t begin, std::size_t length) {
+  PhraseAt& best = phrases_[begin * phrase_kind_count + static_cast<std::size_t>(entry.kind)];
+  const KindSet bit = kind_bit(entry.kind);
+  const bool first = (kinds_[begin] & bit) == 0;
+  if (first || length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+  kinds_[begin] |= bit;
 }
 
 /// A comma may stand in `Bộ Văn hóa, Thể thao và Du lịch`, not in `an toàn, giao thông`.
-bool Passage::speaks_for_topic(const Meaning& meaning, std::size_t begin,
+bool Passage::speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::size_t begin,
                                std::size_t length) const {
   constexpr std::size_t enumeration = 4;
-  if (length < enumeration && has_comma(begin, begin + length)) return false;
+  if (length < enumeration && gaps & gap::comma) return false;
   if (meaning.proper) return is_proper_name(begin);
   return length > 1 || !is_part_of_name(begin);
 }
@@ -214,23 +217,23 @@ void Passage::keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::siz
 
 /// `Võ` of `Võ Nguyên Giáp` is no martial art.
 bool Passage::is_part_of_name(std::size_t token) const {
-  if (shapes_[token] != Shape::capital || !vietnamese_[token] || all_upper_) return false;
+  if (shape(token) != Shape::capital || !vietnamese(token) || all_upper_) return false;
   const auto goes_on = [&](std::size_t left) {
-    return gaps_[left + 1] == gap::space && shapes_[left] == Shape::capital &&
-           shapes_[left + 1] == Shape::capital;
+    return words_[left + 1].gap == gap::space && shape(left) == Shape::capital &&
+           shape(left + 1) == Shape::capital;
   };
   return (token > 0 && goes_on(token - 1)) || (token + 1 < size() && goes_on(token));
 }
 
 /// `Anh` of `Thủ tướng Anh Theresa`, not that of `Tuấn Anh`, `Anh Tuấn` or `ông Anh`.
 bool Passage::is_proper_name(std::size_t token) const {
-  if (shapes_[token] != Shape::capital) return false;
-  const auto joined = [&](std::size_t i) { return gaps_[i] == gap::space; };
+  if (shape(token) != Shape::capital) return false;
+  const auto joined = [&](std::size_t i) { return words_[i].gap == gap::space; };
   if (token == 0 || !joined(token)) return false;
-  if (shapes_[token - 1] == Shape::capital || phrase(PhraseKind::honorific, token - 1).length > 0)
+  if (shape(token - 1) == Shape::capital || phrase(PhraseKind::honorific, token - 1).length > 0)
     return false;
   const std::size_t next = token + 1;
-  return next >= size() || !joined(next) || shapes_[next] != Shape::capital || !marked_[next];
+  return next >= size() || !joined(next) || shape(next) != Shape::capital || !marked(next);
 }
 
 std::string_view Passage::text(std::size_t first, std::size_t last) const {

@@ -41,7 +41,15 @@ enum class Shape : std::uint8_t {
   digit,    ///< begins with a digit
 };
 
-Shape shape_of(std::string_view word);
+Shape shape_of_word(std::string_view word);
+
+/// Nearly every word shows it by its first letters.
+inline Shape shape_of(std::string_view word) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!word.empty() && is_small(word[0])) return Shape::lower;
+  const bool capital = word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && is_small(word[1]);
+  return capital ? Shape::capital : shape_of_word(word);
+}
 
 /// The longest phrase of a kind that begins at a token; length 0 if none does.
 struct PhraseAt {
@@ -62,24 +70,26 @@ class Passage {
   void read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
             const Lexicons::Impl& lexicons);
 
-  std::size_t size() const { return tokens_->size(); }
+  std::size_t size() const { return size_; }
   const AnalyzedParagraph& paragraph() const { return *paragraph_; }
   std::string_view text(std::size_t first, std::size_t last) const;  ///< tokens [first, last)
   /// The same with the bracket behind it, if it holds one that is not closed.
   std::string_view closed_text(std::size_t first, std::size_t last) const;
   std::string_view gap_text(std::size_t token) const;  ///< the bytes before a token, or the end
   FormId form(std::size_t token) const { return (*tokens_)[token].form; }
-  Shape shape(std::size_t token) const { return shapes_[token]; }
-  bool vietnamese(std::size_t token) const { return vietnamese_[token]; }
+  Shape shape(std::size_t token) const { return words_[token].shape; }
+  bool vietnamese(std::size_t token) const { return words_[token].vietnamese; }
   /// Has Vietnamese marks, so that it is no part of a foreign name.
-  bool marked(std::size_t token) const { return marked_[token]; }
+  bool marked(std::size_t token) const { return words_[token].marked; }
   /// No syllable of the article has marks.
   bool plain() const { return lexicons_->spelling == Spelling::plain; }
   /// Every letter of the passage is a capital: a headline.
   bool all_upper() const { return all_upper_; }
   /// gap bits before a token; `size()` gives those at the end.
-  std::uint16_t gap_before(std::size_t token) const { return gaps_[token]; }
-  bool soft_before(std::size_t token) const { return (gaps_[token] & ~gap::soft) == 0; }
+  std::uint16_t gap_before(std::size_t token) const {
+    return token < size() ? words_[token].gap : last_gap_;
+  }
+  bool soft_before(std::size_t token) const { return (gap_before(token) & ~gap::soft) == 0; }
   PhraseAt phrase(PhraseKind kind, std::size_t token) const {
     if (token >= size() || !begins(kind_bit(kind), token)) return {};
     return phrases_[token * phrase_kind_count + static_cast<std::size_t>(kind)];
@@ -99,31 +109,31 @@ class Passage {
   void read_tokens(SyllableTable& syllables);
   std::uint16_t read_gap(std::size_t token) const;
   void match();
-  bool has_comma(std::size_t first, std::size_t last) const {
-    return breaks_[last].commas != breaks_[first + 1].commas;
-  }
+  /// What stands between the syllables of a phrase, all of it.
+  std::uint16_t gaps_within(std::size_t begin, std::size_t length) const;
   bool is_proper_name(std::size_t token) const;
   bool is_part_of_name(std::size_t token) const;
-  void keep(const Meaning& meaning, Automaton::PhraseId phrase, std::size_t begin,
-            std::size_t length);
-  bool speaks_for_topic(const Meaning& meaning, std::size_t begin, std::size_t length) const;
+  void keep_entry(const Entry& entry, std::size_t begin, std::size_t length);
+  bool may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin,
+                std::size_t length) const;
+  bool speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::size_t begin,
+                        std::size_t length) const;
   void keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::size_t length);
 
   const AnalyzedParagraph* paragraph_ = nullptr;
   const std::vector<Token>* tokens_ = nullptr;
   const Lexicons::Impl* lexicons_ = nullptr;
   std::vector<Symbol> symbols_;
-  std::vector<Shape> shapes_;
-  std::vector<std::uint8_t> vietnamese_;
-  std::vector<std::uint8_t> marked_;
-  std::vector<std::uint16_t> gaps_;
-  /// How many of each stand before a token.
-  struct Breaks {
-    std::uint32_t hard = 0;
-    std::uint32_t commas = 0;
-    std::uint32_t dashes = 0;
+  /// What is known of a token.
+  struct Word {
+    std::uint16_t gap;  ///< before it
+    Shape shape;
+    bool vietnamese;
+    bool marked;
   };
-  std::vector<Breaks> breaks_;
+  std::vector<Word> words_;
+  std::size_t size_ = 0;
+  std::uint16_t last_gap_ = 0;
   std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token
   std::vector<PhraseAt> phrases_;  ///< by token and kind; holds only where `kinds_` says so
   std::vector<TopicMatch> topic_phrases_;

@@ -95,7 +95,14 @@ bool is_former(const std::string& form) {
 
 void People::clear() {
   persons_.clear();
+  readings_.clear();
   clock_ = 0;
+}
+
+const Forms& People::reading(const Passage& passage, std::size_t first, std::size_t last) const {
+  const auto [known, added] = readings_.try_emplace(passage.text(first, last));
+  if (added) known->second = post_form(passage, first, last, analyzer_, *lexicons_.abbreviations);
+  return known->second;
 }
 
 Forms People::forms(const Passage& passage, std::size_t first, std::size_t last) const {
@@ -147,9 +154,7 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const Forms name = forms(passage, first, last);
   const std::string_view text = passage.text(first, last);
   std::optional<Id> id = find(name, text);
-  if (post && name.size() == 1)
-    id = find_holder(
-        name, post_form(passage, post->begin, post->end, analyzer_, *lexicons_.abbreviations));
+  if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
     id = persons_.size();
     persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
@@ -172,6 +177,7 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
 
 std::optional<People::Id> People::known(const Passage& passage, std::size_t first,
                                         std::size_t last) {
+  if (persons_.empty()) return std::nullopt;
   const std::optional<Id> id = find(forms(passage, first, last), passage.text(first, last));
   if (id) {
     persons_[*id].last_mention = ++clock_;
@@ -229,15 +235,16 @@ void People::add_post(Id person, const Passage& passage, const Post& post) {
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back(
-      {std::string(text),
-       post_form(passage, post.begin, post.end, analyzer_, *lexicons_.abbreviations), post.holder,
-       post.vague, is_qualified(passage, post.begin, post.end, analyzer_)});
+  positions.push_back({std::string(text), reading(passage, post.begin, post.end), post.holder,
+                       post.vague, is_qualified(passage, post.begin, post.end, analyzer_)});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
                                             std::size_t last) {
-  const Forms post = post_form(passage, first, last, analyzer_, *lexicons_.abbreviations);
+  const bool any = std::any_of(persons_.begin(), persons_.end(),
+                               [](const Person& person) { return !person.positions.empty(); });
+  if (!any) return std::nullopt;
+  const Forms& post = reading(passage, first, last);
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
     const auto& positions = persons_[id].positions;
@@ -250,8 +257,9 @@ std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t 
 }
 
 bool People::is_of_another(Id person, const Passage& passage, const Post& post) const {
-  const Forms words = post_form(passage, post.begin, post.end, analyzer_, *lexicons_.abbreviations);
-  if (persons_[person].positions.empty() || holds(persons_[person], words)) return false;
+  if (persons_[person].positions.empty()) return false;
+  const Forms& words = reading(passage, post.begin, post.end);
+  if (holds(persons_[person], words)) return false;
   return std::any_of(persons_.begin(), persons_.end(),
                      [&](const Person& other) { return holds(other, words); });
 }

@@ -6,6 +6,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/lexicons.h"
@@ -76,6 +78,8 @@ class People {
   using Definitions = std::vector<std::pair<Forms, Forms>>;
 
   Forms forms(const Passage& passage, std::size_t first, std::size_t last) const;
+  /// post_form() of the tokens, made once for all places of an article where they stand.
+  const Forms& reading(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
@@ -88,6 +92,7 @@ class People {
   const Lexicons::Impl& lexicons_;
   Analyzer& analyzer_;
   std::vector<Person> persons_;
+  mutable std::unordered_map<std::string_view, Forms> readings_;  ///< by the text of the tokens
   std::size_t clock_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <initializer_list>
 #include <string_view>
+#include <unordered_set>
 
 namespace timtin {
 namespace {
@@ -39,8 +40,19 @@ Forms unified_post(const Forms& forms) {
        {{"thuộc"}, {}},
        {{"tân"}, {}},
        {{"nữ"}, {}}}};
+  // Most words begin no synonym.
+  static const auto first_words = [] {
+    std::unordered_set<std::string_view> words;
+    for (const Synonym& synonym : synonyms) words.insert(*synonym.words.begin());
+    return words;
+  }();
   Forms result;
+  result.reserve(forms.size());
   for (std::size_t at = 0; at < forms.size();) {
+    if (!first_words.contains(forms[at])) {
+      result.push_back(forms[at++]);
+      continue;
+    }
     const auto found = std::find_if(synonyms.begin(), synonyms.end(), [&](const Synonym& synonym) {
       const std::string_view word = *synonym.words.begin();
       const bool only_first =

@@ -7,11 +7,12 @@
 namespace timtin {
 namespace {
 
-constexpr std::array<std::string_view, 27> initials{
-    "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d",
-    "g",   "h",  "k",  "l",  "m",  "n",  "p",  "r",  "s",  "t",  "v",  "x", ""};
+/// Of consonants only.
+constexpr std::array<std::string_view, 25> initials{
+    "",  "t",  "c",  "h", "th", "n",  "d", "l", "b", "ch", "m",  "ng", "v",
+    "k", "nh", "tr", "s", "kh", "ph", "g", "x", "r", "p",  "gh", "ngh"};
 
-/// Vowels without marks; the longest are tried first.
+/// Of several vowels, without marks.
 constexpr std::array<std::string_view, 31> nuclei{
     "uyeu", "oai", "oay", "oeo", "uay", "uoi", "uou", "uya", "uye", "uyu", "yeu",
     "ieu",  "ai",  "ao",  "au",  "ay",  "eo",  "eu",  "ia",  "ie",  "iu",  "oa",
@@ -23,23 +24,26 @@ bool is_final(std::string_view rest) {
   return std::find(finals.begin(), finals.end(), rest) != finals.end();
 }
 
+/// A nucleus is all vowels up to the final.
 bool is_rhyme(std::string_view rest) {
-  for (const std::string_view nucleus : nuclei)
-    if (rest.starts_with(nucleus) && is_final(rest.substr(nucleus.size()))) return true;
-  if (rest.starts_with("ye") && is_final(rest.substr(2))) return true;
-  return !rest.empty() && simple_vowels.find(rest.front()) != std::string_view::npos &&
-         is_final(rest.substr(1));
+  const std::size_t vowels = std::min(rest.find_first_not_of(simple_vowels), rest.size());
+  if (vowels == 0 || !is_final(rest.substr(vowels))) return false;
+  const std::string_view nucleus = rest.substr(0, vowels);
+  return vowels == 1 || nucleus == "ye" ||
+         std::find(nuclei.begin(), nuclei.end(), nucleus) != nuclei.end();
 }
 
 }  // namespace
 
 bool is_vietnamese_syllable(std::string_view folded) {
-  return std::any_of(initials.begin(), initials.end(), [&](std::string_view initial) {
-    if (!folded.starts_with(initial)) return false;
-    const std::string_view rest = folded.substr(initial.size());
-    // `gì`, `gìn`: the i is both.
-    return is_rhyme(rest) || (initial == "gi" && is_final(rest));
-  });
+  const std::size_t consonants = std::min(folded.find_first_of(simple_vowels), folded.size());
+  const std::string_view initial = folded.substr(0, consonants);
+  if (is_rhyme(folded.substr(consonants)) &&
+      std::find(initials.begin(), initials.end(), initial) != initials.end())
+    return true;
+  if (folded.starts_with("qu")) return is_rhyme(folded.substr(2));
+  // `gì`, `gìn`: the i is both.
+  return folded.starts_with("gi") && (is_rhyme(folded.substr(2)) || is_final(folded.substr(2)));
 }
 
 void SyllableTable::grow() {
