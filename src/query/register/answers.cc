@@ -2,8 +2,10 @@
 #include "query/register/answers.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
+#include "extract/lexicons.h"
 #include "query/register/nearest_report.h"
 #include "text/message.h"
 
@@ -14,6 +16,11 @@ TypedWords checked(TypedWords words, const char* option, const std::string& type
   if (words.empty() && !typed.empty())
     throw Error(ErrorCode::usage, tr("there is no word in {} “{}”", option, typed));
   return words;
+}
+
+/// `open` for an open end.
+std::uint32_t packed(const std::optional<Day>& day, std::uint32_t open) {
+  return day ? static_cast<std::uint32_t>(day->year) * 10000 + day->month * 100 + day->day : open;
 }
 
 /// 20210625 -> `2021-06-25`, less where less is known.
@@ -50,6 +57,7 @@ TypedQuery::TypedQuery(const RegisterQuery& query, const Corrections& correction
       post(checked(TypedWords(query.position, lexicons, analyzer), "--position", query.position)),
       source(checked(TypedWords(query.source, analyzer), "--source", query.source)),
       at(query.at) {
+  if (at) units.emplace(Lexicons::Impl::data_of(lexicons));
   if (name.empty()) return;
   also = corrections.also(
       [&](const std::string& key) { return name.stand_in(forms_of(key, analyzer)); });
@@ -77,14 +85,19 @@ void Answers::choose_names() {
 void Answers::choose_posts() {
   for (std::uint32_t post = 0; post < table_.posts(); ++post) {
     const auto reading = table_.text(Section::post_readings, post);
-    // `Chủ tịch UBND xã Hương Phú (cũ)`: nobody was that when it was reported.
-    const bool former = query_.at && reading.ends_with(" cũ");
     const bool asked = query_.post.empty() ||
                        query_.post.begin(reading, table_.text(Section::post_folds, post)) ||
                        (reading.find("thường trực") != reading.npos &&
                         query_.post.begin(table_.post(post).parts.reading));
-    posts_[post] = asked && !former;
+    posts_[post] = asked && !(query_.at && is_former(reading));
   }
+}
+
+bool Answers::is_former(std::string_view reading) const {
+  // `Chủ tịch UBND xã Hương Phú (cũ)`: nobody was that when it was reported.
+  return reading.ends_with(" cũ") ||
+         !query_.units->existed(reading, packed(query_.at->first, 0),
+                                packed(query_.at->last, std::numeric_limits<std::uint32_t>::max()));
 }
 
 void Answers::choose_sources() {
@@ -144,6 +157,9 @@ std::optional<PostReport> Answers::report_of(std::uint32_t person, std::uint32_t
   if (std::none_of(spellings.begin(), spellings.end(),
                    [&](std::uint32_t spelling) { return posts_[spelling]; }))
     return std::nullopt;
+  // `Chủ tịch UBND tỉnh` was that of the place that another spelling names.
+  const std::uint32_t shown = table_.number(Section::shown_posts, post);
+  if (query_.at && is_former(table_.text(Section::post_readings, shown))) return std::nullopt;
   std::vector<std::uint32_t> mentions, days;
   Span span;
   const auto [begin, end] = table_.range(Section::person_mentions, person);
@@ -156,7 +172,7 @@ std::optional<PostReport> Answers::report_of(std::uint32_t person, std::uint32_t
   const std::uint32_t nearest = query_.at ? nearest_report(days, *query_.at) : 0;
   if (mentions.empty() || (query_.at && nearest == 0)) return std::nullopt;
   counted.insert(mentions.begin(), mentions.end());
-  const auto text = table_.text(Section::post_texts, table_.number(Section::shown_posts, post));
+  const auto text = table_.text(Section::post_texts, shown);
   return PostReport{std::string(text), distinct_articles(mentions), day_text(span.first),
                     day_text(span.last), day_text(nearest)};
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/unit_periods.h"
 #include "index/register/corrections.h"
 #include "index/register/register_table.h"
 #include "index/register/typed_words.h"
@@ -24,7 +25,8 @@ struct TypedQuery {
 
   TypedWords name, post, source;
   std::optional<DateRange> at;
-  std::set<std::string> also;  ///< keys of names that corrections say are meant, too
+  std::optional<UnitPeriods> units;  ///< read for `at`
+  std::set<std::string> also;        ///< keys of names that corrections say are meant, too
 };
 
 class Answers;
@@ -53,6 +55,8 @@ class Answers {
   void choose_names();
   void choose_posts();
   void choose_sources();
+  /// The post can't be that of anybody at the time that is asked for: its place was none.
+  bool is_former(std::string_view reading) const;
   bool is_wanted(std::uint32_t person) const;
   std::optional<PostReport> report_of(std::uint32_t person, std::uint32_t post,
                                       std::set<std::uint32_t>& counted) const;

@@ -138,6 +138,24 @@ TEST_CASE("who was something in a place that is no more is not so at the time") 
   CHECK(archive.ids({{}, "Chủ tịch UBND", {}, day}) == Ids{"Lê Anh Tú"});
 }
 
+TEST_CASE("nobody has a post in a unit that was not there at the time") {
+  const ReportArchive archive(
+      {{"Lê Văn Bình", "Chủ tịch UBND tỉnh Bình Dương", "2025-06-29", "A"},
+       {"Lê Văn Bình", "Chủ tịch UBND tỉnh", "2025-10-29", "A"},
+       {"Hồ Thị Châu", "Chủ tịch UBND thị trấn Cầu Giát", "2025-06-28", "A"},
+       {"Vũ Văn Sơn", "Bí thư Huyện ủy", "2025-06-28", "A"},
+       {"Đỗ Văn Giang", "Chủ tịch UBND tỉnh Lâm Đồng", "2025-06-28", "A"},
+       {"Ngô Thị Hà", "Chủ tịch UBND xã Đá Bạc Tây", "2025-06-28", "A"},
+       {"Cao Văn Lâm", "Giám đốc Sở Lao động - Thương binh và Xã hội", "2025-06-28", "A"},
+       {"John Smith", "Công tố viên quận Manhattan", "2025-06-28", "A"},
+       {"Phan Văn Hải", "Chủ tịch UBND đặc khu Kiên Hải", "2025-08-01", "A"}});
+  const auto at = [&](Day day) { return archive.ids({{}, {}, {}, DateRange{day, day}}); };
+  CHECK(at({2025, 6, 29}).size() == 7);
+  // A name that no table has may be one.
+  CHECK(at({2025, 11, 1}) ==
+        Ids{"Cao Văn Lâm", "John Smith", "Ngô Thị Hà", "Phan Văn Hải", "Đỗ Văn Giang"});
+}
+
 TEST_CASE("the nearest report counts within half a year or between two") {
   const DateRange day{Day{2020, 6, 30}, Day{2020, 6, 30}};
   CHECK(nearest_report({20200701, 20200620}, day) == 20200701);
