@@ -69,10 +69,22 @@ bool MentionRelations::is_agent(std::size_t post) const {
   return begin > 0 && passage_.text(begin - 1, begin) == "do";
 }
 
+/// `Phu nhân Chủ tịch nước Nguyễn Thị Hoa`: the wife's name, but not her post.
+bool MentionRelations::is_of_husband(std::size_t post) const {
+  const std::size_t begin = mentions_[post].begin();
+  const Name& name = *mentions_[post + 1].name();
+  if (begin < 2 || name.titled() || name.end < name.begin + 3 ||
+      passage_.text(name.begin + 1, name.begin + 2) != "Thị")
+    return false;
+  const std::string_view before = passage_.text(begin - 2, begin);
+  return before == "Phu nhân" || before == "phu nhân" || before.ends_with(" vợ");
+}
+
 bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
   const Connective connective = connective_after(post);
+  if (connective == Connective::adjacent && is_of_husband(post)) return false;
   if (connective == Connective::adjacent || connective == Connective::colon) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
   if (connective == Connective::copula) return name->titled() || is_whole(post + 1);
@@ -373,7 +385,8 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
   const bool introduced = mentions_[person].name()->titled();
   const bool company = introduced && post.holder == Holder::company;
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
-  if (!passage_.vietnamese(found->begin)) {
+  const bool family = passage_.phrase(PhraseKind::family, found->begin).length > 0;
+  if (!passage_.vietnamese(found->begin) || (company && !family)) {
     if (company || found->short_form) return company || post.open;
     return post.bare && (introduced || is_dashed(person)) &&
            (post.holder != Holder::state || post.either);

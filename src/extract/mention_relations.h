@@ -144,6 +144,7 @@ class MentionRelations {
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;
   bool is_agent(std::size_t post) const;
+  bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;
 

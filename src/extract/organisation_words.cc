@@ -7,6 +7,13 @@
 
 namespace timtin {
 
+bool OrganisationReader::ends_with_rank(std::size_t at) const {
+  if (at < 2) return false;
+  const std::string_view before = passage_.text(at - 2, at);
+  return before == "quốc gia" || before == "Quốc gia" || before == "trung ương" ||
+         before == "Trung ương";
+}
+
 /// A word that goes on with the sentence, or begins another part of the post.
 bool OrganisationReader::ends_plain_words(std::size_t at) const {
   constexpr std::array<PhraseKind, 6> enders{PhraseKind::stop,        PhraseKind::copula,
@@ -28,7 +35,7 @@ std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   while (end < passage_.size() && end < limit && passage_.soft_before(end) &&
          passage_.shape(end) == Shape::lower) {
     const std::size_t word = passage_.phrase(PhraseKind::word, end).length;
-    if (word == 0 && ends_plain_words(end)) break;
+    if ((word == 0 || ends_with_rank(end)) && ends_plain_words(end)) break;
     if (end > at && passage_.phrase(PhraseKind::field, end).length >= 2) break;
     end += std::max<std::size_t>(word, 1);
   }

@@ -99,7 +99,8 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   }
   if (best == nullptr || is_level(at, longest, best->kind == PhraseKind::head)) return at;
   // `Giám đốc Sở Y tế thông tin rằng`: what may be a verb is no second field.
-  if (fixed_ && last_ == Piece::field && passage_.shape(at) == Shape::lower &&
+  if (((fixed_ && last_ == Piece::field) || ends_with_rank(at)) &&
+      passage_.shape(at) == Shape::lower &&
       passage_.phrase(PhraseKind::stop, at).length >= longest.length)
     return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.

@@ -72,6 +72,8 @@ class OrganisationReader {
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
+  /// `Trung tâm Dự báo khí tượng quốc gia | thông tin`: nothing of a name in lower case follows.
+  bool ends_with_rank(std::size_t at) const;
   std::size_t words_before_name(std::size_t at) const;
   std::size_t words_before_linker(std::size_t at) const;
   bool ends_plain_words(std::size_t at) const;

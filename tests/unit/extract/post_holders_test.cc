@@ -179,3 +179,22 @@ TEST_CASE("a whole name behind là") {
        "David Johnson | Chủ tịch quỹ đầu tư KKR Global"},
   });
 }
+
+TEST_CASE("a wife's name is not that of the post, nor a firm's, nor a word behind it") {
+  check_officials(
+      {{"Phu nhân Chủ tịch nước Trần Thị Hoa Mai đã đến thăm trường.", ""},
+       {"em trai Bí thư tỉnh Lào Cai Trần Thị Hoa Mai", "Trần Thị Hoa Mai | Bí thư tỉnh Lào Cai"},
+       {"TS Lê Văn Hùng, nhà sáng lập Bit It, một công ty trẻ.",
+        "Lê Văn Hùng | nhà sáng lập Bit It"},
+       {"John Smithfield, CEO của Stonebank Global Forex, lạc quan hơn.",
+        "John Smithfield | CEO của Stonebank Global Forex"},
+       {"Ông Lê Văn Long, Phó giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia thông tin hầu "
+        "hết hồ đã đầy.",
+        "Lê Văn Long | Phó giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia"},
+       {"bà Lê Thị Nga, Chủ tịch Tập đoàn BNG tình cờ gặp lại bạn.",
+        "Lê Thị Nga | Chủ tịch Tập đoàn BNG"},
+       {"Cô Lê Thị Quỳnh, giáo viên chủ nhiệm lớp 5A.", ""},
+       {"anh Lê Văn Long - trưởng đoàn thiện nguyện nói.", ""},
+       {"Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Triệu Văn Tế",
+        "Triệu Văn Tế | Ủy viên trưởng Nhân đại toàn quốc Trung Quốc"}});
+}
