@@ -20,10 +20,21 @@ constexpr std::array<double, most_topics> share_of_best{1, 0.4, 0.65};
 constexpr double half_score = 20;
 
 constexpr std::string_view world = "the-gioi";
+constexpr std::string_view diplomacy = "doi-ngoai";
 /// What other countries have, too, and of which they are told as news of theirs.
 constexpr std::array<std::string_view, 7> domestic{
     "an-ninh-trat-tu",      "chinh-quyen", "dang",         "phap-luat",
     "moi-truong-thien-tai", "quoc-phong",  "quoc-hoi-hdnd"};
+
+bool is_domestic(std::string_view topic) {
+  return std::find(domestic.begin(), domestic.end(), topic) != domestic.end();
+}
+
+/// What the first topic leaves no room for: Vietnam's own diplomacy is no news of the world, and a
+/// trial of another country is not one of Vietnam's courts, too.
+bool excludes(std::string_view first, std::string_view other) {
+  return first == diplomacy ? other == world : first == world && is_domestic(other);
+}
 
 std::size_t topic_number(const Lexicons::Impl& lexicons, std::string_view id) {
   const auto& topics = lexicons.topics;
@@ -89,8 +100,7 @@ double TopicTally::weight_abroad(const std::vector<double>& sums) const {
   if (!whereabouts_.is_abroad()) return 0;
   const auto best =
       static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
-  const std::string& topic = lexicons_.topics[best].id;
-  if (std::find(domestic.begin(), domestic.end(), topic) == domestic.end()) return 0;
+  if (!is_domestic(lexicons_.topics[best].id)) return 0;
   return sums[best] + 1 - sums[topic_number(lexicons_, world)];
 }
 
@@ -100,10 +110,12 @@ std::vector<TopicScore> TopicTally::scores() const {
   for (std::size_t topic = 0; topic < sum.size(); ++topic) order[topic] = topic;
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return sum[a] > sum[b]; });
+  const std::string& first = lexicons_.topics[order[0]].id;
   std::vector<TopicScore> scores;
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
     const double evidence = sum[order[i]];
     if (evidence < std::max(threshold[i], share_of_best[i] * sum[order[0]])) break;
+    if (excludes(first, lexicons_.topics[order[i]].id)) continue;
     scores.push_back({lexicons_.topics[order[i]].id,
                       std::round(evidence / (evidence + half_score) * 100) / 100});
   }

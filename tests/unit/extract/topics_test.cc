@@ -119,10 +119,24 @@ TEST_CASE("what happens abroad is news of the world first") {
       "Đám cháy bùng phát ở một khách sạn. Cảnh sát phòng cháy chữa cháy dập lửa, hai người tử "
       "vong. "
       "Cảnh sát điều tra nguyên nhân, bắt giữ nghi phạm."};
-  CHECK(ids_of(findings("Cháy khách sạn ở Ba Lan", body)) == Ids{"the-gioi", "an-ninh-trat-tu"});
+  CHECK(ids_of(findings("Cháy khách sạn ở Ba Lan", body)) == Ids{"the-gioi"});
   CHECK(ids_of(findings("Cháy khách sạn ở Hải Phòng", body)) == Ids{"an-ninh-trat-tu"});
   CHECK(ids_of(findings("Cháy khách sạn ở Hải Phòng, người Ba Lan kể lại", body)) ==
         Ids{"an-ninh-trat-tu"});
+}
+
+TEST_CASE("the country's diplomacy is no news of the world") {
+  const std::vector<std::string> body{
+      "Hai bên nhất trí tăng cường hợp tác giữa Việt Nam và Ba Lan, quan hệ ngoại giao, quan hệ "
+      "song phương. Tổng thống Ba Lan thăm chính thức Việt Nam, quan hệ hai nước phát triển, trao "
+      "đổi đoàn. Tổng thống cảm ơn Chủ tịch nước. Liên minh châu Âu, Mỹ và Nga cũng được nhắc."};
+  CHECK(ids_of(findings("Việt Nam và Ba Lan tăng cường hợp tác", body)) == Ids{"doi-ngoai"});
+}
+
+TEST_CASE("a word of a compound says nothing") {
+  CHECK(phrases_in("Đội ngũ ấy tranh thủ cạnh tranh.", "the-thao").empty());
+  CHECK(phrases_in("Khách ấn tượng với hiện tượng tranh cãi.", "van-hoa-giai-tri").empty());
+  CHECK(phrases_in("Đất nước thận trọng, cẩn thận.", "do-thi-dat-dai").empty());
 }
 
 TEST_CASE("what else an article is about its heading says") {
