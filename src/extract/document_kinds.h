@@ -10,10 +10,11 @@
 namespace timtin {
 
 struct DocumentKind {
-  std::string_view name;  ///< in its canonical spelling
-  std::string_view code;  ///< as in `45-NQ/TW`; empty: none of its own
-  bool bare;              ///< `Nghị quyết 45` names one without `số`, year or code
-  bool by_code = false;   ///< `NĐ 67/2014` names one: the code means nothing else
+  std::string_view name;       ///< in its canonical spelling
+  std::string_view code;       ///< as in `45-NQ/TW`; empty: none of its own
+  bool bare;                   ///< `Nghị quyết 45` names one without `số`, year or code
+  bool by_code = false;        ///< `NĐ 67/2014` names one: the code means nothing else
+  bool by_dated_code = false;  ///< the same, but never `TT 29`: a township, too
 };
 
 inline constexpr std::array<DocumentKind, 33> document_kinds{{
@@ -22,7 +23,7 @@ inline constexpr std::array<DocumentKind, 33> document_kinds{{
     {"Nghị định", "NĐ", true, true},
     {"Nghị định thư", "", false},
     {"Quyết định", "QĐ", true, true},
-    {"Thông tư", "TT", true},
+    {"Thông tư", "TT", true, false, true},
     {"Thông tư liên tịch", "TTLT", true},
     {"Chỉ thị", "CT", true},
     {"Kết luận", "KL", true},
@@ -41,7 +42,7 @@ inline constexpr std::array<DocumentKind, 33> document_kinds{{
     {"Luật", "", false},
     {"Lệnh", "L", false},
     {"Quy chế", "QC", false},
-    {"Đề án", "ĐA", false},
+    {"Đề án", "ĐA", true},
     {"Chương trình", "CTr", false},
     {"Giấy phép", "GP", false},
     {"Giấy phép xây dựng", "GPXD", false},

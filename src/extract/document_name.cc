@@ -66,6 +66,15 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// End of the number that `text` begins with; `66.13/2026/NQ-CP` is the thirteenth under another
+/// resolution.
+std::size_t number_end(std::string_view text) {
+  const std::size_t end = word_end(text, 0);
+  if (end + 1 >= text.size() || text[end] != '.' || !ascii::is_digit(text[end + 1])) return end;
+  const std::size_t longer = word_end(text, end + 1);
+  return longer < text.size() && text[longer] == '/' ? longer : end;
+}
+
 /// The word after a sign at `at`, and its begin, or nothing. Spaces around the sign are taken only
 /// before a known code.
 struct Part {
@@ -127,7 +136,9 @@ KindFound leading_kind(const std::vector<std::string_view>& words) {
   }
   if (found.words > 0 || words.empty()) return found;
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
-    if (document_kinds[i].by_code && words.front() == document_kinds[i].code) found = {i, 1};
+    if ((document_kinds[i].by_code || document_kinds[i].by_dated_code) &&
+        words.front() == document_kinds[i].code)
+      found = {i, 1};
   return found;
 }
 
@@ -142,14 +153,14 @@ std::string folded_part(std::string_view part) { return folded_form(matching_for
 
 std::size_t document_number_length(std::string_view text) {
   if (text.empty() || !ascii::is_digit(text.front())) return 0;
-  std::size_t end = word_end(text, 0);
+  std::size_t end = number_end(text);
   while (const auto part = next_part(text, end)) end = part->end;
   return end;
 }
 
 std::optional<DocumentName> parse_document_number(std::string_view text) {
   DocumentName name;
-  std::size_t end = word_end(text, 0);
+  std::size_t end = number_end(text);
   if (!is_number(text.substr(0, end))) return std::nullopt;
   name.number = text.substr(0, end);
   while (const auto part = next_part(text, end)) {

@@ -43,6 +43,9 @@ std::string_view rest_from(const Passage& passage, std::size_t token) {
 
 bool counts_something(std::string_view after) {
   if (after.starts_with("%")) return true;
+  // `Đề án 1.000 cây cầu`
+  if (after.size() > 1 && (after[0] == '.' || after[0] == ',') && ascii::is_digit(after[1]))
+    return true;
   if (!after.starts_with(" ")) return false;
   after.remove_prefix(1);
   const std::string_view word = after.substr(0, after.find_first_of(" ,.;:\n"));
@@ -72,6 +75,23 @@ std::size_t number_token(const Passage& passage, std::size_t behind_kind) {
             (near || passage.phrase(PhraseKind::stop, i).length == 0);
   }
   return passage.size();
+}
+
+/// `Hợp đồng tín dụng số 12/2015/HD-TD`, `hóa đơn 15/2020`: what is numbered before the token, and
+/// is no act.
+bool is_of_contract(const Passage& passage, std::size_t number) {
+  constexpr std::size_t most = 6;
+  for (std::size_t at = number; at-- > 0 && at + most >= number;) {
+    constexpr std::uint16_t allowed = gap::soft | gap::colon;
+    if (passage.gap_before(at + 1) & ~allowed || passage.phrase(PhraseKind::document, at).length)
+      return false;
+    if (at + 1 >= number) continue;
+    const std::string_view word = passage.text(at, at + 2);
+    for (const std::string_view other :
+         {"hợp đồng", "Hợp đồng", "phụ lục", "Phụ lục", "hóa đơn", "Hóa đơn", "hoá đơn"})
+      if (word == other) return true;
+  }
+  return false;
 }
 
 /// True if only `số` stands between kind and number.
@@ -105,6 +125,10 @@ std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
   auto name = parse_document_number(rest.substr(0, length));
   if (!name) return at;
   name->kind = kind.attributes;
+  if (document_kinds[kind.attributes].by_dated_code && kind.length == 1 &&
+      (passage.shape(at) != Shape::upper || token != behind ||
+       (name->year.empty() && name->code.empty())))
+    return at;
   if (name->code.empty()) {
     const bool announced = is_announced(passage, behind, token);
     const bool cited = document_kinds[kind.attributes].bare &&
@@ -128,7 +152,8 @@ std::size_t Documents::read_code(const Passage& passage, std::size_t at) {
   // Most numbers have no code, and dates no letter.
   if (std::none_of(text.begin(), text.end(), ascii::is_letter_byte)) return at;
   const auto name = parse_document_number(text);
-  if (!name || name->code.size() < 2 || !has_kind_code(*name)) return at;
+  if (!name || name->code.size() < 2 || !has_kind_code(*name) || is_of_contract(passage, at))
+    return at;
   return keep(passage, at, text, *name);
 }
 

@@ -25,6 +25,16 @@ TEST_CASE("numbered acts as written") {
       {"công văn 10285 ngày 29/11/2016", {"công văn 10285"}},
       {"NĐ 67/2014, Nghị quyết TƯ 5 và giấy phép xây dựng số 45/GPXD",
        {"NĐ 67/2014", "Nghị quyết TƯ 5", "giấy phép xây dựng số 45/GPXD"}},
+      {"theo TT 29/2024 và TT 08/2020/TT-BGDĐT", {"TT 29/2024", "TT 08/2020/TT-BGDĐT"}},
+      {"TT 29, tt 29/2024, TT. 5 Phú Long, TT 12 hộ", {}},
+      {"Đề án 06 và Đề án 1371 của Bộ Quốc phòng", {"Đề án 06", "Đề án 1371"}},
+      {"Đề án 1 triệu ha lúa, Đề án 1.000 cây cầu, Đề án 5 năm", {}},
+      {"hợp đồng theo Nghị định số 68/2000/NĐ-CP", {"Nghị định số 68/2000/NĐ-CP"}},
+      {"Hợp đồng số 45/2019/HĐ-XD, hợp đồng tín dụng số 12/2015/HD-TD, Phụ lục hợp đồng số "
+       "3/2019/QĐ-PL, hóa đơn 15/2020/TB-ABC",
+       {}},
+      {"Nghị định 46/2026 và Nghị quyết 66.13/2026 đã quy định",
+       {"Nghị định 46/2026", "Nghị quyết 66.13/2026"}},
       {"Bản án số 25/2019/HS-ST, Cáo trạng số 10/CT-VKS, Biên bản số 15/BB-VPHC",
        {"Bản án số 25/2019/HS-ST", "Cáo trạng số 10/CT-VKS", "Biên bản số 15/BB-VPHC"}},
       {"quy định 5 phương pháp, quyết định 3 mức, thông báo 3 trường hợp, hướng dẫn 4 bước", {}},
@@ -49,6 +59,7 @@ TEST_CASE("one canonical spelling") {
   is("nghi dinh 100/2019/nd-cp", "Nghị định 100/2019/NĐ-CP");
   is("quyet dinh 1516/qd-ttg", "Quyết định 1516/QĐ-TTg");
   is("100/2019", "100/2019");
+  is("Nghị quyết số 66.13/2026/NQ-CP", "Nghị quyết 66.13/2026/NQ-CP");
   is("25/6/2021", "none");
   is("45", "none");
   is("giải ngân vốn", "none");
@@ -92,6 +103,7 @@ TEST_CASE("what is asked for meets what articles hold") {
   CHECK(meets("Nghị định 100/2019/NĐ-CP", "Nghị định 100/2019/NĐ-CP"));
   CHECK(meets("100/2019", "Nghị định số 100/2019/NĐ-CP"));
   CHECK(meets("Nghị định 9", "Nghị định số 09"));
+  CHECK(meets("Nghị quyết 66.13/2026", "Nghị quyết số 66.13/2026/NQ-CP"));
   CHECK_FALSE(meets("45-NQ/TW", "Nghị quyết 45/NQ-CP"));
   CHECK_FALSE(meets("Nghị quyết 45", "Nghị định 45"));
   CHECK_FALSE(meets("Nghị quyết 4", "Nghị quyết 45"));
