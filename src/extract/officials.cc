@@ -15,7 +15,8 @@ class PostAttacher {
     // `Tổng giám đốc Vinaseed`, unless somebody is called so.
     for (std::size_t i = relations_.size(); i-- > 1;) {
       const Name* name = relations_.name(i);
-      if (name && name->doubtful && !people.knows(passage, name->begin, name->end))
+      if (name && (name->doubtful || is_firm_of_next(i)) &&
+          !people.knows(passage, name->begin, name->end))
         relations_.extend_post(i);
     }
   }
@@ -30,6 +31,19 @@ class PostAttacher {
   }
 
  private:
+  /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
+  /// behind a post, and a person whom it introduces behind the comma.
+  bool is_firm_of_next(std::size_t mention) const {
+    const Name& name = *relations_.name(mention);
+    const Name* next = relations_.name(mention + 1);
+    const Post* post = relations_.post(mention - 1);
+    return next && post && post->holder != Holder::state && !name.titled() && next->titled() &&
+           !next->short_form && name.end >= name.begin + 3 && !passage_.vietnamese(name.begin) &&
+           relations_.connective_after(mention - 1) == Connective::adjacent &&
+           next->honorific == name.end &&
+           passage_.gap_before(name.end) == (gap::comma | gap::space);
+  }
+
   void attach(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
       people_.add_post(person, passage_, relations_.whole_post(i));

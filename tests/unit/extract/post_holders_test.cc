@@ -191,6 +191,13 @@ TEST_CASE("a wife's name is not that of the post, nor a firm's, nor a word behin
        {"Ông Lê Văn Long, Phó giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia thông tin hầu "
         "hết hồ đã đầy.",
         "Lê Văn Long | Phó giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia"},
+       {"Giám đốc chương trình Medecins Sans Frontieres, bà Mary Smithfield cho rằng",
+        "Mary Smithfield | Giám đốc chương trình Medecins Sans Frontieres"},
+       {"HLV trưởng John Paul Smithfield nâng cúp vàng, bà Mary Brown vỗ tay.",
+        "John Paul Smithfield | HLV trưởng"},
+       {"Giám đốc điều hành John Smithfield, ông Brown nói.",
+        "John Smithfield | Giám đốc điều hành"},
+       {"tại công ty quản lý tài sản J. Stone Sarasin Bank cho rằng", ""},
        {"bà Lê Thị Nga, Chủ tịch Tập đoàn BNG tình cờ gặp lại bạn.",
         "Lê Thị Nga | Chủ tịch Tập đoàn BNG"},
        {"Cô Lê Thị Quỳnh, giáo viên chủ nhiệm lớp 5A.", ""},
