@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
+#include "extract/names.h"
+#include "extract/organisations.h"
+
+namespace timtin {
+
+/// `VN Oil Nguyễn Hữu Văn`: what stands before a whole name is no name.
+bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
+  const std::size_t run = capital_run_end(passage_, at);
+  for (std::size_t i = at + 1; i + 2 < run; ++i)
+    if (vietnamese_name_end(passage_, i) == run) return !passage_.vietnamese(at);
+  return false;
+}
+
+bool OrganisationReader::name_begins(std::size_t at) const {
+  if (person_ > 0 && at == person_) return true;
+  if (!is_capital(passage_, at))
+    return vietnamese_name_end(passage_, at) > at ||
+           (last_ == Piece::place && ends_country(at) && initials_name_end(passage_, at) > at);
+  if (vietnamese_name_begins(at) || unknown_family_begins(at)) return true;
+  // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.
+  const bool acronym = last_ == Piece::proper && passage_.shape(at - 1) == Shape::upper &&
+                       capital_run_end(passage_, at) > at + 1;
+  if (last_ == Piece::head || (last_ == Piece::proper && !acronym) || vietnamese_name_follows(at))
+    return false;
+  const std::size_t place = std::max(passage_.phrase(PhraseKind::country, at).length,
+                                     passage_.phrase(PhraseKind::place, at).length);
+  // `Quốc vương Kuwait Sabah Al-Ahmad`: a state needs no other place behind it.
+  if (place == 1 && last_ == Piece::place && ends_country(at) &&
+      foreign_name_end(passage_, at + 1) > at + 1)
+    return true;
+  const bool known = place > 0 || passage_.phrase(PhraseKind::whole, at).length > 0;
+  return !known && foreign_name_end(passage_, at) > at;
+}
+
+/// `thành phố Huế | Quản Minh Cường`: no list of families is complete. Three capitals behind a
+/// complete organisation, the last two a name with a rare family, are one.
+bool OrganisationReader::unknown_family_begins(std::size_t at) const {
+  // `Quân khu 9 | Quản Minh Cường`
+  const bool numbered = at > 0 && passage_.shape(at - 1) == Shape::digit;
+  if (last_ != Piece::place && last_ != Piece::whole && last_ != Piece::field && !numbered)
+    return false;
+  if (capital_run_end(passage_, at) != at + 3 || passage_.gap_before(at) != gap::space)
+    return false;
+  for (const PhraseKind kind :
+       {PhraseKind::head, PhraseKind::whole, PhraseKind::field, PhraseKind::level,
+        PhraseKind::place, PhraseKind::country, PhraseKind::family, PhraseKind::office,
+        PhraseKind::word, PhraseKind::linker, PhraseKind::not_name, PhraseKind::stop})
+    if (passage_.phrase(kind, at).length > 0) return false;
+  return passage_.vietnamese(at) && vietnamese_name_end(passage_, at + 1) == at + 3 &&
+         !(passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::common);
+}
+
+bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
+  const std::size_t end = vietnamese_name_end(passage_, at);
+  if (end == at) return false;
+  // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
+  // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
+  const bool person =
+      passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
+      passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
+      passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
+  if (named_ && last_ == Piece::head) return person;
+  // `Đội CSGT Bàn Cờ`
+  if (last_ == Piece::head && end == at + 2 && passage_.is_unit(at, end) &&
+      !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))
+    return false;
+  // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.
+  if (last_ == Piece::office && end >= at + 3 &&
+      passage_.phrase(PhraseKind::place, at).length == end - at)
+    return true;
+  // `Bộ Văn hóa Nguyễn Thái Bình`, though wards are called so
+  const PhraseAt ward = passage_.phrase(PhraseKind::place, at);
+  if (ward.length == end - at && ward.attributes & attribute::place::common) return true;
+  const std::size_t known = std::max({passage_.phrase(PhraseKind::field, at).length,
+                                      passage_.phrase(PhraseKind::head, at).length,
+                                      passage_.phrase(PhraseKind::whole, at).length,
+                                      passage_.phrase(PhraseKind::country, at).length,
+                                      passage_.phrase(PhraseKind::place, at).length});
+  // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
+  if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
+  const bool place =
+      known >= 2 && known == std::max(ward.length, passage_.phrase(PhraseKind::country, at).length);
+  // `Sở Nội vụ Quảng Ngãi Ya Ti`: names of other peoples look like no name behind a place.
+  const bool rare =
+      !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common);
+  if (place && rare && end - at == known + 2) return false;
+  // `tỉnh Thanh Hóa Chu Hải Chính`: hardly a place follows another one.
+  if (place && last_ == Piece::place && end - at == known + 1) return true;
+  return known < 2 || end - at > known + 1;
+}
+
+}  // namespace timtin
