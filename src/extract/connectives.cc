@@ -40,9 +40,12 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
   constexpr std::size_t most = 7;
   constexpr std::uint16_t separators = gap::comma | gap::dash;
   const std::uint16_t before = passage.gap_before(at) & separators;
-  const std::size_t length = std::max(passage.phrase(PhraseKind::title, at).length,
-                                      passage.phrase(PhraseKind::honorific, at).length);
-  if (before == 0 || length == 0 || (length == 1 && passage.shape(at) == Shape::lower)) return at;
+  // `cựu trung tướng`
+  const std::size_t rank = passage.phrase(PhraseKind::before, at).length;
+  const std::size_t length = rank + std::max(passage.phrase(PhraseKind::title, at + rank).length,
+                                             passage.phrase(PhraseKind::honorific, at).length);
+  if (before == 0 || length == rank || (length == 1 && passage.shape(at) == Shape::lower))
+    return at;
   for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
     if (passage.gap_before(i) & before) return i;
     if (!passage.soft_before(i) || passage.phrase(PhraseKind::stop, i).length > 0) break;
@@ -60,7 +63,9 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   } else if (const std::size_t behind = skip_calling(passage, at, end); behind > at) {
     return behind;
   }
-  return skip_remark(passage, at, end);
+  const std::size_t behind = skip_remark(passage, at, end);
+  // `(63 tuổi, cựu trung tướng, cựu cục trưởng`
+  return left.name() && behind > at && behind < end ? skip_calling(passage, behind, end) : behind;
 }
 
 /// A phrase of the kind leads from `at` to `end`, where the mention at the right begins. The `Vụ`

@@ -69,22 +69,11 @@ bool MentionRelations::is_agent(std::size_t post) const {
   return begin > 0 && passage_.text(begin - 1, begin) == "do";
 }
 
-/// `Phu nhân Chủ tịch nước Nguyễn Thị Hoa`: the wife's name, but not her post.
-bool MentionRelations::is_of_husband(std::size_t post) const {
-  const std::size_t begin = mentions_[post].begin();
-  const Name& name = *mentions_[post + 1].name();
-  if (begin < 2 || name.titled() || name.end < name.begin + 3 ||
-      passage_.text(name.begin + 1, name.begin + 2) != "Thị")
-    return false;
-  const std::string_view before = passage_.text(begin - 2, begin);
-  return before == "Phu nhân" || before == "phu nhân" || before.ends_with(" vợ");
-}
-
 bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
   const Connective connective = connective_after(post);
-  if (connective == Connective::adjacent && is_of_husband(post)) return false;
+  if (is_of_husband(post)) return false;
   if (connective == Connective::adjacent || connective == Connective::colon) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
   if (connective == Connective::copula) return name->titled() || is_whole(post + 1);
@@ -253,36 +242,6 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   for (std::size_t i = mentions_[person].end(); i < begin; ++i)
     if (passage_.gap_before(i) & gap::stop) return std::nullopt;
   return person;
-}
-
-/// Where a word of kinship begins that leads to the token, `em trai | Bí thư`, `chị | ông`; the
-/// token itself if none does.
-std::size_t MentionRelations::kinship_begin(std::size_t begin) const {
-  constexpr std::array<std::string_view, 21> words{
-      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị",      "chị gái",
-      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",       "em gái",
-      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "phu nhân", "vợ"};
-  const auto is_kin = [&](std::size_t first, std::size_t last) {
-    return std::find(words.begin(), words.end(), passage_.text(first, last)) != words.end();
-  };
-  for (std::size_t length = 2; length > 0; --length)
-    if (begin >= length && is_kin(begin - length, begin)) return begin - length;
-  return begin;
-}
-
-std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const {
-  std::size_t first = name;
-  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
-    --first;
-  // The `chị` of `chị ông Quý` reads like a form of address.
-  const Name& found = *mentions_[name].name();
-  const bool addressed = first == name && found.begin > found.honorific + 1 &&
-                         passage_.phrase(PhraseKind::honorific, found.honorific).length == 1;
-  const std::size_t begin = addressed ? found.honorific : kinship_begin(mentions_[first].begin());
-  if (first == 0 || !this->name(first - 1) || (!addressed && begin == mentions_[first].begin()) ||
-      begin != mentions_[first - 1].end() || !(passage_.gap_before(begin) & gap::comma))
-    return std::nullopt;
-  return first - 1;
 }
 
 bool MentionRelations::moves_on(std::size_t name) const {

@@ -183,6 +183,10 @@ TEST_CASE("a whole name behind là") {
 TEST_CASE("a wife's name is not that of the post, nor a firm's, nor a word behind it") {
   check_officials(
       {{"Phu nhân Chủ tịch nước Trần Thị Hoa Mai đã đến thăm trường.", ""},
+       {"Phu nhân Tổng thống Pháp, bà Mary Smithfield, tới thăm.", ""},
+       {"Tổng thống Mỹ viết trên Truth Social hôm qua.", ""},
+       {"Ông Lê Hữu Tuấn (63 tuổi, cựu trung tướng, cựu cục trưởng Cục Tình báo) bị phạt.",
+        "Lê Hữu Tuấn | cựu cục trưởng Cục Tình báo"},
        {"em trai Bí thư tỉnh Lào Cai Trần Thị Hoa Mai", "Trần Thị Hoa Mai | Bí thư tỉnh Lào Cai"},
        {"TS Lê Văn Hùng, nhà sáng lập Bit It, một công ty trẻ.",
         "Lê Văn Hùng | nhà sáng lập Bit It"},

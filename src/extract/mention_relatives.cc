@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "extract/mention_relations.h"
+
+namespace timtin {
+
+/// `Phu nhân Chủ tịch nước Nguyễn Thị Hoa`, `Phu nhân Tổng thống Pháp, bà Mary Smithfield`: the
+/// wife's name, but not her post.
+bool MentionRelations::is_of_husband(std::size_t post) const {
+  const std::size_t begin = mentions_[post].begin();
+  const Name& name = *mentions_[post + 1].name();
+  const bool woman = name.titled() ? passage_.text(name.honorific, name.begin) == "bà"
+                                   : name.end > name.begin + 2 &&
+                                         passage_.text(name.begin + 1, name.begin + 2) == "Thị";
+  if (!woman || begin < 2) return false;
+  const std::string_view before = passage_.text(begin - 2, begin);
+  return before == "Phu nhân" || before == "phu nhân" || before.ends_with(" vợ");
+}
+
+/// Where a word of kinship begins that leads to the token, `em trai | Bí thư`, `chị | ông`; the
+/// token itself if none does.
+std::size_t MentionRelations::kinship_begin(std::size_t begin) const {
+  constexpr std::array<std::string_view, 21> words{
+      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị",      "chị gái",
+      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",       "em gái",
+      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "phu nhân", "vợ"};
+  const auto is_kin = [&](std::size_t first, std::size_t last) {
+    return std::find(words.begin(), words.end(), passage_.text(first, last)) != words.end();
+  };
+  for (std::size_t length = 2; length > 0; --length)
+    if (begin >= length && is_kin(begin - length, begin)) return begin - length;
+  return begin;
+}
+
+std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
+    --first;
+  // The `chị` of `chị ông Quý` reads like a form of address.
+  const Name& found = *mentions_[name].name();
+  const bool addressed = first == name && found.begin > found.honorific + 1 &&
+                         passage_.phrase(PhraseKind::honorific, found.honorific).length == 1;
+  const std::size_t begin = addressed ? found.honorific : kinship_begin(mentions_[first].begin());
+  if (first == 0 || !this->name(first - 1) || (!addressed && begin == mentions_[first].begin()) ||
+      begin != mentions_[first - 1].end() || !(passage_.gap_before(begin) & gap::comma))
+    return std::nullopt;
+  return first - 1;
+}
+
+}  // namespace timtin
