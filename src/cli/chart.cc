@@ -59,6 +59,26 @@ const char* name_of_weekday(const std::string& day) {
   return "";
 }
 
+/// `25/06/2021`, `06/2021`, `quý 2/2021`, `tuần 25/2021`: day, month and year in the order in which
+/// they are said; of an ISO 8601 value of such a facet.
+std::string time_in_vietnamese(const std::string& value, Facet facet) {
+  const std::string year = value.substr(0, std::min<std::size_t>(4, value.size()));
+  const std::string rest = value.substr(std::min<std::size_t>(5, value.size()));
+  if (rest.empty()) return value;
+  switch (facet) {
+    case Facet::quarter:
+      return "quý " + rest.substr(1) + '/' + year;
+    case Facet::week:
+      return "tuần " + rest.substr(1) + '/' + year;
+    case Facet::month:
+      return rest + '/' + year;
+    case Facet::day:
+      return rest.size() < 5 ? value : rest.substr(3) + '/' + rest.substr(0, 2) + '/' + year;
+    default:
+      return value;
+  }
+}
+
 }  // namespace
 
 std::vector<FacetCount> without_gaps(std::vector<FacetCount> counts, Facet facet) {
@@ -88,6 +108,8 @@ void sort_rows(std::vector<FacetCount>& rows, FacetOrder order, Facet facet) {
 void name_values(std::vector<FacetCount>& rows, Facet facet, const Lexicons& lexicons) {
   if (facet == Facet::weekday)
     for (FacetCount& row : rows) row.value = name_of_weekday(row.value);
+  if (speaks_vietnamese())
+    for (FacetCount& row : rows) row.value = time_in_vietnamese(row.value, facet);
   if (facet != Facet::topic) return;
   for (FacetCount& row : rows)
     for (const Lexicons::Topic& topic : lexicons.topics())

@@ -122,9 +122,9 @@ class CountCommand : public Command {
     if (!sort_.empty()) sort_rows(rows, choose(facet_orders, "--sort", sort_), facet);
     const std::size_t all = rows.size();
     rows.resize(std::min<std::size_t>(all, limit_or_all(limit_)));
+    if (render.format == Format::text) name_values(rows, facet, *Lexicons::open(data_directory()));
     page(session, render.format);
-    session.out.write(plot_ ? chart(session, searcher, query, facet, rows)
-                            : render_facets(rows, render));
+    session.out.write(plot_ ? chart(session, searcher, query, rows) : render_facets(rows, render));
     say_all_readings(session, result.readings);
     if (rows.size() < all && !session.options.quiet)
       say(trn("{} row not shown", "{} rows not shown", all - rows.size(), all - rows.size()));
@@ -133,9 +133,8 @@ class CountCommand : public Command {
 
   /// Shares are those of all articles that match.
   std::string chart(const Session& session, Searcher& searcher, const ParsedQuery& query,
-                    Facet facet, std::vector<FacetCount> rows) const {
+                    const std::vector<FacetCount>& rows) const {
     const std::uint64_t total = searcher.count(query, search_options(query_)).total;
-    name_values(rows, facet, *Lexicons::open(data_directory()));
     return output::bar_chart(rows, total, appearance_of_output(session.colour, session.hyperlink)) +
            trn("{} article in all", "{} articles in all", total, total) + '\n';
   }

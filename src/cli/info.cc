@@ -9,6 +9,7 @@
 #include "cli/progress.h"
 #include "cli/session.h"
 #include "cli/table.h"
+#include "output/labels.h"
 #include "timtin/saved_queries.h"
 
 namespace timtin::cli {
@@ -36,6 +37,11 @@ std::string yes_or_no(bool value, bool for_people) {
   return value ? "yes" : "no";
 }
 
+/// A day of an ISO 8601 date as people write it.
+std::string readable_day(const std::string& day) {
+  return output::day_first(published_from_string(day));
+}
+
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
@@ -47,17 +53,21 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const auto size = [&](std::uint64_t bytes) {
     return for_people ? Cell(readable_bytes(bytes)) : Cell(bytes);
   };
+  const auto number = [&](std::uint64_t count) {
+    return for_people ? Cell(fmt::format("{:L}", count)) : Cell(count);
+  };
+  const auto day = [&](const std::string& date) { return for_people ? readable_day(date) : date; };
   return {
       {"archive", tr("archive"), archive_path(options)},
-      {"articles", tr("articles"), summary.articles},
-      {"undated", tr("without a date"), summary.undated},
-      {"clusters", tr("groups of copies"), summary.clusters},
-      {"copies", tr("copies, beyond the first of a group"), summary.copies},
-      {"first_day", tr("first day"), summary.first_day},
-      {"last_day", tr("last day"), summary.last_day},
-      {"sources", tr("sources"), sources.size()},
-      {"forms", tr("distinct words, without marks"), summary.forms},
-      {"generation", tr("generation"), summary.generation},
+      {"articles", tr("articles"), number(summary.articles)},
+      {"undated", tr("without a date"), number(summary.undated)},
+      {"clusters", tr("groups of copies"), number(summary.clusters)},
+      {"copies", tr("copies, beyond the first of a group"), number(summary.copies)},
+      {"first_day", tr("first day"), day(summary.first_day)},
+      {"last_day", tr("last day"), day(summary.last_day)},
+      {"sources", tr("sources"), number(sources.size())},
+      {"forms", tr("distinct words, without marks"), number(summary.forms)},
+      {"generation", tr("generation"), number(summary.generation)},
       {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
       {"bytes", tr("on disk"), size(summary.bytes)},
       {"slack", tr("of these left unused by writing"), size(summary.slack)},

@@ -4,6 +4,7 @@
 #include <libintl.h>
 
 #include <clocale>
+#include <locale>
 
 #include "cli/environment.h"
 #include "cli/places.h"
@@ -20,11 +21,22 @@ Language language_of_environment() {
 
 Language chosen = Language::english;
 
+/// 15.140 and 0,5: for what asks for it by `{:L}`, sentences and pages for people.
+class VietnameseNumbers : public std::numpunct<char> {
+ protected:
+  char do_decimal_point() const override { return ','; }
+  char do_thousands_sep() const override { return '.'; }
+  std::string do_grouping() const override { return "\3"; }
+};
+
 void speak(Language language) {
   chosen = language;
   // gettext is silent in the C locale and needs no other locale for LANGUAGE to count; C.UTF-8 is
   // on every Debian system, vi_VN.UTF-8 is not.
   const bool vietnamese = language == Language::vietnamese;
+  // First: that of C resets those of the C library. The locale owns the facet.
+  std::locale::global(vietnamese ? std::locale(std::locale::classic(), new VietnameseNumbers)
+                                 : std::locale::classic());
   ::setenv("LANGUAGE", vietnamese ? "vi" : "en", 1);
   std::setlocale(LC_MESSAGES, vietnamese ? "C.UTF-8" : "C");
   // The C library's own reasons ("no space left on device") are cut to ASCII otherwise.

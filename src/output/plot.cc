@@ -55,7 +55,7 @@ std::string bar_chart(const std::vector<FacetCount>& rows, std::uint64_t total,
     label = std::max(label, columns_of(names.back()));
   }
   const std::size_t columns = std::min<std::size_t>(appearance.columns, most_columns);
-  const std::size_t digits = fmt::format("{}", most).size();
+  const std::size_t digits = fmt::format("{:L}", most).size();
   label = std::min(label, columns / 2);
   const std::size_t others = label + column_gap + column_gap + digits + column_gap + share_columns;
   const std::size_t width = std::max(least_bar, columns - std::min(columns, others));
@@ -64,7 +64,7 @@ std::string bar_chart(const std::vector<FacetCount>& rows, std::uint64_t total,
     const std::uint64_t value = rows[i].articles;
     out += cell({names[i], {}}, label, Style::plain, false) + std::string(column_gap, ' ');
     out += cell({bar(eighths_of(value, most, width)), {}}, width, Style::detail, appearance.colour);
-    out += fmt::format("  {:>{}}  {:>{}}\n", value, digits, share_of(value, total), share_columns);
+    out += fmt::format("  {:>{}L}  {:>{}}\n", value, digits, share_of(value, total), share_columns);
   }
   return out;
 }

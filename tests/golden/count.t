@@ -58,8 +58,8 @@ articles                             5
 without a date                       1
 groups of copies                     0
 copies, beyond the first of a group  0
-first day                            2019-09-05
-last day                             2021-06-25
+first day                            05/09/2019
+last day                             25/06/2021
 sources                              2
 distinct words, without marks        123
 generation                           1

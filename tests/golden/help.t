@@ -6,8 +6,8 @@ $ timtin
 2>   timtin help                  all commands
 [exit 2]
 $ timtin --lang=vi
-2> timtin tìm tin: nhập, lập chỉ mục và tìm trong kho bài báo tiếng Việt
-2>   timtin import THƯ_MỤC        đọc các bài báo: lệnh này tạo ra kho tin
+2> timtin tìm tin: nhập bài, lập chỉ mục và tìm trong kho tin tiếng Việt
+2>   timtin import THƯ_MỤC        đọc bài báo: lệnh này tạo ra kho tin
 2>   timtin search giai ngan von  tìm kiếm, gõ dấu hay không đều được
 2>   timtin help                  mọi lệnh
 [exit 2]
@@ -107,17 +107,17 @@ Tùy chọn:
   -h, --help               in trợ giúp này rồi thoát
   -n, --limit N            số bài nhiều nhất; mặc định 10, 0 là tất cả
       --offset N           bỏ qua chừng này bài đầu
-      --sort THỨ_TỰ        relevance (độ hợp), newest (mới nhất), oldest (cũ
-                           nhất), source (nguồn), title (tiêu đề)
+      --sort THỨ_TỰ        relevance (phù hợp nhất), newest (mới nhất), oldest
+                           (cũ nhất), source (nguồn), title (tiêu đề)
   -f, --format DẠNG        text, tsv, csv, jsonl, json, ids hoặc trec; với
                            --batch: trec hoặc jsonl
       --oneline            mỗi bài một dòng
       --fields TRƯỜNG,...  các cột của tsv và csv, các thành phần của jsonl
-      --header             với tsv: thêm dòng tên cột
-      --bom                với csv: thêm dấu thứ tự byte mà một số phần mềm bảng
-                           tính cần
-      --template MẪU       với mỗi bài in ra TEXT, trong đó {title} và các
-                           trường khác được điền
+      --header             cùng với tsv: thêm dòng tên cột
+      --bom                cùng với csv: thêm dấu thứ tự byte mà một số phần mềm
+                           bảng tính cần
+      --template MẪU       in MẪU cho mỗi bài, điền {title} và các trường khác
+                           vào
 \
 `timtin help search` liệt kê mọi tùy chọn.
 $ timtin help nonsense

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cli/import/reason.h"
 #include "cli/progress.h"
 #include "cli/shell_quote.h"
 #include "text/message.h"
@@ -15,7 +16,7 @@ namespace {
 std::string counts(const std::map<std::string, std::uint64_t>& by_reason) {
   std::string text;
   for (const auto& [reason, count] : by_reason)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", reason, count);
+    text += fmt::format("{}{} {:L}", text.empty() ? "" : ", ", readable_reason(reason), count);
   return text;
 }
 
@@ -23,9 +24,9 @@ std::string counts(const std::map<std::string, std::uint64_t>& by_reason) {
 std::string charset_counts(const std::map<std::string, CharsetCount>& charsets) {
   std::string text;
   for (const auto& [name, count] : charsets) {
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, count.articles);
+    text += fmt::format("{}{} {:L}", text.empty() ? "" : ", ", name, count.articles);
     if (count.lowest_score < 1 || name != "UTF-8")
-      text += fmt::format(" ({:.2f})", count.lowest_score);
+      text += fmt::format(" ({:.2Lf})", count.lowest_score);
   }
   return text;
 }
@@ -78,7 +79,8 @@ std::vector<std::string> reject_lines(const ImportReport& report,
   std::vector<std::string> lines;
   lines.reserve(first_rejects.size());
   for (const Reject& reject : first_rejects)
-    lines.push_back(tr("rejected: {}: {} ({})", place_of(reject), reject.detail, reject.reason));
+    lines.push_back(tr("rejected: {}: {} ({})", place_of(reject), reject.detail,
+                       readable_reason(reject.reason)));
   if (report.rejected > first_rejects.size())
     lines.push_back(tr("and {} more; --rejects FILE writes all of them down",
                        report.rejected - first_rejects.size()));
@@ -89,7 +91,7 @@ std::vector<std::string> skip_lines(const std::vector<Reject>& first_skips) {
   std::vector<std::string> lines;
   lines.reserve(first_skips.size());
   for (const Reject& skip : first_skips)
-    lines.push_back(tr("skipped: {} ({})", skip.path, skip.reason));
+    lines.push_back(tr("skipped: {} ({})", skip.path, readable_reason(skip.reason)));
   return lines;
 }
 
