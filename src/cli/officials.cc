@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "cli/shell_quote.h"
 #include "cli/terminal.h"
+#include "output/labels.h"
 #include "output/plot.h"
 #include "text/message.h"
 #include "timtin/register.h"
@@ -15,7 +16,7 @@
 namespace timtin::cli {
 namespace {
 
-constexpr std::size_t usual_limit = 20;
+constexpr std::size_t usual_limit = 20, others_named = 3;
 
 class OfficialsCommand : public Command {
  public:
@@ -56,24 +57,64 @@ class OfficialsCommand : public Command {
                             : render_register(found.entries, found.persons, render));
     session.out.flush();
     if (!session.options.quiet) {
-      say_total(session, found.persons, found.entries.size());
+      say_total(found.persons, found.entries.size());
+      if (found.persons == 0 && !say_others(index, *lexicons, query)) say_hint(session);
       say_variants(found.variants);
+      if (render.format == Format::text && found.variants.empty())
+        say_corrections(session, found.entries);
     }
     return found.persons == 0 ? exit_nothing_found : 0;
   }
 
  private:
-  void say_total(const Session& session, std::size_t total, std::size_t shown) const {
-    if (total == 0) {
-      say(tr("no person found"));
-      return say_hint(session);
-    }
+  void say_total(std::size_t total, std::size_t shown) const {
+    if (total == 0) return say(tr("no person found"));
     std::string line = trn("{} person", "{} persons", total, total);
     if (shown > 0 && shown < total)
       line = tr("{}; {} to {} shown", line, offset_ + 1, offset_ + shown);
     if (shown > 0 && offset_ + shown < total)
       line += tr("; more with --offset {}", offset_ + shown);
     say(line);
+  }
+
+  /// Who would be there at another time; false if nobody would.
+  static bool say_others(const Index& index, const Lexicons& lexicons, RegisterQuery query) {
+    if (!query.at) return false;
+    query.at.reset();
+    query.offset = 0;
+    query.limit = others_named;
+    const RegisterResult others = read_register(index, lexicons, query);
+    if (others.persons == 0) return false;
+    say(trn("hint: without --at there is {} person:", "hint: without --at there are {} persons:",
+            others.persons, others.persons));
+    for (const RegisterEntry& entry : others.entries) {
+      const PostReport& report = entry.posts.front();
+      const std::string first = output::day_first(published_from_string(report.first));
+      const std::string last = output::day_first(published_from_string(report.last));
+      say("  " + entry.name + " · " + report.post + " · " + first +
+          (first == last ? "" : " – " + last));
+    }
+    return true;
+  }
+
+  /// Who asks for a name sees what is wrong about it, and how it is put right.
+  void say_corrections(const Session& session, const std::vector<RegisterEntry>& entries) const {
+    if (name_.empty() || entries.empty() || entries.size() > others_named) return;
+    const RegisterEntry& entry = entries.front();
+    std::vector<std::string> lines;
+    if (entries.size() > 1 && entries[1].name == entry.name) {
+      lines.push_back("merge\t" + entry.name + '\t' + entry.name);
+    } else if (entry.posts.size() > 1) {
+      lines.push_back("split\t" + entry.name + '\t' + entry.posts.back().post);
+      lines.push_back("hide\t" + entry.name + '\t' + entry.posts.back().post);
+    } else {
+      lines.push_back("rename\t" + entry.name + '\t' + tr("NAME"));
+      lines.push_back("hide\t" + entry.name);
+    }
+    say(trn("hint: were it wrong, a line in {} would correct it:",
+            "hint: were it wrong, one of these lines in {} would correct it:", lines.size(),
+            archive_path(session.options) + "/officials.tsv"));
+    for (const std::string& line : lines) say("  " + line);
   }
 
   /// Names that were typed in two ways are two persons until somebody corrects it.

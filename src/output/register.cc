@@ -5,6 +5,11 @@
 //     10  Post · 12/03/2019 – 30/06/2021
 //     … 3 more posts, each in less than 1 % of the articles
 //
+// Several persons for whom that is longer than a page:
+//
+//  1. Name · Post +3
+//     12 articles · 12/03/2019 – 30/06/2021 · Source, Source, Source +38
+//
 // tsv, csv: id, name, `state` or `other`, articles, first, last, posts, sources; lists are
 // separated by `; `. With a day asked for, the last report nearest to it follows as a column of its
 // own.
@@ -13,7 +18,9 @@
 #include <algorithm>
 
 #include "article/model/json_writer.h"
+#include "output/code_points.h"
 #include "output/csv.h"
+#include "output/cut.h"
 #include "output/labels.h"
 #include "output/wrap.h"
 #include "text/message.h"
@@ -25,6 +32,7 @@ namespace {
 using output::Style;
 
 constexpr std::size_t sources_shown = 3;
+constexpr std::ptrdiff_t page_lines = 60;
 
 /// `12/03/2019 – 30/06/2021`, or one day.
 std::string days(const std::string& first, const std::string& last) {
@@ -126,21 +134,57 @@ class RegisterPage {
   RegisterPage(const std::vector<RegisterEntry>& entries, const RenderOptions& options)
       : several_(entries.size() > 1) {
     if (entries.empty()) return;
-    const std::size_t digits = fmt::format("{}", options.first + entries.size() - 1).size();
+    digits_ = fmt::format("{}", options.first + entries.size() - 1).size();
     layout_.columns = std::min(options.appearance.columns, output::most_columns);
-    layout_.indent = layout_.first_used = digits + 2;
+    layout_.indent = layout_.first_used = digits_ + 2;
     layout_.colour = options.appearance.colour;
-    std::size_t rank = options.first;
-    for (const RegisterEntry& entry : entries) {
-      if (!out_.empty()) out_ += '\n';
-      out_ += fmt::format("{:>{}}. ", rank++, digits);
-      add(entry);
-    }
+    add_all(entries, options.first, [&](const RegisterEntry& entry) { add(entry); });
+    if (!several_ || std::count(out_.begin(), out_.end(), '\n') <= page_lines) return;
+    out_.clear();
+    add_all(entries, options.first, [&](const RegisterEntry& entry) { add_briefly(entry); });
   }
 
   std::string take() { return std::move(out_); }
 
  private:
+  void add_all(const std::vector<RegisterEntry>& entries, std::size_t rank, const auto& add_one) {
+    for (const RegisterEntry& entry : entries) {
+      if (!out_.empty()) out_ += '\n';
+      out_ += fmt::format("{:>{}}. ", rank++, digits_);
+      add_one(entry);
+    }
+  }
+
+  /// `12 articles · 12/03/2019 – 30/06/2021 · Source`
+  static std::vector<output::Item> details(const RegisterEntry& entry) {
+    return {{trn("{} article", "{} articles", entry.articles, entry.articles), Style::detail},
+            {days(entry.first, entry.last), Style::detail},
+            {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
+            {printable_line(sources_short(entry.sources)), Style::detail}};
+  }
+
+  /// Two lines, whatever the columns.
+  void add_briefly(const RegisterEntry& entry) {
+    const std::size_t place = layout_.columns - std::min(layout_.columns, layout_.indent);
+    const MarkedLine name = output::cut({printable_line(entry.name), {}}, place);
+    out_ += output::paint(Style::title, name.text, layout_.colour);
+    std::string post = " · " + printable_line(entry.posts.front().post);
+    std::string others;
+    if (entry.posts.size() > 1) others = fmt::format(" +{}", entry.posts.size() - 1);
+    const std::size_t used = output::columns_of(name.text) + others.size();
+    if (used < place) post = output::cut({std::move(post), {}}, place - used).text + others;
+    out_ += (used < place ? post : std::string()) + '\n' + std::string(layout_.indent, ' ');
+    std::string text;
+    std::vector<output::Item> items = details(entry);
+    if (const std::string day = nearest(entry); !day.empty())
+      items.push_back({tr("nearest report {}", days(day, day))});
+    for (const output::Item& item : items)
+      if (!item.text.empty()) text += (text.empty() ? "" : " · ") + item.text;
+    out_ += output::paint(Style::detail, output::cut({std::move(text), {}}, place).text,
+                          layout_.colour) +
+            '\n';
+  }
+
   void add(const RegisterEntry& entry) {
     const std::string indent(layout_.indent, ' ');
     std::vector<output::Item> head{{printable_line(entry.name), Style::title}};
@@ -148,14 +192,7 @@ class RegisterPage {
       head.push_back(
           {tr("also: {}", printable_line(joined(entry.other_names, ", "))), Style::detail});
     out_ += output::wrap_items(head, layout_);
-    out_ +=
-        indent +
-        output::wrap_items(
-            {{trn("{} article", "{} articles", entry.articles, entry.articles), Style::detail},
-             {days(entry.first, entry.last), Style::detail},
-             {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
-             {printable_line(sources_short(entry.sources)), Style::detail}},
-            layout_);
+    out_ += indent + output::wrap_items(details(entry), layout_);
     std::size_t rare = 0;
     for (const PostReport& report : entry.posts) {
       if (several_ && is_rare(report, entry) && !is_rare(entry.posts.front(), entry)) {
@@ -192,7 +229,8 @@ class RegisterPage {
   }
 
   output::WrapOptions layout_;
-  bool several_;  ///< persons
+  std::size_t digits_ = 1;  ///< of ranks
+  bool several_;            ///< persons
   std::string out_;
 };
 

@@ -74,6 +74,48 @@ $ timtin -q officials --at 20/6/2020 truong
    1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020 · nearest report 01/10/2020
 $ timtin -q officials --at 2015
 [exit 1]
+# Who would be there at another time.
+$ timtin officials --at 2015
+2> no person found
+2> hint: without --at there are 3 persons:
+2>   Vũ Mạnh Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+2>   Kĩ Thị Hòa · Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
+2>   Vũ Mạnh Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+[exit 1]
+$ timtin officials --at 2015 'mạnh trường'
+2> no person found
+2> hint: without --at there are 2 persons:
+2>   Vũ Mạnh Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+2>   Vũ Mạnh Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+[exit 1]
+$ timtin officials --at 2015 nobody
+2> no person found
+2> hint: articles with these words, whoever they speak of:
+2>   timtin search '"nobody"'
+[exit 1]
+# Who asks for a name is told how what is wrong would be put right.
+$ timtin officials --at 2019 truong
+1. Vũ Mạnh Trường
+   3 articles · 10/05/2019 – 15/09/2020 · Cổng Hải Phòng, Báo Biển
+   2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+      nearest report 02/03/2020
+   1  Phó Chủ tịch UBND thành phố Hải Phòng · 10/05/2019
+      nearest report 10/05/2019
+2> 1 person
+2> hint: were it wrong, one of these lines in $HOME/.local/share/timtin/officials.tsv would correct it:
+2>   split	Vũ Mạnh Trường	Phó Chủ tịch UBND thành phố Hải Phòng
+2>   hide	Vũ Mạnh Trường	Phó Chủ tịch UBND thành phố Hải Phòng
+$ timtin officials 'mạnh trường' | tail -n 1
+   1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+2> 2 persons
+2> hint: were it wrong, a line in $HOME/.local/share/timtin/officials.tsv would correct it:
+2>   merge	Vũ Mạnh Trường	Vũ Mạnh Trường
+$ timtin officials kĩ thị hòa | tail -n 1
+   2  Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
+2> 1 person
+2> hint: were it wrong, one of these lines in $HOME/.local/share/timtin/officials.tsv would correct it:
+2>   rename	Kĩ Thị Hòa	NAME
+2>   hide	Kĩ Thị Hòa
 $ timtin -q officials --source 'bao nui' --format=ids
 Kĩ Thị Hòa
 Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
@@ -135,3 +177,16 @@ $ printf 'merge\tPhạm Quang Sự\tPhạm Quang Sử\n' > typed/archive/officia
 $ timtin -a typed/archive officials --format=ids
 Phạm Quang Sự
 2> 1 person
+# A list that would be longer than a page of 60 lines has two lines a person.
+$ mkdir many
+$ for i in $(seq 1 21); do for j in 1 2 3; do echo '{"id":"m'$i-$j'","source":"Báo '$j$i'","title":"Bài","published":"2020-0'$j'-01","body":"Ông Phạm Văn Số'$i', '"$(echo 'Chủ tịch,Bí thư,Giám đốc Sở Y tế kiêm Trưởng ban Chỉ đạo phòng chống dịch' | cut -d, -f$j)"' tỉnh Lào Cai, phát biểu."}'; done; done > many/cap.jsonl
+$ timtin -q -a many/archive import many/cap.jsonl
+$ timtin -q -a many/archive officials | wc -l
+59
+$ timtin -q -a many/archive officials | head -n 6
+ 1. Phạm Văn Số1 · Bí thư tỉnh Lào Cai +3
+    3 articles · 01/01/2020 – 01/03/2020 · Báo 11, Báo 21, Báo 31
+\
+ 2. Phạm Văn Số10 · Bí thư tỉnh Lào Cai +3
+    3 articles · 01/01/2020 – 01/03/2020 · Báo 110, Báo 210, Báo 310
+\
