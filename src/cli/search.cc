@@ -12,6 +12,7 @@
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
 #include "cli/session.h"
+#include "cli/shown_officials.h"
 
 namespace timtin::cli {
 namespace {
@@ -97,8 +98,10 @@ class SearchCommand : public Command {
                        render.format == Format::csv || render.head_line;
     if (whole || options.explain || options.limit <= few)
       return answer_at_once(session, searcher.search(query, options), render, analyzer);
+    ShownOfficials officials(archive_path(session.options), analyzer);
     return searcher.search(query, options, [&](const SearchResult& part) {
-      session.out.write(render_hits(part, render, analyzer));
+      session.out.write(officials.any() ? render_hits(officials.corrected(part), render, analyzer)
+                                        : render_hits(part, render, analyzer));
       render.first += static_cast<std::uint32_t>(part.hits.size());
     });
   }
@@ -106,6 +109,7 @@ class SearchCommand : public Command {
   SearchResult answer_at_once(Session& session, SearchResult result, const RenderOptions& render,
                               Analyzer& analyzer) const {
     const bool for_people = render.format == Format::text && render.pattern.empty();
+    ShownOfficials(archive_path(session.options), analyzer).correct(result);
     if (for_people && query_.dups.empty()) fold_copies(result);
     std::string hits = render_hits(result, render, analyzer);
     if (for_people) {
@@ -124,10 +128,12 @@ class SearchCommand : public Command {
     const Index index(archive_path(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
+    ShownOfficials officials(archive_path(session.options), analyzer);
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
       const bool asks = has_words(query.text, query_);
       if (asks) result = searcher.search(parse_query(query.text, parse), options);
+      if (render.format != Format::trec) officials.correct(result);
       render.query_id = query.id;
       session.out.write(render_hits(result, render, analyzer));
       if (asks) say_readings(session, result.readings, query.id + ": ");

@@ -9,6 +9,7 @@
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/session.h"
+#include "cli/shown_officials.h"
 #include "cli/terminal.h"
 
 namespace timtin::cli {
@@ -35,6 +36,7 @@ class ShowCommand : public Command {
     render.appearance = appearance_of_output(session.colour, session.hyperlink);
     const Index index(archive_path(session.options));
     highlights_ = highlights_of_query(session, index);
+    officials_.emplace(archive_path(session.options), analyzer_);
     return show_all(session, index, names, render);
   }
 
@@ -82,8 +84,12 @@ class ShowCommand : public Command {
     return status;
   }
 
-  std::string page_of(const Article& article, const RenderOptions& render) {
-    if (!explain_) return render_article(article, highlights_, render, analyzer_);
+  /// Evidence is that of the article, corrected or not.
+  std::string page_of(Article article, const RenderOptions& render) {
+    if (!explain_) {
+      officials_->correct(article);
+      return render_article(article, highlights_, render, analyzer_);
+    }
     if (!extractor_) extractor_.emplace(Lexicons::load(data_directory()), analyzer_);
     // The findings shown are those in the archive; what decided topics is found again.
     Article again = article;
@@ -100,6 +106,7 @@ class ShowCommand : public Command {
   std::vector<Highlight> highlights_;
   bool explain_ = false;
   Analyzer analyzer_;
+  std::optional<ShownOfficials> officials_;
   std::optional<Extractor> extractor_;
 };
 

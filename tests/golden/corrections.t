@@ -67,6 +67,25 @@ $ timtin count '*' --by=official
 $ timtin count '*' --by=position
 2  Chủ tịch UBND huyện Thủy Nguyên
 1  Giám đốc Sở Y tế tỉnh Lào Cai
+# So is what hits and articles show; export keeps what was read.
+$ timtin -q search -f tsv --fields=id,officials '*'
+c5	
+c4	Tạ Thị Thu Sương
+c3	
+c2	Đỗ Minh Khuê
+c1	Đỗ Minh Khuê
+$ timtin show c2 --format=jsonl | grep -o '"officials":[^]]*]'
+"officials":[{"name":"Đỗ Minh Khuê","positions":["Chủ tịch UBND huyện Thủy Nguyên"]
+$ timtin -q search --color=never 'id:c2 OR id:c4'
+1. Bốn
+   01/04/2020 · Báo B · Tạ Thị Thu Sương · c4
+   Bà Tạ Thu Sương, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu.
+\
+2. Hai
+   01/02/2020 · Báo A · Đỗ Minh Khuê · c2
+   Ông Đỗ Minh Khê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra.
+$ timtin -q export id:c4 | grep -o '"name":"[^"]*"'
+"name":"Tạ Thu Sương"
 # A line that is wrong is told with its number; what does not need it still answers.
 $ printf '# x\nmerge\tMột\n' > $HOME/.local/share/timtin/officials.tsv
 $ timtin officials
@@ -79,6 +98,10 @@ $ timtin count official:khuê
 [exit 2]
 $ timtin count khuê
 2
+$ timtin -q search -f ids khuê
+c1
+c3
+2> timtin: $HOME/.local/share/timtin/officials.tsv:2: “merge” takes 2 fields behind it, separated by tabs; there are 1
 $ printf 'unite\tMột\tHai\n' > $HOME/.local/share/timtin/officials.tsv
 $ timtin officials
 2> timtin: $HOME/.local/share/timtin/officials.tsv:1: “unite” is no correction: a line begins with merge, split, hide, rename or alias and a tab

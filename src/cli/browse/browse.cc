@@ -6,6 +6,7 @@
 #include "cli/open_address.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
+#include "cli/shown_officials.h"
 #include "output/address.h"
 #include "text/message.h"
 #include "timtin/error.h"
@@ -45,6 +46,8 @@ int run_browse(Session& session) {
   const Index index(archive);
   Searcher searcher(index, Lexicons::open(data_directory()));
   const SavedQueries saved(archive);
+  Analyzer analyzer;
+  ShownOfficials officials(archive, analyzer);
   const bool colour = session.colour != Colour::never && environment("NO_COLOR").empty();
   std::string result;
   {
@@ -54,7 +57,7 @@ int run_browse(Session& session) {
       SearchOptions options;
       options.limit = limit;
       options.duplicates = Duplicates::collapse;
-      return searcher.search(read_query(query, {}, saved), options);
+      return officials.corrected(searcher.search(read_query(query, {}, saved), options));
     };
     calls.save = [&](const std::string& name, const std::string& query) {
       return save(archive, name, query);

@@ -142,6 +142,7 @@ void Corrections::add_merge(const Correction& line, const std::string& path, Ana
   if (targets_.contains(other))
     fail_at(path, line.line, tr("a line above says already who {} is", line.value));
   merged_.insert(name);
+  typed_.emplace(name, to_nfc(line.name));
   if (other == name) return;
   // Who was merged into the other one follows.
   for (auto& [merged, target] : targets_)
@@ -190,6 +191,14 @@ const std::vector<std::string>& Corrections::hidden_posts(const std::string& key
 std::optional<std::string> Corrections::shown_as(const std::string& key) const {
   const auto found = renamed_.find(key);
   return found == renamed_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string Corrections::shown_name(const std::string& name, Analyzer& analyzer) const {
+  const std::string key = name_key(name, analyzer);
+  const std::string& stands = person(key);
+  if (auto renamed = shown_as(stands)) return std::move(*renamed);
+  const auto typed = typed_.find(stands);
+  return stands == key || typed == typed_.end() ? name : typed->second;
 }
 
 void keep_corrections(const std::string& archive) {

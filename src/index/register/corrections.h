@@ -57,6 +57,9 @@ class Corrections {
   const std::vector<std::string>& hidden_posts(const std::string& key) const;
   /// What the name is shown as; nothing if it was not renamed.
   std::optional<std::string> shown_as(const std::string& key) const;
+  /// What a name of an article is shown as: the one that stands for it, as it was typed, or the new
+  /// one; else itself.
+  std::string shown_name(const std::string& name, Analyzer& analyzer) const;
   /// The names of the archive by which these words are also found: keys of names that were merged,
   /// renamed or given an alias, one of whose names `stands_in`.
   template <typename StandsIn>
@@ -79,6 +82,7 @@ class Corrections {
   bool empty_ = true;
   std::map<std::string, std::string> targets_;  ///< merged name -> the one that stands for it
   std::set<std::string> merged_;
+  std::map<std::string, std::string> typed_;  ///< names that others were merged into
   std::map<std::string, std::vector<std::string>> splits_, hidden_;
   std::map<std::string, std::string> renamed_;
   std::map<std::string, std::set<std::string>> names_;  ///< person -> all its names

@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "extract/abbreviations.h"
-#include "index/register/typed_words.h"
+#include "index/register/corrected_officials.h"
 
 namespace timtin::lowering {
 
@@ -31,22 +31,11 @@ OfficialValues::Number OfficialValues::number_of(std::string_view text) {
   return found->second;
 }
 
-bool OfficialValues::is_hidden(std::string_view name, std::string_view post) {
-  if (corrections_.hidden().empty()) return false;
-  const auto& posts = corrections_.hidden_posts(name_key(name, analyzer_));
-  return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
-    if (hidden.empty()) return true;
-    const auto readings = position_readings(post, lexicons_, analyzer_);
-    return !readings.empty() &&
-           registry::TypedWords(hidden, lexicons_, analyzer_).begin(readings.front());
-  });
-}
-
 void OfficialValues::add(const std::vector<OfficialRecord>& officials) {
   std::vector<Number> numbers;
   for (const OfficialRecord& official : officials)
     for (const std::string_view post : official.positions)
-      if (!is_hidden(official.name, post))
+      if (!hides_official(official.name, post, corrections_, lexicons_, analyzer_))
         numbers.push_back(number_of(facet_ == Facet::position ? post : official.name));
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());

@@ -50,7 +50,6 @@ class OfficialValues {
   using Rows = std::map<std::string, Row>;
 
   Number number_of(std::string_view text);
-  bool is_hidden(std::string_view name, std::string_view post);
   Written written_of(const std::string& text) const;
   Rows rows() const;
   std::vector<Row*> answered(const Written& written, Rows& rows) const;
