@@ -36,6 +36,25 @@ std::string joined(const std::vector<std::string>& parts) {
   return fmt::format("{}", fmt::join(parts, " · "));
 }
 
+/// `[##########..........] 50 % · `
+std::string bar_of(double share) {
+  const auto filled = static_cast<std::size_t>(share * bar_columns);
+  return fmt::format("[{}{}] {} % · ", std::string(filled, '#'),
+                     std::string(bar_columns - filled, '.'), static_cast<int>(share * 100));
+}
+
+std::string time_left(double share, double seconds) {
+  const double left = seconds * (1 - share) / share;
+  return tr("{} left", readable_time(static_cast<std::uint64_t>(left + 0.5)));
+}
+
+/// As many of the parts as have place.
+std::string fitting(const std::string& head, std::vector<std::string> parts, std::size_t columns) {
+  for (; parts.size() > 1; parts.pop_back())
+    if (output::columns_of(head + joined(parts)) <= columns) break;
+  return output::cut({head + joined(parts), {}}, columns).text;
+}
+
 /// A line that fills the last column would begin another one.
 std::size_t columns_of_line() { return columns_of_stream(STDERR_FILENO) - 1; }
 
@@ -47,30 +66,23 @@ std::string readable_bytes(std::uint64_t bytes) {
   double amount = static_cast<double>(bytes) / 1000;
   std::size_t unit = 0;
   for (; amount >= 999.95 && unit + 1 < units.size(); ++unit) amount /= 1000;
-  return fmt::format("{:.1f} {}", amount, units[unit]);
+  return fmt::format("{:.1Lf} {}", amount, units[unit]);
 }
 
 std::string progress_line(const ImportState& state, std::size_t columns) {
   const double rate = state.seconds > 0 ? static_cast<double>(state.bytes) / state.seconds : 0;
   // What can be done without stands behind.
   std::vector<std::string> parts{trn("{} article", "{} articles", state.articles, state.articles)};
-  std::string head;
-  if (state.total_bytes != 0 && state.bytes != 0) {
-    // What is read twice, or grows meanwhile, makes no more than the whole.
-    const std::uint64_t read = std::min(state.bytes, state.total_bytes);
-    const double share = static_cast<double>(read) / static_cast<double>(state.total_bytes);
-    const auto filled = static_cast<std::size_t>(share * bar_columns);
-    const auto left = static_cast<std::uint64_t>(state.seconds * (1 - share) / share);
-    head = fmt::format("[{}{}] {} % · ", std::string(filled, '#'),
-                       std::string(bar_columns - filled, '.'), static_cast<int>(share * 100));
-    parts.insert(parts.begin(), tr("{} left", readable_time(left)));
-  }
+  if (state.share > 0) parts.insert(parts.begin(), time_left(state.share, state.seconds));
   parts.push_back(readable_bytes(state.bytes));
   parts.push_back(tr("{}/s", readable_bytes(static_cast<std::uint64_t>(rate))));
   parts.push_back(trn("{} file", "{} files", state.files, state.files));
-  for (; parts.size() > 1; parts.pop_back())
-    if (output::columns_of(head + joined(parts)) <= columns) break;
-  return output::cut({head + joined(parts), {}}, columns).text;
+  return fitting(state.share > 0 ? bar_of(state.share) : std::string(), std::move(parts), columns);
+}
+
+std::string last_stage_line(const std::string& text, double share, double seconds,
+                            std::size_t columns) {
+  return fitting(bar_of(share), {time_left(share, seconds), text}, columns);
 }
 
 Progress::Progress(bool enabled, bool terminal)
@@ -83,9 +95,13 @@ void Progress::update(std::uint64_t files, std::uint64_t bytes, std::uint64_t ar
   const auto now = Clock::now();
   if (now < next_) return;
   next_ = now + (terminal_ ? Clock::duration(terminal_period) : Clock::duration(log_period));
-  const double seconds = std::chrono::duration<double>(now - begin_).count();
+  double share = -1;
+  // What is read twice, or grows meanwhile, makes no more than the whole.
+  if (total_bytes_ != 0 && bytes != 0)
+    share = reading_ * static_cast<double>(std::min(bytes, total_bytes_)) /
+            static_cast<double>(total_bytes_);
   const std::string text =
-      progress_line({files, bytes, articles, total_bytes_, seconds}, columns_of_line());
+      progress_line({files, bytes, articles, share, seconds()}, columns_of_line());
   if (terminal_) {
     write_over(text);
   } else {
@@ -95,6 +111,12 @@ void Progress::update(std::uint64_t files, std::uint64_t bytes, std::uint64_t ar
 
 void Progress::stage(const std::string& text) {
   if (enabled_ && terminal_) write_over(text);
+}
+
+void Progress::last_stage(const std::string& text, double done) {
+  if (!enabled_ || !terminal_) return;
+  const double share = reading_ + (1 - reading_) * std::clamp(done, 0.0, 1.0);
+  write_over(last_stage_line(text, share, seconds(), columns_of_line()));
 }
 
 void Progress::clear() {

@@ -17,13 +17,17 @@ struct ImportState {
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;
   std::uint64_t articles = 0;
-  std::uint64_t total_bytes = 0;  ///< 0: unknown
+  double share = -1;  ///< of all work, what is behind the reading included; below 0: unknown
   double seconds = 0;
 };
 
 /// `[#####.....] 50 % · 0:02 left · 12 articles · 1.2 MB · 600.0 kB/s · 3 files`, from the right so
-/// much left off that it fits; without a total no bar and no time left.
+/// much left off that it fits; without a share no bar and no time left.
 std::string progress_line(const ImportState& state, std::size_t columns);
+
+/// `[################....] 80 % · 0:01 left · writing the index ...`
+std::string last_stage_line(const std::string& text, double share, double seconds,
+                            std::size_t columns);
 
 class Progress {
  public:
@@ -32,8 +36,11 @@ class Progress {
   /// Silent if not `enabled`.
   Progress(bool enabled, bool terminal);
 
-  /// How many bytes there are to read, if that is known.
-  void expect(std::uint64_t bytes) { total_bytes_ = bytes; }
+  /// How many bytes there are to read, if that is known, and which share of the work that is.
+  void expect(std::uint64_t bytes, double reading) {
+    total_bytes_ = bytes;
+    reading_ = reading;
+  }
 
   /// True if a total would be shown.
   bool shows_bar() const { return enabled_ && terminal_; }
@@ -42,6 +49,8 @@ class Progress {
   void update(std::uint64_t files, std::uint64_t bytes, std::uint64_t articles);
   /// Says that something without a measure is going on; on a terminal only.
   void stage(const std::string& text);
+  /// Says how far what is behind the reading is, of 1.
+  void last_stage(const std::string& text, double done);
   /// Takes the line away.
   void clear();
 
@@ -49,11 +58,13 @@ class Progress {
 
  private:
   void write_over(const std::string& text);
+  double seconds() const { return elapsed().count(); }
 
   bool enabled_;
   bool terminal_;
   bool shown_ = false;
-  std::uint64_t total_bytes_ = 0;
+  std::uint64_t total_bytes_ = 0;  ///< 0: unknown
+  double reading_ = 1;
   Clock::time_point begin_ = Clock::now();
   Clock::time_point next_;
 };

@@ -102,7 +102,7 @@ class Screens(unittest.TestCase):
                         self.assertEqual(terminal.finish(), 0)
                         text = SEQUENCES.sub(b"", terminal.raw).decode()
                         for line in text.replace("\r", "").split("\n"):
-                            if not line.startswith("  timtin") and not line.startswith("  /"):
+                            if not re.match("  (timtin|/|(merge|split|hide|rename)\\b)", line):
                                 self.assertLessEqual(width(line), columns, line)
 
     def test_a_number_is_a_hit_of_the_last_list(self):
@@ -171,6 +171,11 @@ class Screens(unittest.TestCase):
                         for part in terminal.raw.split(b"\r\x1b[K")[1:-1]]
                 for bar in bars:
                     self.assertLess(width(bar), columns, bar)
+                # Of all work, what makes an index of the parts included: it never goes back.
+                shares = [int(found[1]) for bar in bars if (found := re.match(r"\[.{20}\] (\d+) %", bar))]
+                self.assertEqual(shares, sorted(shares))
+                self.assertGreaterEqual(shares[-1], 75)
+                self.assertRegex(bars[-1], r"^\[#{15,20}\.*\] \d+ % · .*\b0:\d\d")
                 self.assertEqual(terminal.screen.text().count("[##"), 0)
 
 

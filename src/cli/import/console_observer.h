@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "cli/import/json_lines_file.h"
@@ -17,8 +18,9 @@ namespace timtin::cli {
 /// Writes down the rejects and notes, and lets the first signal stop the import.
 class ConsoleObserver : public ImportObserver {
  public:
-  /// `arguments` and `out` must outlive it.
-  ConsoleObserver(const ImportArguments& arguments, StandardOutput& out, bool quiet);
+  /// `arguments` and `out` must outlive it; `archive` is what is imported into.
+  ConsoleObserver(const ImportArguments& arguments, const std::string& archive, StandardOutput& out,
+                  bool quiet);
 
   /// Empties their files. Throws Error(io) if one cannot be made.
   void begins() override;
@@ -39,11 +41,15 @@ class ConsoleObserver : public ImportObserver {
   const std::vector<Reject>& first_skips() const { return first_skips_; }
 
  private:
+  void show_last_stage();
+
   const ImportArguments& arguments_;
+  std::string archive_;
   StandardOutput& out_;
   Progress progress_;
   JsonLinesFile rejects_, notes_;
   std::vector<Reject> first_rejects_, first_skips_;
+  std::jthread last_stage_;  ///< uses progress_ alone as long as it runs
 };
 
 }  // namespace timtin::cli

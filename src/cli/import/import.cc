@@ -37,7 +37,7 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
       {archive_path(session.options), nullptr, arguments.wait, arguments.threads}};
   spare_inputs(arguments);
   const bool quiet = session.options.quiet, dry_run = arguments.dry_run;
-  ConsoleObserver observer(arguments, session.out, quiet);
+  ConsoleObserver observer(arguments, options.writing.archive, session.out, quiet);
   const ImportReport report =
       dry_run ? try_import(options, observer) : import_articles(options, observer);
   session.out.flush();

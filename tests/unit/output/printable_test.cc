@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
+#include "text/utf8.h"
+
 using timtin::MarkedSpan;
 using timtin::printable;
 using timtin::printable_line;
@@ -57,4 +61,60 @@ TEST_CASE("a mark over a run of spaces stays one") {
   REQUIRE(line.marked.size() == 1);
   CHECK(line.text.substr(line.marked[0].begin, line.marked[0].end - line.marked[0].begin) ==
         "giải ngân");
+}
+
+namespace {
+
+/// What a terminal could take for a command, or what turns text round; nothing if there is none.
+std::string fault_in(const std::string& text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t from = at;
+    const auto c = timtin::next_code_point(text, at);
+    const bool controls = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+    const bool turns = c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                       (c >= 0x2066 && c <= 0x2069);
+    const bool ours = c == '\n' || c == '\t';
+    if (c < 0 || ((controls || turns) && !ours)) return text.substr(from, at - from);
+  }
+  return {};
+}
+
+/// Between `a` and `a`, of `length` bytes that terminals know.
+std::string escape_sequence(std::mt19937& random) {
+  static const std::string openings[] = {
+      "\x1b[",  "\x1b]",  "\x1bP", "\x1b_", "\x1b^",     "\x1bX",    "\x1b",       "\u009b",
+      "\u009d", "\u0090", "\x9b",  "\x9d",  "\x1b\x1b[", "\x1b]8;;", "\x1b]52;c;", "\x1b[?1049"};
+  static const std::string pieces =
+      "0123456789;:?>=!\"'$ #%()*+-./@ABCDHJKLMPSTXZ[\\]^_`abcdefghijlmnqrstux{|}~";
+  static const std::string ends[] = {"m", "\x07", "\x1b\\", "\u009c", "h", "n", "\x9c", "\n", ""};
+  std::string text = openings[random() % std::size(openings)];
+  for (auto left = random() % 12; left > 0; --left) text += pieces[random() % pieces.size()];
+  return text + ends[random() % std::size(ends)];
+}
+
+}  // namespace
+
+TEST_CASE("no code point and no escape sequence reaches a terminal") {
+  std::string faults;
+  const auto check = [&](const std::string& text) {
+    for (const std::string& shown :
+         {printable(text), printable_line(text), printable_line(text, {{0, text.size()}}).text})
+      if (const std::string fault = fault_in(shown); !fault.empty() && faults.size() < 200)
+        faults += fault + '|';
+    if (printable_line(text).find_first_of("\n\t") != std::string::npos) faults += "line|";
+  };
+  for (char32_t c = 0; c < 0x110000; ++c) {
+    std::string text = "a";
+    if (c >= 0xD800 && c < 0xE000) {  // as CESU-8 and WTF-8 have them
+      text += {'\xED', static_cast<char>(0x80 | ((c >> 6) & 0x3F)),
+               static_cast<char>(0x80 | (c & 0x3F))};
+    } else {
+      timtin::append_code_point(text, c);
+    }
+    check(text + 'a');
+  }
+  for (int byte = 0; byte < 256; ++byte) check({'a', static_cast<char>(byte), 'a'});
+  std::mt19937 random(16);
+  for (int i = 0; i < 100'000; ++i) check('a' + escape_sequence(random) + 'a');
+  CHECK(faults == "");
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// How far the making of an index is.
+#pragma once
+
+#include <string>
+
+namespace timtin::cli {
+
+class IndexGrowth {
+ public:
+  explicit IndexGrowth(std::string archive) : archive_(std::move(archive)) {}
+
+  /// Bytes of the index that is being made as a share of those of its parts, 1 at most and never
+  /// less than before; 0 if none is made, or nothing can be seen of it, 1 when it has its place.
+  double done();
+
+ private:
+  std::string archive_;
+  bool seen_ = false;
+  double done_ = 0;
+};
+
+}  // namespace timtin::cli
