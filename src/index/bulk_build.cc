@@ -13,6 +13,7 @@
 #include "index/new_file.h"
 #include "index/stream/shard_streams.h"
 #include "index/stream/stream_file.h"
+#include "index/whole_database.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
 
@@ -86,7 +87,7 @@ void BulkBuild::load_shard(std::size_t shard) {
   const std::string prefix(key_prefix);
   const std::string path = journal_.shard_path(shard).string();
   static_cast<void>(StreamFile::of(path));  // a shard without streams is damaged
-  const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+  const Xapian::Database database = open_whole(path);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const Xapian::docid document = *database.postlist_begin(*term);
     const std::string digest =
@@ -146,7 +147,7 @@ std::vector<fs::path> BulkBuild::finish() {
   std::vector<fs::path> paths;
   for (const std::size_t shard : shards) {
     const fs::path path = journal_.shard_path(shard);
-    if (Xapian::Database(path.string(), Xapian::DB_BACKEND_GLASS).get_doccount() > 0) {
+    if (open_whole(path).get_doccount() > 0) {
       paths.push_back(path);
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/direct_writer.h"
 
-#include <set>
+#include <optional>
 
 #include "index/batch.h"
 #include "index/clusters.h"
@@ -13,6 +13,7 @@
 #include "index/new_file.h"
 #include "index/register/current_register.h"
 #include "index/terms.h"
+#include "index/whole_database.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -20,6 +21,16 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t transaction_bytes = 16u << 20;
+
+/// The register as it is before a write, if it is sound and these lexicons made all of it.
+std::optional<registry::RegisterTable> register_before(const std::filesystem::path& index,
+                                                       const Manifest& manifest,
+                                                       const Lexicons& lexicons) {
+  if (!is_as_written(index, manifest, registry::register_file)) return std::nullopt;
+  const Xapian::Database database = open_whole(index);
+  if (lexicons_of(database) != lexicons.digest()) return std::nullopt;
+  return registry::RegisterTable::open(index / registry::register_file);
+}
 
 }  // namespace
 
@@ -36,7 +47,9 @@ DirectWriter::DirectWriter(std::filesystem::path archive, const ArchivePlace& pl
 void DirectWriter::write(std::vector<Article> articles) {
   if (articles.empty()) return;
   check_plain_tree(index_);
+  std::optional<registry::RegisterTable> before;
   translating(archive_, [&] {
+    before = register_before(index_, manifest_, *lexicons_);
     // Before the first write: what it says of the content is about to become wrong.
     begin_writing(index_, manifest_);
     tell();
@@ -56,9 +69,9 @@ void DirectWriter::write(std::vector<Article> articles) {
   }
   // A writer that does not come to here leaves the files of before, which readers recognise.
   translating(archive_, [&] {
-    const Xapian::Database database(index_.string(), Xapian::DB_BACKEND_GLASS);
+    const Xapian::Database database = open_whole(index_);
     write_living_counts(database, index_.string());
-    registry::write_register(database, index_, *lexicons_);
+    registry::write_register(database, index_, *lexicons_, before ? &*before : nullptr);
     end_writing(index_, manifest_);
     tell();
   });
@@ -79,7 +92,7 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   database.begin_transaction();
   ClusterUpdate clusters(database);
   LivingTokens tokens(database, streams_);
-  std::set<std::string> forms, forms_before;
+  FormSet forms, forms_before;
   for (auto article = begin; article != end; ++article) {
     Xapian::Document document = builder_.build(*article);
     add_stream(tokens, document);

@@ -24,12 +24,13 @@ std::string reason_of(const Xapian::Error& error) {
 constexpr int system_faults[] = {ENOSPC, EDQUOT, EFBIG,  EIO,    EROFS,
                                  EMFILE, ENFILE, ENOMEM, EACCES, EPERM};
 
-/// The one that Xapian ran into, or 0; it tells no number.
+/// The one that Xapian ran into, or 0; it tells no number, and of its lock the reason stands at the
+/// end of its sentence, where the first letter may be a small one.
 int system_fault(const Xapian::Error& error) {
   const char* const reason = error.get_error_string();
-  if (reason == nullptr) return 0;
+  const std::string told = reason == nullptr ? error.get_msg() : reason;
   for (const int fault : system_faults)
-    if (std::strcmp(std::strerror(fault), reason) == 0) return fault;
+    if (told.ends_with(std::strerror(fault) + 1)) return fault;
   return 0;
 }
 

@@ -76,8 +76,10 @@ void write_compact_size(const fs::path& generation) {
 }
 
 bool has_grown_slack(const fs::path& generation) {
-  const TableSizes sizes = table_sizes(generation);
-  return sizes.now > sizes.compact + std::max(sizes.compact / 2, min_slack);
+  const TableSizes tables = table_sizes(generation);
+  const std::uint64_t slack = tables.now - std::min(tables.now, tables.compact);
+  const std::uint64_t built = bytes_in(generation) - slack;
+  return slack > std::max(built / 2, min_slack);
 }
 
 }  // namespace timtin

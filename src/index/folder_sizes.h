@@ -26,7 +26,7 @@ TableSizes table_sizes(const std::filesystem::path& generation);
 /// To be called for a generation that has just been built: notes its size, in the file `compact`.
 void write_compact_size(const std::filesystem::path& generation);
 
-/// True if its tables have grown to half again what they were when it was built.
+/// True if what its tables have grown by since it was built is half of what it would be without.
 bool has_grown_slack(const std::filesystem::path& generation);
 
 }  // namespace timtin

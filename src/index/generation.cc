@@ -18,6 +18,7 @@
 #include "index/register/current_register.h"
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
+#include "index/whole_database.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -34,7 +35,7 @@ constexpr std::uint64_t megabyte = 1'000'000;
 void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
   Xapian::Database all;
   for (const fs::path& input : inputs) {
-    all.add_database(Xapian::Database(input.string(), Xapian::DB_BACKEND_GLASS));
+    all.add_database(open_whole(input));
   }
   fs::remove_all(output);
   // FULL saves 1 % against the default; FULLER makes the term lists larger.
@@ -90,7 +91,7 @@ Manifest seal(const fs::path& index, std::uint64_t generation) {
   Manifest manifest;
   manifest.generation = generation;
   manifest.files = sealed_files(index);
-  const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+  const Xapian::Database database = open_whole(index);
   check_metadata(database, index.string());
   manifest.articles = database.get_doccount();
   manifest.revision = revision_of(database);
@@ -139,7 +140,7 @@ void publish_generation(const GenerationParts& parts) {
     compact_in_passes(inputs, parts.workshop, index);
   }
   describe(index, parts.lexicons->digest());
-  const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+  const Xapian::Database database = open_whole(index);
   registry::write_register(database, index, *parts.lexicons);
   streams.get()->finish(database, index);
   const std::uint64_t number = parts.number;

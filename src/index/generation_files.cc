@@ -10,6 +10,7 @@
 #include "index/metadata.h"
 #include "index/plain_file.h"
 #include "index/register/register_table.h"
+#include "index/whole_database.h"
 #include "text/checksum.h"
 #include "text/digest.h"
 #include "text/message.h"
@@ -125,7 +126,7 @@ Xapian::Database open_generation(const std::string& archive, const Manifest& man
     for (const char* name : {"iamglass", "postlist.glass", "docdata.glass", "termlist.glass"})
       check_file(archive, folder, name, {});
   // The real path and an explicit backend: a stub file would be code.
-  Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+  Xapian::Database database = open_whole(path);
   check_readable(database, archive);
   check_revision(archive, manifest, database);
   return database;
@@ -139,13 +140,19 @@ std::map<std::string, FileState> sealed_files(const fs::path& generation) {
   return files;
 }
 
+bool is_as_written(const fs::path& generation, const Manifest& manifest, const std::string& name) {
+  const auto file = manifest.files.find(name);
+  return file != manifest.files.end() && !file->second.digest.empty() &&
+         digest_like(file->second.digest, generation / name) == file->second.digest;
+}
+
 void begin_writing(const fs::path& generation, Manifest& manifest) {
   manifest.state = Manifest::State::live;
   note_commit(generation, manifest);
 }
 
 void note_commit(const fs::path& generation, Manifest& manifest) {
-  const Xapian::Database database(generation.string(), Xapian::DB_BACKEND_GLASS);
+  const Xapian::Database database = open_whole(generation);
   manifest.articles = database.get_doccount();
   manifest.revision = revision_of(database);
   for (const std::string& name : file_names(generation)) {

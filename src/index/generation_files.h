@@ -33,6 +33,10 @@ std::string digest_like(std::string_view digest, const std::filesystem::path& fi
 /// Sizes and SHA-256 of all these, on all cores.
 std::map<std::string, FileState> sealed_files(const std::filesystem::path& generation);
 
+/// True if the file is there with the digest that the manifest tells.
+bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
+                   const std::string& name);
+
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will
 /// change, of the tables only that they do not become shorter.
 void begin_writing(const std::filesystem::path& generation, Manifest& manifest);

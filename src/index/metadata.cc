@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 #include "index/errors.h"
 #include "index/terms.h"
@@ -148,12 +149,12 @@ void write_all_spellings(Xapian::WritableDatabase& database) {
   }
 }
 
-void collect_forms(const Xapian::Document& document, std::set<std::string>& forms) {
+void collect_forms(const Xapian::Document& document, FormSet& forms) {
   take_all_forms([&] { return document.termlist_begin(); }, document.termlist_end(),
                  [&](const std::string& form) { forms.insert(form); });
 }
 
-void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {
+void remove_spellings(Xapian::WritableDatabase& database, const FormSet& forms) {
   SpellingMap map;
   for (const std::string& form : forms)
     if (!is_any_term(database, form)) map[folded_form(form)].insert(form);
@@ -165,7 +166,7 @@ void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::st
   }
 }
 
-void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms) {
+void add_spellings(Xapian::WritableDatabase& database, const FormSet& forms) {
   SpellingMap map;
   for (const std::string& form : forms) map[folded_form(form)].insert(form);
   for (const auto& [folded, added] : map) {

@@ -13,9 +13,9 @@
 #include <xapian.h>
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace timtin {
@@ -44,13 +44,15 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 /// Derives the map folded form -> spellings of a whole index from its terms.
 void write_all_spellings(Xapian::WritableDatabase& database);
 
+using FormSet = std::unordered_set<std::string>;
+
 /// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.
-void collect_forms(const Xapian::Document& document, std::set<std::string>& forms);
+void collect_forms(const Xapian::Document& document, FormSet& forms);
 
 /// After documents were deleted that had these matching forms: takes out what no term has any more.
-void remove_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
+void remove_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
 
 /// Adds what is missing for these matching forms.
-void add_spellings(Xapian::WritableDatabase& database, const std::set<std::string>& forms);
+void add_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
 
 }  // namespace timtin

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <xapian.h>
 
-#include <set>
-
 #include "index/archive_place.h"
 #include "index/clusters.h"
 #include "index/current_counts.h"
@@ -15,6 +13,7 @@
 #include "index/new_file.h"
 #include "index/register/current_register.h"
 #include "index/terms.h"
+#include "index/whole_database.h"
 #include "timtin/index.h"
 #include "timtin/schema.h"
 
@@ -30,7 +29,7 @@ std::uint64_t remove_all(const std::string& archive, const std::string& index,
   const Xapian::doccount before = database.get_doccount();
   database.begin_transaction();
   ClusterUpdate clusters(database);
-  std::set<std::string> forms;
+  FormSet forms;
   for (const std::string& key : keys) {
     clusters.replacing(key);
     const std::string term = field_term(key_prefix, key);
@@ -69,7 +68,7 @@ std::uint64_t remove_articles(const WriterOptions& options, const std::vector<st
     const std::uint64_t removed = remove_all(options.archive, index, keys);
     note_commit(index, manifest);
     tell_readers();
-    const Xapian::Database database(index, Xapian::DB_BACKEND_GLASS);
+    const Xapian::Database database = open_whole(index);
     write_living_counts(database, index);
     registry::write_register(database, index, *options.lexicons);
     end_writing(index, manifest);

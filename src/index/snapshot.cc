@@ -9,6 +9,7 @@
 #include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/stored_article.h"
+#include "index/whole_database.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
@@ -45,8 +46,7 @@ void Snapshot::open_once() {
   const std::string path = generation_path(archive_, manifest_.generation);
   auto use = use_ ? nullptr : std::make_unique<GenerationUse>(path);
   // Of an older generation, which nobody writes to any more, the manifest does not tell.
-  database_ = told ? open_generation(archive_, manifest_)
-                   : Xapian::Database(path, Xapian::DB_BACKEND_GLASS);
+  database_ = told ? open_generation(archive_, manifest_) : open_whole(path);
   check_schema(database_, archive_);
   model_.reset();
   counts_.reset();

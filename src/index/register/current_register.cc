@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/register/current_register.h"
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -16,8 +17,11 @@ IndexState state_of(const Xapian::Database& database) {
 
 /// The bytes of the register of all articles.
 std::string whole_register(const Xapian::Database& database, const Corrections& corrections,
-                           const Lexicons& lexicons, Analyzer& analyzer) {
-  EvidenceBuilder builder(corrections, lexicons, analyzer);
+                           const Lexicons& lexicons, Analyzer& analyzer,
+                           const RegisterTable* before = nullptr) {
+  std::optional<ParsedBefore> parsed;
+  if (before != nullptr) parsed.emplace(*before);
+  EvidenceBuilder builder(corrections, lexicons, analyzer, parsed ? &*parsed : nullptr);
   for_each_official(database, 0, [&](const ArticleRecords& article) { builder.add(article); });
   const OfficialEvidence evidence = builder.take();
   return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer),
@@ -118,9 +122,9 @@ class Changes {
 }  // namespace
 
 void write_register(const Xapian::Database& database, const std::filesystem::path& index,
-                    const Lexicons& lexicons) {
+                    const Lexicons& lexicons, const RegisterTable* before) {
   Analyzer analyzer;
-  write_durably(index / register_file, whole_register(database, {}, lexicons, analyzer));
+  write_durably(index / register_file, whole_register(database, {}, lexicons, analyzer, before));
 }
 
 CurrentRegister current_register(const Xapian::Database& database, const std::string& index,

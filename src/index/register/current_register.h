@@ -15,8 +15,9 @@
 namespace timtin::registry {
 
 /// Derives it from all articles, without corrections, and puts it beside the index, durably.
+/// What `before` knows, a sound table that was derived with these lexicons, is not parsed again.
 void write_register(const Xapian::Database& database, const std::filesystem::path& index,
-                    const Lexicons& lexicons);
+                    const Lexicons& lexicons, const RegisterTable* before = nullptr);
 
 struct CurrentRegister {
   RegisterTable table;

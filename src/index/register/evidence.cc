@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "index/register/register_table.h"
 #include "index/register/typed_words.h"
+#include "timtin/text.h"
 
 namespace timtin::registry {
 namespace {
@@ -27,6 +29,27 @@ std::uint32_t id_of(std::unordered_map<std::string, std::uint32_t>& ids, std::st
 }
 
 }  // namespace
+
+ParsedBefore::ParsedBefore(const RegisterTable& table) : table_(table) {
+  names_.reserve(table.names());
+  for (std::uint32_t name = 0; name < table.names(); ++name)
+    names_.emplace(table.text(Section::name_texts, name), name);
+  posts_.reserve(table.posts());
+  for (std::uint32_t post = 0; post < table.posts(); ++post)
+    posts_.emplace(table.text(Section::post_texts, post), post);
+}
+
+std::optional<Name> ParsedBefore::name(std::string_view text) const {
+  const auto found = names_.find(text);
+  if (found == names_.end()) return std::nullopt;
+  return table_.name(found->second);
+}
+
+std::optional<Post> ParsedBefore::post(std::string_view text) const {
+  const auto found = posts_.find(text);
+  if (found == posts_.end()) return std::nullopt;
+  return table_.post(found->second);
+}
 
 void EvidenceBuilder::add(const ArticleRecords& article) {
   const std::uint32_t day = day_of(article.published);
@@ -63,16 +86,31 @@ SourceId EvidenceBuilder::add_source(std::string_view source) {
 
 NameId EvidenceBuilder::name_of(std::string_view text) {
   return id_of(name_ids_, text, [&](const std::string& written) {
-    Forms forms = forms_of(written, analyzer_);
-    std::string key = join_forms(forms);
-    evidence_.names.push_back({written, std::move(forms), std::move(key)});
+    evidence_.names.push_back(parsed_name(written));
   });
 }
 
 PostId EvidenceBuilder::post_of(std::string_view text) {
   return id_of(post_ids_, text, [&](const std::string& written) {
-    evidence_.posts.push_back({written, post_parts(written, lexicons_, analyzer_)});
+    evidence_.posts.push_back(parsed_post(written));
   });
+}
+
+Name EvidenceBuilder::parsed_name(const std::string& text) {
+  if (before_ != nullptr)
+    if (auto known = before_->name(text)) return std::move(*known);
+  Name name{text, forms_of(text, analyzer_), {}, {}};
+  name.key = join_forms(name.forms);
+  name.folded = folded_form(name.key);
+  return name;
+}
+
+Post EvidenceBuilder::parsed_post(const std::string& text) {
+  if (before_ != nullptr)
+    if (auto known = before_->post(text)) return std::move(*known);
+  Post post{text, post_parts(text, lexicons_, analyzer_), {}};
+  post.folded = folded_form(join_forms(post.parts.reading));
+  return post;
 }
 
 bool EvidenceBuilder::is_hidden(NameId name, PostId post) const {

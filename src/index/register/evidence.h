@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,12 +23,14 @@ using SourceId = std::uint32_t;
 struct Name {
   std::string text;  ///< as written
   Forms forms;
-  std::string key;  ///< the forms joined
+  std::string key;     ///< the forms joined
+  std::string folded;  ///< the key
 };
 
 struct Post {
   std::string text;  ///< as written
   PostParts parts;
+  std::string folded;  ///< the reading, joined
 };
 
 /// One person of one article.
@@ -49,12 +52,30 @@ struct OfficialEvidence {
   const std::string& key_of(const Mention& mention) const { return names[mention.name].key; }
 };
 
+class RegisterTable;
+
+/// What a table says of names and posts: they need not be parsed again.
+class ParsedBefore {
+ public:
+  /// The table was derived with the same lexicons, and must outlive this.
+  explicit ParsedBefore(const RegisterTable& table);
+
+  /// As parsing it would give, if the table has it.
+  std::optional<Name> name(std::string_view text) const;
+  std::optional<Post> post(std::string_view text) const;
+
+ private:
+  const RegisterTable& table_;
+  std::unordered_map<std::string_view, std::uint32_t> names_, posts_;
+};
+
 /// Collects it, each name, post and source once.
 class EvidenceBuilder {
  public:
-  /// What is hidden is left out. The references must outlive it.
-  EvidenceBuilder(const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer)
-      : corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
+  /// What is hidden is left out. The references, and `before` if there is one, must outlive it.
+  EvidenceBuilder(const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer,
+                  const ParsedBefore* before = nullptr)
+      : corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer), before_(before) {}
 
   /// Parses what is new.
   void add(const ArticleRecords& article);
@@ -71,11 +92,14 @@ class EvidenceBuilder {
 
   NameId name_of(std::string_view text);
   PostId post_of(std::string_view text);
+  Name parsed_name(const std::string& text);
+  Post parsed_post(const std::string& text);
   bool is_hidden(NameId name, PostId post) const;
 
   const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
+  const ParsedBefore* before_;
   OfficialEvidence evidence_;
   Ids name_ids_, post_ids_, source_ids_;
 };

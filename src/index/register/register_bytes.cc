@@ -8,7 +8,6 @@
 
 #include "index/register/canonical_posts.h"
 #include "index/register/register_table.h"
-#include "timtin/text.h"
 
 namespace timtin::registry {
 namespace {
@@ -143,16 +142,15 @@ class Writer {
     for (const Name& name : evidence_.names) {
       add_text(name_texts, name.text);
       add_text(name_keys, name.key);
-      add_text(name_folds, folded_form(name.key));
+      add_text(name_folds, name.folded);
     }
   }
 
   void add_posts() {
     for (const Post& post : evidence_.posts) {
-      const std::string reading = join_forms(post.parts.reading);
       add_text(post_texts, post.text);
-      add_text(post_readings, reading);
-      add_text(post_folds, folded_form(reading));
+      add_text(post_readings, join_forms(post.parts.reading));
+      add_text(post_folds, post.folded);
       add(post_offices, post.parts.office);
       add_text(post_places, lines(post.parts.places));
       add_text(post_organisations, lines(post.parts.organisations));

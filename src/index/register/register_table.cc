@@ -129,11 +129,12 @@ std::string_view RegisterTable::text(Section section, std::uint32_t at) const {
 
 Name RegisterTable::name(std::uint32_t name) const {
   const std::string_view key = text(name_keys, name);
-  return {std::string(text(name_texts, name)), split_forms(key), std::string(key)};
+  return {std::string(text(name_texts, name)), split_forms(key), std::string(key),
+          std::string(text(name_folds, name))};
 }
 
 Post RegisterTable::post(std::uint32_t post) const {
-  Post whole{std::string(text(post_texts, post)), {}};
+  Post whole{std::string(text(post_texts, post)), {}, std::string(text(post_folds, post))};
   whole.parts.reading = split_forms(text(post_readings, post));
   whole.parts.office = number(post_offices, post);
   whole.parts.places = lines_of(text(post_places, post));

@@ -9,6 +9,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/stream/living_tokens.h"
+#include "index/whole_database.h"
 #include "text/message.h"
 #include "timtin/text.h"
 
@@ -70,9 +71,7 @@ class StreamMerger::Source {
   }
 
  private:
-  ArticleStreams open() const {
-    return {Xapian::Database(index_.string(), Xapian::DB_BACKEND_GLASS), index_.string()};
-  }
+  ArticleStreams open() const { return {open_whole(index_), index_.string()}; }
 
   fs::path index_;
   std::vector<std::uint32_t> places_;  ///< by token: 1 + number in the table, or 0

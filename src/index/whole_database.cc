@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/whole_database.h"
+
+#include "index/descriptor.h"
+#include "index/plain_file.h"
+
+namespace timtin {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int max_tries = 3;
+
+/// False if it says that there is nothing; what it finds damaged was opened.
+template <typename Look>
+bool finds_something(Look look) {
+  try {
+    return look();
+  } catch (const Xapian::FeatureUnavailableError&) {
+    return false;  // of term lists that are not there
+  } catch (const Xapian::Error&) {
+    return true;
+  } catch (const std::exception&) {
+    return true;
+  }
+}
+
+/// Something lies there, of whatever kind, that is no empty file.
+bool has_bytes(const fs::path& file) {
+  std::error_code failure;
+  const fs::file_status status = fs::symlink_status(file, failure);
+  if (failure || !fs::exists(status)) return false;
+  return !fs::is_regular_file(status) || fs::file_size(file, failure) > 0;
+}
+
+/// A table that has a file and shows nothing of it, nullptr if there is none: each article has a
+/// record and terms, and most indexes have positions.
+const char* empty_table(const Xapian::Database& database, const fs::path& index) {
+  const auto first_has = [&](auto look) {
+    return finds_something([&] {
+      const auto first = database.postlist_begin("");
+      return first == database.postlist_end("") || look(*first);
+    });
+  };
+  const bool has_records =
+      first_has([&](auto document) { return !database.get_document(document).get_data().empty(); });
+  if (!has_records && has_bytes(index / "docdata.glass")) return "docdata.glass";
+  const bool has_terms = first_has([&](auto document) {
+    return database.termlist_begin(document) != database.termlist_end(document);
+  });
+  if (!has_terms && has_bytes(index / "termlist.glass")) return "termlist.glass";
+  const bool has_positions = finds_something([&] { return database.has_positions(); });
+  if (!has_positions && has_bytes(index / "position.glass")) return "position.glass";
+  return nullptr;
+}
+
+}  // namespace
+
+Xapian::Database open_whole(const fs::path& index) {
+  for (int tries = 1;; ++tries) {
+    Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+    const char* const empty = empty_table(database, index);
+    if (empty == nullptr || tries == max_tries) return database;
+    // If it can be opened now, it was not the file: the next try may have it.
+    if (const auto opened = open_plain_file(index / empty))
+      static_cast<void>(Descriptor(index / empty, *opened));
+  }
+}
+
+}  // namespace timtin

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Opening a database to read it. Xapian takes a table that it could not open, for want of
+/// descriptors, for one that is empty, and says nothing: articles have no text then, phrases are
+/// nowhere, and a build makes that permanent.
+#pragma once
+
+#include <xapian.h>
+
+#include <filesystem>
+
+namespace timtin {
+
+/// With all its tables. Throws Error(io) that tells why one cannot be opened, else as Xapian does;
+/// a table that is damaged is left to who reads it.
+Xapian::Database open_whole(const std::filesystem::path& index);
+
+}  // namespace timtin
