@@ -2,6 +2,7 @@
 #include "index/register/holders.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -23,6 +24,38 @@ constexpr std::size_t stray_share = 20;
 bool can_be_vietnamese(const Forms& name) {
   return std::all_of(name.begin(), name.end(), [](const std::string& form) {
     return is_vietnamese_syllable(folded_form(form));
+  });
+}
+
+/// One of the highest offices of the state or the Party, now or formerly.
+bool is_leading(const Forms& reading) {
+  constexpr std::array<std::string_view, 20> offices{"tổng bí thư",
+                                                     "thường trực ban bí thư",
+                                                     "bí thư trung ương đảng",
+                                                     "ủy viên bộ chính trị",
+                                                     "ủy viên trung ương đảng",
+                                                     "chủ nhiệm ủy ban kiểm tra trung ương",
+                                                     "chủ tịch nước",
+                                                     "phó chủ tịch nước",
+                                                     "chủ tịch quốc hội",
+                                                     "phó chủ tịch quốc hội",
+                                                     "thủ tướng",
+                                                     "phó thủ tướng",
+                                                     "bộ trưởng",
+                                                     "tổng thanh tra chính phủ",
+                                                     "thống đốc ngân hàng nhà nước",
+                                                     "chánh án tòa án nhân dân tối cao",
+                                                     "viện trưởng viện kiểm sát nhân dân tối cao",
+                                                     "bí thư tỉnh ủy",
+                                                     "bí thư thành ủy",
+                                                     "chánh văn phòng trung ương đảng"};
+  constexpr std::array<std::string_view, 4> before{"nguyên ", "cựu ", "quyền ", "tân "};
+  const std::string joined = join_forms(reading);
+  std::string_view post = joined;
+  for (const std::string_view word : before)
+    if (post.starts_with(word)) post.remove_prefix(word.size());
+  return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
+    return post.starts_with(office) && (post.size() == office.size() || post[office.size()] == ' ');
   });
 }
 
@@ -78,8 +111,10 @@ class Division {
       return any_posts(a, b, are_related);
     };
     unite_rest([](const Testimony& t) { return !t.bare; }, related);
+    join_leaders();
     join_bare();
     unite_rest([](const Testimony&) { return true; }, related);
+    join_leaders();
     join_strays();
     return result();
   }
@@ -215,6 +250,28 @@ class Division {
   }
 
   void join_related() { join(false, are_related); }
+
+  bool leads(const Holder& holder) const {
+    return std::any_of(holder.posts.begin(), holder.posts.end(),
+                       [&](PostId post) { return is_leading(parts_of(post).reading); });
+  }
+
+  /// All who lead are the one with most articles.
+  void join_leaders() {
+    std::optional<std::size_t> first;
+    for (std::size_t holder = 0; holder < holders_.size(); ++holder)
+      if (leads(holders_[holder]) &&
+          (!first || holders_[holder].articles > holders_[*first].articles))
+        first = holder;
+    if (!first) return;
+    std::vector<bool> joins(holders_.size());
+    for (std::size_t holder = 0; holder < holders_.size(); ++holder) {
+      joins[holder] = holder != *first && leads(holders_[holder]);
+      if (joins[holder]) holders_[holder] = {};
+    }
+    for (std::size_t i = 0; i < testimonies_.size(); ++i)
+      if (testimonies_[i].holder && joins[*testimonies_[i].holder]) assign(i, *first);
+  }
 
   void join_bare() {
     join(true, [](const PostParts& held, const PostParts& bare) {

@@ -20,8 +20,10 @@ using Mentions = std::vector<std::uint32_t>;
 /// 2. A post without a place goes to the person with a related one, first to who holds that very
 ///    post, then in the same source, then to the one with most articles; those left over are
 ///    grouped by relation.
-/// 3. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
-/// 4. Articles against twenty times as many on somebody else are that one's if they are one or
+/// 3. Who has one of the highest offices of the state or the Party, `Bộ trưởng`, `Bí thư Tỉnh ủy`,
+///    is one person, whatever else they had before: no two of one name have risen so high.
+/// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
+/// 5. Articles against twenty times as many on somebody else are that one's if they are one or
 ///    two, or name the same post more or less fully: so often a post is read wrongly.
 ///
 /// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,

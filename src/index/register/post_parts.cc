@@ -144,7 +144,10 @@ bool covers(const Forms& longer, const Forms& shorter) {
   if (rest == shorter.end()) return true;
   // Who is `Thường trực` was often without it before.
   if (*gap == "thường") return false;
-  for (std::size_t skipped = 1; skipped <= max_gap; ++skipped) {
+  // `Chủ tịch tỉnh` is that of its People's Committee.
+  const bool committee = gap[0] == "ủy" && longer.end() - gap > 4 && gap[1] == "ban" &&
+                         gap[2] == "nhân" && gap[3] == "dân";
+  for (std::size_t skipped = 1; skipped <= max_gap + (committee ? 1 : 0); ++skipped) {
     const auto left = static_cast<std::size_t>(longer.end() - gap);
     if (left < skipped + static_cast<std::size_t>(shorter.end() - rest)) return false;
     if (std::equal(rest, shorter.end(), gap + static_cast<std::ptrdiff_t>(skipped))) return true;

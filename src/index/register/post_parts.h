@@ -28,9 +28,9 @@ struct PostParts {
 PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer);
 
 /// True if `shorter` is the post `longer` in fewer words: without its end and with at most one gap
-/// of three syllables, `Chủ tịch UBND` or `Bí thư Thành ủy Hải Phòng` for `Bí thư Thành ủy thành
-/// phố Hải Phòng`. Never `Chủ tịch` for `Phó Chủ tịch`. Nor the post without `thường trực`. Equal
-/// posts cover each other.
+/// of three syllables or "ủy ban nhân dân", `Chủ tịch UBND` or `Bí thư Thành ủy Hải Phòng` for `Bí
+/// thư Thành ủy thành phố Hải Phòng`. Never `Chủ tịch` for `Phó Chủ tịch`. Nor the post without
+/// `thường trực`. Equal posts cover each other.
 bool covers(const Forms& longer, const Forms& shorter);
 
 /// True if both may be posts of one person without any other sign: one covers the other, or they

@@ -71,6 +71,23 @@ TEST_CASE("a place with its name and without, and in another's name, is one") {
   CHECK(entries[2].posts.size() == 1);
 }
 
+TEST_CASE("who leads the state is one person, whatever the office") {
+  const ReportArchive archive(
+      {{"Hồ Văn Đức", "Thủ tướng Chính phủ", "2020-01-01", "A"},
+       {"Hồ Văn Đức", "Chủ tịch nước", "2022-01-01", "A"},
+       {"Hồ Văn Đức", "Bộ trưởng Bộ Tài nguyên và Môi trường", "2016-01-01", "B"},
+       {"Hồ Văn Đức", "nguyên Bí thư Tỉnh ủy Lào Cai", "2016-01-01", "C"},
+       {"Hồ Văn Đức", "Giám đốc Bệnh viện huyện Thủy Nguyên", "2016-01-01", "C"},
+       {"Lê Thị Thu", "Phó Chủ tịch UBND tỉnh", "2025-01-02", "C"},
+       {"Lê Thị Thu", "Phó chủ tịch tỉnh", "2025-01-03", "C"}});
+  const auto entries = archive.read();
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[0].posts.size() == 4);
+  CHECK(entries[1].name == "Lê Thị Thu");
+  REQUIRE(entries[1].posts.size() == 1);
+  CHECK(entries[1].posts[0].post == "Phó Chủ tịch UBND tỉnh");
+}
+
 TEST_CASE("unrelated offices are those of two persons") {
   const ReportArchive archive(
       {{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
