@@ -341,7 +341,13 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
   if (found == nullptr || connective_after(second - 1) != Connective::adjacent) return false;
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
-  const bool introduced = mentions_[person].name()->titled();
+  const Name& before = *mentions_[person].name();
+  // `Lê Hoàng An, giám đốc nghệ thuật Stone Art, nói`
+  const bool enclosed = vietnamese_name_end(passage_, before.begin) == before.end &&
+                        before.end >= before.begin + 3 &&
+                        passage_.gap_before(post.begin) == (gap::comma | gap::space) &&
+                        passage_.gap_before(found->end) == (gap::comma | gap::space);
+  const bool introduced = before.titled() || enclosed;
   const bool company = introduced && post.holder == Holder::company;
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
   const bool family = passage_.phrase(PhraseKind::family, found->begin).length > 0;
