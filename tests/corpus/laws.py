@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Two laws and pasted headlines, on real articles.
+"""Two laws, rows of tables and pasted headlines, on real articles.
 
 A query without marks never finds fewer articles than the same with its marks: as words, as a phrase,
-as the value of a field. Bare words never find fewer than the same words as a phrase. A headline
-that is pasted is no error and finds its article.
+as the value of a field. Bare words never find fewer than the same words as a phrase. The value of a
+row of persons or posts finds in its field as many articles as the row says. A headline that is
+pasted is no error and finds its article.
 
 usage: laws.py [--all]
 
-Takes 200 pieces of text and the headlines of every eighth article; --all: 2,000 pieces of each of
-the two archives, and all headlines. Needs a folder of articles, named by TIMTIN_CORPUS:
-news35k.jsonl.xz, dated15k.jsonl.xz. Without it the test is skipped (exit status 77).
+Takes 200 pieces of text, 500 rows and the headlines of every eighth article; --all: 2,000 pieces of
+each of the two archives, all rows and all headlines. Needs a folder of articles, named by
+TIMTIN_CORPUS: news35k.jsonl.xz, dated15k.jsonl.xz. Without it the test is skipped (exit status 77).
 """
 
 import json
@@ -82,6 +83,17 @@ def check_laws(archive, articles, how_many, chance):
     expect(not wrong, f"{len(wrong)} of {len(pieces)}: " + "; ".join(wrong[:10]))
 
 
+def check_rows(archive, field, most):
+    rows = [row for row in archive.table(field).items() if '"' not in row[0]][:most]
+    found = counts(archive, ((f"{i}:{form}", f'{field}:"{text}"') for i, (value, _) in enumerate(rows)
+                             for form, text in (("m", value), ("u", without_marks(value)))))
+    wrong = [f"{value}: {articles}, found {found.get(f'{i}:m')}, without marks {found.get(f'{i}:u')}"
+             for i, (value, articles) in enumerate(rows)
+             if found.get(f"{i}:m") != articles or found.get(f"{i}:u", 0) < articles]
+    expect(not wrong, f"{len(wrong)} of {len(rows)} rows by {field}: " + "; ".join(wrong[:10]))
+    return len(rows)
+
+
 def check_headlines(archive, articles):
     headlines = [" ".join(article["title"].split()) for article in articles]
     found = counts(archive, ((str(i), headline) for i, headline in enumerate(headlines) if headline))
@@ -98,8 +110,11 @@ def check(path, work, whole, chance):
     archive.run("import", "-", input="".join(json.dumps(one) + "\n" for one in articles).encode())
     pieces = 2000 if whole else 200
     check_laws(archive, articles, pieces, chance)
+    rows = sum(check_rows(archive, field, None if whole else 500)
+               for field in ("official", "position"))
     headlines = check_headlines(archive, articles)
-    print(f"{path.name}: {pieces} pieces of text, {headlines} headlines: as it should be")
+    print(f"{path.name}: {pieces} pieces of text, {rows} rows, {headlines} headlines: "
+          "as it should be")
 
 
 def main():

@@ -123,15 +123,6 @@ std::vector<FacetCount> count_values(const Xapian::Database& database, const Doc
   return facets;
 }
 
-std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Documents& documents,
-                                        Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
-  const Corrections corrections = Corrections::of(snapshot.archive(), analyzer);
-  OfficialValues officials(facet, corrections, lexicons, analyzer);
-  for_each_value(snapshot.database(), documents, facet,
-                 [&](const std::string& value) { officials.add(decode_officials(value)); });
-  return officials.counts();
-}
-
 int weekday_number(const std::string& name) {
   static constexpr std::string_view names = "MonTueWedThuFriSatSun";
   return static_cast<int>(names.find(name));

@@ -2,108 +2,213 @@
 #include "query/answer/official_values.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <span>
-#include <tuple>
 
-#include "extract/abbreviations.h"
-#include "index/register/corrected_officials.h"
+#include "extract/lexicons.h"
+#include "index/official_records.h"
+#include "index/terms.h"
+#include "query/expand/form_tree.h"
+#include "query/expand/official_patterns.h"
+#include "query/register/reported.h"
+#include "timtin/schema.h"
 
 namespace timtin::lowering {
+namespace {
 
-OfficialValues::Written OfficialValues::written_of(const std::string& text) const {
-  if (facet_ == Facet::position) {
-    Readings readings = position_readings(text, lexicons_, analyzer_);
-    std::string key = readings.empty() ? std::string() : join_forms(readings.front());
-    return {std::move(key), std::move(readings)};
-  }
-  Forms forms = forms_of(text, analyzer_);
-  std::string key = forms.size() > 1 ? corrections_.person(join_forms(forms)) : std::string();
-  return {std::move(key), {std::move(forms)}};
-}
+using Number = FormTree::Number;
 
-OfficialValues::Number OfficialValues::number_of(std::string_view text) {
-  const auto [found, added] =
-      numbers_.try_emplace(std::string(text), static_cast<Number>(texts_.size()));
-  if (added) {
-    texts_.emplace_back(text);
-    written_.push_back(written_of(texts_.back()));
-  }
-  return found->second;
-}
+/// Who is what in some articles. Persons and posts as written have numbers.
+class Records {
+ public:
+  explicit Records(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-void OfficialValues::add(const std::vector<OfficialRecord>& officials) {
-  std::vector<Number> numbers;
-  for (const OfficialRecord& official : officials)
-    for (const std::string_view post : official.positions)
-      if (!hides_official(official.name, post, corrections_, lexicons_, analyzer_))
-        numbers.push_back(number_of(facet_ == Facet::position ? post : official.name));
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  for (const Number number : numbers) ++written_[number].articles;
-  if (!numbers.empty()) articles_.push_back(std::move(numbers));
-}
-
-/// Shown is a new name, else the most frequent spelling: of the name itself, if it occurs, and not
-/// of one that was merged into it. Of equally frequent ones the last in byte order, where small
-/// letters stand behind capitals: it must not matter which came in first.
-OfficialValues::Rows OfficialValues::rows() const {
-  Rows rows;
-  for (std::size_t i = 0; i < written_.size(); ++i) {
-    const Written& written = written_[i];
-    if (written.key.empty()) continue;
-    const std::pair rank(join_forms(written.readings.front()) == written.key, written.articles);
-    Row& row = rows[written.key];
-    if (!row.shown.empty() && std::tie(rank, texts_[i]) <= std::tie(row.rank, row.shown)) continue;
-    row.shown = texts_[i];
-    row.rank = rank;
-  }
-  if (facet_ == Facet::official)
-    for (auto& [key, row] : rows)
-      if (auto name = corrections_.shown_as(key)) row.shown = *name;
-  for (auto& [key, row] : rows)
-    row.has_marks = folded_form(key) != key || corrections_.shown_as(key);
-  return rows;
-}
-
-/// The rows whose value finds it: names have it at any place, posts begin with it. A value without
-/// marks finds every spelling.
-std::vector<OfficialValues::Row*> OfficialValues::answered(const Written& written,
-                                                           Rows& rows) const {
-  std::vector<Row*> found;
-  const auto add = [&](const std::string& key) {
-    if (const auto row = rows.find(key); row != rows.end()) found.push_back(&row->second);
-    const std::string folded = folded_form(key);
-    if (folded == key) return;
-    const auto plain = rows.find(folded);
-    if (plain != rows.end() && !plain->second.has_marks) found.push_back(&plain->second);
-  };
-  if (!written.key.empty()) add(written.key);
-  for (const auto& reading : written.readings) {
-    const std::size_t last_begin = facet_ == Facet::position ? 1 : reading.size();
-    for (std::size_t begin = 0; begin < last_begin; ++begin)
-      for (std::size_t end = begin + 1; end <= reading.size(); ++end) {
-        const std::string part = join_forms(std::span(reading).subspan(begin, end - begin));
-        add(facet_ == Facet::position ? part : corrections_.person(part));
+  /// Without what corrections hide, if so wanted.
+  void add(Xapian::docid document, const std::vector<OfficialRecord>& officials, bool all) {
+    const bool may_hide = !all && !vocabulary_.corrections().hidden().empty();
+    for (const OfficialRecord& official : officials) {
+      const Number name = number_of(official.name, names_, name_numbers_);
+      by_name_.resize(names_.size());
+      if (official.positions.empty() &&
+          !(may_hide && is_hidden(forms_of_name(name), {}, vocabulary_)))
+        by_name_[name].push_back({document, no_post});
+      for (const std::string_view text : official.positions) {
+        const Number post = number_of(text, posts_, post_numbers_);
+        by_post_.resize(posts_.size());
+        if (may_hide && is_hidden(forms_of_name(name), reading_of(post), vocabulary_)) continue;
+        by_name_[name].push_back({document, post});
+        by_post_[post].push_back(document);
       }
+    }
   }
-  return found;
+
+  /// After the last add().
+  void analyse() {
+    for (Number name = 0; name < names_.size(); ++name) {
+      const Forms forms = forms_of_name(name);
+      for (std::size_t begin = 0; begin < forms.size(); ++begin)
+        name_tree_.add(std::span(forms).subspan(begin), name);
+    }
+    for (Number post = 0; post < posts_.size(); ++post)
+      for (const Forms& reading : readings_of(post)) post_tree_.add(reading, post);
+  }
+
+  /// Adds the articles in which somebody has such a name and, unless there is none, such a post.
+  void find(const std::vector<Pattern>& names, const std::vector<Pattern>& posts,
+            Documents& found) const {
+    std::vector<Number> wanted;
+    for (const Pattern& post : posts) {
+      const std::vector<Number> begin_so = post_tree_.beginning_with(post);
+      wanted.insert(wanted.end(), begin_so.begin(), begin_so.end());
+    }
+    std::sort(wanted.begin(), wanted.end());
+    for (const Pattern& pattern : names)
+      for (const Number name : name_tree_.beginning_with(pattern))
+        for (const auto& [document, held] : by_name_[name])
+          if (posts.empty() || std::binary_search(wanted.begin(), wanted.end(), held))
+            found.push_back(document);
+  }
+
+  /// Adds those in which anybody has such a post.
+  void find(const Pattern& pattern, Documents& found) const {
+    for (const Number post : post_tree_.beginning_with(pattern))
+      found.insert(found.end(), by_post_[post].begin(), by_post_[post].end());
+  }
+
+ private:
+  using Numbers = std::map<std::string, Number, std::less<>>;
+
+  static Number number_of(std::string_view text, std::vector<std::string>& texts,
+                          Numbers& numbers) {
+    const auto known = numbers.find(text);
+    if (known != numbers.end()) return known->second;
+    texts.emplace_back(text);
+    return numbers.emplace(text, static_cast<Number>(texts.size() - 1)).first->second;
+  }
+
+  Forms forms_of_name(Number name) const { return forms_of(names_[name], vocabulary_.analyzer()); }
+  std::vector<Forms> readings_of(Number post) const {
+    return position_readings(posts_[post], vocabulary_.lexicons(), vocabulary_.analyzer());
+  }
+  Forms reading_of(Number post) const {
+    std::vector<Forms> readings = readings_of(post);
+    return readings.empty() ? Forms() : std::move(readings.front());
+  }
+
+  static constexpr Number no_post = std::numeric_limits<Number>::max();
+  struct Held {
+    Xapian::docid document;
+    Number post;
+  };
+
+  Vocabulary& vocabulary_;
+  std::vector<std::string> names_, posts_;
+  Numbers name_numbers_, post_numbers_;
+  std::vector<std::vector<Held>> by_name_;
+  std::vector<Documents> by_post_;
+  FormTree name_tree_, post_tree_;
+};
+
+/// The articles of a table, those typed without marks apart.
+class Rows {
+ public:
+  Rows(const Snapshot& snapshot, const Documents& documents, Facet facet, Vocabulary& vocabulary)
+      : facet_(facet), vocabulary_(vocabulary), marked_(vocabulary), plain_(vocabulary) {
+    const Xapian::Database& database = snapshot.database();
+    const std::string flag = field_term(flag_prefix, "unaccented");
+    auto unaccented = database.postlist_begin(flag);
+    auto value = database.valuestream_begin(static_cast<Xapian::valueno>(Slot::officials));
+    const auto end = database.valuestream_end(static_cast<Xapian::valueno>(Slot::officials));
+    for (const Xapian::docid document : documents) {
+      if (value == end) break;
+      value.skip_to(document);
+      if (value == end || value.get_docid() != document) continue;
+      if (unaccented != database.postlist_end(flag)) unaccented.skip_to(document);
+      const bool is_plain = unaccented != database.postlist_end(flag) && *unaccented == document;
+      // `position:` finds posts of those who are hidden, too.
+      (is_plain ? plain_ : marked_)
+          .add(document, decode_officials(*value), facet == Facet::position);
+    }
+    marked_.analyse();
+    plain_.analyse();
+  }
+
+  std::uint64_t count(const std::string& value) {
+    found_.clear();
+    if (facet_ == Facet::position) {
+      find_post(value);
+    } else {
+      find_person(value);
+    }
+    std::sort(found_.begin(), found_.end());
+    return static_cast<std::uint64_t>(std::unique(found_.begin(), found_.end()) - found_.begin());
+  }
+
+ private:
+  void find_post(const std::string& value) {
+    const UnitRule rule = vocabulary_.unit_rule(Marks::smart, value, true);
+    for (const Pattern& pattern : post_patterns(value, rule, vocabulary_)) {
+      marked_.find(pattern, found_);
+      plain_.find(as_read(pattern, rule), found_);
+    }
+  }
+
+  /// `NAME` or `NAME/POST`.
+  void find_person(const std::string& value) {
+    const std::size_t stroke = value.find('/');
+    const std::string name = value.substr(0, stroke);
+    const UnitRule rule = vocabulary_.unit_rule(Marks::smart, name, true);
+    std::vector<Pattern> names = vocabulary_.patterns(name, rule), posts;
+    add_corrected_names(names, rule, vocabulary_);
+    if (stroke != value.npos) {
+      const std::string post = value.substr(stroke + 1);
+      posts = post_patterns(post, vocabulary_.unit_rule(Marks::smart, post, true), vocabulary_);
+      if (posts.empty()) return;
+    }
+    marked_.find(names, posts, found_);
+    for (std::vector<Pattern>* patterns : {&names, &posts})
+      for (Pattern& pattern : *patterns) pattern = as_read(pattern, rule);
+    plain_.find(names, posts, found_);
+  }
+
+  /// In an article without marks.
+  static Pattern as_read(const Pattern& pattern, const UnitRule& rule) {
+    return rule.plain_in_unaccented ? with_plain_forms(pattern) : pattern;
+  }
+
+  Facet facet_;
+  Vocabulary& vocabulary_;
+  Records marked_, plain_;
+  Documents found_;
+};
+
+registry::ArticleSet set_of(const Documents& documents) {
+  registry::ArticleSet set(documents.empty() ? 0 : std::size_t{documents.back()} + 1);
+  for (const Xapian::docid document : documents) set[document] = true;
+  return set;
 }
 
-std::vector<FacetCount> OfficialValues::counts() const {
-  Rows rows = this->rows();
-  std::vector<std::vector<Row*>> answered_by;
-  for (const Written& written : written_) answered_by.push_back(answered(written, rows));
-  std::vector<Row*> counted;
-  for (const std::vector<Number>& article : articles_) {
-    counted.clear();
-    for (const Number number : article)
-      counted.insert(counted.end(), answered_by[number].begin(), answered_by[number].end());
-    std::sort(counted.begin(), counted.end());
-    counted.erase(std::unique(counted.begin(), counted.end()), counted.end());
-    for (Row* row : counted) ++row->articles;
-  }
+}  // namespace
+
+std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Documents& documents,
+                                        Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+  const SearchOptions options;
+  const query::Node tree{query::Everything{}};
+  Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
+  const Corrections& corrections = vocabulary.corrections();
+  const auto current = registry::current_register(
+      snapshot.database(), generation_path(snapshot.archive(), snapshot.manifest().generation),
+      corrections, lexicons, analyzer);
+  const registry::ArticleSet articles = set_of(documents);
+  const std::vector<std::string> values =
+      facet == Facet::position
+          ? registry::reported_posts(current, articles)
+          : registry::reported_persons(current, corrections, lexicons, analyzer, articles);
+  Rows rows(snapshot, documents, facet, vocabulary);
   std::vector<FacetCount> facets;
-  for (const auto& [key, row] : rows) facets.push_back({row.shown, row.articles});
+  for (const std::string& value : values)
+    if (const std::uint64_t count = rows.count(value)) facets.push_back({value, count});
   std::sort(facets.begin(), facets.end(),
             [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
   return facets;

@@ -43,6 +43,12 @@ const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
   return entry->second;
 }
 
+const std::vector<Forms>& KnownAbbreviations::transcribed(const std::string& form) {
+  const auto [entry, added] = transcribed_.try_emplace(form);
+  if (added) entry->second = syllables_of_foreign(form, snapshot_);
+  return entry->second;
+}
+
 bool is_foreign(const std::string& form) {
   return folded_form(form) == form && !is_vietnamese_syllable(form);
 }
@@ -105,8 +111,7 @@ std::vector<Lexicons::Expansion> KnownAbbreviations::by_rule(const Forms& forms,
 std::vector<Lexicons::Expansion> KnownAbbreviations::expansions(const Forms& forms, std::size_t at,
                                                                 bool without_marks) {
   Expansions found = by_rule(forms, at, without_marks);
-  for (Forms& syllables : syllables_of_foreign(forms[at], snapshot_))
-    add_once({1, std::move(syllables)}, found);
+  for (const Forms& syllables : transcribed(forms[at])) add_once({1, syllables}, found);
   add_learned_long(forms, at, without_marks, found);
   add_learned_short(forms, at, without_marks, found);
   return found;

@@ -38,6 +38,7 @@ class KnownAbbreviations {
   using Expansions = std::vector<Lexicons::Expansion>;
 
   const LearnedAbbreviation& learned(const std::string& key);
+  const std::vector<Forms>& transcribed(const std::string& form);
   std::vector<std::string> spellings(const std::string& form, bool without_marks);
   bool is_in_lexicon(const std::string& key) const;
   Expansions in_lexicon(const Forms& forms, std::size_t at, bool without_marks) const;
@@ -49,6 +50,7 @@ class KnownAbbreviations {
   Analyzer& analyzer_;
   Spellings& spellings_;
   std::map<std::string, LearnedAbbreviation> learned_;
+  std::map<std::string, std::vector<Forms>> transcribed_;
 };
 
 /// True for a form without marks that can be no Vietnamese syllable: a name, a short form.

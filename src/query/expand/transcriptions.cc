@@ -54,6 +54,9 @@ class Cuts {
 
 /// False for `hai phong`, which lacks only the space: most articles have that with marks.
 bool is_transcribed(const Forms& syllables, const Snapshot& snapshot) {
+  // Most stand side by side nowhere, which is known without reading articles.
+  for (std::size_t i = 1; i < syllables.size(); ++i)
+    if (snapshot.pair_articles(syllables[i - 1], syllables[i]) == 0) return false;
   Pattern as_written, with_any_marks;
   for (const std::string& form : syllables) {
     as_written.push_back({form});

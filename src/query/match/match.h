@@ -45,7 +45,7 @@ class Match {
   /// Of `official:"NAME/POST"`.
   struct HolderPatterns {
     std::vector<Pattern> names;
-    Pattern post;  ///< empty: any
+    std::vector<Pattern> posts;  ///< empty: any
   };
   struct Visitor;
 
@@ -79,15 +79,12 @@ class Match {
   Xapian::Query in_part(const query::FieldValue& value, bool positive);
   Xapian::Query position(std::string_view post, const query::FieldValue& value, bool positive);
   Xapian::Query official(const query::FieldValue& value, bool positive);
-  Pattern post_pattern(std::string_view post, const UnitRule& rule);
   Xapian::Query official_in_post(const std::vector<Pattern>& names, const UnitRule& rule,
                                  std::string_view post, const query::FieldValue& value,
                                  bool positive);
-  void add_corrected_names(std::vector<Pattern>& names);
   Xapian::Query without_hidden(const Xapian::Query& found, const HolderPatterns& wanted);
   /// Some person of the article has such a name and, if one is wanted, such a post.
   bool holds_post(Xapian::docid document, const HolderPatterns& wanted);
-  bool is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post);
   Xapian::Query like(const query::Like& like, bool positive);
 
   /// Any of the patterns in the terms of one field, by the rule.

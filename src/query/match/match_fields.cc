@@ -5,6 +5,7 @@
 
 #include "index/terms.h"
 #include "query/expand/document_list.h"
+#include "query/expand/official_patterns.h"
 #include "query/expand/phrase.h"
 #include "query/expand/source_names.h"
 #include "query/match/exact_fields.h"
@@ -96,34 +97,23 @@ Xapian::Query Match::in_part(const query::FieldValue& value, bool positive) {
   });
 }
 
-/// The post as it is compared, from its beginning; written-out abbreviations are as written.
-Pattern Match::post_pattern(std::string_view post, const UnitRule& rule) {
-  if (query::has_star(post))
-    return vocabulary_.starred_pattern(post, rule, row_of(Field::position).prefix);
-  const auto readings = position_readings(post, vocabulary_.lexicons(), vocabulary_.analyzer());
-  Pattern pattern;
-  if (readings.empty()) return pattern;
-  for (const std::string& form : readings.front())
-    pattern.push_back(vocabulary_.alternatives(
-        form, has_marks(form) && !has_marks(post) ? rule.as_typed() : rule));
-  return pattern;
-}
-
 Xapian::Query Match::position(std::string_view post, const query::FieldValue& value,
                               bool positive) {
   const UnitRule rule = vocabulary_.unit_rule(value.marks, post, positive);
-  Pattern pattern;
+  std::vector<Pattern> patterns;
   if (value.prefix) {
-    pattern = vocabulary_.prefix_pattern(post, rule, row_of(Field::position).prefix);
+    patterns.push_back(vocabulary_.prefix_pattern(post, rule, row_of(Field::position).prefix));
+    if (patterns.front().empty()) patterns.clear();
   } else {
-    pattern = post_pattern(post, rule);
+    patterns = post_patterns(post, rule, vocabulary_);
   }
-  if (pattern.empty()) no_word(value);
-  if (has_empty_place(pattern)) return Xapian::Query::MatchNothing;
+  if (patterns.empty()) no_word(value);
+  if (has_empty_place(patterns.front())) return Xapian::Query::MatchNothing;
   const bool as_typed = !value.prefix && !query::has_star(post);
   highlight(vocabulary_.patterns(post, rule), positive && as_typed, rule);
-  pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
-  return phrases(row_of(Field::position).prefix, {pattern}, rule);
+  for (Pattern& pattern : patterns)
+    pattern.insert(pattern.begin(), Alternatives{std::string(record_start)});
+  return phrases(row_of(Field::position).prefix, patterns, rule);
 }
 
 }  // namespace timtin::lowering

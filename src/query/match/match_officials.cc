@@ -5,22 +5,15 @@
 
 #include "extract/abbreviations.h"
 #include "index/official_records.h"
-#include "index/register/typed_words.h"
 #include "index/terms.h"
 #include "query/expand/document_list.h"
+#include "query/expand/official_patterns.h"
 #include "query/expand/phrase.h"
 #include "query/match/match.h"
 #include "text/ascii.h"
 
 namespace timtin::lowering {
 namespace {
-
-/// A name of the corrections, exactly.
-Pattern pattern_of(const std::vector<std::string>& forms) {
-  Pattern pattern;
-  for (const std::string& form : forms) pattern.push_back({form});
-  return pattern;
-}
 
 /// What it costs to read who is named in an article, in units of WorkLimit.
 constexpr std::uint64_t record_cost = 100;
@@ -44,7 +37,7 @@ Xapian::Query Match::official(const query::FieldValue& value, bool positive) {
   const query::FieldValue person{Field::official, std::string(name), value.marks, value.prefix};
   const UnitRule rule = vocabulary_.unit_rule(value.marks, name, positive);
   std::vector<Pattern> names = value_patterns(person, rule);
-  add_corrected_names(names);
+  add_corrected_names(names, rule, vocabulary_);
   highlight(names, positive, rule);
   if (!post.empty()) return official_in_post(names, rule, post, value, positive);
   const Xapian::Query found = phrases(row_of(Field::official).prefix, names, rule);
@@ -57,11 +50,11 @@ Xapian::Query Match::official_in_post(const std::vector<Pattern>& names, const U
   const Xapian::Query candidates =
       phrases(row_of(Field::official).prefix, names, rule) & position(post, value, positive);
   const UnitRule post_rule = vocabulary_.unit_rule(value.marks, post, positive);
-  const HolderPatterns typed{names, post_pattern(post, post_rule)};
+  const HolderPatterns typed{names, post_patterns(post, post_rule, vocabulary_)};
   HolderPatterns plain = typed;
   if (rule.plain_in_unaccented) {
     for (Pattern& pattern : plain.names) pattern = with_plain_forms(pattern);
-    plain.post = with_plain_forms(plain.post);
+    for (Pattern& pattern : plain.posts) pattern = with_plain_forms(pattern);
   }
   const Xapian::Database& database = vocabulary_.database();
   const std::string unaccented = field_term(flag_prefix, "unaccented");
@@ -72,41 +65,18 @@ Xapian::Query Match::official_in_post(const std::vector<Pattern>& names, const U
   });
 }
 
-/// Names that were merged with what was typed, or are another name of theirs.
-void Match::add_corrected_names(std::vector<Pattern>& names) {
-  const Corrections& corrections = vocabulary_.corrections();
-  if (corrections.empty()) return;
-  const auto is_typed = [&](const std::string& key) {
-    const auto forms = vocabulary_.forms_of(key);
-    return std::any_of(names.begin(), names.end(),
-                       [&](const Pattern& name) { return stands_in(forms, name); });
-  };
-  std::vector<Pattern> added;
-  for (const std::string& key : corrections.also(is_typed))
-    if (!is_typed(key)) added.push_back(pattern_of(vocabulary_.forms_of(key)));
-  names.insert(names.end(), added.begin(), added.end());
-}
-
 /// Without articles in which only what is hidden has such a name.
 Xapian::Query Match::without_hidden(const Xapian::Query& found, const HolderPatterns& wanted) {
   Queries hidden;
   for (const auto& [key, posts] : vocabulary_.corrections().hidden())
     hidden.push_back(phrase_query(vocabulary_.snapshot(), row_of(Field::official).prefix,
-                                  pattern_of(vocabulary_.forms_of(key))));
+                                  vocabulary_.pattern(key, {})));
   const Xapian::Query suspicious = any_of(hidden);
   return Xapian::Query(Xapian::Query::OP_AND_NOT, found, suspicious) |
          filtered(vocabulary_.database(), found & suspicious, [&](Xapian::docid document) {
            limit_.charge(record_cost);
            return holds_post(document, wanted);
          });
-}
-
-bool Match::is_hidden(const std::vector<std::string>& name, const std::vector<std::string>& post) {
-  const auto& posts = vocabulary_.corrections().hidden_posts(join_forms(name));
-  return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
-    return hidden.empty() ||
-           registry::TypedWords(hidden, vocabulary_.lexicons(), vocabulary_.analyzer()).begin(post);
-  });
 }
 
 bool Match::holds_post(Xapian::docid document, const HolderPatterns& wanted) {
@@ -118,14 +88,18 @@ bool Match::holds_post(Xapian::docid document, const HolderPatterns& wanted) {
         std::any_of(wanted.names.begin(), wanted.names.end(),
                     [&](const Pattern& typed) { return stands_in(name, typed); });
     if (!is_person) continue;
+    const bool any_post = wanted.posts.empty();
+    if (official.positions.empty() && any_post && !is_hidden(name, {}, vocabulary_)) return true;
     for (const std::string_view position : official.positions) {
       const auto readings =
           position_readings(position, vocabulary_.lexicons(), vocabulary_.analyzer());
       const bool is_post = std::any_of(
           readings.begin(), readings.end(), [&](const std::vector<std::string>& reading) {
-            return wanted.post.empty() || stands_at(reading, 0, wanted.post);
+            return any_post ||
+                   std::any_of(wanted.posts.begin(), wanted.posts.end(),
+                               [&](const Pattern& post) { return stands_at(reading, 0, post); });
           });
-      if (is_post && !is_hidden(name, readings.front())) return true;
+      if (is_post && !is_hidden(name, readings.front(), vocabulary_)) return true;
     }
   }
   return false;
