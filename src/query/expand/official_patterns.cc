@@ -13,8 +13,55 @@
 namespace timtin::lowering {
 namespace {
 
-/// More would be no post.
-constexpr std::size_t most_patterns = 16;
+/// Ways to write short forms out that may lack marks: `HDND` is `HĐND`, and the index has neither.
+class WrittenOut {
+ public:
+  WrittenOut(const std::vector<std::string>& forms, const UnitRule& rule, Vocabulary& vocabulary)
+      : forms_(forms), rule_(rule), vocabulary_(vocabulary) {}
+
+  /// What is written out most first.
+  std::vector<Variant> all() {
+    continue_at(0);
+    return std::move(found_);
+  }
+
+ private:
+  /// More would be no post.
+  static constexpr std::size_t most = 32;
+
+  /// As deep as the post is long.
+  void continue_at(std::size_t at) {
+    if (found_.size() == most) return;
+    if (at == forms_.size()) return found_.push_back(written_);
+    const std::size_t length = written_.size();
+    for (const Lexicons::Expansion& full : long_forms(at)) {
+      for (const std::string& form : full.forms) written_.push_back({form, false});
+      continue_at(at + full.length);
+      written_.resize(length);
+    }
+    written_.push_back({forms_[at], true});
+    continue_at(at + 1);
+    written_.resize(length);
+  }
+
+  /// Of the longest short form, as the index has them.
+  std::vector<Lexicons::Expansion> long_forms(std::size_t at) {
+    auto found = vocabulary_.abbreviations().by_rule(forms_, at, rule_.marks == Marks::ignore);
+    std::size_t longest = 0;
+    for (const Lexicons::Expansion& full : found)
+      if (full.forms.size() > full.length) longest = std::max(longest, full.length);
+    std::erase_if(found, [&](const Lexicons::Expansion& full) {
+      return full.length != longest || full.forms.size() <= full.length;
+    });
+    return found;
+  }
+
+  const std::vector<std::string>& forms_;
+  const UnitRule& rule_;
+  Vocabulary& vocabulary_;
+  Variant written_;
+  std::vector<Variant> found_;
+};
 
 }  // namespace
 
@@ -54,15 +101,15 @@ std::vector<Pattern> post_patterns(std::string_view post, const UnitRule& rule,
         form, has_marks(form) && !has_marks(post) ? rule.as_typed() : rule));
   if (!rule.abbreviations || rule.marks == Marks::partial) return patterns;
   const std::vector<std::string>& forms = vocabulary.forms_of(post);
-  if (std::none_of(forms.begin(), forms.end(), is_foreign)) return patterns;
-  // `HDND` is `HĐND`: the index has neither, but what is written out most.
-  std::vector<Pattern> written = vocabulary.patterns(post, rule);
-  std::stable_sort(written.begin(), written.end(),
-                   [](const Pattern& a, const Pattern& b) { return a.size() > b.size(); });
-  for (Pattern& pattern : written)
-    if (pattern.size() >= forms.size() && patterns.size() < most_patterns &&
-        std::find(patterns.begin(), patterns.end(), pattern) == patterns.end())
+  const bool may_be_brief = std::any_of(forms.begin(), forms.end(), [](const std::string& form) {
+    return form.size() == 1 || is_foreign(form);
+  });
+  if (!may_be_brief) return patterns;
+  for (const Variant& variant : WrittenOut(forms, rule, vocabulary).all()) {
+    Pattern pattern = vocabulary.pattern(variant, rule);
+    if (std::find(patterns.begin(), patterns.end(), pattern) == patterns.end())
       patterns.push_back(std::move(pattern));
+  }
   return patterns;
 }
 

@@ -33,6 +33,30 @@ bool is_written_date(std::string_view text) {
          std::count(text.begin(), text.end(), text[sign]) == 2 && is_year(text.substr(sign + 1));
 }
 
+/// `2011-2016`
+bool is_range_of_years(std::string_view text) {
+  return text.size() == 9 && text[4] == '-' && is_year(text.substr(0, 4)) &&
+         is_year(text.substr(5));
+}
+
+/// What `date:` takes, if it names a year: `2021-06-25`, `Q2/2021`.
+bool is_date_with_year(std::string_view text) {
+  constexpr std::size_t longest = 10;
+  if (text.size() > longest) return false;
+  bool has_year = false;
+  for (std::size_t begin = 0; begin + 4 <= text.size(); ++begin)
+    has_year = has_year || ((begin == 0 || !ascii::is_digit(text[begin - 1])) &&
+                            (begin + 4 == text.size() || !ascii::is_digit(text[begin + 4])) &&
+                            is_year(text.substr(begin, 4)));
+  if (!has_year) return false;
+  try {
+    parse_date_range(text, {});
+    return true;
+  } catch (const std::invalid_argument&) {
+    return false;
+  }
+}
+
 bool is_number(std::string_view text) { return text.size() <= 2 && ascii::is_digits(text); }
 
 /// `2`, `II`, `2/2021`, `II/2021` as `Q2` or `Q2/2021`; empty for anything else.
@@ -64,11 +88,13 @@ class TimeReader {
   void read(QueryParts& parts) {
     for (std::size_t i = 0; i < children_.size(); ++i) {
       if (take_labelled(label(i), word(i + 1))) {
-        if (i > 0 && leads(i - 1) && (parts.times.empty() || parts.times.back() < i - 1))
-          parts.times.push_back(i - 1);
+        add_leading(i, parts.times);
         parts.times.push_back(i++);
         parts.times.push_back(i);
       } else if (take(word(i))) {
+        if (is_range_of_years(word(i)) && i > 1 && is_plainly(i - 2, "giai") &&
+            is_plainly(i - 1, "doan"))
+          parts.times.insert(parts.times.end(), {i - 2, i - 1});
         parts.times.push_back(i);
       }
     }
@@ -91,12 +117,26 @@ class TimeReader {
     return i == 0 || word(i - 1).empty() || !together_(word(i - 1), word(i));
   }
 
+  /// Without marks, and whatever it is a part of.
+  bool is_plainly(std::size_t i, std::string_view folded) const {
+    return folded_form(matching_form(word(i))) == folded;
+  }
+
   Label label(std::size_t i) const {
     if (word(i).empty()) return Label::none;
     if (is(i, "năm")) return Label::year;
     if (is(i, "tháng")) return Label::month;
     if (is(i, "ngày")) return Label::day;
     return is(i, "quý") ? Label::quarter : Label::none;
+  }
+
+  /// `6 tháng đầu năm 2021`: what leads to the word at `i`.
+  void add_leading(std::size_t i, std::vector<std::size_t>& times) const {
+    if (i == 0 || !leads(i - 1) || (!times.empty() && times.back() >= i - 1)) return;
+    const bool has_months = i > 2 && label(i - 2) == Label::month && is_number(word(i - 3)) &&
+                            !word(i - 3).empty() && (times.empty() || times.back() < i - 3);
+    if (has_months) times.insert(times.end(), {i - 3, i - 2});
+    times.push_back(i - 1);
   }
 
   /// `đầu năm 2021`
@@ -116,7 +156,12 @@ class TimeReader {
 
   bool take(std::string_view text) {
     if (is_year(text)) return set(year_, text);
-    if (!is_written_date(text)) return false;
+    if (is_range_of_years(text))
+      return set(range_, std::string(text.substr(0, 4)) + ".." + std::string(text.substr(5)));
+    // `T6/2021`
+    if (text.size() > 1 && (text[0] == 'T' || text[0] == 't') && is_written_date(text.substr(1)))
+      text.remove_prefix(1);
+    if (!is_written_date(text)) return is_date_with_year(text) && set(range_, text);
     std::string date(text);
     std::replace_if(
         date.begin(), date.end(), [](char c) { return !ascii::is_digit(c); }, '/');
@@ -130,6 +175,7 @@ class TimeReader {
 
   /// Empty without a year.
   std::string date() const {
+    if (!range_.empty()) return range_;
     std::string text = whole_;
     for (const std::string* part : {&quarter_, &day_, &month_, &year_})
       if (!part->empty()) text += (text.empty() ? "" : "/") + *part;
@@ -143,7 +189,7 @@ class TimeReader {
 
   const std::vector<Node>& children_;
   const BelongTogether& together_;
-  std::string day_, month_, quarter_, year_, whole_;
+  std::string day_, month_, quarter_, year_, whole_, range_;
 };
 
 }  // namespace

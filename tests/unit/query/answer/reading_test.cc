@@ -186,6 +186,16 @@ TEST_CASE("hints: without a number that may be a date, or with it as one") {
   CHECK(suggestions_for("giải ngân quý I năm 2021") ==
         "giải ngân date:Q1/2021 (1)\ngiải ngân (1)\n");
   CHECK(suggestions_for("giải ngân 2-3-2021") == "giải ngân date:2/3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân 2021-03-02") ==
+        "giải ngân date:2021-03-02 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân T3/2021") == "giải ngân date:3/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân Q1/2021") == "giải ngân date:Q1/2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giải ngân giai đoạn 2016-2021") ==
+        "giải ngân date:2016..2021 (1)\ngiải ngân (1)\n");
+  CHECK(suggestions_for("giai ngan giai doan 2016-2021")
+            .starts_with("giai ngan date:2016..2021 (1)\ngiai ngan (1)\n"));
+  CHECK(suggestions_for("giải ngân 6 tháng đầu năm 2021")
+            .starts_with("giải ngân date:2021 (1)\ngiải ngân (1)\n"));
   CHECK(suggestions_for("giai ngan dau nam 2020").starts_with("giai ngan (1)\n"));
   CHECK(suggestions_for("giải ngân đầu năm 2020").starts_with("giải ngân (1)\n"));
   CHECK(suggestions_for("giải ngân -công") == "giải ngân (1)\n");
