@@ -61,7 +61,7 @@ std::size_t attached_end(std::string_view text, std::size_t end) {
 }  // namespace
 
 Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, const Window& window,
-                    unsigned context) {
+                    const FreeTokens& free, unsigned context) {
   const std::size_t count = tokens.size();
   std::size_t first = 0;
   std::size_t last = count;
@@ -72,6 +72,10 @@ Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, con
     last = std::min(count, std::max<std::size_t>(window.end, first + context));
     first = fill_left(text, tokens, first, context - std::min<std::size_t>(context, last - first));
   }
+  first = std::max(first, free.first);
+  last = std::min(last, free.last);
+  const std::size_t lowest = free.first == 0 ? 0 : tokens[free.first - 1].end;
+  const std::size_t highest = free.last == count ? text.size() : tokens[free.last].begin;
   const std::size_t most = bytes_per_token * (context + 1);
   while (first < window.first && tokens[window.first].begin - tokens[first].begin > most / 2)
     ++first;
@@ -79,9 +83,11 @@ Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, con
     --last;
   std::size_t begin = attached_begin(text, first == 0 ? 0 : tokens[first].begin);
   if (tokens[first].begin - begin > most / 2) begin = tokens[first].begin;
-  while (first > 0 && tokens[first - 1].begin >= begin) --first;
+  begin = std::max(begin, lowest);
+  while (first > free.first && tokens[first - 1].begin >= begin) --first;
   std::size_t end = last == count ? text.size() : attached_end(text, tokens[last - 1].end);
-  while (last < count && tokens[last].end <= end) ++last;
+  end = std::min(end, highest);
+  while (last < free.last && tokens[last].end <= end) ++last;
   if (last < count) end = std::min<std::size_t>(end, tokens[last].begin);
   if (end - begin > 2 * most) {
     end = boundary_before(text, begin + 2 * most);

@@ -19,9 +19,16 @@ struct Excerpt {
   std::size_t end;
 };
 
-/// Widens `window` to about `context` tokens, from the beginning of a sentence where one is near,
-/// and to whole words. An excerpt stays below some bytes a token, whatever the text is.
+/// Tokens [first, last) of a paragraph that no excerpt has shown yet.
+struct FreeTokens {
+  std::size_t first;
+  std::size_t last;
+};
+
+/// Widens `window`, which lies in `free`, to about `context` tokens of that, from the beginning of
+/// a sentence where one is near, and to whole words. An excerpt stays below some bytes a token,
+/// whatever the text is.
 Excerpt cut_excerpt(std::string_view text, const std::vector<Token>& tokens, const Window& window,
-                    unsigned context);
+                    const FreeTokens& free, unsigned context);
 
 }  // namespace timtin::output

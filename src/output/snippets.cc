@@ -29,6 +29,7 @@ struct Candidate {
 struct Segment {
   std::size_t candidate;
   std::span<const FeatureSpot> spots;
+  FreeTokens free;
   Window window;
 };
 
@@ -87,10 +88,12 @@ void split(std::vector<Segment>& segments, std::size_t chosen, const Excerpt& sh
                                    [&](const FeatureSpot& spot) { return spot.end > shown.first; });
   const auto behind = std::find_if(
       before, spots.end(), [&](const FeatureSpot& spot) { return spot.first >= shown.last; });
-  for (const auto rest : {std::span(spots.begin(), before), std::span(behind, spots.end())}) {
+  const auto add = [&](std::span<const FeatureSpot> rest, FreeTokens free) {
     const Window window = best_window(rest, features, context);
-    if (window.score > 0) segments.push_back({segment.candidate, rest, window});
-  }
+    if (window.score > 0) segments.push_back({segment.candidate, rest, free, window});
+  };
+  add(std::span(spots.begin(), before), {segment.free.first, shown.first});
+  add(std::span(behind, spots.end()), {shown.last, segment.free.last});
 }
 
 std::vector<Snippet> fallback(const Article& article, const Highlighter& highlighter,
@@ -99,10 +102,24 @@ std::vector<Snippet> fallback(const Article& article, const Highlighter& highlig
   for_each_paragraph(article, [&](Evidence::Part part, std::string_view text) {
     const Candidate beginning{part, text, highlighter.tokens_of(text), {}, {}};
     if (beginning.tokens.empty()) return true;
-    snippets.push_back(cut(beginning, cut_excerpt(text, beginning.tokens, {0, 1, 0}, context)));
+    const FreeTokens all{0, beginning.tokens.size()};
+    snippets.push_back(
+        cut(beginning, cut_excerpt(text, beginning.tokens, {0, 1, 0}, all, context)));
     return false;
   });
   return snippets;
+}
+
+/// A lead is often repeated as the first paragraph, or begins it: of two of which one holds the
+/// other the longer stays.
+void add_new(std::vector<Snippet>& snippets, Snippet snippet) {
+  for (Snippet& known : snippets) {
+    if (known.text.find(snippet.text) != std::string::npos) return;
+    if (snippet.text.find(known.text) == std::string::npos) continue;
+    known = std::move(snippet);
+    return;
+  }
+  snippets.push_back(std::move(snippet));
 }
 
 }  // namespace
@@ -116,8 +133,10 @@ std::vector<Snippet> make_snippets(const Article& article, const Highlighter& hi
   const auto candidates = find_candidates(article, highlighter, features, count, context);
   std::vector<Segment> segments;
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    segments.push_back(
-        {i, candidates[i].spots, best_window(candidates[i].spots, features, context)});
+    segments.push_back({i,
+                        candidates[i].spots,
+                        {0, candidates[i].tokens.size()},
+                        best_window(candidates[i].spots, features, context)});
   std::vector<Snippet> snippets;
   while (snippets.size() < count && !segments.empty()) {
     // Of equal scores the earlier paragraph: max_element takes the first.
@@ -125,12 +144,8 @@ std::vector<Snippet> make_snippets(const Article& article, const Highlighter& hi
         segments.begin(), segments.end(),
         [](const Segment& a, const Segment& b) { return a.window.score + 1e-9 < b.window.score; });
     const Candidate& from = candidates[best->candidate];
-    const Excerpt excerpt = cut_excerpt(from.text, from.tokens, best->window, context);
-    Snippet snippet = cut(from, excerpt);
-    // A lead is often repeated as the first paragraph.
-    const bool known = std::any_of(snippets.begin(), snippets.end(),
-                                   [&](const Snippet& s) { return s.text == snippet.text; });
-    if (!known) snippets.push_back(std::move(snippet));
+    const Excerpt excerpt = cut_excerpt(from.text, from.tokens, best->window, best->free, context);
+    add_new(snippets, cut(from, excerpt));
     split(segments, static_cast<std::size_t>(best - segments.begin()), excerpt, features, context);
   }
   return snippets.empty() ? fallback(article, highlighter, context) : snippets;

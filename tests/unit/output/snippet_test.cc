@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <doctest/doctest.h>
 
+#include <random>
+
 #include "output/spans.h"
 #include "timtin/output.h"
 
@@ -90,6 +92,44 @@ TEST_CASE("several snippets of one paragraph do not overlap") {
   REQUIRE(snippets.size() == 2);
   CHECK(snippets[0].text == filler(4, "a") + " kim " + filler(5, "b"));
   CHECK(snippets[1].text == filler(4, "b") + " kim " + filler(5, "c"));
+}
+
+TEST_CASE("no word of a paragraph is shown twice") {
+  std::mt19937 random(16);
+  Analyzer analyzer;
+  for (int round = 0; round < 200; ++round) {
+    Article article;
+    std::string text;
+    for (int i = 0; i < 300; ++i) {
+      if (random() % 9 == 0) text += (random() % 2 == 0 ? "giải " : "ngân ");
+      text += "từ" + std::to_string(i) +
+              (random() % 12 == 0  ? ". "
+               : random() % 9 == 0 ? "/"
+                                   : " ");
+    }
+    article.body = {text};
+    std::vector<MarkedSpan> shown;
+    for (const Snippet& snippet : make_snippets(article, highlights({"giải", "ngân"}), analyzer, 8,
+                                                static_cast<unsigned>(10 + random() % 40))) {
+      const std::size_t begin = text.find(snippet.text);
+      REQUIRE(begin != std::string::npos);
+      for (const MarkedSpan& other : shown)
+        CHECK((begin >= other.end || begin + snippet.text.size() <= other.begin));
+      shown.push_back({begin, begin + snippet.text.size()});
+    }
+    CHECK(shown.size() > 1);
+  }
+}
+
+TEST_CASE("a lead that begins the body is shown once") {
+  Article article;
+  article.lead = "Giải ngân vốn chậm.";
+  article.body = {"Giải ngân vốn chậm. Thành phố họp bàn về vốn.", "Vốn đã có."};
+  Analyzer analyzer;
+  const auto snippets = make_snippets(article, highlights({"giải", "vốn"}), analyzer, 3, 40);
+  REQUIRE(snippets.size() == 2);
+  CHECK(snippets[0].text == article.body[0]);
+  CHECK(snippets[1].text == article.body[1]);
 }
 
 TEST_CASE("a lead that is repeated in the body is shown once") {
