@@ -47,9 +47,10 @@ std::string joined(const std::vector<std::string>& items, const char* separator)
   return fmt::format("{}", fmt::join(items, separator));
 }
 
-/// The first three, and how many more there are.
-std::string sources_short(const std::vector<std::string>& sources) {
-  const std::size_t shown = std::min(sources.size(), sources_shown);
+/// The first three or fewer, and how many more there are.
+std::string sources_short(const std::vector<std::string>& sources,
+                          std::size_t most = sources_shown) {
+  const std::size_t shown = std::min(sources.size(), most);
   std::string text = fmt::format(
       "{}", fmt::join(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
   if (shown < sources.size()) text += fmt::format(" +{}", sources.size() - shown);
@@ -156,11 +157,27 @@ class RegisterPage {
   }
 
   /// `12 articles · 12/03/2019 – 30/06/2021 · Source`
-  static std::vector<output::Item> details(const RegisterEntry& entry) {
+  static std::vector<output::Item> details(const RegisterEntry& entry,
+                                           std::size_t sources = sources_shown) {
     return {{trn("{} article", "{} articles", entry.articles, entry.articles), Style::detail},
             {days(entry.first, entry.last), Style::detail},
             {entry.state ? std::string() : std::string(tr("not in public office")), Style::detail},
-            {printable_line(sources_short(entry.sources)), Style::detail}};
+            {printable_line(sources_short(entry.sources, sources)), Style::detail}};
+  }
+
+  /// The same on one line, with so many sources as have place.
+  static std::string details_line(const RegisterEntry& entry, std::size_t place) {
+    std::string text;
+    for (std::size_t sources = sources_shown; sources > 0; --sources) {
+      std::vector<output::Item> items = details(entry, sources);
+      if (const std::string day = nearest(entry); !day.empty())
+        items.push_back({tr("nearest report {}", days(day, day))});
+      text.clear();
+      for (const output::Item& item : items)
+        if (!item.text.empty()) text += (text.empty() ? "" : " · ") + item.text;
+      if (output::columns_of(text) <= place) break;
+    }
+    return output::cut({std::move(text), {}}, place).text;
   }
 
   /// Two lines, whatever the columns.
@@ -174,15 +191,7 @@ class RegisterPage {
     const std::size_t used = output::columns_of(name.text) + others.size();
     if (used < place) post = output::cut({std::move(post), {}}, place - used).text + others;
     out_ += (used < place ? post : std::string()) + '\n' + std::string(layout_.indent, ' ');
-    std::string text;
-    std::vector<output::Item> items = details(entry);
-    if (const std::string day = nearest(entry); !day.empty())
-      items.push_back({tr("nearest report {}", days(day, day))});
-    for (const output::Item& item : items)
-      if (!item.text.empty()) text += (text.empty() ? "" : " · ") + item.text;
-    out_ += output::paint(Style::detail, output::cut({std::move(text), {}}, place).text,
-                          layout_.colour) +
-            '\n';
+    out_ += output::paint(Style::detail, details_line(entry, place), layout_.colour) + '\n';
   }
 
   void add(const RegisterEntry& entry) {

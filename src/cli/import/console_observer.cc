@@ -19,8 +19,9 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t rejects_shown = 5;
 
-/// Of the time of an import that builds an index, measured: the rest makes one of its parts.
-constexpr double reading_share = 0.75;
+/// Of the time of an import that builds an index; the rest makes one of its parts. Measured: 21.5
+/// of 33 s for 35,440 articles.
+constexpr double reading_share = 0.65;
 constexpr auto period = 100ms;
 
 }  // namespace

@@ -12,6 +12,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Of the time from the parts to an index that has its place; then all of it is read again, for
+/// spellings, the register and checksums. Measured: 6.5 of 11.5 s.
+constexpr double joining_share = 0.6;
+
 /// What the parts are joined to in a workshop, and on the way there.
 bool is_joined(const std::string& name) { return name == "index" || name.starts_with("pass-"); }
 
@@ -51,7 +55,8 @@ double IndexGrowth::done() {
   }
   double now = seen_ ? 1 : 0;
   if (builds && sizes.parts > 0)
-    now = std::min(1.0, static_cast<double>(sizes.joined) / static_cast<double>(sizes.parts));
+    now = joining_share *
+          std::min(1.0, static_cast<double>(sizes.joined) / static_cast<double>(sizes.parts));
   seen_ = seen_ || builds;
   return done_ = std::max(done_, now);
 }

@@ -11,8 +11,8 @@ class IndexGrowth {
  public:
   explicit IndexGrowth(std::string archive) : archive_(std::move(archive)) {}
 
-  /// Bytes of the index that is being made as a share of those of its parts, 1 at most and never
-  /// less than before; 0 if none is made, or nothing can be seen of it, 1 when it has its place.
+  /// By the bytes of the index that is being made, against those of its parts; never less than
+  /// before. 0 if none is made, or nothing can be seen of it, 1 when it has its place.
   double done();
 
  private:
