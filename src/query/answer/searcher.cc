@@ -116,7 +116,8 @@ lowering::BestArticles Searcher::Impl::first_stage(const lowering::Lowered& lowe
     return lowering::best_articles(snapshot, lowered.match, lowered.terms, most);
   Xapian::Enquire enquire(snapshot.database());
   lowering::Lowered searched = lowered;
-  searched.match = lowering::as_searched(snapshot.database(), lowered.match);
+  searched.match =
+      lowering::documents_query(lowering::matching_documents(snapshot.database(), lowered.match));
   enquire.set_query(searched.ranked());
   enquire.set_weighting_scheme(lowering::Bm25::weighting());
   const auto key = lowering::set_order(enquire, options.sort);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "query/expand/block_match.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
@@ -116,61 +117,42 @@ class FilterSource final : public Xapian::PostingSource {
   Xapian::docid at_ = 0;
 };
 
-/// Rebuilds a query of which some part is a term that all documents have.
-Xapian::Query without_full_terms(const Xapian::Database& database, const Xapian::Query& query) {
-  using Query = Xapian::Query;
-  switch (query.get_type()) {
-    case Query::LEAF_TERM:
-      return database.get_termfreq(*query.get_terms_begin()) == database.get_doccount()
-                 ? Query::MatchAll
-                 : query;
-    case Query::OP_AND:
-    case Query::OP_OR:
-    case Query::OP_AND_NOT: {
-      std::vector<Query> parts;
-      for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-        parts.push_back(without_full_terms(database, query.get_subquery(i)));
-      return Query(query.get_type(), parts.begin(), parts.end());
-    }
-    default:
-      return query;
-  }
-}
-
-/// The matches of a query, without weights.
-Xapian::MSet matches_of(const Xapian::Database& database, const Xapian::Query& query,
-                        Xapian::doccount most, Xapian::doccount looked_at) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(as_searched(database, query));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, most, looked_at);
+/// Hands over the matches block by block until `take` returns false.
+template <typename Take>
+void for_each_block(const Xapian::Database& database, const Xapian::Query& query, Take take) {
+  if (query.empty()) return;
+  BlockMatch match(database, query);
+  const Xapian::docid last = database.get_lastdocid();
+  for (Xapian::docid begin = 1; begin != 0 && begin <= last; begin += block_size)
+    if (const BlockSet found = match.in(begin); !found.empty() && !take(begin, found)) return;
 }
 
 }  // namespace
 
-Xapian::Query as_searched(const Xapian::Database& database, const Xapian::Query& query) {
-  const bool has_gaps = database.get_lastdocid() != database.get_doccount();
-  return has_gaps ? without_full_terms(database, query) : query;
-}
-
 bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
-  if (query.empty() || database.get_doccount() == 0) return false;
-  return !matches_of(database, query, 1, 0).empty();
+  bool any = false;
+  for_each_block(database, query, [&](Xapian::docid, const BlockSet&) {
+    any = true;
+    return false;
+  });
+  return any;
 }
 
 Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  if (query.empty()) return 0;
-  return matches_of(database, query, 0, database.get_doccount()).get_matches_estimated();
+  Xapian::doccount count = 0;
+  for_each_block(database, query, [&](Xapian::docid, const BlockSet& found) {
+    count += found.size();
+    return true;
+  });
+  return count;
 }
 
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   Documents documents;
-  const Xapian::doccount all = database.get_doccount();
-  if (all == 0 || query.empty()) return documents;
-  const Xapian::MSet matches = matches_of(database, query, all, 0);
-  documents.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match) documents.push_back(*match);
-  std::sort(documents.begin(), documents.end());
+  for_each_block(database, query, [&](Xapian::docid begin, const BlockSet& found) {
+    found.for_each([&](unsigned place) { documents.push_back(begin + place); });
+    return true;
+  });
   return documents;
 }
 

@@ -14,12 +14,7 @@ namespace timtin::lowering {
 /// Ascending, distinct.
 using Documents = std::vector<Xapian::docid>;
 
-/// The same query as Xapian::Enquire is to be asked for matches. Of a term that all documents have
-/// the library (1.4.22) reads the list of all documents under the name of the term; where numbers
-/// are missing and the list has several parts it calls the second part damage.
-Xapian::Query as_searched(const Xapian::Database& database, const Xapian::Query& query);
-
-/// All documents that match; no weights are computed.
+/// All documents that match; as of block_match.h, the next ones, too.
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
 /// By Slot::order.

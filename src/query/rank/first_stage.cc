@@ -5,8 +5,8 @@
 #include <array>
 #include <deque>
 
+#include "query/expand/block_match.h"
 #include "query/rank/best_documents.h"
-#include "query/rank/block_match.h"
 #include "query/rank/bm25.h"
 
 namespace timtin::lowering {

@@ -10,6 +10,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <string>
 
 namespace timtin::lowering {
 
@@ -66,14 +67,21 @@ class PostingHandler {
   ~PostingHandler() = default;
 };
 
-/// The postings of a term, each read once.
+/// The postings of a term, each read once. Whatever its table holds, every move goes forward or
+/// throws Xapian::DatabaseCorruptError: where a list ends before its head says so, the library
+/// (1.4.22) stays before what it was asked for, and an AND of its own waits for ever.
 class PostingCursor {
  public:
   PostingCursor(const Xapian::Database& database, const std::string& term)
-      : frequency_(database.get_termfreq(term)),
+      : term_(term),
+        frequency_(database.get_termfreq(term)),
         at_(frequency_ == 0 ? Xapian::PostingIterator() : database.postlist_begin(term)) {}
 
+  const std::string& term() const { return term_; }
   Xapian::doccount frequency() const { return frequency_; }
+
+  /// Of the block that was read last, among what was wanted of it.
+  bool has_found(unsigned place) const { return found_.contains(place); }
 
   /// Without one, occurrences are not looked at.
   void set_handler(PostingHandler* handler) { handler_ = handler; }
@@ -90,6 +98,7 @@ class PostingCursor {
   /// No posting of the block is left: so it is with most blocks of a rare term.
   bool is_behind(Xapian::docid begin) const;
 
+  std::string term_;
   Xapian::doccount frequency_;
   Xapian::PostingIterator at_;
   PostingHandler* handler_ = nullptr;

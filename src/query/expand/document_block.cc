@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/rank/document_block.h"
+#include "query/expand/document_block.h"
 
 namespace timtin::lowering {
 namespace {
@@ -7,11 +7,20 @@ namespace {
 /// To skip to a document costs about as much as to read so many postings.
 constexpr double cost_of_skip = 1.5;
 
+[[noreturn]] void throw_list_ends_early(const std::string& term) {
+  throw Xapian::DatabaseCorruptError("postlist.glass: the postings of '" + term +
+                                     "' end too early");
+}
+
 }  // namespace
 
 bool PostingCursor::move_to(Xapian::docid document) {
-  if (at_ != Xapian::PostingIterator() && *at_ < document) at_.skip_to(document);
-  return at_ != Xapian::PostingIterator();
+  if (at_ == Xapian::PostingIterator()) return false;
+  if (*at_ >= document) return true;
+  at_.skip_to(document);
+  if (at_ == Xapian::PostingIterator()) return false;
+  if (*at_ < document) throw_list_ends_early(term_);
+  return true;
 }
 
 bool PostingCursor::is_behind(Xapian::docid begin) const {

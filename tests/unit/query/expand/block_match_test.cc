@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/rank/block_match.h"
+#include "query/expand/block_match.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
+
+#include "index/durable.h"
+#include "temporary_directory.h"
 
 using namespace timtin::lowering;
 using Xapian::Query;
@@ -57,6 +61,17 @@ Query random_filtered_query(std::mt19937& random, const Xapian::Database& databa
   }
 }
 
+/// What the library finds.
+Documents expected_of(const Xapian::Database& database, const Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount());
+  Documents documents(matches.begin(), matches.end());
+  std::sort(documents.begin(), documents.end());
+  return documents;
+}
+
 Documents found(const Xapian::Database& database, const Query& query) {
   PostingCursors cursors(database);
   BlockMatch match(cursors, query);
@@ -75,7 +90,8 @@ TEST_CASE("what a block matches is what the library matches") {
   for (int i = 0; i < 400; ++i) {
     const Query query = random_query(random, 1 + i % 4);
     CAPTURE(query.get_description());
-    const Documents expected = matching_documents(database, query);
+    const Documents expected = expected_of(database, query);
+    CHECK(matching_documents(database, query) == expected);
     CHECK(found(database, query) == expected);
     most = std::max(most, expected.size());
   }
@@ -89,7 +105,8 @@ TEST_CASE("filters are asked about what else matches, lists are looked up") {
   for (int i = 0; i < 400; ++i) {
     const Query query = random_filtered_query(random, database, i % 4);
     CAPTURE(query.get_description());
-    const Documents expected = matching_documents(database, query);
+    const Documents expected = expected_of(database, query);
+    CHECK(matching_documents(database, query) == expected);
     CHECK(found(database, query) == expected);
     most = std::max(most, expected.size());
   }
@@ -103,16 +120,86 @@ TEST_CASE("filters are asked about what else matches, lists are looked up") {
   CHECK(asked == candidates);
 }
 
-TEST_CASE("a query that is more than terms is left to the library") {
+TEST_CASE("a filter that nothing else is joined to is asked about all documents") {
   std::mt19937 random(8);
   const Xapian::WritableDatabase database = random_database(random, 3000);
-  const Query synonyms(Query::OP_SYNONYM, Query("t1"), Query("t3"));
   const Query filter = filter_query(database, [](Xapian::docid i) { return i % 7 == 0; });
-  for (const Query& query : {synonyms, Query(Query::OP_OR, Query("t2"), filter)}) {
-    const Documents expected = matching_documents(database, query);
-    CHECK(expected.size() > 50);
+  // The library asks it about numbers that no document has, too.
+  const Query all = Query::MatchAll & filter;
+  const Documents expected = expected_of(database, all);
+  CHECK(expected.size() > 50);
+  for (const Query& query : {all, filter, Query(Query::OP_AND, filter, filter)}) {
     CHECK(found(database, query) == expected);
+    CHECK(matching_documents(database, query) == expected);
   }
+  const Query either(Query::OP_OR, Query("t2"), filter);
+  CHECK(found(database, either) == expected_of(database, Query("t2") | all));
+}
+
+TEST_CASE("a phrase is found where its words stand side by side") {
+  std::mt19937 random(10);
+  Xapian::WritableDatabase database({}, Xapian::DB_BACKEND_INMEMORY);
+  for (Xapian::docid i = 0; i < 3000; ++i) {
+    Xapian::Document document;
+    for (Xapian::termpos at = 1; at < 12; ++at)
+      document.add_posting("t" + std::to_string(random() % 9), at);
+    database.add_document(document);
+  }
+  const auto place = [&](unsigned words) {
+    std::vector<std::string> terms;
+    for (unsigned i = 0; i < words; ++i) terms.push_back("t" + std::to_string(random() % 10));
+    return Query(Query::OP_OR, terms.begin(), terms.end());
+  };
+  std::size_t most = 0;
+  for (unsigned i = 0; i < 200; ++i) {
+    const std::vector<Query> places{place(1 + i % 3), place(1 + i % 2), place(1 + i % 5)};
+    const Query phrase(Query::OP_PHRASE, places.begin(), places.begin() + 2 + i % 2, 2 + i % 2);
+    for (const Query& query : {phrase, phrase & Query("t3"), phrase | Query("t4"),
+                               Query(Query::OP_AND_NOT, Query("t5"), phrase)}) {
+      CAPTURE(query.get_description());
+      const Documents expected = expected_of(database, query);
+      CHECK(matching_documents(database, query) == expected);
+      CHECK(found(database, query) == expected);
+      most = std::max(most, expected.size());
+    }
+  }
+  CHECK(most > 1000);
+}
+
+TEST_CASE("a query of damaged postings comes to an end") {
+  const timtin::test::TemporaryDirectory directory;
+  const auto index = directory.path() / "index";
+  {
+    Xapian::WritableDatabase database(index.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    for (Xapian::docid i = 1; i <= 9000; ++i) {
+      Xapian::Document document;
+      for (const unsigned every : {1u, 2u, 3u, 5u, 40u, 90u})
+        if (i % every == 0) document.add_posting("t" + std::to_string(every), 1);
+      database.add_document(document);
+    }
+    database.commit();
+  }
+  constexpr std::size_t sector = 512;
+  const std::string whole = timtin::read_file(index / "postlist.glass");
+  const Query both = Query("t3") & Query("t40"), either = Query("t2") | Query("t5");
+  unsigned refused = 0;
+  for (std::size_t at = 0; at < whole.size(); at += sector) {
+    std::string damaged = whole;
+    std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(at),
+                std::min(sector, damaged.size() - at), '\0');
+    timtin::write_durably(index / "postlist.glass", damaged);
+    for (const Query& query : {both, both & Query("t90"), Query("t40") & either, both & either,
+                               Query(Query::OP_AND_NOT, either, both),
+                               Query(Query::OP_PHRASE, Query("t3"), Query("t5"))})
+      try {
+        const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+        const Xapian::doccount found = count_matches(database, query);
+        CHECK(found <= 9000);
+      } catch (const Xapian::Error&) {
+        ++refused;
+      }
+  }
+  CHECK(refused > 20);
 }
 
 TEST_CASE("a set of places of a block") {

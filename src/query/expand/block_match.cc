@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/rank/block_match.h"
+#include "query/expand/block_match.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <stdexcept>
+
+#include "query/expand/phrase_positions.h"
 
 namespace timtin::lowering {
 
 using Accept = std::function<bool(Xapian::docid)>;
 
 struct BlockMatch::Node {
-  enum class Kind : std::uint8_t { nothing, term, all, any, without, list, filter };
+  enum class Kind : std::uint8_t { nothing, term, all, any, without, list, filter, positions };
 
   Kind kind = Kind::nothing;
-  PostingCursor* postings = nullptr;     ///< of a term
-  bool once = false;                     ///< nothing else in the match asks for the term
-  std::vector<Node> parts{};             ///< of `all`, the rarest first
-  double expected = 0;                   ///< matches in a block
-  const Documents* documents = nullptr;  ///< of a list
-  std::size_t at = 0;                    ///< in them
-  const Accept* accept = nullptr;        ///< of a filter
+  PostingCursor* postings = nullptr;             ///< of a term
+  bool once = false;                             ///< nothing else in the match asks for the term
+  std::vector<Node> parts{};                     ///< of `all`, the rarest first
+  double expected = 0;                           ///< matches in a block
+  const Documents* documents = nullptr;          ///< of a list
+  std::size_t at = 0;                            ///< in them
+  const Accept* accept = nullptr;                ///< of a filter
+  std::shared_ptr<PhrasePositions> positions{};  ///< of a phrase, behind its places
 
   BlockSet in(Xapian::docid begin);
   BlockSet alone_in(Xapian::docid begin);
@@ -29,6 +34,9 @@ struct BlockMatch::Node {
   BlockSet among(Xapian::docid begin, const BlockSet& wanted);
 
   void mark(const std::map<const PostingCursor*, unsigned>& times);
+
+  /// Finds nothing by itself.
+  bool is_asked() const { return kind == Kind::filter || kind == Kind::positions; }
 
  private:
   template <typename In>
@@ -41,48 +49,12 @@ namespace {
 
 using Query = Xapian::Query;
 
-bool is_of_terms_and_filters(const Query& query);
-
+/// Phrases are filters of the articles that have all of their words.
 bool has_filters(const Query& query) {
-  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-    const Query part = query.get_subquery(i);
-    if (filter_of(part) != nullptr || has_filters(part)) return true;
-  }
+  if (query.get_type() == Query::OP_PHRASE || filter_of(query) != nullptr) return true;
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    if (has_filters(query.get_subquery(i))) return true;
   return false;
-}
-
-/// Terms, lists, and what joins them.
-bool is_of_terms(const Query& query) {
-  switch (query.get_type()) {
-    case Query::LEAF_TERM:
-    case Query::LEAF_MATCH_ALL:
-    case Query::LEAF_MATCH_NOTHING:
-      return true;
-    case Query::LEAF_POSTING_SOURCE:
-      return documents_of(query) != nullptr;
-    case Query::OP_AND:
-      return is_of_terms_and_filters(query);
-    case Query::OP_OR:
-    case Query::OP_AND_NOT:
-      for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-        if (!is_of_terms(query.get_subquery(i))) return false;
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// An AND of which something finds what its filters are asked about.
-bool is_of_terms_and_filters(const Query& query) {
-  std::size_t filters = 0;
-  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-    const Query part = query.get_subquery(i);
-    if (filter_of(part) != nullptr)
-      ++filters;
-    else if (!is_of_terms(part))
-      return false;
-  }
-  return filters < query.get_num_subqueries();
 }
 
 }  // namespace
@@ -99,7 +71,7 @@ BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
 BlockSet BlockMatch::Node::accepted(Xapian::docid begin, const BlockSet& candidates) const {
   BlockSet found;
   candidates.for_each([&](unsigned place) {
-    if ((*accept)(begin + place)) found.add(place);
+    if (positions ? positions->stand_in(begin, place) : (*accept)(begin + place)) found.add(place);
   });
   return found;
 }
@@ -117,7 +89,7 @@ BlockSet BlockMatch::Node::joined(Xapian::docid begin, const BlockSet* wanted, I
       found |= in(*part);
     } else if (found.empty()) {
       break;
-    } else if (part->kind == Kind::filter) {
+    } else if (part->is_asked()) {
       if (wanted != nullptr) found &= *wanted;
       found = part->accepted(begin, found);
     } else if (kind == Kind::all) {
@@ -147,7 +119,7 @@ BlockSet BlockMatch::Node::alone_in(Xapian::docid begin) {
 }
 
 BlockSet BlockMatch::Node::among(Xapian::docid begin, const BlockSet& wanted) {
-  if (kind == Kind::filter) return accepted(begin, wanted);
+  if (is_asked()) return accepted(begin, wanted);
   if (kind == Kind::term)
     return once ? postings->read_among(begin, wanted, expected) : postings->read(begin);
   return joined(begin, &wanted, [&](Node& part) { return part.among(begin, wanted); });
@@ -167,57 +139,99 @@ BlockMatch::Node BlockMatch::list_of(const Documents& documents) const {
   return node;
 }
 
+BlockMatch::Node BlockMatch::term_of(const std::string& term) {
+  Node node;
+  node.kind = Node::Kind::term;
+  node.postings = &cursors_.of(term);
+  node.expected = cursors_.expected(*node.postings);
+  ++times_[node.postings];
+  return node;
+}
+
+BlockMatch::Node BlockMatch::all_of_parts(std::vector<Node> parts) {
+  Node node;
+  node.kind = Node::Kind::all;
+  node.parts = std::move(parts);
+  if (std::all_of(node.parts.begin(), node.parts.end(), std::mem_fn(&Node::is_asked)))
+    node.parts.push_back(term_of(""));  // all documents
+  std::stable_sort(node.parts.begin(), node.parts.end(),
+                   [](const Node& a, const Node& b) { return a.expected < b.expected; });
+  node.expected = node.parts.front().expected;
+  return node;
+}
+
+/// All its places, behind them how they stand.
+BlockMatch::Node BlockMatch::places_of(const Query& phrase) {
+  std::vector<Node> parts;
+  std::vector<PhrasePositions::Place> places;
+  for (std::size_t i = 0; i < phrase.get_num_subqueries(); ++i) {
+    const Query place = phrase.get_subquery(i);
+    places.emplace_back();
+    for (auto term = place.get_terms_begin(); term != place.get_terms_end(); ++term)
+      places.back().push_back(&cursors_.of(*term));
+    parts.push_back(node_of(place));
+  }
+  Node positions;
+  positions.kind = Node::Kind::positions;
+  positions.positions = std::make_shared<PhrasePositions>(cursors_.database(), std::move(places));
+  positions.expected = std::numeric_limits<double>::max();
+  parts.push_back(std::move(positions));
+  return all_of_parts(std::move(parts));
+}
+
 BlockMatch::Node BlockMatch::node_of(const Query& query) {
   Node node;
   switch (query.get_type()) {
-    case Query::LEAF_TERM:
-    case Query::LEAF_MATCH_ALL: {  // which is the term without text
-      const bool named = query.get_type() == Query::LEAF_TERM;
-      node.kind = Node::Kind::term;
-      node.postings = &cursors_.of(named ? *query.get_terms_begin() : std::string());
-      node.expected = cursors_.expected(*node.postings);
-      ++times_[node.postings];
+    case Query::LEAF_MATCH_NOTHING:
       return node;
-    }
+    case Query::LEAF_MATCH_ALL:
+      return term_of("");  // which all documents have
+    case Query::LEAF_TERM:
+      return term_of(*query.get_terms_begin());
     case Query::LEAF_POSTING_SOURCE:
       if (const Documents* documents = documents_of(query)) return list_of(*documents);
       node.kind = Node::Kind::filter;
       node.accept = filter_of(query);
       node.expected = std::numeric_limits<double>::max();  // to be asked last
       return node;
+    case Query::OP_PHRASE:
+      return places_of(query);
     case Query::OP_AND:
-      node.kind = Node::Kind::all;
-      break;
     case Query::OP_OR:
-      node.kind = Node::Kind::any;
-      break;
     case Query::OP_AND_NOT:
-      node.kind = Node::Kind::without;
       break;
     default:
-      return node;
+      throw std::logic_error("BlockMatch: a query of another kind");
   }
-  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-    node.parts.push_back(node_of(query.get_subquery(i)));
-    node.expected += node.parts.back().expected;
+  std::vector<Node> parts;
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    parts.push_back(node_of(query.get_subquery(i)));
+  if (query.get_type() == Query::OP_AND) return all_of_parts(std::move(parts));
+  for (Node& part : parts) {
+    if (part.is_asked()) part = all_of_parts(std::vector<Node>(1, std::move(part)));
+    node.expected += part.expected;
   }
-  if (node.kind == Node::Kind::all) {
-    std::stable_sort(node.parts.begin(), node.parts.end(),
-                     [](const Node& a, const Node& b) { return a.expected < b.expected; });
-  }
-  if (node.kind != Node::Kind::any) node.expected = node.parts.front().expected;
+  node.kind = query.get_type() == Query::OP_OR ? Node::Kind::any : Node::Kind::without;
+  if (node.kind == Node::Kind::without) node.expected = parts.front().expected;
+  node.parts = std::move(parts);
   return node;
 }
 
 BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query)
     : own_(cursors.database()), cursors_(has_filters(query) ? own_ : cursors) {
-  if (is_of_terms(query)) {
-    root_ = std::make_unique<Node>(node_of(query));
-    root_->mark(times_);
-    return;
-  }
-  documents_ = matching_documents(cursors.database(), query);
-  root_ = std::make_unique<Node>(list_of(documents_));
+  read(query);
+}
+
+BlockMatch::BlockMatch(const Xapian::Database& database, const Query& query)
+    : own_(database), cursors_(own_) {
+  read(query);
+}
+
+void BlockMatch::read(const Query& query) {
+  Node node = node_of(query);
+  if (node.is_asked()) node = all_of_parts(std::vector<Node>(1, std::move(node)));
+  root_ = std::make_unique<Node>(std::move(node));
+  root_->mark(times_);
 }
 
 BlockMatch::~BlockMatch() = default;

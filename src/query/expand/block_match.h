@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "query/expand/document_block.h"
 #include "query/expand/document_list.h"
-#include "query/rank/document_block.h"
 
 namespace timtin::lowering {
 
@@ -36,12 +36,14 @@ class PostingCursors {
   std::map<std::string, PostingCursor> cursors_;
 };
 
-/// A query of terms, lists, AND, OR and AND NOT is evaluated here, with filters as parts of AND;
-/// any other one by the library, once.
+/// Evaluates a query of terms, lists, filters, AND, OR, AND NOT and PHRASE. All of it is done here:
+/// every step goes forward in the postings, so that damaged ones come to an end, too.
 class BlockMatch {
  public:
-  /// Both must outlive it.
+  /// Both must outlive it. The cursors are those that the score reads, too.
   BlockMatch(PostingCursors& cursors, const Xapian::Query& query);
+  /// Where nothing is scored.
+  BlockMatch(const Xapian::Database& database, const Xapian::Query& query);
   ~BlockMatch();
   BlockMatch(const BlockMatch&) = delete;
   BlockMatch& operator=(const BlockMatch&) = delete;
@@ -51,13 +53,17 @@ class BlockMatch {
 
  private:
   struct Node;
+  void read(const Xapian::Query& query);
   Node node_of(const Xapian::Query& query);
+  Node term_of(const std::string& term);
   Node list_of(const Documents& documents) const;
+  /// An AND of which something finds what its filters are asked about.
+  Node all_of_parts(std::vector<Node> parts);
+  Node places_of(const Xapian::Query& phrase);
 
   PostingCursors own_;  ///< with filters few candidates match: the score reads those alone
   PostingCursors& cursors_;
   std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
-  Documents documents_;                             ///< if the library evaluated the query
   std::unique_ptr<Node> root_;
 };
 
