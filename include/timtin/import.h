@@ -18,6 +18,8 @@ struct ImportOptions {
   std::vector<std::string> paths;  ///< files and folders; `-` is standard input
   ReaderOptions reading;
   WriterOptions writing;  ///< without lexicons those of `reading.data` are loaded
+  bool prune = false;     ///< remove articles whose files below `paths` are gone ...
+  bool force = false;     ///< ... even if they are more than a tenth of those from there
 };
 
 /// Told what happens, on the thread that imports. What it throws ends the import without

@@ -40,15 +40,17 @@ enum class Outcome : std::uint8_t {
 struct WriterOptions {
   std::string archive;  ///< a folder, made if absent
   std::shared_ptr<const Lexicons> lexicons;
-  int wait_seconds = 0;  ///< for the lock
-  unsigned threads = 0;  ///< 0: one a core
-  unsigned keep = 0;     ///< older generations that stay although nobody reads them
+  int wait_seconds = 0;     ///< for the lock
+  unsigned threads = 0;     ///< 0: one a core
+  unsigned keep = 0;        ///< older generations that stay although nobody reads them
+  std::uint64_t space = 0;  ///< bytes that a new archive needs, about: 0 if nobody knows
 };
 
 /// Adds articles to an archive. put() decides at once and queues; the work is done on other
 /// threads. Nothing of a bulk build is visible before publish(). Destroyed without publish(): what
 /// was finished is continued by the next writer with the same input. Throws Error(locked),
-/// Error(archive), Error(io).
+/// Error(archive), Error(io): also before anything is written, if there is too little room for what
+/// is about to be built.
 class IndexWriter {
  public:
   explicit IndexWriter(WriterOptions options);
@@ -57,6 +59,9 @@ class IndexWriter {
   IndexWriter& operator=(const IndexWriter&) = delete;
 
   Outcome put(Article article);
+
+  /// With what was put, the articles of the archive with these keys go; none of them was put.
+  void remove(const std::vector<std::string>& keys);
 
   /// Everything put is durable and visible when this returns.
   void publish();
@@ -121,9 +126,16 @@ class Index {
   /// Nothing if its record is damaged, or if holds() is false.
   std::optional<Article> sound_article(DocId document) const;
 
+  /// Hands over key and Article::path of every article whose record can be read.
+  void for_each_path(
+      const std::function<void(const std::string& key, const std::string& path)>& take) const;
+
   /// What a person may call an article whose record is damaged: its id, else the beginning of its
   /// key, else its number.
   std::string name(DocId document) const;
+
+  /// As Article::key, also of an article whose record is damaged; empty if its terms are, too.
+  std::string key(DocId document) const;
 
   /// False if a writer has replaced or removed it since its number was found.
   bool holds(DocId document) const;

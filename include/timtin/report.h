@@ -57,6 +57,9 @@ struct ImportReport {
   std::map<std::string, std::uint64_t> rejects;  ///< by reason
   std::map<std::string, std::uint64_t>
       skipped;  ///< files that are no articles, by reason: `not-text`, `special-file`, `link`, ...
+  std::uint64_t vanished = 0;   ///< articles whose files are gone, if pruning was asked for
+  std::uint64_t standing = 0;   ///< with those that are there
+  bool pruned = false;          ///< the vanished ones are removed; false if they are too many
   bool other_lexicons = false;  ///< see all_read_by(), of the whole archive
   std::map<std::string, std::uint64_t>
       notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`,

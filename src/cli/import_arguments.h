@@ -14,6 +14,8 @@ struct Session;
 struct ImportArguments {
   std::vector<std::string> paths;  ///< never empty; `-` is standard input
   bool dry_run = false;
+  bool prune = false;
+  bool force = false;    ///< only with prune
   bool explain = false;  ///< only with dry_run
   std::string rejects;   ///< a file, or empty
   std::string notes;     ///< a file, or empty

@@ -27,6 +27,10 @@ class ImportCommand : public Command {
                  tr("print what was understood, as jsonl; write nothing"));
     app.add_flag("--explain", arguments_.explain,
                  tr("with --dry-run: also where findings stand and why lines were left out"));
+    app.add_flag("--prune", arguments_.prune,
+                 tr("remove articles whose files below the given paths are gone"));
+    app.add_flag("--force", arguments_.force,
+                 tr("with --prune: even if they are more than a tenth of those from there"));
     add_value(app, "--encoding", arguments_.encoding, "NAME",
               tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", arguments_.rejects, "FILE",
@@ -53,6 +57,8 @@ class ImportCommand : public Command {
   int run(Session& session) override {
     if (arguments_.explain && !arguments_.dry_run)
       throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
+    if (arguments_.force && !arguments_.prune)
+      throw Error(ErrorCode::usage, tr("--force needs --prune"));
     if (arguments_.paths.empty() && standard_input_is_terminal())
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));

@@ -71,10 +71,11 @@ class RemoveCommand : public Command {
  private:
   static void add(const Index& index, DocId document, Doomed& doomed) {
     const auto article = index.sound_article(document);
-    if (!article || !doomed.keys.insert(article->key).second) return;
+    const std::string key = article ? article->key : index.key(document);
+    if (key.empty() || !doomed.keys.insert(key).second) return;
     if (doomed.names.size() < articles_named)
       doomed.names.push_back(printable_line(fmt::format(
-          "  {}  {}", article->id.empty() ? article->key : article->id, article->title)));
+          "  {}  {}", index.name(document), article ? article->title : tr("(damaged)"))));
   }
 
   void find_by_query(Session& session, const Index& index,

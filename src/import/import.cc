@@ -6,10 +6,16 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "article/boilerplate/boilerplate_filter.h"
 #include "import/account.h"
+#include "import/space_needed.h"
+#include "import/vanished.h"
 #include "index/boilerplate_file.h"
 #include "text/message.h"
 #include "timtin/text.h"
@@ -47,6 +53,33 @@ std::shared_ptr<const Lexicons> lexicons_of(const ImportOptions& options) {
   return options.writing.lexicons ? options.writing.lexicons : Lexicons::load(options.reading.data);
 }
 
+/// The keys of the articles of a run, if it prunes.
+class SeenKeys {
+ public:
+  explicit SeenKeys(bool wanted) : wanted_(wanted) {}
+  void add(const std::string& key) {
+    if (wanted_) keys_.insert(key);
+  }
+  const std::unordered_set<std::string>& keys() const { return keys_; }
+
+ private:
+  bool wanted_;
+  std::unordered_set<std::string> keys_;
+};
+
+/// What is to be removed; what there is to say of it goes into the report.
+std::vector<std::string> pruned_keys(const ImportOptions& options, const SeenKeys& seen,
+                                     ImportReport& report) {
+  if (!options.prune || !std::filesystem::exists(options.writing.archive + "/manifest")) return {};
+  const Index index(options.writing.archive);
+  Vanished vanished = find_vanished(index, options.paths, seen.keys());
+  report.vanished = vanished.keys.size();
+  report.standing = vanished.standing;
+  report.pruned = options.force || !is_too_many(vanished);
+  if (!report.pruned) vanished.keys.clear();
+  return std::move(vanished.keys);
+}
+
 void check_names(const ReaderOptions& options) {
   check_encoding(options.encoding);
   check_record_fields(options.fields);
@@ -59,9 +92,16 @@ ImportReport import_articles(const ImportOptions& options, ImportObserver& obser
   if (auto rejects = reject_all(options.paths, observer)) return *rejects;
   WriterOptions writing = options.writing;
   writing.lexicons = lexicons_of(options);
+  writing.space = space_needed(options.paths);
   IndexWriter writer(writing);
   observer.begins();
-  ImportAccount account([&](Article article) { return writer.put(std::move(article)); }, observer);
+  SeenKeys seen(options.prune);
+  ImportAccount account(
+      [&](Article article) {
+        seen.add(article.key);
+        return writer.put(std::move(article));
+      },
+      observer);
   const LearnedLines known = read_boilerplate(writing.archive);
   BoilerplateFilter filter(account, known);
   read_all(options, filter);
@@ -70,6 +110,7 @@ ImportReport import_articles(const ImportOptions& options, ImportObserver& obser
     writer.finish_batch();
     return report;
   }
+  writer.remove(pruned_keys(options, seen, report));
   observer.publishes();
   if (filter.lines() != known) write_boilerplate(writing.archive, filter.lines());
   writer.publish();
@@ -83,8 +124,10 @@ ImportReport try_import(const ImportOptions& options, ImportObserver& observer) 
   observer.begins();
   Analyzer analyzer;
   Extractor extractor(lexicons_of(options), analyzer);
+  SeenKeys seen(options.prune);
   ImportAccount account(
       [&](Article article) {
+        seen.add(article.key);
         extractor.extract(article, analyze(article, analyzer));
         observer.understood(article);
         return Outcome::added;
@@ -92,7 +135,9 @@ ImportReport try_import(const ImportOptions& options, ImportObserver& observer) 
       observer);
   BoilerplateFilter filter(account, read_boilerplate(options.writing.archive));
   read_all(options, filter);
-  return account.report();
+  ImportReport report = account.report();
+  if (!observer.stopped()) static_cast<void>(pruned_keys(options, seen, report));
+  return report;
 }
 
 }  // namespace timtin

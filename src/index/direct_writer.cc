@@ -44,8 +44,8 @@ DirectWriter::DirectWriter(std::filesystem::path archive, const ArchivePlace& pl
       streams_(StreamFile::of(index_.string())),
       builder_(lexicons_) {}
 
-void DirectWriter::write(std::vector<Article> articles) {
-  if (articles.empty()) return;
+void DirectWriter::write(std::vector<Article> articles, const std::vector<std::string>& removed) {
+  if (articles.empty() && removed.empty()) return;
   check_plain_tree(index_);
   std::optional<registry::RegisterTable> before;
   translating(archive_, [&] {
@@ -54,19 +54,21 @@ void DirectWriter::write(std::vector<Article> articles) {
     begin_writing(index_, manifest_);
     tell();
   });
-  for (auto begin = articles.begin(); begin != articles.end();) {
-    auto end = begin;
-    for (std::size_t bytes = 0; end != articles.end() && bytes < transaction_bytes; ++end) {
-      bytes += text_bytes(*end);
-    }
+  Articles left = articles;
+  do {
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; count < left.size() && bytes < transaction_bytes; ++count)
+      bytes += text_bytes(left[count]);
+    const bool is_last = count == left.size();
     translating(archive_, [&] {
       place_.check();
-      write_transaction(begin, end);
+      write_transaction(left.first(count),
+                        is_last ? std::span(removed) : std::span<const std::string>());
       note_commit(index_, manifest_);
       tell();
     });
-    begin = end;
-  }
+    left = left.subspan(count);
+  } while (!left.empty());
   // A writer that does not come to here leaves the files of before, which readers recognise.
   translating(archive_, [&] {
     const Xapian::Database database = open_whole(index_);
@@ -83,8 +85,7 @@ void DirectWriter::tell() {
   write_manifest(archive_, manifest_);
 }
 
-void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
-                                     std::vector<Article>::iterator end) {
+void DirectWriter::write_transaction(Articles articles, std::span<const std::string> removed) {
   Xapian::WritableDatabase database(index_.string(), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
   check_metadata(database, archive_.string());
   // An exception leaves the transaction open and the destructor cancels it: nothing of a batch is
@@ -93,19 +94,23 @@ void DirectWriter::write_transaction(std::vector<Article>::iterator begin,
   ClusterUpdate clusters(database);
   LivingTokens tokens(database, streams_);
   FormSet forms, forms_before;
-  for (auto article = begin; article != end; ++article) {
-    Xapian::Document document = builder_.build(*article);
-    add_stream(tokens, document);
-    collect_forms(document, forms);
-    clusters.replacing(article->key);
-    const std::string key_term = field_term(key_prefix, article->key);
+  // Never under the number of what it replaces: a number has one stream for ever.
+  const auto take_out = [&](const std::string& key) {
+    clusters.replacing(key);
+    const std::string key_term = field_term(key_prefix, key);
     for (auto before = database.postlist_begin(key_term); before != database.postlist_end(key_term);
          ++before)
       collect_forms(database.get_document(*before), forms_before);
-    // Never under the number of what it replaces: a number has one stream for ever.
     database.delete_document(key_term);
+  };
+  for (Article& article : articles) {
+    Xapian::Document document = builder_.build(article);
+    add_stream(tokens, document);
+    collect_forms(document, forms);
+    take_out(article.key);
     clusters.written(database.add_document(document));
   }
+  for (const std::string& key : removed) take_out(key);
   clusters.finish();
   remove_spellings(database, forms_before);
   add_spellings(database, forms);

@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "index/archive_place.h"
@@ -21,13 +23,16 @@ class DirectWriter {
   DirectWriter(std::filesystem::path archive, const ArchivePlace& place, Manifest manifest,
                std::shared_ptr<const Lexicons> lexicons);
 
-  /// Each article replaces what is under its key. All of them are durable and visible when it
-  /// returns; after an error those of the transactions before it are.
-  void write(std::vector<Article> articles);
+  /// Each article replaces what is under its key; what is under the keys of `removed` goes with the
+  /// last of them. All of it is durable and visible when it returns; after an error that of the
+  /// transactions before it is.
+  void write(std::vector<Article> articles, const std::vector<std::string>& removed);
 
  private:
+  using Articles = std::span<Article>;
+
   void tell();
-  void write_transaction(std::vector<Article>::iterator begin, std::vector<Article>::iterator end);
+  void write_transaction(Articles articles, std::span<const std::string> removed);
   void add_stream(LivingTokens& tokens, Xapian::Document& document);
 
   std::filesystem::path archive_;

@@ -11,6 +11,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/folder_sizes.h"
+#include "index/free_space.h"
 #include "index/generation_files.h"
 #include "index/generation_use.h"
 #include "index/metadata.h"
@@ -19,7 +20,6 @@
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
 #include "index/whole_database.h"
-#include "text/message.h"
 
 namespace timtin {
 
@@ -29,8 +29,6 @@ namespace {
 
 /// Inputs of one compaction: each costs six open files.
 constexpr std::size_t max_inputs = 64;
-
-constexpr std::uint64_t megabyte = 1'000'000;
 
 void compact(const std::vector<fs::path>& inputs, const fs::path& output) {
   Xapian::Database all;
@@ -110,26 +108,24 @@ void remove_old(const fs::path& archive, std::uint64_t live, std::uint64_t keep)
   }
 }
 
-void check_space(const GenerationParts& parts, const std::vector<fs::path>& inputs) {
+/// What base_of() copies counts, too.
+void check_space(const GenerationParts& parts) {
   std::uint64_t needed = 0;
-  for (const fs::path& input : inputs) needed += bytes_in(input);
-  std::error_code unknown;
-  const auto space = fs::space(parts.archive, unknown);
-  if (unknown || space.available >= needed) return;
-  throw Error(ErrorCode::io,
-              tr("cannot write archive {}: it needs {} MB more, {} MB are free",
-                 parts.archive.string(), needed / megabyte + 1, space.available / megabyte),
-              tr("make room, then run the same command again: it goes on from here"));
+  for (const fs::path& shard : parts.shards) needed += bytes_in(shard);
+  if (parts.live)
+    needed += bytes_in(generation_path(parts.archive, parts.live->generation)) *
+              (parts.replaced.empty() ? 1 : 2);
+  check_free_space(parts.archive, needed);
 }
 
 }  // namespace
 
 void publish_generation(const GenerationParts& parts) {
   const fs::path index = parts.workshop / "index";
+  check_space(parts);
   std::vector<fs::path> inputs;
   if (parts.live) inputs.push_back(base_of(parts));
   inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
-  check_space(parts, inputs);
   // Compaction is one thread's work: the other cores may merge the streams meanwhile.
   auto streams = std::async(std::launch::async, [&inputs, &parts] {
     return std::make_unique<StreamMerger>(inputs, parts.workshop / stream_file);

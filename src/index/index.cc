@@ -137,6 +137,15 @@ std::optional<Article> Index::sound_article(DocId document) const {
   });
 }
 
+void Index::for_each_path(
+    const std::function<void(const std::string& key, const std::string& path)>& take) const {
+  const Xapian::Database& database = impl_->snapshot.database();
+  const auto documents =
+      retrying(impl_->snapshot, [&] { return documents_of(database, std::string()); });
+  for (const DocId document : documents)
+    if (const auto article = sound_article(document)) take(article->key, article->path);
+}
+
 bool Index::holds(DocId document) const {
   return retrying(impl_->snapshot, [&] {
     try {
@@ -151,6 +160,16 @@ bool Index::holds(DocId document) const {
 std::string Index::name(DocId document) const {
   return retrying(impl_->snapshot,
                   [&] { return article_name(impl_->snapshot.database(), document); });
+}
+
+std::string Index::key(DocId document) const {
+  return retrying(impl_->snapshot, [&] {
+    try {
+      return key_in_terms(impl_->snapshot.database(), document);
+    } catch (const Xapian::DatabaseCorruptError&) {
+      return std::string();
+    }
+  });
 }
 
 std::vector<DocId> Index::find(const std::string& id) const {

@@ -5,6 +5,8 @@
 
 #include "index/bulk_build.h"
 #include "index/errors.h"
+#include "index/folder_sizes.h"
+#include "index/free_space.h"
 #include "index/generation.h"
 #include "index/generation_files.h"
 #include "index/lock.h"
@@ -62,6 +64,9 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
       ++lost;
       damaged(name);
     };
+    const std::uint64_t needed =
+        space_for_reindex(bytes_in(generation_path(options.archive, live->generation)));
+    check_free_space(options.archive, needed - std::min(needed, bytes_in(workshop)));
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
     if (!add_all(build, database, progress, told)) return std::nullopt;
     const auto shards = build.finish();

@@ -48,11 +48,15 @@ bool has_sound_record(const Xapian::Document& document) {
   return data && is_sound_record(*data);
 }
 
+std::string key_in_terms(const Xapian::Database& database, Xapian::docid document) {
+  return text_behind(database, document, key_prefix);
+}
+
 std::string article_name(const Xapian::Database& database, Xapian::docid document) {
   try {
     if (std::string id = text_behind(database, document, row_of(Field::id).prefix); !id.empty())
       return id;
-    if (std::string key = text_behind(database, document, key_prefix); !key.empty())
+    if (const std::string key = key_in_terms(database, document); !key.empty())
       return key.substr(0, key_digits);
   } catch (const Xapian::DatabaseModifiedError&) {
     throw;

@@ -18,6 +18,9 @@ std::optional<Article> stored_article(const Xapian::Document& document);
 /// The same question, cheaper.
 bool has_sound_record(const Xapian::Document& document);
 
+/// Its key by its terms alone; empty if they have none.
+std::string key_in_terms(const Xapian::Database& database, Xapian::docid document);
+
 /// What a person may call it by its terms alone: its id, else the beginning of its key, else
 /// `#NUMBER`.
 std::string article_name(const Xapian::Database& database, Xapian::docid document);

@@ -7,6 +7,7 @@
 #include "index/bulk_build.h"
 #include "index/direct_writer.h"
 #include "index/folder_sizes.h"
+#include "index/free_space.h"
 #include "index/generation.h"
 #include "index/known_articles.h"
 #include "index/lock.h"
@@ -40,12 +41,24 @@ constexpr std::string_view damaged_digest = "damaged";
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
 constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
 
+/// Before the lock, which would make the folder.
+WriterOptions with_room(WriterOptions options) {
+  const fs::path archive = options.archive;
+  std::error_code failure;
+  if (!fs::exists(archive / "manifest", failure)) {
+    const std::uint64_t built = bytes_in(generation_path(options.archive, 1) + ".tmp");
+    check_free_space(archive, options.space - std::min(built, options.space));
+  }
+  return options;
+}
+
 }  // namespace
 
 struct IndexWriter::Impl {
   explicit Impl(WriterOptions options);
 
   Outcome put(Article article);
+  void remove(const std::vector<std::string>& keys);
   Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
                     const std::string& digest, Article article);
   void publish();
@@ -73,6 +86,7 @@ struct IndexWriter::Impl {
   std::optional<Snapshot> live_;
   KnownArticles known_;
   std::vector<std::string> replaced_;  ///< keys of live articles
+  std::vector<std::string> removed_;   ///< the same, of those that nothing replaces
   std::vector<Article> pending_;
   std::size_t pending_bytes_ = 0;
   std::optional<BulkBuild> bulk_;
@@ -98,6 +112,9 @@ fs::path IndexWriter::Impl::workshop() const {
 }
 
 void IndexWriter::Impl::start_bulk() {
+  if (live_)
+    check_free_space(options_.archive,
+                     bytes_in(generation_path(options_.archive, live_->manifest().generation)));
   translating(options_.archive,
               [this] { bulk_.emplace(workshop(), options_.lexicons, options_.threads); });
   for (Article& article : pending_) {
@@ -140,6 +157,11 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
   const std::size_t batch = queue(std::move(article));
   known_.find(key)->batch = batch;
   return Outcome::changed;
+}
+
+void IndexWriter::Impl::remove(const std::vector<std::string>& keys) {
+  for (const std::string& key : keys)
+    if (known_.find(key_from_hex(key)) == nullptr) removed_.push_back(key);
 }
 
 std::string IndexWriter::Impl::live_digest(const std::string& key) {
@@ -194,12 +216,13 @@ void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {
 
 void IndexWriter::Impl::publish() {
   if (!bulk_) {
-    if (pending_.empty()) return;
+    if (pending_.empty() && removed_.empty()) return;
     DirectWriter(options_.archive, place_, live_->manifest(), options_.lexicons)
-        .write(std::move(pending_));
+        .write(std::move(pending_), removed_);
     return;
   }
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
+  replaced_.insert(replaced_.end(), removed_.begin(), removed_.end());
   if (live_ && shards.empty() && replaced_.empty()) {
     bulk_.reset();
     fs::remove_all(workshop());
@@ -235,9 +258,10 @@ void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
 }
 
 IndexWriter::IndexWriter(WriterOptions options)
-    : impl_(std::make_unique<Impl>(std::move(options))) {}
+    : impl_(std::make_unique<Impl>(with_room(std::move(options)))) {}
 IndexWriter::~IndexWriter() = default;
 Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
+void IndexWriter::remove(const std::vector<std::string>& keys) { impl_->remove(keys); }
 void IndexWriter::publish() {
   impl_->publish();
   impl_->compact_if_grown();

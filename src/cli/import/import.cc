@@ -34,7 +34,9 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
   const ImportOptions options{
       arguments.paths,
       reading_options(arguments),
-      {archive_path(session.options), nullptr, arguments.wait, arguments.threads}};
+      {archive_path(session.options), nullptr, arguments.wait, arguments.threads},
+      arguments.prune,
+      arguments.force};
   spare_inputs(arguments);
   const bool quiet = session.options.quiet, dry_run = arguments.dry_run;
   ConsoleObserver observer(arguments, options.writing.archive, session.out, quiet);
@@ -47,7 +49,9 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
     for (const std::string& line : skip_lines(observer.first_skips())) say(line);
     for (const std::string& line : import_summary(report, dry_run, observer.seconds())) say(line);
   }
-  int status = report.rejected > 0 ? exit_some_rejected : 0;
+  if (report.vanished > 0 && (!quiet || !report.pruned)) say(prune_line(report, dry_run));
+  const bool refused = report.vanished > 0 && !report.pruned;
+  int status = report.rejected > 0 || refused ? exit_some_rejected : 0;
   if (interrupted_by() != 0)
     status = say_interrupted(!dry_run);
   else if (!quiet && report.other_lexicons)

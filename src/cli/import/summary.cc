@@ -109,4 +109,17 @@ std::vector<std::string> import_summary(const ImportReport& report, bool dry_run
   return lines;
 }
 
+std::string prune_line(const ImportReport& report, bool dry_run) {
+  if (!report.pruned)
+    return trn("{} article has no file any more, of {}: nothing is removed; --force removes it",
+               "{} articles have no file any more, of {}: nothing is removed; --force removes them",
+               report.vanished, report.vanished, report.standing);
+  if (dry_run)
+    return trn("{} article has no file any more, of {}", "{} articles have no file any more, of {}",
+               report.vanished, report.vanished, report.standing);
+  return trn("{} article has no file any more, of {}: removed",
+             "{} articles have no file any more, of {}: removed", report.vanished, report.vanished,
+             report.standing);
+}
+
 }  // namespace timtin::cli

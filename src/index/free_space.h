@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Room on the disk, looked at before a build begins. What a build takes, as measured on archives
+/// of 15,000 to 35,000 articles: the generation is 2.0 to 2.1 times its text, and while it is
+/// compacted the shards that it is made of, which take as much, lie beside it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+namespace timtin {
+
+/// Of text to be imported, in bytes.
+constexpr std::uint64_t space_for_text(std::uint64_t text) { return 4 * text; }
+
+/// Of a generation that is derived anew.
+constexpr std::uint64_t space_for_reindex(std::uint64_t generation) { return 2 * generation; }
+
+/// Throws Error(io) with both numbers if fewer bytes are free where `folder` lies or will lie.
+/// Nothing is written. A disk that does not say counts as large enough.
+void check_free_space(const std::filesystem::path& folder, std::uint64_t needed);
+
+}  // namespace timtin
