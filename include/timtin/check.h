@@ -5,8 +5,13 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "timtin/extract.h"
+#include "timtin/index.h"
 
 namespace timtin {
 
@@ -20,6 +25,7 @@ struct Finding {
     unknown,     ///< a file that nobody wrote
     index,       ///< the index as a whole, or a table of it
     article,     ///< a stored article of another checksum
+    derived,     ///< what is not as it is derived of the articles
   };
   Kind kind;
   std::string place;  ///< a file, relative to the archive; of an article what it may be called
@@ -34,9 +40,28 @@ std::string_view name_of(Finding::Kind kind);
 /// - revision and number of articles, stored articles of another checksum, and what Xapian's own
 ///   check of the tables says: found in a process of its own, with limits of time and memory, so
 ///   that damage can neither end nor stop this one,
-/// - boilerplate.tsv, queries.tsv and officials.tsv that can't be read.
+/// - boilerplate.tsv, queries.tsv and officials.tsv that can't be read,
+/// - with `lexicons`, what is not as these derive it of the articles: terms, positions, values and
+///   tokens of each, postings, statistics, spellings, copies, counts and register of all. Takes as
+///   long as an import on one core. Throws Error(archive) in the end if other lexicons have read
+///   them.
 /// Reads the whole archive. Throws Error(archive) if there is none or its manifest makes no sense,
 /// Error(locked) while a writer holds it.
-void check_archive(const std::string& archive, const std::function<void(const Finding&)>& take);
+void check_archive(const std::string& archive, const std::function<void(const Finding&)>& take,
+                   const std::shared_ptr<const Lexicons>& lexicons = nullptr);
+
+struct Repair {
+  std::uint64_t articles = 0;      ///< in the new generation
+  std::vector<std::string> aside;  ///< what was kept as it is, relative to the archive
+};
+
+/// Puts the articles that can be read into a new generation, derived anew, and makes it the live
+/// one. `lost` is told what names an article that can't be read, before that; `damaged-N`, the
+/// generation as it is, then stays in the archive, and nothing removes it. A queries.tsv,
+/// officials.tsv or boilerplate.tsv that can't be read becomes NAME.damaged; the others are not
+/// touched. Without a readable manifest the newest generation is taken. Throws as IndexWriter does,
+/// and Error(archive) if there is none, or nothing of it can be read: then nothing has changed.
+Repair repair_archive(const WriterOptions& options,
+                      const std::function<void(const std::string& name)>& lost);
 
 }  // namespace timtin

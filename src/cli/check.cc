@@ -31,25 +31,65 @@ class CheckCommand : public Command {
 
   void declare(CLI::App& app) override {
     add_value(app, "-f,--format", format_, "FORMAT", tr("text or jsonl"));
+    app.add_flag("--repair", repair_,
+                 tr("if there is damage, put what can be read into a new generation"));
+    app.add_flag(wait_flag, wait_, tr("wait for another import, N seconds at most"));
+    app.add_flag("--deep", deep_, tr("derive everything of every article again and compare"));
   }
 
   int run(Session& session) override {
     const bool json = choose(finding_formats, "--format", format_) == Format::jsonl;
     std::size_t findings = 0;
-    check_archive(archive_path(session.options), [&](const Finding& finding) {
+    const auto print = [&](const Finding& finding) {
       ++findings;
       session.out.write(
           (json ? json_of(finding) : printable_line(finding.place + ": " + finding.what)) + '\n');
-    });
+    };
+    const std::string archive = archive_path(session.options);
+    const auto lexicons = deep_ || repair_ ? Lexicons::load(data_directory()) : nullptr;
+    if (!look(archive, print, deep_ ? lexicons : nullptr)) ++findings;
     session.out.flush();
     if (!session.options.quiet)
       say(findings == 0 ? tr("no damage found")
                         : trn("{} finding", "{} findings", findings, findings));
-    return findings == 0 ? 0 : exit_damaged;
+    if (findings == 0) return 0;
+    return repair_ ? repair(session, {archive, lexicons, wait_}, print) : exit_damaged;
   }
 
  private:
+  /// False for what is not even an archive that can be looked at, but may be repaired.
+  bool look(const std::string& archive, const std::function<void(const Finding&)>& print,
+            const std::shared_ptr<const Lexicons>& lexicons) const {
+    try {
+      check_archive(archive, print, lexicons);
+      return true;
+    } catch (const Error& error) {
+      if (!repair_ || error.code() != ErrorCode::archive) throw;
+      say("timtin: " + std::string(error.what()));
+      return false;
+    }
+  }
+
+  static int repair(Session& session, const WriterOptions& options,
+                    const std::function<void(const Finding&)>& print) {
+    std::uint64_t lost = 0;
+    const Repair done = repair_archive(options, [&](const std::string& name) {
+      ++lost;
+      print({Finding::Kind::article, name, tr("it can't be read, and is left out")});
+    });
+    session.out.flush();
+    if (!session.options.quiet) {
+      say(trn("{} article is in the new generation", "{} articles are in the new generation",
+              done.articles, done.articles));
+      for (const std::string& name : done.aside) say(tr("kept as it is: {}", name));
+    }
+    return lost > 0 ? exit_some_rejected : 0;
+  }
+
   std::string format_ = "text";
+  bool deep_ = false;
+  bool repair_ = false;
+  int wait_ = 0;
 };
 
 }  // namespace

@@ -4,13 +4,12 @@
 #include <filesystem>
 #include <optional>
 
-#include "index/boilerplate_file.h"
-#include "index/durable.h"
 #include "index/errors.h"
 #include "index/generation_files.h"
 #include "index/index_check.h"
 #include "index/lock.h"
 #include "index/plain_file.h"
+#include "index/text_files.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -20,11 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using Take = std::function<void(const Finding&)>;
-
-constexpr std::size_t max_text_bytes = 64u << 20;
-
-/// Of files that people write, too.
-constexpr const char* text_files[] = {"queries.tsv", "officials.tsv"};
 
 void check_file(const fs::path& generation, const Folder& folder, const std::string& name,
                 const FileState& expected, const Take& take) {
@@ -59,19 +53,6 @@ void check_files(const std::string& archive, const Manifest& manifest, const Tak
             tr("timtin has not written this file")});
 }
 
-void check_texts(const fs::path& archive, const Take& take) {
-  try {
-    static_cast<void>(read_boilerplate(archive));
-  } catch (const Error& error) {
-    take({Finding::Kind::unreadable, "boilerplate.tsv", error.what()});
-  }
-  for (const char* name : text_files) try {
-      static_cast<void>(find_file(archive / name, max_text_bytes));
-    } catch (const Error& error) {
-      take({Finding::Kind::unreadable, name, error.what()});
-    }
-}
-
 /// Nothing where one may not write: nobody else of those who may not does either.
 std::optional<WriteLock> lock_if_allowed(const std::string& archive) try {
   return std::optional<WriteLock>(std::in_place, archive, 0, "timtin check");
@@ -99,11 +80,14 @@ std::string_view name_of(Finding::Kind kind) {
       return "index";
     case article:
       return "article";
+    case derived:
+      return "derived";
   }
   return "";
 }
 
-void check_archive(const std::string& archive, const Take& take) {
+void check_archive(const std::string& archive, const Take& take,
+                   const std::shared_ptr<const Lexicons>& lexicons) {
   if (!read_manifest(archive)) throw missing_archive(archive);
   const auto lock = lock_if_allowed(archive);
   const auto manifest = read_manifest(archive);
@@ -115,8 +99,10 @@ void check_archive(const std::string& archive, const Take& take) {
       readable = false;
     take(finding);
   });
-  if (readable) check_index(archive, *manifest, take);
-  check_texts(archive, take);
+  if (readable) check_index(archive, *manifest, take, lexicons);
+  for_each_unreadable_text(archive, [&](const std::string& name, const std::string& why) {
+    take({Finding::Kind::unreadable, name, why});
+  });
 }
 
 }  // namespace timtin

@@ -85,6 +85,12 @@ void write_clusters(Xapian::WritableDatabase& database, const CopyFinder& finder
     set_cluster(database, document, lone_cluster(key_of(database, document)));
 }
 
+void compare_all(const Xapian::Database& database, CopyFinder& finder) {
+  const std::string prefix(band_prefix);
+  for (auto band = database.allterms_begin(prefix); band != database.allterms_end(prefix); ++band)
+    if (band.get_termfreq() > 1) finder.compare(documents_with(database, *band));
+}
+
 std::set<Xapian::docid> documents_with_copies(const Xapian::Database& database) {
   const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
   std::set<Xapian::docid> documents;
@@ -129,10 +135,27 @@ std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::doc
 
 void write_all_clusters(Xapian::WritableDatabase& database) {
   CopyFinder finder(database);
-  const std::string prefix(band_prefix);
-  for (auto band = database.allterms_begin(prefix); band != database.allterms_end(prefix); ++band)
-    if (band.get_termfreq() > 1) finder.compare(documents_with(database, *band));
+  compare_all(database, finder);
   write_clusters(database, finder, documents_with_copies(database));
+}
+
+std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database) {
+  CopyFinder finder(database);
+  compare_all(database, finder);
+  std::map<Xapian::docid, std::string> values;
+  for (const CopyFinder::Cluster& cluster : finder.clusters()) {
+    const std::string value = cluster_value(smallest_key(database, cluster), with_copies);
+    for (const Xapian::docid document : cluster) values.emplace(document, value);
+  }
+  std::vector<Xapian::docid> wrong;
+  for (auto document = database.postlist_begin(""); document != database.postlist_end("");
+       ++document) {
+    const auto copies = values.find(*document);
+    if (value_of(database, *document, Slot::cluster) !=
+        (copies != values.end() ? copies->second : lone_cluster(key_of(database, *document))))
+      wrong.push_back(*document);
+  }
+  return wrong;
 }
 
 void ClusterUpdate::add_cluster_of(Xapian::docid document) {

@@ -18,6 +18,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace timtin {
 
@@ -32,6 +33,9 @@ std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::doc
 
 /// Derives all of them from the band terms.
 void write_all_clusters(Xapian::WritableDatabase& database);
+
+/// Of which Slot::cluster is not what that would write.
+std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database);
 
 /// Keeps them right while articles are written in one transaction. Afterwards they are what
 /// write_all_clusters() would write; but for a passage that more than CopyFinder::max_compared

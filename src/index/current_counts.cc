@@ -185,6 +185,17 @@ std::uint32_t CurrentCounts::articles(TokenId first, TokenId second) const {
   });
 }
 
+bool has_right_living_counts(ArticleStreams& streams, const std::string& directory) {
+  const auto file = MappedFile::open(directory + '/' + living_counts_file);
+  const std::string derived = Difference(streams).bytes();
+  const auto derived_bytes = std::as_bytes(std::span(derived));
+  constexpr std::size_t state_bytes = 3 * sizeof(std::uint32_t);
+  if (!file || file->bytes().size() < state_bytes ||
+      !std::ranges::equal(file->bytes().first(state_bytes), derived_bytes.first(state_bytes)))
+    return true;
+  return std::ranges::equal(file->bytes(), derived_bytes);
+}
+
 void write_living_counts(const Xapian::Database& database, const std::string& directory) {
   ArticleStreams streams(database, directory);
   write_durably(std::filesystem::path(directory) / living_counts_file, Difference(streams).bytes());

@@ -68,6 +68,9 @@ class CurrentCounts {
   std::optional<LivingCounts> living_;
 };
 
+/// False if the file says other than the articles. One of another state, or none, does no harm.
+bool has_right_living_counts(ArticleStreams& streams, const std::string& directory);
+
 /// After articles were written into the generation in `directory`. Durable when it returns.
 void write_living_counts(const Xapian::Database& database, const std::string& directory);
 

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/index_check.h"
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
-#include <cerrno>
 #include <filesystem>
 #include <sstream>
 #include <vector>
 
+#include "index/deep_check.h"
 #include "index/descriptor.h"
 #include "index/errors.h"
 #include "index/generation_files.h"
+#include "index/limited_child.h"
+#include "index/metadata.h"
 #include "index/stored_article.h"
 #include "text/message.h"
 
@@ -22,9 +19,11 @@ namespace timtin {
 
 namespace {
 
-constexpr rlim_t seconds_at_least = 8;
-constexpr rlim_t bytes_a_second = 4u << 20;
-constexpr rlim_t memory = rlim_t{2} << 30;
+/// Of what a deep look may take, times what another one may.
+constexpr unsigned deep_effort = 20;
+
+/// Instead of a finding.
+constexpr std::string_view other_lexicons = "other lexicons\n";
 
 /// Of the child to the parent: a line with kind, place and sentence, separated by tabs.
 class Findings {
@@ -49,18 +48,6 @@ Finding finding_of(std::string_view line) {
   const std::size_t what = line.find('\t', place) + 1;
   return {static_cast<Finding::Kind>(line.front() - '0'),
           std::string(line.substr(place, what - 1 - place)), std::string(line.substr(what))};
-}
-
-void limit(rlim_t bytes) {
-  const rlim_t seconds = seconds_at_least + bytes / bytes_a_second;
-  const rlimit time{seconds, seconds};
-  ::setrlimit(RLIMIT_CPU, &time);
-  const rlimit no_core{0, 0};
-  ::setrlimit(RLIMIT_CORE, &no_core);
-#ifndef __SANITIZE_ADDRESS__  // which takes terabytes of addresses
-  const rlimit space{memory + bytes, memory + bytes};
-  ::setrlimit(RLIMIT_AS, &space);
-#endif
 }
 
 /// Runs `look`; what it throws is a finding.
@@ -95,31 +82,42 @@ void check_tables(const std::string& generation, Findings& findings) {
                      errors, errors));
 }
 
-[[noreturn]] void run_child(const std::string& archive, const Manifest& manifest, int pipe) {
-  {
-    Descriptor out("pipe", pipe);
-    Findings findings(out);
-    const std::string generation = generation_path(archive, manifest.generation);
-    guarded(archive, findings,
-            [&] { check_records(open_generation(archive, manifest), findings); });
-    guarded(archive, findings, [&] { check_tables(generation, findings); });
-  }
-  ::_exit(0);
+/// False if other lexicons have read the articles.
+bool check_deeply(const std::string& archive, const Manifest& manifest,
+                  const std::shared_ptr<const Lexicons>& lexicons, Findings& findings) {
+  bool comparable = true;
+  guarded(archive, findings, [&] {
+    const Xapian::Database database = open_generation(archive, manifest);
+    check_schema(database, archive);
+    comparable = database.get_doccount() == 0 || lexicons_of(database) == lexicons->digest();
+    if (comparable)
+      check_derived(
+          database, generation_path(archive, manifest.generation), lexicons,
+          [&](const Finding& finding) { findings.add(finding.kind, finding.place, finding.what); });
+  });
+  return comparable;
 }
 
-/// Hands over what the child writes until it ends.
-void read_findings(Descriptor& pipe, const std::function<void(const Finding&)>& take) {
+/// Hands over what the child writes until it ends. False if it has told of other lexicons.
+bool read_findings(Descriptor& pipe, const std::function<void(const Finding&)>& take) {
+  bool comparable = true;
   std::string text;
   std::array<char, 4096> buffer{};
   while (const std::size_t size = pipe.read(buffer.data(), buffer.size())) {
     text.append(buffer.data(), size);
-    for (std::size_t end; (end = text.find('\n')) != text.npos; text.erase(0, end + 1))
-      take(finding_of(std::string_view(text).substr(0, end)));
+    for (std::size_t end; (end = text.find('\n')) != text.npos; text.erase(0, end + 1)) {
+      const std::string_view line = std::string_view(text).substr(0, end);
+      if (text.starts_with(other_lexicons))
+        comparable = false;
+      else
+        take(finding_of(line));
+    }
   }
+  return comparable;
 }
 
-rlim_t bytes_of(const Manifest& manifest) {
-  rlim_t bytes = 0;
+std::uint64_t bytes_of(const Manifest& manifest) {
+  std::uint64_t bytes = 0;
   for (const auto& [name, file] : manifest.files) bytes += file.bytes.value_or(0);
   return bytes;
 }
@@ -127,24 +125,28 @@ rlim_t bytes_of(const Manifest& manifest) {
 }  // namespace
 
 void check_index(const std::string& archive, const Manifest& manifest,
-                 const std::function<void(const Finding&)>& take) {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw_io(tr_noop("cannot open {}: {}"), "pipe");
-  const pid_t child = ::fork();
-  if (child == 0) {
-    ::close(ends[0]);
-    limit(bytes_of(manifest));
-    run_child(archive, manifest, ends[1]);
-  }
-  ::close(ends[1]);
-  Descriptor pipe("pipe", ends[0]);
-  if (child < 0) throw_io(tr_noop("cannot start {}: {}"), "timtin");
-  read_findings(pipe, take);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    take({Finding::Kind::index, "index", tr("reading its tables comes to no end")});
+                 const std::function<void(const Finding&)>& take,
+                 const std::shared_ptr<const Lexicons>& lexicons) {
+  bool comparable = true;
+  const bool ended = run_limited(
+      bytes_of(manifest),
+      [&](Descriptor& pipe) {
+        Findings findings(pipe);
+        guarded(archive, findings,
+                [&] { check_records(open_generation(archive, manifest), findings); });
+        guarded(archive, findings,
+                [&] { check_tables(generation_path(archive, manifest.generation), findings); });
+        if (lexicons && !check_deeply(archive, manifest, lexicons, findings))
+          pipe.write(other_lexicons);
+      },
+      [&](Descriptor& pipe) { comparable = read_findings(pipe, take); },
+      lexicons ? deep_effort : 1);
+  if (!comparable)
+    throw Error(
+        ErrorCode::archive,
+        tr("cannot check archive {} deeply: other lexicons have read its articles", archive),
+        reindex_hint(archive));
+  if (!ended) take({Finding::Kind::index, "index", tr("reading its tables comes to no end")});
 }
 
 }  // namespace timtin

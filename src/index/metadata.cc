@@ -76,6 +76,14 @@ void take_all_forms(Begin begin, const Xapian::TermIterator& end, Take take) {
   }
 }
 
+SpellingMap all_spellings(const Xapian::Database& database) {
+  SpellingMap map;
+  take_all_forms([&] { return database.allterms_begin(); }, database.allterms_end(),
+                 [&](const std::string& form) { map[folded_form(form)].insert(form); });
+  map.erase("");
+  return map;
+}
+
 /// A general term or one of a zone.
 bool is_any_term(const Xapian::Database& database, const std::string& form) {
   if (database.term_exists(field_term("", form))) return true;
@@ -141,12 +149,21 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 }
 
 void write_all_spellings(Xapian::WritableDatabase& database) {
-  SpellingMap map;
-  take_all_forms([&] { return database.allterms_begin(); }, database.allterms_end(),
-                 [&](const std::string& form) { map[folded_form(form)].insert(form); });
-  for (const auto& [folded, forms] : map) {
-    if (!folded.empty()) database.set_metadata(spelling_key(folded), join(forms));
-  }
+  for (const auto& [folded, forms] : all_spellings(database))
+    database.set_metadata(spelling_key(folded), join(forms));
+}
+
+std::vector<std::string> wrong_spellings(const Xapian::Database& database) {
+  std::vector<std::string> wrong;
+  const SpellingMap map = all_spellings(database);
+  for (const auto& [folded, forms] : map)
+    if (database.get_metadata(spelling_key(folded)) != join(forms)) wrong.push_back(folded);
+  const std::string prefix = spelling_key("");
+  for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
+       ++key)
+    if (std::string folded = (*key).substr(prefix.size()); !map.contains(folded))
+      wrong.push_back(std::move(folded));
+  return wrong;
 }
 
 void collect_forms(const Xapian::Document& document, FormSet& forms) {

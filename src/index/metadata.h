@@ -44,6 +44,9 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 /// Derives the map folded form -> spellings of a whole index from its terms.
 void write_all_spellings(Xapian::WritableDatabase& database);
 
+/// The folded forms that this map has otherwise, or should not have.
+std::vector<std::string> wrong_spellings(const Xapian::Database& database);
+
 using FormSet = std::unordered_set<std::string>;
 
 /// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.

@@ -69,3 +69,34 @@ $ timtin -a ahead --quiet count '*'
 43
 $ timtin -a ahead check
 2> no damage found
+# Everything derived of every article again, and compared.
+$ timtin -a sealed check --deep
+2> no damage found
+$ timtin -a live check --deep
+2> no damage found
+$ cp -r sealed bit; python3 flip.py bit/gen-1/counts 900
+$ timtin -a bit --quiet check --deep --format=jsonl
+{"kind":"content","place":"gen-1/counts"}
+{"kind":"derived","place":"counts"}
+[exit 1]
+# A repair changes nothing where there is no damage.
+$ timtin -a sealed check --repair
+2> no damage found
+$ timtin -a sealed info --format=tsv | grep generation
+generation	1
+# What can be read goes into a new generation; files that people write stay.
+$ timtin -a bit --quiet search --save vốn 'giải ngân' > /dev/null
+$ timtin -a bit check --repair
+gen-1/counts: its checksum is another: the content has changed
+2> 1 finding
+2> 40 articles are in the new generation
+$ timtin -a bit check --deep
+2> no damage found
+$ timtin -a bit --quiet count @vốn
+40
+$ rm bit/gen-2/postlist.glass bit/manifest; timtin -a bit --quiet check --repair
+2> timtin: there is no archive at bit
+$ timtin -a bit check --deep
+2> no damage found
+$ timtin -a bit --quiet export | wc -l
+40

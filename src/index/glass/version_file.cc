@@ -87,6 +87,30 @@ std::string version_file(const Roots& roots, const Statistics& statistics) {
   return head() + new_uuid() + contents(revision, roots, statistics);
 }
 
+std::optional<std::string> without_tables(std::string_view content,
+                                          const std::vector<TableName>& kept) {
+  const std::size_t leading = head().size() + uuid_bytes;
+  if (!content.starts_with(head()) || content.size() < leading) return std::nullopt;
+  std::string_view rest = content.substr(leading);
+  std::string bytes(content.substr(0, leading));
+  const auto revision_read = take_varint(rest);
+  if (!revision_read) return std::nullopt;
+  append_varint(bytes, *revision_read);
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const std::string_view before = rest;
+    for (int numbers = 0; numbers < 5; ++numbers)
+      if (!take_varint(rest)) return std::nullopt;
+    const auto free_bytes = take_varint(rest);
+    if (!free_bytes || *free_bytes > rest.size()) return std::nullopt;
+    rest.remove_prefix(*free_bytes);
+    if (std::find(kept.begin(), kept.end(), static_cast<TableName>(i)) != kept.end())
+      bytes += before.substr(0, before.size() - rest.size());
+    else
+      append_root(bytes, Root(), tables[i].compressed_above);
+  }
+  return bytes += rest;
+}
+
 bool is_known_format(std::string_view content) {
   if (!content.starts_with(head()) || content.size() < head().size() + uuid_bytes) return false;
   return content.substr(head().size() + uuid_bytes) == contents(0, Roots(), Statistics());

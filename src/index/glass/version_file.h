@@ -23,8 +23,10 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "index/glass/packed.h"
 
@@ -72,6 +74,11 @@ struct Statistics {
 
 /// The version file's content, with an uuid of its own.
 std::string version_file(const Roots& roots, const Statistics& statistics);
+
+/// `content`, a version file, as if of its tables only these had ever been written; nothing if it
+/// is none that is known here.
+std::optional<std::string> without_tables(std::string_view content,
+                                          const std::vector<TableName>& kept);
 
 /// True if `content`, the version file of a database that was just created and holds nothing, says
 /// all that this writer takes for granted: the format, the blocks, what is compressed.

@@ -127,6 +127,18 @@ void write_register(const Xapian::Database& database, const std::filesystem::pat
   write_durably(index / register_file, whole_register(database, {}, lexicons, analyzer, before));
 }
 
+bool has_right_register(const Xapian::Database& database, const std::string& index,
+                        const Lexicons& lexicons) {
+  constexpr std::size_t any_size = std::size_t{1} << 32;
+  const auto bytes = find_file(index + '/' + register_file, any_size);
+  if (!bytes) return true;
+  const auto table = RegisterTable::of(*bytes);
+  if (!table) return false;
+  if (!table->describes(database.get_lastdocid(), database.get_doccount())) return true;
+  Analyzer analyzer;
+  return *bytes == whole_register(database, {}, lexicons, analyzer);
+}
+
 CurrentRegister current_register(const Xapian::Database& database, const std::string& index,
                                  const Corrections& corrections, const Lexicons& lexicons,
                                  Analyzer& analyzer) {

@@ -19,6 +19,10 @@ namespace timtin::registry {
 void write_register(const Xapian::Database& database, const std::filesystem::path& index,
                     const Lexicons& lexicons, const RegisterTable* before = nullptr);
 
+/// False if the table says other than the articles. One of another state, or none, does no harm.
+bool has_right_register(const Xapian::Database& database, const std::string& index,
+                        const Lexicons& lexicons);
+
 struct CurrentRegister {
   RegisterTable table;
   /// Persons whom the table has otherwise, or has not.
