@@ -162,12 +162,12 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
 /// A name, a post, or what hides one, may begin at the token: three in four words are in lower case
 /// and begin nothing.
 bool may_begin(const Passage& passage, std::size_t at) {
-  constexpr KindSet kinds =
-      kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) | kind_bit(PhraseKind::not_post) |
-      kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
-      kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) | kind_bit(PhraseKind::place);
-  const Shape shape = passage.shape(at);
-  return shape == Shape::capital || shape == Shape::upper || passage.begins(kinds, at);
+  constexpr KindSet kinds = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) |
+                            kind_bit(PhraseKind::not_post) | kind_bit(PhraseKind::head) |
+                            kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
+                            kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) |
+                            kind_bit(PhraseKind::place) | capital_kind;
+  return passage.begins(kinds, at);
 }
 
 /// Where to look next, behind a token with which nothing begins. Nothing begins inside `Trung

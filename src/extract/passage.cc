@@ -112,6 +112,7 @@ void Passage::read_tokens(SyllableTable& syllables) {
   const std::size_t count = size_ = tokens_->size();
   symbols_.resize(count);
   words_.resize(count);
+  kinds_.resize(count);
   const std::string_view text = paragraph_->text;
   std::size_t lower = 0;
   std::size_t upper = 0;
@@ -126,6 +127,7 @@ void Passage::read_tokens(SyllableTable& syllables) {
     const bool space = i > 0 && token.begin == end + 1 && text[end] == ' ';
     words_[i] = {space ? gap::space : read_gap(i), shape, syllable.vietnamese,
                  syllable.marked && syllable.vietnamese};
+    kinds_[i] = shape == Shape::capital || shape == Shape::upper ? capital_kind : 0;
     end = token.end;
   }
   last_gap_ = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
@@ -134,6 +136,7 @@ void Passage::read_tokens(SyllableTable& syllables) {
 
 std::uint16_t Passage::read_gap(std::size_t token) const {
   const std::string_view between = gap_text(token);
+  if (between == ", " && token > 0) return gap::comma | gap::space;
   if (token == 0) return static_cast<std::uint16_t>(gap_of(between, false) | gap::stop);
   const std::size_t last = token - 1;
   // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
@@ -146,7 +149,6 @@ std::uint16_t Passage::read_gap(std::size_t token) const {
 void Passage::match() {
   constexpr std::uint16_t hard =
       gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
-  kinds_.assign(size(), 0);
   if (phrases_.size() < phrase_kind_count * size()) phrases_.resize(phrase_kind_count * size());
   const Automaton& automaton = *lexicons_->automaton;
   Automaton::State state = Automaton::start;

@@ -46,9 +46,13 @@ Shape shape_of_word(std::string_view word);
 /// Nearly every word shows it by its first letters.
 inline Shape shape_of(std::string_view word) {
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (!word.empty() && is_small(word[0])) return Shape::lower;
-  const bool capital = word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && is_small(word[1]);
-  return capital ? Shape::capital : shape_of_word(word);
+  if (word.size() < 2) return shape_of_word(word);
+  const char first = word[0];
+  const char second = word[1];
+  if (is_small(first)) return Shape::lower;
+  if (first >= 'A' && first <= 'Z' && is_small(second)) return Shape::capital;
+  if (first == '\xC4' && second == '\x91') return Shape::lower;  // đ
+  return first >= '0' && first <= '9' ? Shape::digit : shape_of_word(word);
 }
 
 /// The longest phrase of a kind that begins at a token; length 0 if none does.
@@ -56,6 +60,10 @@ struct PhraseAt {
   std::uint8_t length = 0;
   std::uint8_t attributes = 0;
 };
+
+/// Beside the kinds of phrases: the token begins with a capital.
+inline constexpr KindSet capital_kind = KindSet{1} << 63;
+static_assert(phrase_kind_count < 63);
 
 /// A phrase with a topic, at tokens [begin, end).
 struct TopicMatch {
@@ -94,7 +102,8 @@ class Passage {
     if (token >= size() || !begins(kind_bit(kind), token)) return {};
     return phrases_[token * phrase_kind_count + static_cast<std::size_t>(kind)];
   }
-  /// A phrase of one of these kinds begins at the token.
+  /// A phrase of one of these kinds begins at the token, or it has a capital and they hold
+  /// capital_kind.
   bool begins(KindSet kinds, std::size_t token) const { return (kinds_[token] & kinds) != 0; }
   /// Tokens [first, last) are the name of an administrative unit.
   bool is_unit(std::size_t first, std::size_t last) const {
@@ -134,7 +143,7 @@ class Passage {
   std::vector<Word> words_;
   std::size_t size_ = 0;
   std::uint16_t last_gap_ = 0;
-  std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token
+  std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token, and capital_kind
   std::vector<PhraseAt> phrases_;  ///< by token and kind; holds only where `kinds_` says so
   std::vector<TopicMatch> topic_phrases_;
   bool all_upper_ = false;
