@@ -5,7 +5,7 @@
 Where kill.py trusts to chance, this goes through the calls one by one (io_calls.cc): the process is
 killed before the Nth, or in the middle of it; or the Nth fails, alone or with all after it, as on a
 full or broken disk. N runs over all calls that this can happen to, or in equal steps over --points
-of them.
+of them; --sample tries some of all that by chance.
 
 What a reader sees then, and after the rerun, must be what an archive shows that was built at once:
 texts, what queries find, scores, tables, the register. The status must tell what happened.
@@ -15,6 +15,7 @@ import argparse
 import errno
 import os
 import pathlib
+import random
 import signal
 import sys
 import tempfile
@@ -79,25 +80,41 @@ class Stopping:
         self.readings.expect_sound(archive, "after the rerun")
 
 
-def stop_everywhere(changes, faults, stopping, points):
-    """Yields what was tried and the Failure or None, for each change, fault and call."""
+def all_stops(changes, faults, stopping, points):
+    """Each change, fault, number of the call, and how many calls there are."""
     for change in changes:
         for fault in faults:
             calls = stopping.count_calls(change, fault)
             step = max(1, calls // points) if points else 1
             for number in range(1, calls + 1, step):
-                where = f"{change.name}, {fault} at call {number} of {calls}"
-                try:
-                    stopping.stop_at(change, number, fault)
-                    yield where, None
-                except Failure as failure:
-                    yield where, failure
+                yield change, fault, number, calls
+
+
+def some_stops(changes, faults, stopping, sample, source):
+    """The same by chance."""
+    for _ in range(sample):
+        change, fault = source.choice(changes), source.choice(faults)
+        calls = stopping.count_calls(change, fault)
+        yield change, fault, source.randint(1, calls), calls
+
+
+def stop_at_each(stops, stopping):
+    """Yields what was tried and the Failure or None."""
+    for change, fault, number, calls in stops:
+        where = f"{change.name}, {fault} at call {number} of {calls}"
+        try:
+            stopping.stop_at(change, number, fault)
+            yield where, None
+        except Failure as failure:
+            yield where, failure
 
 
 def main():
     parser = argparse.ArgumentParser(description="Stop commands at every call.")
     parser.add_argument("--library", required=True, help="faulty_io, built")
     parser.add_argument("--points", type=int, default=None, help="calls for each change and fault")
+    parser.add_argument("--sample", type=int, default=None, help="so many stops by chance")
+    parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--change", default=None, help="only this one: first, large, small ...")
     parser.add_argument("--fault", default=None, help=f"only this one: {', '.join(FAULTS)}")
     options = parser.parse_args()
@@ -107,7 +124,13 @@ def main():
         changes = make_changes(folder, ARTICLES, FEW, options.change and [options.change])
         faults = [fault for fault in FAULTS if options.fault in (None, fault)]
         stopping = Stopping(str(pathlib.Path(options.library).resolve()), folder)
-        for where, failure in stop_everywhere(changes, faults, stopping, options.points):
+        if options.sample:
+            print(f"every_call.py --sample={options.sample} --seed={options.seed}", flush=True)
+            stops = some_stops(changes, faults, stopping, options.sample,
+                               random.Random(options.seed))
+        else:
+            stops = all_stops(changes, faults, stopping, options.points)
+        for where, failure in stop_at_each(stops, stopping):
             cases += 1
             if failure:
                 failures += 1

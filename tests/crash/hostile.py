@@ -130,6 +130,8 @@ def spoil(source, archive, outside):
             continue
         place = source.choice(PLACES)
         layer = lay_brackets if source.random() < 0.02 else source.choice(LAYERS)
+        if (archive / place).parent.is_symlink():
+            continue  # what lies there is not ours
         try:
             layer(source, archive / place, outside)
             done.append(f"{place}: {layer.__name__}")
