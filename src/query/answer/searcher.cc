@@ -142,11 +142,11 @@ std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(const lowering::Lo
   const Xapian::doccount most = moves ? std::max(behind, lowering::second_stage_articles) : behind;
   auto [ranked, matches] = first_stage(lowered, options, most);
   total = matches;
-  if (moves) rank_anew(snapshot, lowered.pairs, ranked);
+  if (moves) rank_anew(snapshot, lowered.pairs, lowered.words, ranked);
   ranked.resize(std::min<std::size_t>(ranked.size(), behind));
   ranked.erase(ranked.begin(),
                ranked.begin() + std::min<std::ptrdiff_t>(std::ssize(ranked), offset));
-  if (!moves) add_pair_scores(snapshot, lowered.pairs, ranked);
+  if (!moves) add_pair_scores(snapshot, lowered.pairs, lowered.words, ranked);
   return ranked;
 }
 

@@ -78,6 +78,7 @@ Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptio
   lowered.terms = score.terms();
   lowered.others = score.others();
   lowered.pairs = score.pairs();
+  lowered.words = score.words();
   lowered.highlights = match.take_highlights();
   lowered.readings = match.take_readings();
   weigh(lowered.highlights, vocabulary);

@@ -17,7 +17,8 @@ struct Lowered {
   Xapian::Query match;                ///< which articles
   std::vector<WeighedTerm> terms;     ///< that score in the first stage
   Xapian::Query others;               ///< what else scores there; often nothing: then empty
-  std::vector<WeighedPair> pairs;     ///< that score in the second stage
+  std::vector<WeighedPair> pairs;     ///< that score in the second stage, ...
+  std::vector<std::string> words;     ///< ... as all of these do where they stand together
   std::vector<Highlight> highlights;  ///< with weights
   std::vector<Reading> readings;      ///< most frequent spelling first
 

@@ -2,6 +2,7 @@
 #include "query/rank/score.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "index/terms.h"
 #include "query/rank/candidates.h"
@@ -152,6 +153,7 @@ void Score::weigh_decoded(const TypedSequence& typed, const std::vector<Decoded>
       pairs_[{folded[i], folded[i + 1]}] += compound[i] ? compound_weight : pair_weight;
     remember(typed[i], decoded[i]);
   }
+  std::move(folded.begin(), folded.end(), std::back_inserter(words_));
 }
 
 void Score::remember(const TypedSyllable& typed, const Decoded& decoded) {

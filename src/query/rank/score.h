@@ -39,6 +39,8 @@ class Score {
 
   /// The second stage.
   std::vector<WeighedPair> pairs() const;
+  /// All words in their order, folded as they are best read.
+  const std::vector<std::string>& words() const { return words_; }
 
  private:
   struct Word {
@@ -60,6 +62,7 @@ class Score {
   std::map<std::string, double> forms_;                          ///< by matching form
   std::map<Alternatives, double> synonyms_;                      ///< that count as one
   std::map<std::pair<std::string, std::string>, double> pairs_;  ///< folded
+  std::vector<std::string> words_;
   std::map<std::string, Posterior> posteriors_;
   std::vector<Xapian::Query> others_;
 };

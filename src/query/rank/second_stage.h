@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The second stage of a ranking: neighbours of the query that are neighbours in an article, too,
-/// whatever their marks, are worth more than their syllables. They are counted in the token streams
-/// of the best articles of the first stage, which knows single syllables only.
+/// whatever their marks, are worth more than their syllables, and a title or lead that has all
+/// words of the query is worth more than the words. They are counted in the token streams of the
+/// best articles of the first stage, which knows single syllables only.
 #pragma once
 
 #include <xapian.h>
@@ -30,14 +31,15 @@ struct WeighedPair {
 std::string description_of(const std::vector<WeighedPair>& pairs);
 
 /// Adds to the scores what the pairs are worth: as if each were a term, counted by the weights of
-/// general_terms.h. Throws Error(archive) for a damaged index.
+/// general_terms.h; and what a title or lead with all `words`, folded, is worth. Without pairs
+/// nothing. Throws Error(archive) for a damaged index.
 void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
-                     std::span<ScoredDocument> documents);
+                     const std::vector<std::string>& words, std::span<ScoredDocument> documents);
 
 /// The same for the second_stage_articles first ones of a whole ranking, best first, which are then
 /// in a new order; equal scores keep theirs. Those behind keep their place: no score of theirs is
 /// higher.
 void rank_anew(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
-               std::span<ScoredDocument> ranked);
+               const std::vector<std::string>& words, std::span<ScoredDocument> ranked);
 
 }  // namespace timtin::lowering
