@@ -145,7 +145,7 @@ void check_index(const std::string& archive, const Manifest& manifest,
     throw Error(
         ErrorCode::archive,
         tr("cannot check archive {} deeply: other lexicons have read its articles", archive),
-        reindex_hint(archive));
+        tr("these read them all: timtin -a {} reindex", archive));
   if (!ended) take({Finding::Kind::index, "index", tr("reading its tables comes to no end")});
 }
 

@@ -50,6 +50,10 @@ $ printf 'Sở Thử nghiệm\twhole\tstate\n' >> lexicons/organisations.tsv
 $ TIMTIN_DATA=lexicons timtin -a copy info 2>&1 | grep -e lexicons -e hint
 hint: articles of the archive were read by other lexicons; all by these: timtin -a copy reindex
 all read by these lexicons           no
+$ TIMTIN_DATA=lexicons timtin -a copy check --deep
+2> timtin: cannot check archive copy deeply: other lexicons have read its articles
+2> hint: these read them all: timtin -a copy reindex
+[exit 3]
 $ TIMTIN_DATA=lexicons timtin -a copy --quiet reindex
 $ TIMTIN_DATA=lexicons timtin -a copy info 2>&1 | grep -e lexicons -e hint
 all read by these lexicons           yes
