@@ -68,7 +68,8 @@ class HostileText(unittest.TestCase):
                     "body": f"quái {text} quái\nÔng Lê Văn Quái, Chủ tịch UBND xã Quái, nói."}) + "\n")
         done = subprocess.run([BINARY, "import", str(articles)], capture_output=True, check=True)
         cls.imported = done.stderr
-        name = "".join(s for s in sequences(200) if not set(s) & set("\t\n\r"))
+        # A row of `--by=official` is NAME or NAME/POST.
+        name = "".join(s for s in sequences(200) if not set(s) & set("\t\n\r/"))
         (archive / "officials.tsv").write_text(f"rename\tLê Văn Quái\tQuái {name}\n", encoding="utf-8")
         (archive / "queries.tsv").write_text(f"x\tquái {name}\n", encoding="utf-8")
         cls.query = f'title:"quái {name}'
