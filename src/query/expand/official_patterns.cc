@@ -35,7 +35,9 @@ class WrittenOut {
     if (at == forms_.size()) return found_.push_back(written_);
     const std::size_t length = written_.size();
     for (const Lexicons::Expansion& full : long_forms(at)) {
-      for (const std::string& form : full.forms) written_.push_back({form, false});
+      // `Giáo dục và Đào tạo (GD-ĐT)` is in the index once.
+      if (!ends_written(full.forms))
+        for (const std::string& form : full.forms) written_.push_back({form, false});
       continue_at(at + full.length);
       written_.resize(length);
     }
@@ -44,16 +46,34 @@ class WrittenOut {
     written_.resize(length);
   }
 
+  bool ends_written(const std::vector<std::string>& forms) const {
+    return forms.size() <= written_.size() &&
+           std::equal(forms.rbegin(), forms.rend(), written_.rbegin(),
+                      [](const std::string& form, const auto& written) {
+                        return folded_form(form) == folded_form(written.form);
+                      });
+  }
+
   /// Of the longest short form, as the index has them.
   std::vector<Lexicons::Expansion> long_forms(std::size_t at) {
     auto found = vocabulary_.abbreviations().by_rule(forms_, at, rule_.marks == Marks::ignore);
+    std::erase_if(found, [&](const Lexicons::Expansion& full) { return !is_longer(full, at); });
     std::size_t longest = 0;
-    for (const Lexicons::Expansion& full : found)
-      if (full.forms.size() > full.length) longest = std::max(longest, full.length);
-    std::erase_if(found, [&](const Lexicons::Expansion& full) {
-      return full.length != longest || full.forms.size() <= full.length;
-    });
+    for (const Lexicons::Expansion& full : found) longest = std::max(longest, full.length);
+    std::erase_if(found, [&](const Lexicons::Expansion& full) { return full.length != longest; });
     return found;
+  }
+
+  /// In letters: `T.Ư` has as many words as `trung ương`.
+  bool is_longer(const Lexicons::Expansion& full, std::size_t at) const {
+    const auto letters = [](auto begin, auto end) {
+      std::size_t count = 0;
+      for (; begin != end; ++begin) count += folded_form(*begin).size();
+      return count;
+    };
+    const auto begin = forms_.begin() + static_cast<std::ptrdiff_t>(at);
+    return letters(full.forms.begin(), full.forms.end()) >
+           letters(begin, begin + static_cast<std::ptrdiff_t>(full.length));
   }
 
   const std::vector<std::string>& forms_;

@@ -35,6 +35,8 @@ const std::vector<Report> reports{
     {"Hồ Thu Hà", "Chủ tịch HĐND tỉnh Lào Cai", "2020-01-15", "Báo A"},
     {"Hồ Thu Hà", "Chủ tịch HĐQT Công ty Sông Cấm", "2020-01-16", "Báo B"},
     {"Đỗ Minh Khê", "Phó Chủ tịch UBND TP Hải Phòng", "2020-01-14", "Báo A"},
+    {"Vũ Thị Hoa", "Trưởng Ban Dân vận T.Ư", "2020-01-17", "Báo A"},
+    {"Bùi Thị Mai", "Phó Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội", "2020-01-18", "Báo B"},
 };
 
 class Counted {
@@ -117,7 +119,10 @@ TEST_CASE("a short form without its marks begins a post") {
   Counted counted(archive);
   for (const char* query :
        {"position:\"Chủ tịch HĐND\"", "position:\"chu tich hdnd\"",
-        "position:\"Chủ tịch HDND tỉnh\"", "official:\"thu ha/chu tich hdqt\""}) {
+        "position:\"Chủ tịch HDND tỉnh\"", "official:\"thu ha/chu tich hdqt\"",
+        "position:\"Trưởng Ban Dân vận T.Ư\"", "position:\"truong ban dan van t.u\"",
+        "position:\"Phó Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT)\"",
+        "position:\"pho giam doc so giao duc va dao tao (gd-dt) ha noi\""}) {
     CAPTURE(query);
     CHECK(counted.count(query) == 1);
   }
