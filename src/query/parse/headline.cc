@@ -117,10 +117,11 @@ std::size_t single_marks(std::string_view text) {
 
 }  // namespace
 
-bool is_headline_name(std::string_view name, std::string_view text) {
-  return (begins_with_capital(name) || is_long_headline(text)) && !is_keyword(name) &&
-         typed_field(name) == nullptr && !plain_letters(name).starts_with("http") &&
-         !nearest_field(name);
+bool is_headline_name(std::string_view name, std::string_view value, std::string_view text) {
+  const bool capital = begins_with_capital(name), headline = is_long_headline(text);
+  const bool sentence = capital && headline && begins_with_capital(value);
+  return (capital || headline) && !is_keyword(name) && typed_field(name) == nullptr &&
+         !plain_letters(name).starts_with("http") && (sentence || !nearest_field(name));
 }
 
 std::size_t punctuation_in_brackets(std::string_view text, std::size_t at) {

@@ -10,8 +10,9 @@
 namespace timtin::query {
 
 /// True if the name before a colon, which is no field, is a word of a headline (`Nghệ An:Triệu`,
-/// in a long one also `5 lý do:bạn`) and no field mistyped. `text`: the whole query.
-bool is_headline_name(std::string_view name, std::string_view text);
+/// in a long one also `5 lý do:bạn`) and no field mistyped, which `Nga:Khu` in a long one is not,
+/// though `ngay:` is a field. `value`: the word behind the colon; `text`: the whole query.
+bool is_headline_name(std::string_view name, std::string_view value, std::string_view text);
 
 /// Length of the brackets at `at` with nothing but punctuation in them, as in `(!)`, or 0.
 std::size_t punctuation_in_brackets(std::string_view text, std::size_t at);

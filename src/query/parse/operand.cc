@@ -75,7 +75,7 @@ std::optional<Lexer::Name> Lexer::name_at(std::size_t at) const {
   if (colon == std::string_view::npos) return std::nullopt;
   const Name name{text_.substr(at, colon - at), colon + 1};
   const std::string_view value = run_at(name.value);
-  if (value.starts_with(':') || is_headline_name(name.text, text_)) return std::nullopt;
+  if (value.starts_with(':') || is_headline_name(name.text, value, text_)) return std::nullopt;
   if (!value.empty()) return name;
   const bool bracket = name.value < text_.size() && text_[name.value] == '(';
   const bool known = is_keyword(name.text) || typed_field(name.text) != nullptr;

@@ -58,6 +58,8 @@ TEST_CASE("a pasted headline has what looks like operators") {
       {"Nghệ An:Triệu tập", R"((and (word "Nghệ") (word "An:Triệu") (word "tập")))"},
       {"a 5 b do:c d e",
        R"((and (word "a") (word "5") (word "b") (word "do:c") (word "d") (word "e")))"},
+      {"Báo Nga:Khu a b c d",
+       R"((and (word "Báo") (word "Nga:Khu") (word "a") (word "b") (word "c") (word "d")))"},
       {"Messi:\"a b\"", R"((and (word "Messi:") (phrase "a b")))"},
       {"lạnh -62 độ", R"((and (word "lạnh") (word "-62") (word "độ")))"},
       {"lanh -62 do", R"((and (word "lanh") (word "-62") (word "do")))"},
