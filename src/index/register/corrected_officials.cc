@@ -19,8 +19,7 @@ void add_report(Official& official, Official&& other) {
   std::move(other.evidence.begin(), other.evidence.end(), std::back_inserter(official.evidence));
 }
 
-}  // namespace
-
+/// Of a post the beginning counts.
 bool hides_official(std::string_view name, std::string_view post, const Corrections& corrections,
                     const Lexicons& lexicons, Analyzer& analyzer) {
   if (corrections.hidden().empty()) return false;
@@ -32,6 +31,8 @@ bool hides_official(std::string_view name, std::string_view post, const Correcti
            registry::TypedWords(hidden, lexicons, analyzer).begin(readings.front());
   });
 }
+
+}  // namespace
 
 void correct_officials(std::vector<Official>& officials, const Corrections& corrections,
                        const Lexicons& lexicons, Analyzer& analyzer) {

@@ -3,7 +3,6 @@
 /// What corrections make of the officials of one article.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "index/register/corrections.h"
@@ -11,11 +10,6 @@
 #include "timtin/extract.h"
 
 namespace timtin {
-
-/// Whether a name in a post, as an article has them, is no official. Of a post the beginning
-/// counts.
-bool hides_official(std::string_view name, std::string_view post, const Corrections& corrections,
-                    const Lexicons& lexicons, Analyzer& analyzer);
 
 /// Gives merged and renamed persons the names that they are shown by, makes those of one name one,
 /// and leaves out what is hidden.
