@@ -24,6 +24,12 @@ struct WholeWorth {
 };
 constexpr WholeWorth whole_title{1, .5}, whole_lead{.5, .5};
 
+/// What the body is worth for each word of the query, times the cube of the share of them that
+/// stand in one window of so many units a word. Measured over 1,000 queries, nDCG@10: narrower
+/// windows help titles, wider ones short queries without marks.
+constexpr double window_worth = .5;
+constexpr std::size_t window_units = 6;
+
 /// A syllable of the query, whatever its marks, numbered from 1; 0 is any other. A query has a few
 /// hundred words at most.
 using Syllable = std::uint16_t;
@@ -102,9 +108,11 @@ class PairScorer {
     for (const auto part : {Evidence::Part::title, Evidence::Part::lead, Evidence::Part::body,
                             Evidence::Part::caption}) {
       found_.clear();
+      places_.clear();
       count(stream.part(part), weight_of(part));
       if (part == Evidence::Part::title) score += worth_of_all(whole_title);
       if (part == Evidence::Part::lead) score += worth_of_all(whole_lead);
+      if (part == Evidence::Part::body) score += worth_of_window();
     }
     const double norm = bm25_.norm(stream.facts.length);
     for (const Pair& pair : pairs_) score += bm25_.score(pair.worth, pair.occurrences, norm);
@@ -125,7 +133,10 @@ class PairScorer {
          at = syllables_.find(units, behind)) {
       const bool two = is_lead(units[at]) && at + 1 < units.size();
       const Syllable here = syllables_.of(two ? token_of(units[at], units[at + 1]) : units[at]);
-      if (here != 0) found_.push_back(here);
+      if (here != 0) {
+        found_.push_back(here);
+        places_.push_back(static_cast<std::uint32_t>(at));
+      }
       if (at == behind && before != 0 && here != 0) add(before, here, weight);
       before = here;
       behind = at + (two ? 2 : 1);
@@ -141,6 +152,22 @@ class PairScorer {
         static_cast<double>(longest_in_order()) / static_cast<double>(words_.size());
     return static_cast<double>(distinct_.size()) *
            (worth.all + worth.in_order * order * order * order);
+  }
+
+  /// Of the best one in the zone in which `found_` stands.
+  double worth_of_window() {
+    if (distinct_.size() < 2 || found_.size() < 2) return 0;
+    const std::size_t width = window_units * distinct_.size();
+    within_.assign(syllables_.size() + 1, 0);
+    std::size_t now = 0, best = 0;
+    for (std::size_t head = 0, tail = 0; head < found_.size() && best < distinct_.size(); ++head) {
+      while (places_[head] - places_[tail] > width)
+        if (--within_[found_[tail++]] == 0) --now;
+      if (within_[found_[head]]++ == 0) best = std::max(best, ++now);
+    }
+    const double words = static_cast<double>(distinct_.size());
+    const double share = static_cast<double>(best) / words;
+    return window_worth * words * share * share * share;
   }
 
   /// How many of the words stand in `found_` in their order, with gaps.
@@ -169,7 +196,9 @@ class PairScorer {
   Syllables syllables_;
   std::vector<Pair> pairs_;
   std::vector<Syllable> words_, distinct_;
-  std::vector<Syllable> found_;         ///< of the zone that was read last
+  std::vector<Syllable> found_;         ///< in the zone that was read last, ...
+  std::vector<std::uint32_t> places_;   ///< ... and where
+  std::vector<std::uint16_t> within_;   ///< occurrences in a window, by syllable
   std::vector<std::size_t> in_order_;   ///< in the first words
   std::vector<std::uint32_t> pair_at_;  ///< by its syllables: 1 + index in pairs_, or 0
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// The second stage of a ranking: neighbours of the query that are neighbours in an article, too,
-/// whatever their marks, are worth more than their syllables, and a title or lead that has all
-/// words of the query is worth more than the words. They are counted in the token streams of the
-/// best articles of the first stage, which knows single syllables only.
+/// whatever their marks, are worth more than their syllables, and so are all words of the query in
+/// one title or lead, and many in one window of the body. They are counted in the token streams of
+/// the best articles of the first stage, which knows single syllables only.
 #pragma once
 
 #include <xapian.h>
@@ -31,8 +31,8 @@ struct WeighedPair {
 std::string description_of(const std::vector<WeighedPair>& pairs);
 
 /// Adds to the scores what the pairs are worth: as if each were a term, counted by the weights of
-/// general_terms.h; and what a title or lead with all `words`, folded, is worth. Without pairs
-/// nothing. Throws Error(archive) for a damaged index.
+/// general_terms.h; and what a title or lead with all `words`, folded, is worth, and a body that
+/// has many of them together. Without pairs nothing. Throws Error(archive) for a damaged index.
 void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
                      const std::vector<std::string>& words, std::span<ScoredDocument> documents);
 

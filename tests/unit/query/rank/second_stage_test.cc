@@ -40,3 +40,17 @@ TEST_CASE("all words in a title are worth more than some of them often") {
     CHECK(ids.find('r') < ids.find('b'));
   }
 }
+
+TEST_CASE("words that stand together in a body are worth more than scattered ones") {
+  const std::string filler = times(40, "Thời tiết hôm nay. ");
+  test::ArticleArchive archive({
+      test::article("s", "Tin một",
+                    ("Phương nói. " + filler + "Nga tới. " + filler + "Hậu về. " + filler).c_str()),
+      test::article("w", "Tin hai",
+                    ("Phương nói. Nga tới. Hậu về. " + filler + filler + filler).c_str()),
+  });
+  for (const char* query : {"phương nga hậu", "phuong nga hau"}) {
+    CAPTURE(query);
+    CHECK(order(archive, query) == "ws");
+  }
+}
