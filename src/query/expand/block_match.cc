@@ -38,11 +38,15 @@ struct BlockMatch::Node {
   /// Finds nothing by itself.
   bool is_asked() const { return kind == Kind::filter || kind == Kind::positions; }
 
+  bool accepts(Xapian::docid begin, unsigned place) const {
+    return positions ? positions->stand_in(begin, place) : (*accept)(begin + place);
+  }
+  BlockSet accepted(Xapian::docid begin, const BlockSet& candidates) const;
+
  private:
   template <typename In>
   BlockSet joined(Xapian::docid begin, const BlockSet* wanted, In in);
   BlockSet listed_in(Xapian::docid begin);
-  BlockSet accepted(Xapian::docid begin, const BlockSet& candidates) const;
 };
 
 namespace {
@@ -71,7 +75,7 @@ BlockSet BlockMatch::Node::listed_in(Xapian::docid begin) {
 BlockSet BlockMatch::Node::accepted(Xapian::docid begin, const BlockSet& candidates) const {
   BlockSet found;
   candidates.for_each([&](unsigned place) {
-    if (positions ? positions->stand_in(begin, place) : (*accept)(begin + place)) found.add(place);
+    if (accepts(begin, place)) found.add(place);
   });
   return found;
 }
@@ -237,13 +241,24 @@ void BlockMatch::read(const Query& query) {
 BlockMatch::~BlockMatch() = default;
 
 /// Of all other parts only the documents of the rarest one are looked at.
-BlockSet BlockMatch::in(Xapian::docid begin) {
-  if (&cursors_ == &own_) return root_->alone_in(begin);
-  if (root_->kind != Node::Kind::all) return root_->in(begin);
-  BlockSet found = root_->parts.front().in(begin);
-  for (auto part = root_->parts.begin() + 1; part != root_->parts.end() && !found.empty(); ++part)
-    found &= part->among(begin, found);
+BlockSet BlockMatch::joined_in(Xapian::docid begin, std::size_t end) {
+  std::vector<Node>& parts = root_->parts;
+  BlockSet found = &cursors_ == &own_ ? parts.front().alone_in(begin) : parts.front().in(begin);
+  for (std::size_t i = 1; i < end && !found.empty(); ++i) found &= parts[i].among(begin, found);
   return found;
+}
+
+BlockSet BlockMatch::in(Xapian::docid begin) {
+  if (root_->kind == Node::Kind::all) return joined_in(begin, root_->parts.size());
+  return &cursors_ == &own_ ? root_->alone_in(begin) : root_->in(begin);
+}
+
+bool BlockMatch::any_in(Xapian::docid begin) {
+  if (root_->kind != Node::Kind::all || !root_->parts.back().is_asked()) return !in(begin).empty();
+  const Node& last = root_->parts.back();
+  return joined_in(begin, root_->parts.size() - 1).any_of([&](unsigned place) {
+    return last.accepts(begin, place);
+  });
 }
 
 }  // namespace timtin::lowering

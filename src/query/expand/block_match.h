@@ -51,9 +51,14 @@ class BlockMatch {
   /// Of the block that begins with `begin`; blocks are asked for in ascending order.
   BlockSet in(Xapian::docid begin);
 
+  /// Whether in() would find any: the last filter of an AND is asked no longer than it takes.
+  bool any_in(Xapian::docid begin);
+
  private:
   struct Node;
   void read(const Xapian::Query& query);
+  /// Of an AND, without its parts from `end` on.
+  BlockSet joined_in(Xapian::docid begin, std::size_t end);
   Node node_of(const Xapian::Query& query);
   Node term_of(const std::string& term);
   Node list_of(const Documents& documents) const;

@@ -33,12 +33,22 @@ class BlockSet {
     return size;
   }
 
+  /// Asks about each, ascending, until one is right.
+  template <typename Is>
+  bool any_of(Is is) const {
+    for (unsigned i = 0; i < words_.size(); ++i)
+      for (std::uint64_t rest = words_[i]; rest != 0; rest &= rest - 1)
+        if (is(i * 64 + static_cast<unsigned>(std::countr_zero(rest)))) return true;
+    return false;
+  }
+
   /// Ascending.
   template <typename Visit>
   void for_each(Visit visit) const {
-    for (unsigned i = 0; i < words_.size(); ++i)
-      for (std::uint64_t rest = words_[i]; rest != 0; rest &= rest - 1)
-        visit(i * 64 + static_cast<unsigned>(std::countr_zero(rest)));
+    any_of([&](unsigned place) {
+      visit(place);
+      return false;
+    });
   }
 
   BlockSet& operator&=(const BlockSet& other) {

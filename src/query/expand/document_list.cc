@@ -117,31 +117,31 @@ class FilterSource final : public Xapian::PostingSource {
   Xapian::docid at_ = 0;
 };
 
-/// Hands over the matches block by block until `take` returns false.
-template <typename Take>
-void for_each_block(const Xapian::Database& database, const Xapian::Query& query, Take take) {
+/// Calls `ask` with the match and the beginning of each block until it returns false.
+template <typename Ask>
+void for_each_block(const Xapian::Database& database, const Xapian::Query& query, Ask ask) {
   if (query.empty()) return;
   BlockMatch match(database, query);
   const Xapian::docid last = database.get_lastdocid();
   for (Xapian::docid begin = 1; begin != 0 && begin <= last; begin += block_size)
-    if (const BlockSet found = match.in(begin); !found.empty() && !take(begin, found)) return;
+    if (!ask(match, begin)) return;
 }
 
 }  // namespace
 
 bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
   bool any = false;
-  for_each_block(database, query, [&](Xapian::docid, const BlockSet&) {
-    any = true;
-    return false;
+  for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
+    any = match.any_in(begin);
+    return !any;
   });
   return any;
 }
 
 Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
   Xapian::doccount count = 0;
-  for_each_block(database, query, [&](Xapian::docid, const BlockSet& found) {
-    count += found.size();
+  for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
+    count += match.in(begin).size();
     return true;
   });
   return count;
@@ -149,8 +149,8 @@ Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Q
 
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   Documents documents;
-  for_each_block(database, query, [&](Xapian::docid begin, const BlockSet& found) {
-    found.for_each([&](unsigned place) { documents.push_back(begin + place); });
+  for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
+    match.in(begin).for_each([&](unsigned place) { documents.push_back(begin + place); });
     return true;
   });
   return documents;
