@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <vector>
 
@@ -45,7 +46,7 @@ std::string bar_of(double share) {
 
 std::string time_left(double share, double seconds) {
   const double left = seconds * (1 - share) / share;
-  return tr("{} left", readable_time(static_cast<std::uint64_t>(left + 0.5)));
+  return tr("{} left", readable_time(static_cast<std::uint64_t>(std::llround(left))));
 }
 
 /// As many of the parts as have place.

@@ -119,7 +119,7 @@ bool UnitPeriods::existed(std::string_view reading, std::uint32_t first, std::ui
   for (std::size_t at = 0; at < forms.size(); ++at) {
     const std::size_t length = level_length(forms, at);
     if (length == 0) continue;
-    const std::string level = join_forms(std::span(forms).subspan(at, length));
+    std::string key = join_forms(std::span(forms).subspan(at, length));
     std::size_t name = at + length;
     if (name < forms.size() && is_of_level(forms[name])) ++name;
     std::size_t end = name;
@@ -127,7 +127,8 @@ bool UnitPeriods::existed(std::string_view reading, std::uint32_t first, std::ui
     const std::string named = join_forms(std::span(forms).subspan(name, end - name));
     // `quận manhattan` is none of the table's.
     const bool any = named.empty() || ascii::is_digit(named.front());
-    return !known_otherwise(any ? level : level + ' ' + named, first, last);
+    if (!any) key.append(" ").append(named);
+    return !known_otherwise(key, first, last);
   }
   return true;
 }

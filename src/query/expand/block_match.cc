@@ -164,6 +164,12 @@ BlockMatch::Node BlockMatch::all_of_parts(std::vector<Node> parts) {
   return node;
 }
 
+BlockMatch::Node BlockMatch::asked_of_all(Node asked) {
+  std::vector<Node> parts;
+  parts.push_back(std::move(asked));
+  return all_of_parts(std::move(parts));
+}
+
 /// All its places, behind them how they stand.
 BlockMatch::Node BlockMatch::places_of(const Query& phrase) {
   std::vector<Node> parts;
@@ -212,7 +218,7 @@ BlockMatch::Node BlockMatch::node_of(const Query& query) {
     parts.push_back(node_of(query.get_subquery(i)));
   if (query.get_type() == Query::OP_AND) return all_of_parts(std::move(parts));
   for (Node& part : parts) {
-    if (part.is_asked()) part = all_of_parts(std::vector<Node>(1, std::move(part)));
+    if (part.is_asked()) part = asked_of_all(std::move(part));
     node.expected += part.expected;
   }
   node.kind = query.get_type() == Query::OP_OR ? Node::Kind::any : Node::Kind::without;
@@ -233,7 +239,7 @@ BlockMatch::BlockMatch(const Xapian::Database& database, const Query& query)
 
 void BlockMatch::read(const Query& query) {
   Node node = node_of(query);
-  if (node.is_asked()) node = all_of_parts(std::vector<Node>(1, std::move(node)));
+  if (node.is_asked()) node = asked_of_all(std::move(node));
   root_ = std::make_unique<Node>(std::move(node));
   root_->mark(times_);
 }

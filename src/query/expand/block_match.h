@@ -64,6 +64,8 @@ class BlockMatch {
   Node list_of(const Documents& documents) const;
   /// An AND of which something finds what its filters are asked about.
   Node all_of_parts(std::vector<Node> parts);
+  /// What finds nothing by itself, of all documents.
+  Node asked_of_all(Node asked);
   Node places_of(const Xapian::Query& phrase);
 
   PostingCursors own_;  ///< with filters few candidates match: the score reads those alone

@@ -191,7 +191,7 @@ std::optional<std::string> SavedQueries::set(std::string_view name, std::string_
     if (query.name != wanted) return std::string(line);
     if (replaced) return std::string();
     replaced = query.text;
-    return row;
+    return std::string(row);
   });
   if (!replaced) *content_ += row;
   return replaced;
