@@ -34,6 +34,15 @@ def expect_equal(found, expected, what):
     expect(found == expected, f"{what}: {found!r}, expected {expected!r}")
 
 
+def real_articles(*names):
+    """The folder that TIMTIN_CORPUS names, if it has these files; else None, and a word of that."""
+    folder = pathlib.Path(os.environ.get("TIMTIN_CORPUS") or "/nonexistent")
+    if all((folder / name).exists() for name in names):
+        return folder
+    print("skipped: TIMTIN_CORPUS names no folder of real articles")
+    return None
+
+
 class Archive:
     def __init__(self, path):
         self.program = [os.environ["TIMTIN_BINARY"], "--quiet", "--archive", str(path)]
@@ -127,9 +136,8 @@ def check_dates(folder, work):
 
 
 def main():
-    folder = pathlib.Path(os.environ.get("TIMTIN_CORPUS") or "/nonexistent")
-    if not (folder / "seed.txt").exists():
-        print("skipped: TIMTIN_CORPUS names no folder of real articles")
+    folder = real_articles("seed.txt")
+    if not folder:
         return SKIPPED
     with tempfile.TemporaryDirectory(prefix="timtin-corpus-") as work:
         try:

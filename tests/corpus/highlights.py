@@ -21,7 +21,7 @@ import sys
 import tempfile
 import unicodedata
 
-from acceptance import SKIPPED, Archive, Failure, expect
+from acceptance import SKIPPED, Archive, Failure, expect, real_articles
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 LOOK_ALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
@@ -240,13 +240,12 @@ def run_any(archive, asked):
 
 
 def main():
-    path = pathlib.Path(os.environ.get("TIMTIN_CORPUS") or "/nonexistent") / "news35k.jsonl.xz"
-    if not path.exists():
-        print("skipped: TIMTIN_CORPUS names no folder of real articles")
+    folder = real_articles("news35k.jsonl.xz")
+    if not folder:
         return SKIPPED
     chance = random.Random(int(os.environ.get("TIMTIN_SEED", "1")))
     with tempfile.TemporaryDirectory(prefix="timtin-corpus-") as work:
-        articles = list(chosen_articles(path, chance))
+        articles = list(chosen_articles(folder / "news35k.jsonl.xz", chance))
         archive = Archive(pathlib.Path(work) / "archive")
         archive.run("import", "-", input="\n".join(
             json.dumps(one) for one, _ in articles if one["source"] != "TCVN3").encode())

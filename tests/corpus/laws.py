@@ -25,7 +25,7 @@ import sys
 import tempfile
 import unicodedata
 
-from acceptance import SKIPPED, Archive, Failure, expect
+from acceptance import SKIPPED, Archive, Failure, expect, real_articles
 
 ARCHIVES = ("dated15k.jsonl.xz", "news35k.jsonl.xz")
 MOST_WORDS = 6
@@ -118,9 +118,8 @@ def check(path, work, whole, chance):
 
 
 def main():
-    folder = pathlib.Path(os.environ.get("TIMTIN_CORPUS") or "/nonexistent")
-    if not all((folder / name).exists() for name in ARCHIVES):
-        print("skipped: TIMTIN_CORPUS names no folder of real articles")
+    folder = real_articles(*ARCHIVES)
+    if not folder:
         return SKIPPED
     chance = random.Random(int(os.environ.get("TIMTIN_SEED", "1")))
     with tempfile.TemporaryDirectory(prefix="timtin-laws-") as work:

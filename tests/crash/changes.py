@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The commands that change an archive, each with what the archive holds before and after it."""
 
+import errno
 import hashlib
 import json
 import os
 import re
 import shutil
 
-from archive import (IO_ERROR, Archive, expect, record, saved_by, state_of, with_saved,
-                     write_records)
+from archive import (ARCHIVE_MISSING, IO_ERROR, Archive, expect, record, saved_by, state_of,
+                     with_saved, write_records)
 
 MOST_REMOVED = 100  # articles: a query has an end
 UUID = slice(16, 32)  # of Xapian's version file: another one for each build
@@ -163,6 +164,6 @@ def expect_true_cause(status, message, error):
     """Of a command that ran into the fault `error`: exit 6, and the sentence says what it was. What
     may not be read is told with exit 3, too; nothing is ever called damaged."""
     cause = os.strerror(error)
-    allowed = (IO_ERROR, 3) if error == 13 else (IO_ERROR,)
+    allowed = (IO_ERROR, ARCHIVE_MISSING) if error == errno.EACCES else (IO_ERROR,)
     expect(status in allowed and cause.lower() in message.lower() and "damaged" not in message,
            f"exit {status}, \"{cause}\" expected: {message}")

@@ -33,30 +33,30 @@ def number_of(fault):
     return getattr(errno, fault.split(":")[-1], 0)
 
 
-def in_library(fault):
+def as_variable(fault):
     """As io_faults.h wants it."""
     error = number_of(fault)
     return fault.replace(fault.split(":")[-1], str(error)) if error else fault
 
 
 class Stopping:
-    """Runs changes under the library."""
+    """Runs changes under faulty_io."""
 
-    def __init__(self, library, folder):
-        self.library = library
+    def __init__(self, interposer, folder):
+        self.interposer = interposer
         self.report = folder / "calls"
         self.readings = Readings()
 
     def run(self, change, archive, **variables):
         """Exit status and standard error."""
-        environment = {**os.environ, "LD_PRELOAD": self.library, "IO_UNDER": str(archive.path),
+        environment = {**os.environ, "LD_PRELOAD": self.interposer, "IO_UNDER": str(archive.path),
                        **variables}
         process = archive.start("--lang=en", *change.command, env=environment)
         error = process.communicate()[1].decode(errors="replace")
         return process.returncode, error
 
     def count_calls(self, change, fault):
-        status, error = self.run(change, change.fresh(), FAULTY_IO_DO=in_library(fault),
+        status, error = self.run(change, change.fresh(), FAULTY_IO_DO=as_variable(fault),
                                  FAULTY_IO_REPORT=str(self.report))
         expect(status == 0, f"exit {status} without a fault: {error}")
         return int(self.report.read_text())
@@ -65,7 +65,7 @@ class Stopping:
         """Stops at call `number`; the same command again must mend everything."""
         archive = change.fresh()
         status, error = self.run(change, archive, FAULTY_IO_AT=str(number),
-                                 FAULTY_IO_DO=in_library(fault))
+                                 FAULTY_IO_DO=as_variable(fault))
         # 0: the number of calls varies a little with the threads, or a late one may fail unharmed.
         if status != 0 and number_of(fault):
             expect_true_cause(status, error, number_of(fault))
@@ -111,19 +111,21 @@ def stop_at_each(stops, stopping):
 
 def main():
     parser = argparse.ArgumentParser(description="Stop commands at every call.")
-    parser.add_argument("--library", required=True, help="faulty_io, built")
+    parser.add_argument("--interposer", required=True, help="faulty_io, built")
     parser.add_argument("--points", type=int, default=None, help="calls for each change and fault")
     parser.add_argument("--sample", type=int, default=None, help="so many stops by chance")
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--change", default=None, help="only this one: first, large, small ...")
-    parser.add_argument("--fault", default=None, help=f"only this one: {', '.join(FAULTS)}")
+    parser.add_argument("--fault", default=None, choices=FAULTS, help="only this one")
     options = parser.parse_args()
     cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-call-") as name:
         folder = pathlib.Path(name).resolve()
         changes = make_changes(folder, ARTICLES, FEW, options.change and [options.change])
+        if not changes:
+            parser.error(f"no such change: {options.change}")
         faults = [fault for fault in FAULTS if options.fault in (None, fault)]
-        stopping = Stopping(str(pathlib.Path(options.library).resolve()), folder)
+        stopping = Stopping(str(pathlib.Path(options.interposer).resolve()), folder)
         if options.sample:
             print(f"every_call.py --sample={options.sample} --seed={options.seed}", flush=True)
             stops = some_stops(changes, faults, stopping, options.sample,

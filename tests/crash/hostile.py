@@ -3,9 +3,9 @@
 """Use archives that somebody prepared: nothing is written outside, nothing is run, nothing waits.
 
 A sound archive is spoiled in one to three places: links to files and folders of others, FIFOs,
-sockets, folders in place of files, manifests that lie, files without end, stubs that Xapian would
-run. Then every command is used on it, in a folder with programs laid ready. Whatever is beside the
-archive must stay as it was, and every command must end with a status that is its own.
+sockets, folders in place of files, manifests that lie, files without end, stub databases that would
+run a program. Then every command is used on it, in a folder with programs laid ready. Whatever is
+beside the archive must stay as it was, and every command must end with a status that is its own.
 """
 
 import argparse
@@ -37,7 +37,7 @@ PLACES = ("manifest", "manifest.0123456789abcdef.tmp", "lock", "queries.tsv", "q
 
 
 def clear(path):
-    if path.is_symlink() or path.is_file() or path.exists() and not path.is_dir():
+    if path.is_symlink() or path.exists() and not path.is_dir():
         path.unlink()
     shutil.rmtree(path, ignore_errors=True)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,7 +84,7 @@ def lay_brackets(_, path, __):
     path.write_bytes(b"[" * LARGE)
 
 
-def lay_stub(_, path, outside):
+def lay_stub_database(_, path, outside):
     clear(path)
     path.write_text(f"remote :touch {outside}/run\n")
 
@@ -99,7 +99,7 @@ def mutate(source, path, _):
 
 
 LAYERS = (lay_link, lay_link, lay_link, lay_fifo, lay_socket, lay_folder, lay_nothing, lay_bytes,
-          lay_stub, mutate, mutate)
+          lay_stub_database, mutate, mutate)
 
 
 def lie(source, archive):
@@ -190,7 +190,6 @@ class Hostile:
         """What was done, and what went wrong."""
         source = random.Random(seed)
         work = self.folder / "beside" / "archive"
-        shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(source.choice(self.bases), work)
         done = spoil(source, work, self.outside)
         commands = self.commands()
@@ -200,9 +199,7 @@ class Hostile:
             fault = self.use(Archive(work), command)
             if fault:
                 faults.append(f"{' '.join(command)}: {fault}")
-        shutil.rmtree(work, ignore_errors=True)
-        if not work.is_dir() and (work.exists() or work.is_symlink()):
-            work.unlink()
+        clear(work)
         there = everything_in(self.folder / "beside")
         for path in sorted({*there, *self.before}):
             if there.get(path) != self.before.get(path) and path != "archive":

@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -73,19 +72,17 @@ bool can_happen(const Plan& plan, Kind kind) {
 
 bool is_under(std::string_view path) {
   const std::string_view under = plan().under;
-  return !under.empty() && path.starts_with(under) &&
-         (path.size() == under.size() || path[under.size()] == '/');
+  return path.starts_with(under) && (path.size() == under.size() || path[under.size()] == '/');
 }
 
-/// Of what is open; empty if that cannot be told.
+}  // namespace
+
 std::string path_of(int fd) {
   std::array<char, 4096> path{};
   const std::string link = "/proc/self/fd/" + std::to_string(fd);
   const ssize_t size = ::readlink(link.c_str(), path.data(), path.size());
   return size < 0 ? std::string() : std::string(path.data(), static_cast<std::size_t>(size));
 }
-
-}  // namespace
 
 bool is_meant(int folder, const char* path) {
   if (plan().under.empty()) return false;

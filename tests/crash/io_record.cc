@@ -4,13 +4,11 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
+
+#include "io_faults.h"
 
 namespace io {
 namespace {
@@ -53,10 +51,7 @@ std::uint64_t inode_of(int fd) {
 /// Absolute, if the folder is one that is open.
 std::string whole_path(int folder, const char* path) {
   if (*path == '/' || folder == AT_FDCWD) return path;
-  std::array<char, 4096> buffer{};
-  const std::string link = "/proc/self/fd/" + std::to_string(folder);
-  const ssize_t size = ::readlink(link.c_str(), buffer.data(), buffer.size());
-  return std::string(buffer.data(), size < 0 ? 0 : static_cast<std::size_t>(size)) + '/' + path;
+  return path_of(folder) + '/' + path;
 }
 
 }  // namespace

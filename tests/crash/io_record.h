@@ -28,7 +28,7 @@ class Recording {
   bool wanted() const;
 
   void created(int folder, const char* path, bool is_folder);
-  /// What stands behind the last `size` bytes written at `offset`, or at the file's own place.
+  /// `bytes`, the last of them before byte `end` of the file; -1: before the file's own place.
   void written(int fd, std::string_view bytes, off_t end);
   void truncated(int fd, off_t size);
   void synced(int fd);

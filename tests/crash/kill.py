@@ -5,8 +5,8 @@ was never killed.
 
 The changes (changes.py) are killed in turn, each several times before it may finish, while readers
 count: a first import, one that builds a new generation, one of a few articles into the living index,
-a reindex, a removal, a query that is saved. Readers find what there was before or all that is there
-afterwards, never a part.
+a reindex, a removal, a query that is saved, a repair. Readers find what there was before or all
+that is there afterwards, never a part.
 
 After the rerun every article is there once, in its newest version, and nothing else. Readers then,
 and after a kill, see what an archive shows that was built at once: texts, what queries find, scores,

@@ -77,7 +77,7 @@ $ timtin -q --lang=vi import --rejects r.jsonl hong.jsonl
 2> bị loại: hong.jsonl:2: JSON hỏng ở byte thứ 2 tính từ đầu bản ghi (JSON hỏng)
 2> bị loại: hong.jsonl:3: bản ghi không có tiêu đề, sapo lẫn nội dung (không có chữ)
 [exit 5]
-$ cut -d'"' -f 10-13 r.jsonl | cat
+$ cut -d'"' -f 10-13 r.jsonl
 reason":"bad-json",
 reason":"no-text",
 $ timtin --lang=vi import hong.jsonl 2>&1 | tail -n +4

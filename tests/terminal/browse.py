@@ -43,7 +43,7 @@ class Browse(unittest.TestCase):
 
     def start(self, *arguments, rows=24, columns=80, **environment):
         terminal = Terminal([BINARY, "browse", *arguments], rows, columns, **environment)
-        self.addCleanup(lambda: terminal.status is None and os.kill(terminal.process, 9))
+        self.addCleanup(terminal.kill)
         terminal.until("> ")
         return terminal
 

@@ -124,7 +124,7 @@ class HostileText(unittest.TestCase):
 
     def browse(self, query, hits):
         terminal = Terminal([BINARY, "browse", query], 24, 80)
-        self.addCleanup(lambda: terminal.status is None and os.kill(terminal.process, 9))
+        self.addCleanup(terminal.kill)
         terminal.until("Enter")
         for _ in range(hits):
             terminal.type("\r")

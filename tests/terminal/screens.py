@@ -45,7 +45,7 @@ class Screens(unittest.TestCase):
         """The screen at the end, when the program has nothing more to ask."""
         environment.setdefault("LC_ALL", "en_US.UTF-8")
         terminal = Terminal([BINARY, *arguments], rows, columns, **environment)
-        self.addCleanup(lambda: terminal.status is None and os.kill(terminal.process, 9))
+        self.addCleanup(terminal.kill)
         return terminal
 
     @unittest.skipUnless(shutil.which("less"), "less is not installed")

@@ -255,6 +255,11 @@ class Terminal:
             self.status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
         return self.status
 
+    def kill(self):
+        """Unless it has ended."""
+        if self.status is None:
+            os.kill(self.process, signal.SIGKILL)
+
     def finish(self, limit=30):
         """Reads to the end of the program; its exit status."""
         end = time.monotonic() + limit

@@ -79,7 +79,7 @@ std::string fault_in(const std::string& text) {
   return {};
 }
 
-/// Between `a` and `a`, of `length` bytes that terminals know.
+/// What terminals know, and what looks like it, well formed or not.
 std::string escape_sequence(std::mt19937& random) {
   static const std::string openings[] = {
       "\x1b[",  "\x1b]",  "\x1bP", "\x1b_", "\x1b^",     "\x1bX",    "\x1b",       "\u009b",
