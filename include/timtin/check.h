@@ -46,7 +46,7 @@ std::string_view name_of(Finding::Kind kind);
 ///   long as an import on one core. Throws Error(archive) in the end if other lexicons have read
 ///   them.
 /// Reads the whole archive. Throws Error(archive) if there is none or its manifest makes no sense,
-/// Error(locked) while a writer holds it.
+/// Error(locked) while a writer holds it. To be called by a process that has one thread.
 void check_archive(const std::string& archive, const std::function<void(const Finding&)>& take,
                    const std::shared_ptr<const Lexicons>& lexicons = nullptr);
 
@@ -60,7 +60,8 @@ struct Repair {
 /// generation as it is, then stays in the archive, and nothing removes it. A queries.tsv,
 /// officials.tsv or boilerplate.tsv that can't be read becomes NAME.damaged; the others are not
 /// touched. Without a readable manifest the newest generation is taken. Throws as IndexWriter does,
-/// and Error(archive) if there is none, or nothing of it can be read: then nothing has changed.
+/// and Error(archive) if there is none, or nothing of it can be read: then nothing has changed. To
+/// be called by a process that has one thread.
 Repair repair_archive(const WriterOptions& options,
                       const std::function<void(const std::string& name)>& lost);
 

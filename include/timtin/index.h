@@ -60,7 +60,7 @@ class IndexWriter {
 
   Outcome put(Article article);
 
-  /// With what was put, the articles of the archive with these keys go; none of them was put.
+  /// With what was put, the articles of the archive with these keys go, but for what was put.
   void remove(const std::vector<std::string>& keys);
 
   /// Everything put is durable and visible when this returns.
@@ -126,7 +126,8 @@ class Index {
   /// Nothing if its record is damaged, or if holds() is false.
   std::optional<Article> sound_article(DocId document) const;
 
-  /// Hands over key and Article::path of every article whose record can be read.
+  /// Hands over key and Article::path of every article whose record can be read. Reads all
+  /// records, texts included.
   void for_each_path(
       const std::function<void(const std::string& key, const std::string& path)>& take) const;
 

@@ -92,7 +92,9 @@ ImportReport import_articles(const ImportOptions& options, ImportObserver& obser
   if (auto rejects = reject_all(options.paths, observer)) return *rejects;
   WriterOptions writing = options.writing;
   writing.lexicons = lexicons_of(options);
-  writing.space = space_needed(options.paths);
+  std::error_code unknown;
+  if (!std::filesystem::exists(writing.archive + "/manifest", unknown))
+    writing.space = space_needed(options.paths);
   IndexWriter writer(writing);
   observer.begins();
   SeenKeys seen(options.prune);

@@ -3,22 +3,15 @@
 
 #include <algorithm>
 
-#include "index/record.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
+#include "index/values.h"
 #include "text/message.h"
 #include "timtin/error.h"
-#include "timtin/schema.h"
 
 namespace timtin {
 
 namespace {
-
-/// Depend on more than the article: see clusters.h and living_tokens.h.
-bool is_of_article(Xapian::valueno slot) {
-  return slot != static_cast<Xapian::valueno>(Slot::cluster) &&
-         slot != static_cast<Xapian::valueno>(Slot::stream);
-}
 
 /// What can't be read is not as it is derived.
 template <typename Compare>

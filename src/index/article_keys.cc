@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "index/errors.h"
+#include "index/known_articles.h"
 #include "index/snapshot.h"
 #include "timtin/schema.h"
 
@@ -16,10 +17,7 @@ std::string key_beginning(const Xapian::Database& database, Xapian::docid docume
   const std::string order =
       database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::order));
   if (order.size() < key_bytes) throw_damaged(fmt::format("#{}", document));
-  std::string key;
-  for (const char byte : order.substr(order.size() - key_bytes))
-    key += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return key;
+  return hex_from_bytes(std::string_view(order).substr(order.size() - key_bytes));
 }
 
 }  // namespace

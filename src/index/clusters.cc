@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/clusters.h"
 
-#include <fmt/format.h>
-
 #include <map>
 #include <vector>
 
@@ -105,11 +103,9 @@ std::set<Xapian::docid> documents_with_copies(const Xapian::Database& database) 
 std::string lone_cluster(std::string_view key) { return cluster_value(key, alone); }
 
 std::string cluster_name(std::string_view value) {
-  std::string name;
-  if (!has_copies(value)) return name;
+  if (!has_copies(value)) return {};
   value.remove_suffix(1);
-  for (const char byte : value) name += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return name;
+  return hex_from_bytes(value);
 }
 
 /// From copy to copy: each shares a band with another one. Each band is read once.

@@ -22,16 +22,6 @@ namespace {
 
 constexpr std::size_t transaction_bytes = 16u << 20;
 
-/// The register as it is before a write, if it is sound and these lexicons made all of it.
-std::optional<registry::RegisterTable> register_before(const std::filesystem::path& index,
-                                                       const Manifest& manifest,
-                                                       const Lexicons& lexicons) {
-  if (!is_as_written(index, manifest, registry::register_file)) return std::nullopt;
-  const Xapian::Database database = open_whole(index);
-  if (lexicons_of(database) != lexicons.digest()) return std::nullopt;
-  return registry::RegisterTable::open(index / registry::register_file);
-}
-
 }  // namespace
 
 DirectWriter::DirectWriter(std::filesystem::path archive, const ArchivePlace& place,
@@ -49,7 +39,7 @@ void DirectWriter::write(std::vector<Article> articles, const std::vector<std::s
   check_plain_tree(index_);
   std::optional<registry::RegisterTable> before;
   translating(archive_, [&] {
-    before = register_before(index_, manifest_, *lexicons_);
+    before = registry::register_before(index_, manifest_, *lexicons_);
     // Before the first write: what it says of the content is about to become wrong.
     begin_writing(index_, manifest_);
     tell();

@@ -9,7 +9,6 @@
 #include "index/clusters.h"
 #include "index/deletion.h"
 #include "index/durable.h"
-#include "index/errors.h"
 #include "index/folder_sizes.h"
 #include "index/free_space.h"
 #include "index/generation_files.h"

@@ -2,9 +2,7 @@
 #include "index/index_check.h"
 
 #include <array>
-#include <filesystem>
 #include <sstream>
-#include <vector>
 
 #include "index/deep_check.h"
 #include "index/descriptor.h"
@@ -19,7 +17,7 @@ namespace timtin {
 
 namespace {
 
-/// Of what a deep look may take, times what another one may.
+/// Times the processor time that another look may take.
 constexpr unsigned deep_effort = 20;
 
 /// Instead of a finding.

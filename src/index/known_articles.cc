@@ -27,6 +27,16 @@ Key key_from_hex(std::string_view hex) {
   return key;
 }
 
+std::string hex_from_bytes(std::string_view bytes) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string hex;
+  for (const char byte : bytes) {
+    hex += digits[static_cast<unsigned char>(byte) >> 4];
+    hex += digits[static_cast<unsigned char>(byte) & 15];
+  }
+  return hex;
+}
+
 std::size_t KeyHash::operator()(const Key& key) const {
   std::size_t hash = 0;
   std::memcpy(&hash, key.data(), sizeof hash);

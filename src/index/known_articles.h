@@ -21,6 +21,9 @@ using Key = std::array<std::uint8_t, 16>;
 
 Key key_from_hex(std::string_view hex);
 
+/// The way back, of any bytes: lower case.
+std::string hex_from_bytes(std::string_view bytes);
+
 struct KeyHash {
   /// A key is a hash already.
   std::size_t operator()(const Key& key) const;

@@ -67,6 +67,10 @@ std::string generation_path(const std::string& archive, std::uint64_t generation
   return fmt::format("{}/gen-{}", archive, generation);
 }
 
+std::string workshop_path(const std::string& archive, std::uint64_t generation) {
+  return generation_path(archive, generation) + ".tmp";
+}
+
 std::optional<Manifest> read_manifest(const std::string& archive) {
   const auto content = find_file(archive + "/manifest", max_bytes + 1);
   if (!content) return std::nullopt;

@@ -55,4 +55,7 @@ void write_manifest(const std::string& archive, const Manifest& manifest);
 
 std::string generation_path(const std::string& archive, std::uint64_t generation);
 
+/// `gen-N.tmp`, where that generation is built.
+std::string workshop_path(const std::string& archive, std::uint64_t generation);
+
 }  // namespace timtin

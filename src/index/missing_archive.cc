@@ -17,7 +17,7 @@ Error missing_archive(const std::string& archive) {
                           description_of(*holder)),
                  tr("it can be searched when that has finished"));
   std::error_code failure;
-  if (std::filesystem::exists(generation_path(archive, 1) + ".tmp/journal", failure))
+  if (std::filesystem::exists(workshop_path(archive, 1) + "/journal", failure))
     return Error(ErrorCode::archive,
                  tr("there is no archive at {} yet: its first import was interrupted", archive),
                  tr("the same import again goes on from there"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "index/values.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
@@ -20,11 +21,6 @@ std::uint64_t mixed(std::uint64_t bits) {
 
 std::uint64_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
 
-bool is_summed(Xapian::valueno slot) {
-  return slot != static_cast<Xapian::valueno>(Slot::cluster) &&
-         slot != static_cast<Xapian::valueno>(Slot::stream);
-}
-
 }  // namespace
 
 void DerivedSums::add(Xapian::docid document, const Xapian::Document& derived) {
@@ -35,7 +31,7 @@ void DerivedSums::add(Xapian::docid document, const Xapian::Document& derived) {
     ++sum.members;
   }
   for (auto value = derived.values_begin(); value != derived.values_end(); ++value) {
-    if (!is_summed(value.get_valueno())) continue;
+    if (!is_of_article(value.get_valueno())) continue;
     Values& values = values_[value.get_valueno()];
     const std::string& bytes = *value;
     values.sum.hashes += mixed(document) ^ hash_of(bytes);
@@ -64,7 +60,7 @@ DerivedSums::Sum DerivedSums::postings_of(const Xapian::Database& database,
 }
 
 bool DerivedSums::has_statistics(const Xapian::Database& database, const std::string& term,
-                                 const Sum& sum) const {
+                                 const Sum& sum) {
   return database.get_termfreq(term) == sum.members &&
          database.get_collection_freq(term) == sum.weights;
 }
@@ -109,7 +105,7 @@ void DerivedSums::compare(const Xapian::Database& database,
                           const std::function<void(const std::string&)>& differs) const {
   compare_terms(database, differs);
   for (Xapian::valueno slot = 0; slot <= static_cast<Xapian::valueno>(Slot::signature); ++slot) {
-    if (!is_summed(slot)) continue;
+    if (!is_of_article(slot)) continue;
     const auto derived = values_.find(slot);
     bool right = false;
     try {

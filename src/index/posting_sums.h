@@ -21,8 +21,8 @@ class DerivedSums {
   void add(Xapian::docid document, const Xapian::Document& derived);
 
   /// Calls `differs` with a sentence for each list of postings or of values that has other members,
-  /// or other statistics, than what was added; for lists that a skip does not find its way in. For
-  /// people; no more than `max_named` of either kind.
+  /// or other statistics, than what was added, and for lists of postings in which a skip leads
+  /// elsewhere. For people; of lists of postings no more than `max_named`, then how many others.
   void compare(const Xapian::Database& database,
                const std::function<void(const std::string&)>& differs) const;
 
@@ -41,8 +41,8 @@ class DerivedSums {
   };
 
   static Sum postings_of(const Xapian::Database& database, const std::string& term);
-  bool has_statistics(const Xapian::Database& database, const std::string& term,
-                      const Sum& sum) const;
+  static bool has_statistics(const Xapian::Database& database, const std::string& term,
+                             const Sum& sum);
   static bool has_values(const Xapian::Database& database, Xapian::valueno slot,
                          const Values& derived);
   void compare_terms(const Xapian::Database& database,

@@ -13,7 +13,6 @@
 #include "index/manifest.h"
 #include "index/stored_article.h"
 #include "index/values.h"
-#include "text/message.h"
 #include "timtin/index.h"
 
 namespace timtin {
@@ -55,8 +54,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
   const ArchivePlace place(options.archive);
   const auto live = read_manifest(options.archive);
   const std::uint64_t number = live.value().generation + 1;
-  fs::path workshop = generation_path(options.archive, number);
-  workshop += ".tmp";
+  const fs::path workshop = workshop_path(options.archive, number);
   return translating(options.archive, [&]() -> std::optional<std::uint64_t> {
     const Xapian::Database database = open_generation(options.archive, *live);
     std::uint64_t lost = 0;

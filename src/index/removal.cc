@@ -62,6 +62,7 @@ std::uint64_t remove_articles(const WriterOptions& options, const std::vector<st
     write_manifest(options.archive, manifest);
   };
   return translating(options.archive, [&] {
+    const auto before = registry::register_before(index, manifest, *options.lexicons);
     // Before the first write: what it says of the content is about to become wrong.
     begin_writing(index, manifest);
     tell_readers();
@@ -70,7 +71,7 @@ std::uint64_t remove_articles(const WriterOptions& options, const std::vector<st
     tell_readers();
     const Xapian::Database database = open_whole(index);
     write_living_counts(database, index);
-    registry::write_register(database, index, *options.lexicons);
+    registry::write_register(database, index, *options.lexicons, before ? &*before : nullptr);
     end_writing(index, manifest);
     tell_readers();
     return removed;

@@ -17,7 +17,6 @@
 #include "index/salvage.h"
 #include "index/text_files.h"
 #include "index/values.h"
-#include "text/message.h"
 #include "timtin/check.h"
 
 namespace timtin {
@@ -68,11 +67,6 @@ void set_texts_aside(const fs::path& archive, Repair& repair) {
   });
 }
 
-/// `gen-N.tmp`.
-fs::path unfinished(const std::string& archive, std::uint64_t number) {
-  return generation_path(archive, number) + ".tmp";
-}
-
 /// The articles that can be read, as shards; an interrupted repair is continued. The builder's
 /// threads begin with the first article: the process that reads is a fork of one without any.
 std::vector<fs::path> shards_of_salvaged(const WriterOptions& options, const Manifest& damaged,
@@ -81,7 +75,7 @@ std::vector<fs::path> shards_of_salvaged(const WriterOptions& options, const Man
   std::optional<BulkBuild> build;
   const auto start = [&] {
     if (!build)
-      build.emplace(unfinished(options.archive, damaged.generation + 1), options.lexicons,
+      build.emplace(workshop_path(options.archive, damaged.generation + 1), options.lexicons,
                     writer_threads(options.threads));
   };
   const auto add = [&](Article article) {
@@ -91,7 +85,7 @@ std::vector<fs::path> shards_of_salvaged(const WriterOptions& options, const Man
     if (!build->keep_finished(key, digest_value(article))) build->add(std::move(article));
   };
   salvage(generation_path(options.archive, damaged.generation),
-          unfinished(options.archive, damaged.generation + 2), damaged.articles, {add, lost});
+          workshop_path(options.archive, damaged.generation + 2), damaged.articles, {add, lost});
   start();
   return build->finish();
 }
@@ -120,7 +114,7 @@ Repair repair_archive(const WriterOptions& options,
         repair);
     publish_generation({options.archive,
                         place,
-                        unfinished(options.archive, damaged.generation + 1),
+                        workshop_path(options.archive, damaged.generation + 1),
                         damaged.generation + 1,
                         std::nullopt,
                         {},

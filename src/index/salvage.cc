@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/salvage.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 #include <xapian.h>
@@ -21,7 +20,6 @@
 #include "index/plain_file.h"
 #include "index/record.h"
 #include "index/stored_article.h"
-#include "text/message.h"
 
 namespace timtin {
 
@@ -94,9 +92,8 @@ class NumberReader {
   std::pair<Kind, std::string> read(Xapian::docid document) const {
     bool readable = true;
     try {
-      const std::string data =
-          database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
-      if (is_sound_record(data)) return {Kind::record, data};
+      std::string data = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
+      if (is_sound_record(data)) return {Kind::record, std::move(data)};
       readable = data.empty();
     } catch (const Xapian::Error&) {
       readable = false;

@@ -106,4 +106,9 @@ void add_values(DocumentSink& document, const Article& article) {
   add(document, Slot::cluster, lone_cluster(article.key));
 }
 
+bool is_of_article(std::uint32_t slot) {
+  return slot != static_cast<std::uint32_t>(Slot::cluster) &&
+         slot != static_cast<std::uint32_t>(Slot::stream);
+}
+
 }  // namespace timtin

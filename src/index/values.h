@@ -3,6 +3,7 @@
 /// Article -> value slots of the schema.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "index/document_sink.h"
@@ -16,6 +17,9 @@ void add_values(DocumentSink& document, const Article& article);
 /// Slot::title.
 void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
                      const Analyzer& analyzer);
+
+/// False for slots whose values depend on more than the article: see clusters.h, living_tokens.h.
+bool is_of_article(std::uint32_t slot);
 
 /// Slot::digest of an article: 32 bytes.
 std::string digest_value(const Article& article);

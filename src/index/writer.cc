@@ -46,7 +46,7 @@ WriterOptions with_room(WriterOptions options) {
   const fs::path archive = options.archive;
   std::error_code failure;
   if (!fs::exists(archive / "manifest", failure)) {
-    const std::uint64_t built = bytes_in(generation_path(options.archive, 1) + ".tmp");
+    const std::uint64_t built = bytes_in(workshop_path(options.archive, 1));
     check_free_space(archive, options.space - std::min(built, options.space));
   }
   return options;
@@ -107,8 +107,7 @@ std::uint64_t IndexWriter::Impl::next_generation() const {
 }
 
 fs::path IndexWriter::Impl::workshop() const {
-  fs::path path = generation_path(options_.archive, next_generation());
-  return path += ".tmp";
+  return workshop_path(options_.archive, next_generation());
 }
 
 void IndexWriter::Impl::start_bulk() {

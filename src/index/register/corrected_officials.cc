@@ -20,10 +20,8 @@ void add_report(Official& official, Official&& other) {
 }
 
 /// Of a post the beginning counts.
-bool hides_official(std::string_view name, std::string_view post, const Corrections& corrections,
+bool hides_official(const std::vector<std::string>& posts, std::string_view post,
                     const Lexicons& lexicons, Analyzer& analyzer) {
-  if (corrections.hidden().empty()) return false;
-  const auto& posts = corrections.hidden_posts(name_key(name, analyzer));
   return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
     if (hidden.empty()) return true;
     const auto readings = position_readings(post, lexicons, analyzer);
@@ -39,11 +37,13 @@ void correct_officials(std::vector<Official>& officials, const Corrections& corr
   if (corrections.empty()) return;
   std::vector<Official> corrected;
   for (Official& official : officials) {
+    const std::string key = name_key(official.name, analyzer);
+    const auto& hidden_posts = corrections.hidden_posts(key);
     const auto hidden = std::erase_if(official.positions, [&](const std::string& post) {
-      return hides_official(official.name, post, corrections, lexicons, analyzer);
+      return hides_official(hidden_posts, post, lexicons, analyzer);
     });
     if (hidden > 0 && official.positions.empty()) continue;
-    official.name = corrections.shown_name(official.name, analyzer);
+    official.name = corrections.shown_name(key, official.name);
     const auto same = std::find_if(corrected.begin(), corrected.end(), [&](const Official& other) {
       return other.name == official.name;
     });

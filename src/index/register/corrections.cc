@@ -193,8 +193,7 @@ std::optional<std::string> Corrections::shown_as(const std::string& key) const {
   return found == renamed_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::string Corrections::shown_name(const std::string& name, Analyzer& analyzer) const {
-  const std::string key = name_key(name, analyzer);
+std::string Corrections::shown_name(const std::string& key, const std::string& name) const {
   const std::string& stands = person(key);
   if (auto renamed = shown_as(stands)) return std::move(*renamed);
   const auto typed = typed_.find(stands);

@@ -57,9 +57,9 @@ class Corrections {
   const std::vector<std::string>& hidden_posts(const std::string& key) const;
   /// What the name is shown as; nothing if it was not renamed.
   std::optional<std::string> shown_as(const std::string& key) const;
-  /// What a name of an article is shown as: the one that stands for it, as it was typed, or the new
-  /// one; else itself.
-  std::string shown_name(const std::string& name, Analyzer& analyzer) const;
+  /// What a name of an article, of this key, is shown as: the one that stands for it, as it was
+  /// typed, or the new one; else itself.
+  std::string shown_name(const std::string& key, const std::string& name) const;
   /// The names of the archive by which these words are also found: keys of names that were merged,
   /// renamed or given an alias, one of whose names `stands_in`.
   template <typename StandsIn>

@@ -6,7 +6,10 @@
 #include <string>
 
 #include "index/durable.h"
+#include "index/generation_files.h"
+#include "index/metadata.h"
 #include "index/register/register_bytes.h"
+#include "index/whole_database.h"
 
 namespace timtin::registry {
 namespace {
@@ -120,6 +123,14 @@ class Changes {
 };
 
 }  // namespace
+
+std::optional<RegisterTable> register_before(const std::filesystem::path& index,
+                                             const Manifest& manifest, const Lexicons& lexicons) {
+  if (!is_as_written(index, manifest, register_file)) return std::nullopt;
+  const Xapian::Database database = open_whole(index);
+  if (lexicons_of(database) != lexicons.digest()) return std::nullopt;
+  return RegisterTable::open(index / register_file);
+}
 
 void write_register(const Xapian::Database& database, const std::filesystem::path& index,
                     const Lexicons& lexicons, const RegisterTable* before) {

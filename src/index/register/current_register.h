@@ -9,10 +9,15 @@
 #include <optional>
 #include <vector>
 
+#include "index/manifest.h"
 #include "index/register/corrections.h"
 #include "index/register/register_table.h"
 
 namespace timtin::registry {
+
+/// The register as it is before a write, if it is sound and these lexicons made all of it.
+std::optional<RegisterTable> register_before(const std::filesystem::path& index,
+                                             const Manifest& manifest, const Lexicons& lexicons);
 
 /// Derives it from all articles, without corrections, and puts it beside the index, durably.
 /// What `before` knows, a sound table that was derived with these lexicons, is not parsed again.

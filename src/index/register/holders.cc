@@ -258,17 +258,18 @@ class Division {
 
   /// All who lead are the one with most articles.
   void join_leaders() {
+    if (holders_.size() < 2) return;
     std::optional<std::size_t> first;
-    for (std::size_t holder = 0; holder < holders_.size(); ++holder)
-      if (leads(holders_[holder]) &&
-          (!first || holders_[holder].articles > holders_[*first].articles))
-        first = holder;
-    if (!first) return;
     std::vector<bool> joins(holders_.size());
     for (std::size_t holder = 0; holder < holders_.size(); ++holder) {
-      joins[holder] = holder != *first && leads(holders_[holder]);
-      if (joins[holder]) holders_[holder] = {};
+      joins[holder] = leads(holders_[holder]);
+      if (joins[holder] && (!first || holders_[holder].articles > holders_[*first].articles))
+        first = holder;
     }
+    if (!first) return;
+    joins[*first] = false;
+    for (std::size_t holder = 0; holder < holders_.size(); ++holder)
+      if (joins[holder]) holders_[holder] = {};
     for (std::size_t i = 0; i < testimonies_.size(); ++i)
       if (testimonies_[i].holder && joins[*testimonies_[i].holder]) assign(i, *first);
   }

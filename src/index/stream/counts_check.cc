@@ -2,7 +2,7 @@
 #include "index/stream/counts_check.h"
 
 #include <algorithm>
-#include <cstring>
+#include <span>
 #include <vector>
 
 #include "index/mapped_file.h"
