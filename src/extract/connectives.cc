@@ -41,10 +41,11 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
   constexpr std::uint16_t separators = gap::comma | gap::dash;
   const std::uint16_t before = passage.gap_before(at) & separators;
   // `cựu trung tướng`
-  const std::size_t rank = passage.phrase(PhraseKind::before, at).length;
-  const std::size_t length = rank + std::max(passage.phrase(PhraseKind::title, at + rank).length,
-                                             passage.phrase(PhraseKind::honorific, at).length);
-  if (before == 0 || length == rank || (length == 1 && passage.shape(at) == Shape::lower))
+  const std::size_t former = passage.phrase(PhraseKind::before, at).length;
+  const std::size_t length =
+      former + std::max(passage.phrase(PhraseKind::title, at + former).length,
+                        passage.phrase(PhraseKind::honorific, at).length);
+  if (before == 0 || length == former || (length == 1 && passage.shape(at) == Shape::lower))
     return at;
   for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
     if (passage.gap_before(i) & before) return i;

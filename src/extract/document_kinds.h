@@ -5,25 +5,32 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace timtin {
 
+/// Whether its code alone is a name, as in `NĐ 67/2014`.
+enum class ByCode : std::uint8_t {
+  never,
+  dated,   ///< never `TT 29`: a township, too
+  always,  ///< the code means nothing else
+};
+
 struct DocumentKind {
-  std::string_view name;       ///< in its canonical spelling
-  std::string_view code;       ///< as in `45-NQ/TW`; empty: none of its own
-  bool bare;                   ///< `Nghị quyết 45` names one without `số`, year or code
-  bool by_code = false;        ///< `NĐ 67/2014` names one: the code means nothing else
-  bool by_dated_code = false;  ///< the same, but never `TT 29`: a township, too
+  std::string_view name;  ///< in its canonical spelling
+  std::string_view code;  ///< as in `45-NQ/TW`; empty: none of its own
+  bool bare;              ///< `Nghị quyết 45` names one without `số`, year or code
+  ByCode by_code = ByCode::never;
 };
 
 inline constexpr std::array<DocumentKind, 33> document_kinds{{
-    {"Nghị quyết", "NQ", true, true},
+    {"Nghị quyết", "NQ", true, ByCode::always},
     {"Nghị quyết liên tịch", "NQLT", true},
-    {"Nghị định", "NĐ", true, true},
+    {"Nghị định", "NĐ", true, ByCode::always},
     {"Nghị định thư", "", false},
-    {"Quyết định", "QĐ", true, true},
-    {"Thông tư", "TT", true, false, true},
+    {"Quyết định", "QĐ", true, ByCode::always},
+    {"Thông tư", "TT", true, ByCode::dated},
     {"Thông tư liên tịch", "TTLT", true},
     {"Chỉ thị", "CT", true},
     {"Kết luận", "KL", true},

@@ -33,6 +33,7 @@ std::size_t sign_length(std::string_view text, std::size_t at) {
 
 /// The spelling of a known code; empty for another word.
 std::string_view known_spelling(std::string_view written) {
+  // Longer than any of them: most words end here.
   constexpr std::size_t most_bytes = 12;
   static const auto spellings = [] {
     std::unordered_map<std::string, std::string_view> by_key;
@@ -136,8 +137,7 @@ KindFound leading_kind(const std::vector<std::string_view>& words) {
   }
   if (found.words > 0 || words.empty()) return found;
   for (std::size_t i = 0; i < document_kinds.size(); ++i)
-    if ((document_kinds[i].by_code || document_kinds[i].by_dated_code) &&
-        words.front() == document_kinds[i].code)
+    if (document_kinds[i].by_code != ByCode::never && words.front() == document_kinds[i].code)
       found = {i, 1};
   return found;
 }

@@ -126,7 +126,7 @@ std::size_t Documents::read_named(const Passage& passage, std::size_t at) {
   auto name = parse_document_number(rest.substr(0, length));
   if (!name) return at;
   name->kind = kind.attributes;
-  if (document_kinds[kind.attributes].by_dated_code && kind.length == 1 &&
+  if (document_kinds[kind.attributes].by_code == ByCode::dated && kind.length == 1 &&
       (passage.shape(at) != Shape::upper || token != behind ||
        (name->year.empty() && name->code.empty())))
     return at;

@@ -206,8 +206,7 @@ void LexiconBuilder::add_document_kinds() {
   };
   for (std::size_t i = 0; i < document_kinds.size(); ++i) {
     add(document_kinds[i].name, i);
-    if (document_kinds[i].by_code || document_kinds[i].by_dated_code)
-      add(document_kinds[i].code, i);
+    if (document_kinds[i].by_code != ByCode::never) add(document_kinds[i].code, i);
   }
 }
 

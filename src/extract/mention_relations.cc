@@ -2,7 +2,6 @@
 #include "extract/mention_relations.h"
 
 #include <algorithm>
-#include <array>
 
 #include "extract/names.h"
 

@@ -136,8 +136,8 @@ void Passage::read_tokens(SyllableTable& syllables) {
 
 std::uint16_t Passage::read_gap(std::size_t token) const {
   const std::string_view between = gap_text(token);
-  if (between == ", " && token > 0) return gap::comma | gap::space;
   if (token == 0) return static_cast<std::uint16_t>(gap_of(between, false) | gap::stop);
+  if (between == ", ") return gap::comma | gap::space;
   const std::size_t last = token - 1;
   // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
   const bool initial = shape(last) == Shape::capital && text(last, token).size() == 1;

@@ -41,6 +41,7 @@ enum class Shape : std::uint8_t {
   digit,    ///< begins with a digit
 };
 
+/// shape_of() of any word: by its code points.
 Shape shape_of_word(std::string_view word);
 
 /// Nearly every word shows it by its first letters.

@@ -125,9 +125,10 @@ bool UnitPeriods::existed(std::string_view reading, std::uint32_t first, std::ui
     std::size_t end = name;
     while (end < forms.size() && level_length(forms, end) == 0) ++end;
     const std::string named = join_forms(std::span(forms).subspan(name, end - name));
+    // The table does not tell numbered units apart: their level decides.
+    const bool level_only = named.empty() || ascii::is_digit(named.front());
+    if (!level_only) key.append(" ").append(named);
     // `quận manhattan` is none of the table's.
-    const bool any = named.empty() || ascii::is_digit(named.front());
-    if (!any) key.append(" ").append(named);
     return !known_otherwise(key, first, last);
   }
   return true;

@@ -6,7 +6,7 @@
 #include <map>
 #include <span>
 
-#include "extract/lexicons.h"
+#include "extract/abbreviations.h"
 #include "index/official_records.h"
 #include "index/terms.h"
 #include "query/expand/form_tree.h"
@@ -30,13 +30,15 @@ class Records {
     for (const OfficialRecord& official : officials) {
       const Number name = number_of(official.name, names_, name_numbers_);
       by_name_.resize(names_.size());
-      if (official.positions.empty() &&
-          !(may_hide && is_hidden(forms_of_name(name), {}, vocabulary_)))
+      const Forms forms = may_hide ? forms_of_name(name) : Forms();
+      const bool watched =
+          may_hide && !vocabulary_.corrections().hidden_posts(join_forms(forms)).empty();
+      if (official.positions.empty() && !(watched && is_hidden(forms, {}, vocabulary_)))
         by_name_[name].push_back({document, no_post});
       for (const std::string_view text : official.positions) {
         const Number post = number_of(text, posts_, post_numbers_);
         by_post_.resize(posts_.size());
-        if (may_hide && is_hidden(forms_of_name(name), reading_of(post), vocabulary_)) continue;
+        if (watched && is_hidden(forms, reading_of(post), vocabulary_)) continue;
         by_name_[name].push_back({document, post});
         by_post_[post].push_back(document);
       }

@@ -98,9 +98,16 @@ void Searcher::Impl::read_hits(std::span<const lowering::ScoredDocument> documen
 SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
                                   const SearchOptions& options) const {
   SearchResult result;
-  const bool collapsed = options.duplicates == Duplicates::collapse;
-  read_hits(ranking(lowered, options, result.total), result);
-  if (collapsed) count_copies(lowered.match, result);
+  if (options.duplicates == Duplicates::collapse) {
+    // Once for the hits and for their copies.
+    lowering::Lowered listed = lowered;
+    listed.match =
+        lowering::documents_query(lowering::matching_documents(snapshot.database(), lowered.match));
+    read_hits(ranking(listed, options, result.total), result);
+    count_copies(listed.match, result);
+  } else {
+    read_hits(ranking(lowered, options, result.total), result);
+  }
   if (!options.explain) return result;
   const auto wanted = lowering::wanted_terms(lowered.highlights, lowered.match);
   for (Hit& hit : result.hits) hit.why = lowering::matched_terms(snapshot, hit.document, wanted);

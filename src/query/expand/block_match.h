@@ -37,12 +37,13 @@ class PostingCursors {
 };
 
 /// Evaluates a query of terms, lists, filters, AND, OR, AND NOT and PHRASE. All of it is done here:
-/// every step goes forward in the postings, so that damaged ones come to an end, too.
+/// every step goes forward in the postings, so that damaged ones come to an end, too. Throws
+/// std::logic_error for any other operator, Xapian::DatabaseCorruptError for damaged postings.
 class BlockMatch {
  public:
   /// Both must outlive it. The cursors are those that the score reads, too.
   BlockMatch(PostingCursors& cursors, const Xapian::Query& query);
-  /// Where nothing is scored.
+  /// Where nothing is scored. The query must outlive it.
   BlockMatch(const Xapian::Database& database, const Xapian::Query& query);
   ~BlockMatch();
   BlockMatch(const BlockMatch&) = delete;
@@ -68,7 +69,7 @@ class BlockMatch {
   Node asked_of_all(Node asked);
   Node places_of(const Xapian::Query& phrase);
 
-  PostingCursors own_;  ///< with filters few candidates match: the score reads those alone
+  PostingCursors own_;  ///< where nothing is scored, or few match: the score reads those
   PostingCursors& cursors_;
   std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
   std::unique_ptr<Node> root_;

@@ -14,7 +14,8 @@ namespace timtin::lowering {
 /// Ascending, distinct.
 using Documents = std::vector<Xapian::docid>;
 
-/// All documents that match; as of block_match.h, the next ones, too.
+/// All documents that match. Like count_matches() and matches_anything() of what BlockMatch
+/// evaluates, and throws as it does.
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
 /// By Slot::order.

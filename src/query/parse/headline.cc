@@ -118,8 +118,9 @@ std::size_t single_marks(std::string_view text) {
 }  // namespace
 
 bool is_headline_name(std::string_view name, std::string_view value, std::string_view text) {
-  const bool capital = begins_with_capital(name), headline = is_long_headline(text);
-  const bool sentence = capital && headline && begins_with_capital(value);
+  const bool capital = begins_with_capital(name);
+  const bool headline = (!capital || begins_with_capital(value)) && is_long_headline(text);
+  const bool sentence = capital && headline;
   return (capital || headline) && !is_keyword(name) && typed_field(name) == nullptr &&
          !plain_letters(name).starts_with("http") && (sentence || !nearest_field(name));
 }

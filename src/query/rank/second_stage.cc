@@ -18,7 +18,7 @@ namespace {
 
 /// What a zone with all words of the query is worth for each of them, and how much more if they
 /// stand there in their order, with gaps or without. Measured: twice as much is no better for
-/// the title; without the bonus of the lead words of a lead lose.
+/// the title; without the worth of the lead, queries of its words lose.
 struct WholeWorth {
   double all, in_order;
 };

@@ -33,11 +33,10 @@ std::vector<std::uint32_t> mentions_in(const ArticleSet& articles, const Registe
   return mentions;
 }
 
-/// One post in its spellings.
+/// How one post, reported in these articles, is shown.
 struct ShownPost {
   std::size_t persons = 0;  ///< who have it in the spelling that is shown
   std::string_view text;
-  bool reported = false;
 };
 
 /// By reading.
@@ -57,7 +56,7 @@ void add_posts(const RegisterTable& table, std::uint32_t person,
                      [&](std::uint32_t spelling) { return held.contains(spelling); }))
       continue;
     const std::uint32_t spelling = table.number(Section::shown_posts, post);
-    shown[std::string(table.text(Section::post_readings, spelling))].reported = true;
+    shown.try_emplace(std::string(table.text(Section::post_readings, spelling)));
   }
 }
 

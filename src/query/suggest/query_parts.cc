@@ -39,6 +39,16 @@ bool is_range_of_years(std::string_view text) {
          is_year(text.substr(5));
 }
 
+/// `date:` takes it.
+bool is_date_range(std::string_view text) {
+  try {
+    parse_date_range(text, {});
+    return true;
+  } catch (const std::invalid_argument&) {
+    return false;
+  }
+}
+
 /// What `date:` takes, if it names a year: `2021-06-25`, `Q2/2021`.
 bool is_date_with_year(std::string_view text) {
   constexpr std::size_t longest = 10;
@@ -48,13 +58,7 @@ bool is_date_with_year(std::string_view text) {
     has_year = has_year || ((begin == 0 || !ascii::is_digit(text[begin - 1])) &&
                             (begin + 4 == text.size() || !ascii::is_digit(text[begin + 4])) &&
                             is_year(text.substr(begin, 4)));
-  if (!has_year) return false;
-  try {
-    parse_date_range(text, {});
-    return true;
-  } catch (const std::invalid_argument&) {
-    return false;
-  }
+  return has_year && is_date_range(text);
 }
 
 bool is_number(std::string_view text) { return text.size() <= 2 && ascii::is_digits(text); }
@@ -179,12 +183,7 @@ class TimeReader {
     std::string text = whole_;
     for (const std::string* part : {&quarter_, &day_, &month_, &year_})
       if (!part->empty()) text += (text.empty() ? "" : "/") + *part;
-    try {
-      if (!text.empty()) parse_date_range(text, {});
-    } catch (const std::invalid_argument&) {
-      return {};
-    }
-    return text;
+    return text.empty() || is_date_range(text) ? text : std::string();
   }
 
   const std::vector<Node>& children_;
