@@ -62,7 +62,7 @@ const char* name_of_weekday(const std::string& day) {
 /// `25/06/2021`, `06/2021`, `quý 2/2021`, `tuần 25/2021`: day, month and year in the order in which
 /// they are said; of an ISO 8601 value of such a facet.
 std::string time_in_vietnamese(const std::string& value, Facet facet) {
-  const std::string year = value.substr(0, std::min<std::size_t>(4, value.size()));
+  const std::string year = value.substr(0, 4);
   const std::string rest = value.substr(std::min<std::size_t>(5, value.size()));
   if (rest.empty()) return value;
   switch (facet) {

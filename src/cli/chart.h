@@ -18,7 +18,8 @@ std::vector<FacetCount> without_gaps(std::vector<FacetCount> counts, Facet facet
 
 void sort_rows(std::vector<FacetCount>& rows, FacetOrder order, Facet facet);
 
-/// Topics and days of the week get their names in the language of the messages.
+/// Topics and days of the week get their names in the language of the messages; in Vietnamese days,
+/// weeks, months and quarters are written as they are said. Neither sorted nor filled afterwards.
 void name_values(std::vector<FacetCount>& rows, Facet facet, const Lexicons& lexicons);
 
 }  // namespace timtin::cli

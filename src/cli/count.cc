@@ -96,9 +96,10 @@ class CountCommand : public Command {
     if (plot_ && render.format != Format::text)
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
     const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::open(data_directory()));
+    const auto lexicons = Lexicons::open(data_directory());
+    Searcher searcher(index, lexicons);
     say_parsing(session, query);
-    if (facet) return run_table(session, searcher, query, *facet);
+    if (facet) return run_table(session, searcher, *lexicons, query, *facet);
     const CountResult result = searcher.count(query, options);
     session.out.write(total_in(render.format, result.total));
     say_all_readings(session, result.readings);
@@ -110,10 +111,12 @@ class CountCommand : public Command {
   }
 
  private:
-  int run_table(Session& session, Searcher& searcher, const ParsedQuery& query, Facet facet) {
+  int run_table(Session& session, Searcher& searcher, const Lexicons& lexicons,
+                const ParsedQuery& query, Facet facet) {
     const SearchOptions options = search_options(query_);
     if (options.duplicates == Duplicates::collapse)
-      throw Error(ErrorCode::usage, tr("--by cannot be used together with --dups={}", "collapse"));
+      throw Error(ErrorCode::usage,
+                  tr("{} cannot be used together with {}", "--by", "--dups=collapse"));
     RenderOptions render;
     render.format = choose(table_formats, "--format", format_);
     FacetsResult result = searcher.count_by(query, facet, options);
@@ -122,7 +125,7 @@ class CountCommand : public Command {
     if (!sort_.empty()) sort_rows(rows, choose(facet_orders, "--sort", sort_), facet);
     const std::size_t all = rows.size();
     rows.resize(std::min<std::size_t>(all, limit_or_all(limit_)));
-    if (render.format == Format::text) name_values(rows, facet, *Lexicons::open(data_directory()));
+    if (render.format == Format::text) name_values(rows, facet, lexicons);
     page(session, render.format);
     session.out.write(plot_ ? chart(session, searcher, query, rows) : render_facets(rows, render));
     say_all_readings(session, result.readings);
@@ -141,7 +144,7 @@ class CountCommand : public Command {
 
   int run_batch(Session& session) {
     if (!by_.empty())
-      throw Error(ErrorCode::usage, tr("--by cannot be used together with --batch"));
+      throw Error(ErrorCode::usage, tr("{} cannot be used together with {}", "--by", "--batch"));
     const Format format = choose(batch_formats_of_count, "--format", format_);
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_path(session.options));

@@ -39,8 +39,7 @@ class ExportCommand : public Command {
         session.out.write(to_json(*article) + '\n');
       } else if (index.holds(document)) {
         ++damaged;
-        say(tr("article {} is damaged and left out; importing it again heals it",
-               index.name(document)));
+        say(damaged_note(index.name(document)));
       } else {
         ++gone;
       }

@@ -71,7 +71,7 @@ RenderOptions batch_rendering(const HitFormatOptions& options, const Session& se
       !options.format.empty() && choose(batch_formats, "--format", options.format) == Format::jsonl;
   render.format = json ? Format::json : Format::trec;
   if (!options.fields.empty() || !options.pattern.empty())
-    throw Error(ErrorCode::usage, tr("--batch cannot be used together with {}",
+    throw Error(ErrorCode::usage, tr("{} cannot be used together with {}", "--batch",
                                      options.fields.empty() ? "--template" : "--fields"));
   return render;
 }

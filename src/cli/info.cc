@@ -37,11 +37,6 @@ std::string yes_or_no(bool value, bool for_people) {
   return value ? "yes" : "no";
 }
 
-/// A day of an ISO 8601 date as people write it.
-std::string readable_day(const std::string& day) {
-  return output::day_first(published_from_string(day));
-}
-
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
   const Index index(archive_path(options));
   const Index::Summary summary = index.summary();
@@ -56,7 +51,9 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const auto number = [&](std::uint64_t count) {
     return for_people ? Cell(fmt::format("{:L}", count)) : Cell(count);
   };
-  const auto day = [&](const std::string& date) { return for_people ? readable_day(date) : date; };
+  const auto day = [&](const std::string& date) {
+    return for_people ? output::days(date, date) : date;
+  };
   return {
       {"archive", tr("archive"), archive_path(options)},
       {"articles", tr("articles"), number(summary.articles)},

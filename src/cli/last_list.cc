@@ -44,8 +44,7 @@ std::string head_line(const Session& session) {
 /// Whole or not at all, for whoever reads it meanwhile.
 void replace_file(const fs::path& path, const std::string& text) {
   std::error_code failure;
-  fs::create_directories(path.parent_path(), failure);
-  fs::permissions(path.parent_path(), fs::perms::owner_all, failure);
+  make_private_folder(path.parent_path());
   const std::string draft = path.string() + '.' + std::to_string(::getpid());
   const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
                           S_IRUSR | S_IWUSR);

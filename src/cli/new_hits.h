@@ -3,7 +3,6 @@
 /// What a query finds that it did not find when its user asked last: `search --new NAME`.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>

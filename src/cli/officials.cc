@@ -89,10 +89,8 @@ class OfficialsCommand : public Command {
             others.persons, others.persons));
     for (const RegisterEntry& entry : others.entries) {
       const PostReport& report = entry.posts.front();
-      const std::string first = output::day_first(published_from_string(report.first));
-      const std::string last = output::day_first(published_from_string(report.last));
-      say("  " + entry.name + " · " + report.post + " · " + first +
-          (first == last ? "" : " – " + last));
+      say("  " + entry.name + " · " + report.post + " · " +
+          output::days(report.first, report.last));
     }
     return true;
   }

@@ -47,18 +47,18 @@ class Progress {
 
   /// Cheap; says something only when it is time to.
   void update(std::uint64_t files, std::uint64_t bytes, std::uint64_t articles);
-  /// Says that something without a measure is going on; on a terminal only.
+  /// Shows a text of the caller's at once; on a terminal only.
   void stage(const std::string& text);
-  /// Says how far what is behind the reading is, of 1.
+  /// Says how far what is behind the reading is, of 1; on a terminal only.
   void last_stage(const std::string& text, double done);
   /// Takes the line away.
   void clear();
 
-  std::chrono::duration<double> elapsed() const { return Clock::now() - begin_; }
+  /// Since it was made.
+  double seconds() const { return std::chrono::duration<double>(Clock::now() - begin_).count(); }
 
  private:
   void write_over(const std::string& text);
-  double seconds() const { return elapsed().count(); }
 
   bool enabled_;
   bool terminal_;

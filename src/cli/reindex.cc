@@ -4,6 +4,7 @@
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/progress.h"
+#include "cli/search_notes.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "text/message.h"
@@ -42,13 +43,13 @@ class ReindexCommand : public Command {
         [&](const std::string& name) {
           ++damaged;
           progress.clear();
-          say(tr("article {} is damaged and left out; importing it again heals it", name));
+          say(damaged_note(name));
         });
     progress.clear();
     if (!articles) return say_interrupted(true);
     if (!session.options.quiet)
       say(trn("{} article indexed anew in {:.1f} s", "{} articles indexed anew in {:.1f} s",
-              *articles, *articles, progress.elapsed().count()));
+              *articles, *articles, progress.seconds()));
     return damaged > 0 ? exit_some_rejected : 0;
   }
 

@@ -76,9 +76,7 @@ std::optional<SeenHits> SeenHitsFile::read() const {
 
 void SeenHitsFile::write(const SeenHits& seen) const {
   need_home(path_);
-  std::error_code failure;
-  fs::create_directories(path_.parent_path(), failure);
-  fs::permissions(path_.parent_path(), fs::perms::owner_all, failure);
+  make_private_folder(path_.parent_path());
   std::string text =
       std::string(format_words) + one_line(archive_) + '\t' + one_line(seen.query) + '\n';
   for (const std::string& key : seen.keys) text += key + '\n';

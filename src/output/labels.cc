@@ -41,6 +41,12 @@ std::string day_first(const std::optional<Published>& published) {
   return {};
 }
 
+std::string days(const std::string& first, const std::string& last) {
+  const auto shown = [](const std::string& day) { return day_first(published_from_string(day)); };
+  if (first == last) return shown(first);
+  return shown(first) + " – " + shown(last);
+}
+
 std::string identifier(const Article& article, bool unique, bool nul) {
   const std::string& id = article.id;
   const bool fits = nul ? id.find('\0') == std::string::npos && !id.empty() : fits_a_line(id);

@@ -14,6 +14,9 @@ namespace timtin::output {
 /// As staff write it: `25/06/2021 17:00`, `25/06/2021`, `06/2021`, `2021`; empty without a date.
 std::string day_first(const std::optional<Published>& published);
 
+/// `12/03/2019 – 30/06/2021`, or one day; of ISO 8601 dates, ascending.
+std::string days(const std::string& first, const std::string& last);
+
 /// What `show` takes: the record's own id, or its key instead of an own id that would break a line
 /// of output (unless records end in NUL), that looks like an option, or that is not `unique`.
 std::string identifier(const Article& article, bool unique, bool nul = false);

@@ -29,27 +29,18 @@
 namespace timtin {
 namespace {
 
+using output::days;
 using output::Style;
 
 constexpr std::size_t sources_shown = 3;
 constexpr std::ptrdiff_t page_lines = 60;
 
-/// `12/03/2019 – 30/06/2021`, or one day.
-std::string days(const std::string& first, const std::string& last) {
-  const auto shown = [](const std::string& day) {
-    return output::day_first(published_from_string(day));
-  };
-  if (first == last) return shown(first);
-  return shown(first) + " – " + shown(last);
-}
-
 std::string joined(const std::vector<std::string>& items, const char* separator) {
   return fmt::format("{}", fmt::join(items, separator));
 }
 
-/// The first three or fewer, and how many more there are.
-std::string sources_short(const std::vector<std::string>& sources,
-                          std::size_t most = sources_shown) {
+/// The first `most` of them, and how many more there are.
+std::string sources_short(const std::vector<std::string>& sources, std::size_t most) {
   const std::size_t shown = std::min(sources.size(), most);
   std::string text = fmt::format(
       "{}", fmt::join(sources.begin(), sources.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
@@ -167,11 +158,11 @@ class RegisterPage {
 
   /// The same on one line, with so many sources as have place.
   static std::string details_line(const RegisterEntry& entry, std::size_t place) {
+    const std::string day = nearest(entry);
     std::string text;
     for (std::size_t sources = sources_shown; sources > 0; --sources) {
       std::vector<output::Item> items = details(entry, sources);
-      if (const std::string day = nearest(entry); !day.empty())
-        items.push_back({tr("nearest report {}", days(day, day))});
+      if (!day.empty()) items.push_back({tr("nearest report {}", days(day, day))});
       text.clear();
       for (const output::Item& item : items)
         if (!item.text.empty()) text += (text.empty() ? "" : " · ") + item.text;

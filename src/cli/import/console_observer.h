@@ -34,7 +34,7 @@ class ConsoleObserver : public ImportObserver {
   /// Takes the progress away. Throws Error(io) if one of the files is not whole.
   void finish();
 
-  double seconds() const { return progress_.elapsed().count(); }
+  double seconds() const { return progress_.seconds(); }
   /// The first few, to be shown to people.
   const std::vector<Reject>& first_rejects() const { return first_rejects_; }
   /// The first of each reason.

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 namespace timtin::cli {
 
+/// Looks at the archive's folder from outside, while something else builds. Not shared by threads.
 class IndexGrowth {
  public:
   explicit IndexGrowth(std::string archive) : archive_(std::move(archive)) {}
