@@ -141,6 +141,11 @@ class Index {
   /// False if a writer has replaced or removed it since its number was found.
   bool holds(DocId document) const;
 
+  /// Names of files that are not what was written, of those that say which articles there are, or
+  /// `of_queries` which a query finds. Reads them whole: for answers of which all is told, as a
+  /// backup. Of what is being written meanwhile nothing is said.
+  std::vector<std::string> changed_files(bool of_queries) const;
+
   /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
   /// digits or more) or own id begins with `id`.
   std::vector<DocId> find(const std::string& id) const;
@@ -154,6 +159,9 @@ class Index {
 /// Error(io): of `all` articles that were found a writer has replaced or removed some before they
 /// were read.
 Error replaced_meanwhile(std::size_t replaced, std::size_t all);
+
+/// Error(archive) for an answer that was read from such files.
+Error read_from_changed(const std::string& archive, const std::vector<std::string>& files);
 
 /// False if other lexicons have read some articles of the archive: then reindex() reads all by
 /// these.

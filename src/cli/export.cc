@@ -30,7 +30,10 @@ class ExportCommand : public Command {
     const SavedQueries saved(archive_path(session.options));
     const ParsedQuery query =
         read_query(session.query.empty() ? "*" : session.query, query_, saved);
-    const Index index(archive_path(session.options));
+    const std::string archive = archive_path(session.options);
+    const Index index(archive);
+    const auto changed =
+        index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));
     const auto [documents, readings] = searcher.documents(query, search_options(query_));
     std::size_t damaged = 0, gone = 0;
@@ -44,6 +47,8 @@ class ExportCommand : public Command {
         ++gone;
       }
     }
+    session.out.flush();  // what can be read is printed, whatever is told of the rest
+    if (!changed.empty()) throw read_from_changed(archive, changed);
     if (gone > 0) throw replaced_meanwhile(gone, documents.size());
     say_parsing(session, query);
     say_readings(session, readings);

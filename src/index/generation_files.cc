@@ -70,6 +70,19 @@ std::string sha256_of(const fs::path& file) {
   return sha.hex();
 }
 
+bool is_read_by(Reading reading, std::string_view name) {
+  if (reading == Reading::query) return name != "docdata.glass";
+  return name == "iamglass" || name == "postlist.glass";
+}
+
+/// The manifest tells the same of the file still: nobody has begun to write.
+bool is_told_still(const std::string& archive, const Manifest& manifest, const std::string& name) {
+  const auto now = read_manifest(archive);
+  if (!now || now->generation != manifest.generation) return false;
+  const auto file = now->files.find(name);
+  return file != now->files.end() && file->second == manifest.files.at(name);
+}
+
 Error wrong_file(const std::string& archive, const std::string& why) {
   return Error(ErrorCode::archive, tr("cannot read archive {}: {}", archive, why),
                check_hint(archive));
@@ -144,6 +157,17 @@ bool is_as_written(const fs::path& generation, const Manifest& manifest, const s
   const auto file = manifest.files.find(name);
   return file != manifest.files.end() && !file->second.digest.empty() &&
          digest_like(file->second.digest, generation / name) == file->second.digest;
+}
+
+std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
+                                       Reading reading) {
+  const fs::path generation = generation_path(archive, manifest.generation);
+  std::vector<std::string> changed;
+  for (const auto& [name, file] : manifest.files)
+    if (!file.digest.empty() && is_read_by(reading, name) &&
+        !is_as_written(generation, manifest, name) && is_told_still(archive, manifest, name))
+      changed.push_back(name);
+  return changed;
 }
 
 void begin_writing(const fs::path& generation, Manifest& manifest) {

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -36,6 +37,18 @@ std::map<std::string, FileState> sealed_files(const std::filesystem::path& gener
 /// True if the file is there with the digest that the manifest tells.
 bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
                    const std::string& name);
+
+/// What an answer is read from.
+enum class Reading : std::uint8_t {
+  all_articles,  ///< the tables that list them
+  query,         ///< whatever says which articles it finds
+};
+
+/// The files that are not what was written, of those from which an answer says which articles there
+/// are; the records themselves have checksums of their own. Reads these files whole. Of one that a
+/// writer is at work on, or that an interrupted one has left, nothing is said.
+std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
+                                       Reading reading);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will
 /// change, of the tables only that they do not become shorter.

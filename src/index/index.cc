@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timtin/index.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -8,6 +10,7 @@
 #include "article/model/url.h"
 #include "index/clusters.h"
 #include "index/folder_sizes.h"
+#include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/snapshot.h"
 #include "index/stored_article.h"
@@ -119,6 +122,14 @@ Error replaced_meanwhile(std::size_t replaced, std::size_t all) {
       tr("what has been printed is not the whole answer: run the same command again"));
 }
 
+Error read_from_changed(const std::string& archive, const std::vector<std::string>& files) {
+  return Error(ErrorCode::archive,
+               tr("what has been printed of archive {} may not be the whole answer, or the right "
+                  "one: {} is not what was written",
+                  archive, fmt::format("{}", fmt::join(files, ", "))),
+               check_hint(archive));
+}
+
 bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary) {
   return summary.articles == 0 || summary.lexicons == lexicons.digest();
 }
@@ -170,6 +181,12 @@ std::string Index::key(DocId document) const {
       return std::string();
     }
   });
+}
+
+std::vector<std::string> Index::changed_files(bool of_queries) const {
+  const Snapshot& snapshot = impl_->snapshot;
+  return timtin::changed_files(snapshot.archive(), snapshot.manifest(),
+                               of_queries ? Reading::query : Reading::all_articles);
 }
 
 std::vector<DocId> Index::find(const std::string& id) const {

@@ -13,6 +13,7 @@
 #include "index/manifest.h"
 #include "index/stored_article.h"
 #include "index/values.h"
+#include "text/message.h"
 #include "timtin/index.h"
 
 namespace timtin {
@@ -25,7 +26,8 @@ namespace {
 constexpr std::uint64_t articles_a_step = 100;
 
 /// Queues every article that an interrupted run has not finished. False if it was stopped.
-bool add_all(BulkBuild& build, const Xapian::Database& database, const ReindexProgress& progress,
+bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Database& database,
+             const ReindexProgress& progress,
              const std::function<void(const std::string&)>& damaged) {
   const std::uint64_t all = database.get_doccount();
   std::uint64_t done = 0;
@@ -41,6 +43,11 @@ bool add_all(BulkBuild& build, const Xapian::Database& database, const ReindexPr
     const Key key = key_from_hex(article->key);
     if (!build.keep_finished(key, digest_value(*article))) build.add(std::move(*article));
   }
+  if (done != all)
+    throw Error(ErrorCode::archive,
+                tr("cannot read archive {}: {}", archive,
+                   tr("{} articles can be read, {} expected", done, all)),
+                check_hint(archive));
   return progress(all, all);
 }
 
@@ -66,7 +73,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
         space_for_reindex(bytes_in(generation_path(options.archive, live->generation)));
     check_free_space(options.archive, needed - std::min(needed, bytes_in(workshop)));
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
-    if (!add_all(build, database, progress, told)) return std::nullopt;
+    if (!add_all(options.archive, build, database, progress, told)) return std::nullopt;
     const auto shards = build.finish();
     publish_generation({options.archive,
                         place,

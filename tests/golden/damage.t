@@ -24,6 +24,28 @@ $ for kind in sealed live; do
 > done
 {"kind":"content","place":"gen-1/position.glass"}
 {"kind":"content","place":"gen-1/position.glass"}
+# An export reads what it is told by, and says so when that is not what was written. What has a checksum of
+# its own, a record, is another matter.
+$ for kind in sealed live; do
+>   cp -r $kind bit; python3 flip.py bit/gen-1/postlist.glass 8000
+>   for words in '*' 'giải ngân'; do timtin -a bit --quiet export "$words" > out 2> said; echo "exit $?"; done
+>   grep -o 'postlist.glass is.*' said; rm -r bit
+> done
+exit 3
+exit 3
+postlist.glass is not what was written
+exit 3
+exit 3
+postlist.glass is not what was written
+$ cp -r sealed bit; python3 flip.py bit/gen-1/counts 900
+$ timtin -a bit --quiet export | wc -l
+40
+$ timtin -a bit --quiet export 'giải ngân' > out
+2> timtin: what has been printed of archive bit may not be the whole answer, or the right one: counts is not what was written
+2> hint: this tells what is damaged: timtin -a bit check
+[exit 3]
+$ wc -l < out; rm -r bit
+40
 # A file that is missing, short, or no file: told at once, by whatever opens the archive.
 $ cp -r sealed bad; rm bad/gen-1/position.glass; timtin -a bad count '"giải ngân"'
 2> timtin: cannot read archive bad: its file position.glass is missing

@@ -127,6 +127,14 @@ void for_each_block(const Xapian::Database& database, const Xapian::Query& query
     if (!ask(match, begin)) return;
 }
 
+/// Which documents there are is known twice.
+void check_all_found(const Xapian::Database& database, const Xapian::Query& query,
+                     std::size_t found) {
+  if (query.get_type() == Xapian::Query::LEAF_MATCH_ALL && found != database.get_doccount())
+    throw Xapian::DatabaseCorruptError("the list of all documents has " + std::to_string(found) +
+                                       ", not " + std::to_string(database.get_doccount()));
+}
+
 }  // namespace
 
 bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
@@ -144,6 +152,7 @@ Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Q
     count += match.in(begin).size();
     return true;
   });
+  check_all_found(database, query, count);
   return count;
 }
 
@@ -153,6 +162,7 @@ Documents matching_documents(const Xapian::Database& database, const Xapian::Que
     match.in(begin).for_each([&](unsigned place) { documents.push_back(begin + place); });
     return true;
   });
+  check_all_found(database, query, documents.size());
   return documents;
 }
 

@@ -5,7 +5,9 @@
 
 #include <fstream>
 #include <set>
+#include <tuple>
 
+#include "index/durable.h"
 #include "index/folder_sizes.h"
 #include "index/snapshot.h"
 #include "temporary_directory.h"
@@ -51,6 +53,11 @@ struct Archive {
 };
 
 using Names = std::set<std::string>;
+
+std::string live_generation(const Archive& archive) {
+  return generation_path(archive.options.archive,
+                         read_manifest(archive.options.archive)->generation);
+}
 
 }  // namespace
 
@@ -153,6 +160,39 @@ TEST_CASE("what the folder holds is told apart") {
   CHECK(summary.bytes == bytes_in(archive.folder.path() / "gen-2"));
   CHECK(summary.other_bytes == bytes_in(archive.folder.path() / "gen-1"));
   CHECK(summary.folder_bytes > summary.bytes + summary.other_bytes);
+}
+
+TEST_CASE("files that are not what was written are named, by who reads them") {
+  const Archive archive(20);
+  const auto changed = [&](bool of_queries) {
+    return Index(archive.options.archive).changed_files(of_queries);
+  };
+  for (const bool written_to : {false, true}) {
+    CAPTURE(written_to);
+    if (written_to) archive.import(20, 21);
+    const std::string live = live_generation(archive);
+    CHECK(changed(false).empty());
+    CHECK(changed(true).empty());
+    for (const auto& [name, of_all, of_queries] :
+         {std::tuple("postlist.glass", true, true), std::tuple("streams", false, true),
+          std::tuple("docdata.glass", false, false)}) {
+      CAPTURE(name);
+      const std::string before = read_file(fs::path(live) / name);
+      std::string content = before;
+      content.back() ^= 1;
+      write_durably(fs::path(live) / name, content);
+      using Names = std::vector<std::string>;
+      CHECK(changed(false) == (of_all ? Names{name} : Names()));
+      CHECK(changed(true) == (of_queries ? Names{name} : Names()));
+      write_durably(fs::path(live) / name, before);
+    }
+  }
+  // What is written while somebody reads is no damage.
+  const Index reader(archive.options.archive);
+  archive.import(21, 24);
+  CHECK(reader.changed_files(true).empty());
+  archive.reindex();
+  CHECK(reader.changed_files(true).empty());
 }
 
 }  // namespace timtin
