@@ -147,7 +147,7 @@ class Index {
   std::vector<std::string> changed_files(bool of_queries) const;
 
   /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
-  /// digits or more) or own id begins with `id`.
+  /// digits or more) or own id begins with `id`. Newest first, then by own id.
   std::vector<DocId> find(const std::string& id) const;
 
   struct Impl;  ///< what the rooms of the library open it by

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "article/model/url.h"
+#include "index/article_order.h"
 #include "index/clusters.h"
 #include "index/folder_sizes.h"
 #include "index/generation_files.h"
@@ -201,7 +202,7 @@ std::vector<DocId> Index::find(const std::string& id) const {
     if (found.empty() && is_key_prefix(id))
       found = documents_beginning(database, field_term(key_prefix, id));
     if (found.empty() && !id.empty()) found = documents_beginning(database, own);
-    return found;
+    return found.size() > 1 ? in_order(database, found) : found;
   });
 }
 

@@ -10,6 +10,7 @@
 
 #include "index/snapshot.h"
 #include "property/search_archive.h"
+#include "property/search_queries.h"
 #include "property/search_scan.h"
 #include "query/rank/bm25.h"
 #include "query/rank/first_stage.h"
@@ -22,10 +23,6 @@ using namespace timtin::property;
 namespace {
 
 using Ids = std::set<std::string>;
-
-ParsedQuery parsed(const std::string& text) {
-  return parse_query(text, {.literal = false, .today = Day{2021, 6, 25}, .saved = {}});
-}
 
 SearchOptions everything_found() {
   SearchOptions options;
@@ -54,91 +51,6 @@ Ids scanned(const query::Node& tree, const SearchOptions& options) {
     if (scan.matches(meant, article)) ids.insert(article.id);
   return ids;
 }
-
-/// One random query after another.
-class Queries {
- public:
-  explicit Queries(std::uint32_t seed) : random_(seed) {}
-
-  std::string next() {
-    plain_ = chance(2);
-    std::string text = operand();
-    for (auto more = random_() % 4; more > 0; --more)
-      text += (chance(6) ? " OR " : " ") + operand();
-    return text;
-  }
-
- private:
-  bool chance(unsigned one_in) { return random_() % one_in == 0; }
-  template <typename Choices>
-  auto choose(const Choices& choices) {
-    return choices[random_() % std::size(choices)];
-  }
-  std::string words(std::size_t count) { return random_words(random_, count, plain_); }
-
-  std::string operand() {
-    switch (random_() % 14) {
-      case 0:
-        return "\"" + words(1 + random_() % 3) + "\"";
-      case 1:
-        return fmt::format("\"{}\"~{}", words(2 + random_() % 2), 16 + random_() % 8);
-      case 2:
-        return fmt::format("\"{}\"~{}", words(2), 10 + random_() % 3);
-      case 3:
-        return "-" + leaf();
-      case 4:
-        return fmt::format("{}({} OR {})", chance(3) ? "-" : "", leaf(), leaf());
-      case 5:
-        return fmt::format("{}({} {})", chance(3) ? "-" : "", leaf(), leaf());
-      case 6:
-        return (chance(2) ? "exact:" : "any:") + leaf();
-      case 7:
-        return fmt::format("{}:\"{}\"", choose(zones), words(1 + random_() % 2));
-      case 8:
-        return choose(fields);
-      case 9:
-        return "date:" + choose(dates);
-      case 10:
-        return choose(prefixes);
-      default:
-        return leaf();
-    }
-  }
-  std::string leaf() {
-    const std::string text = words(1);
-    return text.find(' ') == std::string::npos ? text : "\"" + text + "\"";
-  }
-
-  static inline const std::vector<std::string> zones{"title", "lead", "body", "title"};
-  static inline const std::vector<std::string> prefixes{"ho*", "d*", "ngan*", "q*", "-h*", "t*"};
-  static inline const std::vector<std::string> dates{"2020",
-                                                     "6/2020",
-                                                     "Q2/2021",
-                                                     "2020-03..2021-02",
-                                                     "..15/6/2020",
-                                                     "10/1/2021..",
-                                                     "5/5/2019..7/9/2021",
-                                                     "1/2/2020..28/2/2020"};
-  static inline const std::vector<std::string> fields{"source:\"Hải Phòng\"",
-                                                      "source:hai",
-                                                      "author:\"le anh\"",
-                                                      "author:\"Lê Anh\"",
-                                                      "section:\"thoi su\"",
-                                                      "-section:kinh",
-                                                      "official:quan",
-                                                      "official:\"Lê Anh Quân\"",
-                                                      "position:\"Phó Chủ tịch\"",
-                                                      "position:\"Chủ tịch UBND\"",
-                                                      "position:\"giam doc\"",
-                                                      "official:\"Quân/Phó Chủ tịch\"",
-                                                      "official:\"Quân/Chủ tịch\"",
-                                                      "official:\"le anh quan/pho chu tich\"",
-                                                      "id:bai-7",
-                                                      "-id:bai-8"};
-
-  std::mt19937 random_;
-  bool plain_ = false;
-};
 
 /// True if words may lack marks or be mistyped: then there is more than what was typed.
 bool may_be_read_otherwise(const SearchOptions& options) {
@@ -270,7 +182,7 @@ TEST_CASE("the first stage ranks as the library does") {
     const auto expected = enquire.get_mset(0, 100000);
     std::map<Xapian::docid, double> scores;
     for (auto hit = expected.begin(); hit != expected.end(); ++hit) scores[*hit] = hit.get_weight();
-    const auto found = lowering::best_articles(snapshot, match, terms, 100000);
+    const auto found = lowering::best_articles(snapshot, match, {terms}, Sort::relevance, 100000);
     CAPTURE(match.get_description());
     REQUIRE(found.total == scores.size());
     REQUIRE(found.best.size() == scores.size());

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 
+#include "index/value_column.h"
 #include "query/answer/official_values.h"
 #include "timtin/schema.h"
 
@@ -102,14 +103,9 @@ Values values_of(const std::string& value, Facet facet) {
 template <typename Take>
 void for_each_value(const Xapian::Database& database, const Documents& documents, Facet facet,
                     Take take) {
-  const auto number_of_slot = static_cast<Xapian::valueno>(slot_of(facet));
-  auto value = database.valuestream_begin(number_of_slot);
-  const auto end = database.valuestream_end(number_of_slot);
-  for (const Xapian::docid document : documents) {
-    if (value == end) break;
-    value.skip_to(document);
-    if (value != end && value.get_docid() == document) take(*value);
-  }
+  ValueColumn values(database, slot_of(facet));
+  for (const Xapian::docid document : documents)
+    if (const std::string value = values.of(document); !value.empty()) take(value);
 }
 
 std::vector<FacetCount> count_values(const Xapian::Database& database, const Documents& documents,

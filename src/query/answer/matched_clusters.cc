@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/answer/matched_clusters.h"
 
+#include <unordered_set>
+
 #include "index/clusters.h"
-#include "timtin/schema.h"
+#include "index/value_column.h"
 
 namespace timtin::lowering {
 
 MatchedClusters::MatchedClusters(const Xapian::Database& database, const Documents& matches) {
-  const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
+  ValueColumn clusters(database, Slot::cluster);
   for (const Xapian::docid document : matches) {
-    if (value == end) break;
-    value.skip_to(document);
-    if (value == end || value.get_docid() != document) continue;
-    if (std::string name = cluster_name(*value); !name.empty()) ++sizes_[std::move(name)];
+    std::string name = cluster_name(clusters.of(document));
+    if (name.empty()) continue;
+    const auto cluster = sizes_.try_emplace(std::move(name)).first;
+    ++cluster->second;
+    clusters_.emplace(document, &cluster->first);
   }
 }
 
@@ -27,6 +28,14 @@ std::uint64_t MatchedClusters::copies() const {
 std::uint64_t MatchedClusters::copies_in(const std::string& cluster) const {
   const auto found = sizes_.find(cluster);
   return found == sizes_.end() ? 0 : found->second - 1;
+}
+
+void MatchedClusters::keep_first(std::vector<ScoredDocument>& ranked) const {
+  std::unordered_set<const std::string*> seen;
+  std::erase_if(ranked, [&](const ScoredDocument& document) {
+    const auto cluster = clusters_.find(document.document);
+    return cluster != clusters_.end() && !seen.insert(cluster->second).second;
+  });
 }
 
 }  // namespace timtin::lowering

@@ -6,8 +6,11 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "query/expand/document_list.h"
+#include "query/rank/best_documents.h"
 
 namespace timtin::lowering {
 
@@ -21,8 +24,13 @@ class MatchedClusters {
   /// How many of them stand behind the one of this cluster; 0 for the empty name.
   std::uint64_t copies_in(const std::string& cluster) const;
 
+  /// Of each cluster only the first one stays.
+  void keep_first(std::vector<ScoredDocument>& ranked) const;
+
  private:
-  std::map<std::string, std::uint64_t> sizes_;  ///< matching documents by cluster
+  using Sizes = std::map<std::string, std::uint64_t>;
+  Sizes sizes_;  ///< matching documents by cluster
+  std::unordered_map<Xapian::docid, const std::string*> clusters_;  ///< of those that have copies
 };
 
 }  // namespace timtin::lowering

@@ -9,6 +9,7 @@
 #include "extract/abbreviations.h"
 #include "index/official_records.h"
 #include "index/terms.h"
+#include "index/value_column.h"
 #include "query/expand/form_tree.h"
 #include "query/expand/official_patterns.h"
 #include "query/register/reported.h"
@@ -120,17 +121,15 @@ class Rows {
     const Xapian::Database& database = snapshot.database();
     const std::string flag = field_term(flag_prefix, "unaccented");
     auto unaccented = database.postlist_begin(flag);
-    auto value = database.valuestream_begin(static_cast<Xapian::valueno>(Slot::officials));
-    const auto end = database.valuestream_end(static_cast<Xapian::valueno>(Slot::officials));
+    ValueColumn officials(database, Slot::officials);
     for (const Xapian::docid document : documents) {
-      if (value == end) break;
-      value.skip_to(document);
-      if (value == end || value.get_docid() != document) continue;
+      const std::string value = officials.of(document);
+      if (value.empty()) continue;
       if (unaccented != database.postlist_end(flag)) unaccented.skip_to(document);
       const bool is_plain = unaccented != database.postlist_end(flag) && *unaccented == document;
       // `position:` finds posts of those who are hidden, too.
       (is_plain ? plain_ : marked_)
-          .add(document, decode_officials(*value), facet == Facet::position);
+          .add(document, decode_officials(value), facet == Facet::position);
     }
     marked_.analyse();
     plain_.analyse();

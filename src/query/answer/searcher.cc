@@ -4,6 +4,7 @@
 #include <iterator>
 #include <span>
 
+#include "index/article_order.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
 #include "query/answer/facets.h"
@@ -13,10 +14,8 @@
 #include "query/expand/document_list.h"
 #include "query/expand/known_abbreviations.h"
 #include "query/match/lowered.h"
-#include "query/rank/bm25.h"
 #include "query/rank/first_stage.h"
 #include "query/rank/second_stage.h"
-#include "query/rank/sorting.h"
 #include "query/suggest/suggestions.h"
 #include "timtin/schema.h"
 #include "timtin/search.h"
@@ -64,13 +63,10 @@ struct Searcher::Impl {
 
   SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
   void read_hits(std::span<const lowering::ScoredDocument> documents, SearchResult& result) const;
-  lowering::BestArticles first_stage(const lowering::Lowered& lowered, const SearchOptions& options,
-                                     Xapian::doccount most) const;
-  std::vector<lowering::ScoredDocument> ranking(const lowering::Lowered& lowered,
-                                                const SearchOptions& options,
-                                                std::uint64_t& total) const;
+  std::vector<lowering::ScoredDocument> ranking(
+      const lowering::Lowered& lowered, const SearchOptions& options, std::uint64_t& total,
+      const lowering::MatchedClusters* clusters = nullptr) const;
   std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
-  void count_copies(const Xapian::Query& match, SearchResult& result) const;
 
   Snapshot& snapshot;
   std::shared_ptr<const Lexicons> lexicons;
@@ -101,10 +97,13 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
   if (options.duplicates == Duplicates::collapse) {
     // Once for the hits and for their copies.
     lowering::Lowered listed = lowered;
-    listed.match =
-        lowering::documents_query(lowering::matching_documents(snapshot.database(), lowered.match));
-    read_hits(ranking(listed, options, result.total), result);
-    count_copies(listed.match, result);
+    lowering::Documents documents =
+        lowering::matching_documents(snapshot.database(), lowered.match);
+    const lowering::MatchedClusters clusters(snapshot.database(), documents);
+    listed.match = lowering::documents_query(std::move(documents));
+    read_hits(ranking(listed, options, result.total, &clusters), result);
+    result.copies = clusters.copies();
+    for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
   } else {
     read_hits(ranking(lowered, options, result.total), result);
   }
@@ -114,56 +113,30 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
   return result;
 }
 
-/// The `most` first ones of the whole ranking, before the second stage, and how many there are.
-lowering::BestArticles Searcher::Impl::first_stage(const lowering::Lowered& lowered,
-                                                   const SearchOptions& options,
-                                                   Xapian::doccount most) const {
-  const bool collapsed = options.duplicates == Duplicates::collapse;
-  if (options.sort == Sort::relevance && !collapsed && lowered.scores_by_terms())
-    return lowering::best_articles(snapshot, lowered.match, lowered.terms, most);
-  Xapian::Enquire enquire(snapshot.database());
-  lowering::Lowered searched = lowered;
-  searched.match =
-      lowering::documents_query(lowering::matching_documents(snapshot.database(), lowered.match));
-  enquire.set_query(searched.ranked());
-  enquire.set_weighting_scheme(lowering::Bm25::weighting());
-  const auto key = lowering::set_order(enquire, options.sort);
-  if (collapsed) enquire.set_collapse_key(static_cast<Xapian::valueno>(Slot::cluster));
-  // Every match is looked at: the total must be exact.
-  const Xapian::MSet hits = enquire.get_mset(0, most, snapshot.database().get_doccount());
-  lowering::BestArticles result{{}, hits.get_matches_estimated()};
-  for (auto hit = hits.begin(); hit != hits.end(); ++hit)
-    result.best.push_back({*hit, hit.get_weight()});
-  return result;
-}
-
-/// The hits that are asked for.
-std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(const lowering::Lowered& lowered,
-                                                              const SearchOptions& options,
-                                                              std::uint64_t& total) const {
+/// The hits that are asked for; of `clusters` the first of each.
+std::vector<lowering::ScoredDocument> Searcher::Impl::ranking(
+    const lowering::Lowered& lowered, const SearchOptions& options, std::uint64_t& total,
+    const lowering::MatchedClusters* clusters) const {
   const Xapian::doccount all = snapshot.database().get_doccount();
   const Xapian::doccount offset = std::min(options.offset, all);
   const Xapian::doccount behind = offset + std::min(options.limit, all - offset);
   // What the second stage moves may come from below the page.
   const bool moves = options.sort == Sort::relevance && !lowered.pairs.empty() && behind > offset;
   const Xapian::doccount most = moves ? std::max(behind, lowering::second_stage_articles) : behind;
-  auto [ranked, matches] = first_stage(lowered, options, most);
+  auto [ranked, matches] = lowering::best_articles(snapshot, lowered.match, lowered.scoring,
+                                                   options.sort, clusters != nullptr ? all : most);
   total = matches;
+  if (clusters != nullptr) {
+    clusters->keep_first(ranked);
+    total -= clusters->copies();
+    ranked.resize(std::min<std::size_t>(ranked.size(), most));
+  }
   if (moves) rank_anew(snapshot, lowered.pairs, lowered.words, ranked);
   ranked.resize(std::min<std::size_t>(ranked.size(), behind));
   ranked.erase(ranked.begin(),
                ranked.begin() + std::min<std::ptrdiff_t>(std::ssize(ranked), offset));
   if (!moves) add_pair_scores(snapshot, lowered.pairs, lowered.words, ranked);
   return ranked;
-}
-
-/// Of a collapsed result; what Xapian says of one is an estimate.
-void Searcher::Impl::count_copies(const Xapian::Query& match, SearchResult& result) const {
-  const auto documents = lowering::matching_documents(snapshot.database(), match);
-  const lowering::MatchedClusters clusters(snapshot.database(), documents);
-  result.copies = clusters.copies();
-  result.total = documents.size() - *result.copies;
-  for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
 }
 
 lowering::Lowered Searcher::Impl::lower_as_found(
@@ -253,9 +226,8 @@ std::uint64_t Searcher::Impl::count_as_read(Interpretation& meant, WorkLimit& li
       lowering::lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit);
   if (meant.options().duplicates == Duplicates::show)
     return lowering::count_matches(snapshot.database(), match);
-  SearchResult collapsed;
-  count_copies(match, collapsed);
-  return collapsed.total;
+  const auto documents = lowering::matching_documents(snapshot.database(), match);
+  return documents.size() - lowering::MatchedClusters(snapshot.database(), documents).copies();
 }
 
 std::uint64_t Searcher::Impl::count(Interpretation& meant, WorkLimit& limit) {
@@ -312,7 +284,7 @@ FacetsResult Searcher::count_by(const ParsedQuery& query, Facet facet,
 DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOptions& options) {
   return retrying(impl_->snapshot, [&] {
     Interpretation meant = impl_->interpret(query.tree, options);
-    auto documents = lowering::in_order(impl_->snapshot.database(), impl_->documents(meant));
+    auto documents = in_order(impl_->snapshot.database(), impl_->documents(meant));
     return DocumentsResult{std::move(documents), meant.readings()};
   });
 }

@@ -7,10 +7,8 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <tuple>
 
 #include "query/expand/block_match.h"
-#include "timtin/schema.h"
 
 namespace timtin::lowering {
 namespace {
@@ -191,21 +189,6 @@ Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& ca
   Documents documents = matching_documents(database, candidates);
   std::erase_if(documents, [&](Xapian::docid document) { return !accept(document); });
   return documents_query(std::move(documents));
-}
-
-Documents in_order(const Xapian::Database& database, const Documents& documents) {
-  const auto value_of = [&](Slot slot, Xapian::docid document) {
-    return database.get_document(document).get_value(static_cast<Xapian::valueno>(slot));
-  };
-  // The digest tells articles with the same id and date apart, whatever their numbers are.
-  std::vector<std::tuple<std::string, std::string, Xapian::docid>> keyed;
-  keyed.reserve(documents.size());
-  for (const Xapian::docid document : documents)
-    keyed.emplace_back(value_of(Slot::order, document), value_of(Slot::digest, document), document);
-  std::sort(keyed.begin(), keyed.end());
-  Documents ordered;
-  for (const auto& [order, digest, document] : keyed) ordered.push_back(document);
-  return ordered;
 }
 
 }  // namespace timtin::lowering

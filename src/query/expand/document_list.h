@@ -18,9 +18,6 @@ using Documents = std::vector<Xapian::docid>;
 /// evaluates, and throws as it does.
 Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
-/// By Slot::order.
-Documents in_order(const Xapian::Database& database, const Documents& documents);
-
 /// How many documents match; exact.
 Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// `like:ID`: articles that share the telling words of one.
+#include <algorithm>
+#include <cmath>
+
 #include "query/expand/document_list.h"
 #include "query/match/exact_fields.h"
 #include "query/match/match.h"
@@ -9,20 +12,38 @@
 namespace timtin::lowering {
 namespace {
 
-constexpr Xapian::termcount like_terms = 30;
+constexpr std::size_t like_terms = 30;
 
-/// General terms only: no field, no pair, no single letter; and some other article has them.
-class TellingTerms final : public Xapian::ExpandDecider {
- public:
-  explicit TellingTerms(const Xapian::Database& database) : database_(database) {}
-  bool operator()(const std::string& term) const override {
-    const bool prefixed = term[0] >= 'A' && term[0] <= 'Z';
-    return !prefixed && term.size() > 1 && database_.get_termfreq(term) > 1;
-  }
+/// General terms only: no field, no single letter; and some other article has them.
+bool is_telling(const std::string& term, Xapian::doccount frequency) {
+  const bool prefixed = term[0] >= 'A' && term[0] <= 'Z';
+  return !prefixed && term.size() > 1 && frequency > 1;
+}
 
- private:
-  const Xapian::Database& database_;
-};
+/// What a term of a model says of articles like it, in how many articles it stands and how often in
+/// the model: Robertson and Sparck Jones (1976), with one relevant article; as Xapian::ESet has it.
+double expansion_weight(double articles, double frequency, double occurrences, double length) {
+  double odds = 1.5 / .5 * (articles - frequency + .5) / (frequency - .5);
+  if (odds < 2) odds = odds * .5 + 1;
+  return 2 * occurrences / (length + occurrences) * std::log(odds);
+}
+
+/// The `most` terms that say most. The library approximates them where an index has several parts.
+std::vector<std::string> telling_terms(const Xapian::Database& database, Xapian::docid model,
+                                       std::size_t most) {
+  const double articles = database.get_doccount();
+  const double length = database.get_doclength(model) / database.get_avlength();
+  std::vector<std::pair<double, std::string>> weighed;
+  for (auto term = database.termlist_begin(model); term != database.termlist_end(model); ++term)
+    if (const Xapian::doccount frequency = database.get_termfreq(*term);
+        is_telling(*term, frequency))
+      weighed.emplace_back(-expansion_weight(articles, frequency, term.get_wdf(), length), *term);
+  std::sort(weighed.begin(), weighed.end());
+  if (weighed.size() > most) weighed.resize(most);
+  std::vector<std::string> terms;
+  for (auto& [weight, term] : weighed) terms.push_back(std::move(term));
+  return terms;
+}
 
 }  // namespace
 
@@ -35,17 +56,12 @@ Xapian::Query Match::like(const query::Like& like, bool positive) {
                     ? tr("no article has the id “{}”", like.id)
                     : tr("{} articles have an id that begins with “{}”", models.size(), like.id),
                 tr("timtin search --format=ids prints the ids of the articles that it finds"));
-  Xapian::RSet model;
-  model.add_document(models.front());
-  Xapian::Enquire enquire(database);
-  enquire.set_query(Xapian::Query::MatchAll);
-  const TellingTerms telling(database);
-  const Xapian::ESet terms = enquire.get_eset(like_terms, model, 0, &telling);
-  const Xapian::Query similar(Xapian::Query::OP_OR, terms.begin(), terms.end());
-  for (auto term = terms.begin(); term != terms.end(); ++term)
-    limit_.charge(database.get_termfreq(*term));
-  if (positive) similar_.push_back(similar);
-  return Xapian::Query(Xapian::Query::OP_AND_NOT, similar, documents_query(models));
+  const auto terms = telling_terms(database, models.front(), like_terms);
+  for (const std::string& term : terms) limit_.charge(database.get_termfreq(term));
+  if (positive) similar_.insert(similar_.end(), terms.begin(), terms.end());
+  return Xapian::Query(Xapian::Query::OP_AND_NOT,
+                       Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()),
+                       documents_query(models));
 }
 
 }  // namespace timtin::lowering

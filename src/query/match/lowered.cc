@@ -57,14 +57,17 @@ void collect_words(const query::Node& node, std::vector<query::Node>& words) {
 }  // namespace
 
 Xapian::Query Lowered::ranked() const {
-  std::vector<Xapian::Query> scoring;
-  if (!others.empty()) scoring.push_back(others);
-  for (const WeighedTerm& term : terms)
-    scoring.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
+  std::vector<Xapian::Query> queries;
+  for (const auto& [terms, weight] : scoring.synonyms)
+    queries.emplace_back(Xapian::Query::OP_SCALE_WEIGHT,
+                         Xapian::Query(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()),
+                         weight);
+  for (const WeighedTerm& term : scoring.terms)
+    queries.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
   Xapian::Query matching(Xapian::Query::OP_SCALE_WEIGHT, match, 0);
-  if (scoring.empty()) return matching;
+  if (queries.empty()) return matching;
   return Xapian::Query(Xapian::Query::OP_AND_MAYBE, matching,
-                       Xapian::Query(Xapian::Query::OP_OR, scoring.begin(), scoring.end()));
+                       Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end()));
 }
 
 Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptions& options,
@@ -74,9 +77,8 @@ Lowered lower(const query::Node& tree, Vocabulary& vocabulary, const SearchOptio
   Match match(vocabulary, options, score.posteriors(), limit);
   Lowered lowered;
   lowered.match = match.lower(tree);
-  for (const Xapian::Query& similar : match.similar()) score.add(similar);
-  lowered.terms = score.terms();
-  lowered.others = score.others();
+  for (const std::string& term : match.similar()) score.add(term);
+  lowered.scoring = score.first_stage();
   lowered.pairs = score.pairs();
   lowered.words = score.words();
   lowered.highlights = match.take_highlights();

@@ -15,16 +15,13 @@ namespace timtin::lowering {
 /// What a tree becomes.
 struct Lowered {
   Xapian::Query match;                ///< which articles
-  std::vector<WeighedTerm> terms;     ///< that score in the first stage
-  Xapian::Query others;               ///< what else scores there; often nothing: then empty
+  Scoring scoring;                    ///< what scores in the first stage
   std::vector<WeighedPair> pairs;     ///< that score in the second stage, ...
   std::vector<std::string> words;     ///< ... as all of these do where they stand together
   std::vector<Highlight> highlights;  ///< with weights
   std::vector<Reading> readings;      ///< most frequent spelling first
 
-  bool scores_by_terms() const { return others.empty() && !terms.empty(); }
-
-  /// Matches `match`, weighs by `terms` and `others`. Never OP_FILTER: it drops what has no score.
+  /// What matches, and what scores in the first stage, for people to read.
   Xapian::Query ranked() const;
 };
 

@@ -31,8 +31,8 @@ class Match {
   std::vector<Highlight> take_highlights() { return std::move(highlights_); }
   /// After lower(): words that stand for several spellings.
   std::vector<Reading> take_readings() { return std::move(readings_); }
-  /// After lower(): what `like:ID` stands for; it scores as it matches.
-  const std::vector<Xapian::Query>& similar() const { return similar_; }
+  /// After lower(): the terms that `like:ID` stands for; they score as they match.
+  const std::vector<std::string>& similar() const { return similar_; }
 
  private:
   using Queries = std::vector<Xapian::Query>;
@@ -110,7 +110,7 @@ class Match {
   std::size_t terms_ = 0;
   std::vector<Highlight> highlights_;
   std::vector<Reading> readings_;
-  Queries similar_;
+  std::vector<std::string> similar_;
 };
 
 }  // namespace timtin::lowering

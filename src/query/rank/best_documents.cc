@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "timtin/schema.h"
+#include "index/value_column.h"
 
 namespace timtin::lowering {
 namespace {
@@ -15,17 +15,11 @@ namespace {
 void sort_by_order(const Xapian::Database& database, std::span<ScoredDocument> equal) {
   std::sort(equal.begin(), equal.end(),
             [](const auto& a, const auto& b) { return a.document < b.document; });
-  const auto slot = static_cast<Xapian::valueno>(Slot::order);
-  auto value = database.valuestream_begin(slot);
+  ValueColumn orders(database, Slot::order);
   std::vector<std::pair<std::string, ScoredDocument>> ordered;
   ordered.reserve(equal.size());
-  for (const ScoredDocument& document : equal) {
-    std::string order;
-    if (value != database.valuestream_end(slot)) value.skip_to(document.document);
-    if (value != database.valuestream_end(slot) && value.get_docid() == document.document)
-      order = *value;
-    ordered.emplace_back(std::move(order), document);
-  }
+  for (const ScoredDocument& document : equal)
+    ordered.emplace_back(orders.of(document.document), document);
   std::stable_sort(ordered.begin(), ordered.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   for (std::size_t i = 0; i < equal.size(); ++i) equal[i] = ordered[i].second;

@@ -6,11 +6,18 @@
 #include <deque>
 
 #include "query/expand/block_match.h"
-#include "query/rank/best_documents.h"
 #include "query/rank/bm25.h"
+#include "query/rank/sorting.h"
 
 namespace timtin::lowering {
 namespace {
+
+/// To a multiple of 2^-32: sums of such numbers are exact, whatever the order in which they are
+/// added, which is that of reading. From 2^19 on it would be less; no score is near.
+double rounded(double score) {
+  constexpr double shift = 1.5 * (1 << 20);
+  return (score + shift) - shift;
+}
 
 /// The scores of the documents of one block.
 class BlockScores {
@@ -27,12 +34,11 @@ class BlockScores {
   void add(unsigned place, double worth, Xapian::termcount occurrences) {
     double& norm = norms_[place];
     if (norm == 0) norm = bm25_.norm(snapshot_.streams().length(first_ + place));
-    scores_[place] += bm25_.score(worth, occurrences, norm);
+    scores_[place] += rounded(bm25_.score(worth, occurrences, norm));
   }
 
-  double worth(Xapian::doccount frequency, double weight) const {
-    return weight * bm25_.worth(frequency);
-  }
+  double worth(double frequency, double weight) const { return weight * bm25_.worth(frequency); }
+  double articles() const { return snapshot_.database().get_doccount(); }
   double operator[](unsigned place) const { return scores_[place]; }
 
  private:
@@ -71,20 +77,64 @@ class TermScorer final : public PostingHandler {
   double expected_;
 };
 
-}  // namespace
+/// Reads postings of its own: those of the match tell one listener each.
+class SynonymScorer {
+ public:
+  SynonymScorer(const Snapshot& snapshot, const WeighedSynonym& synonym, BlockScores& scores)
+      : cursors_(snapshot.database()), scores_(scores) {
+    double without = 1;  // as if its terms were independent of one another
+    for (const std::string& term : synonym.terms) {
+      PostingCursor& postings = cursors_.of(term);
+      postings.set_handler(&occurrences_);
+      postings_.push_back(&postings);
+      without *= 1 - postings.frequency() / std::max(1., scores.articles());
+    }
+    worth_ = scores.worth(scores.articles() * (1 - without), synonym.weight);
+  }
+  SynonymScorer(const SynonymScorer&) = delete;
+  SynonymScorer& operator=(const SynonymScorer&) = delete;
 
-BestArticles best_articles(const Snapshot& snapshot, const Xapian::Query& match,
-                           const std::vector<WeighedTerm>& terms, std::size_t most) {
+  void finish(Xapian::docid begin, const BlockSet& matched) {
+    occurrences_.in_block.fill(0);
+    for (PostingCursor* const postings : postings_)
+      postings->read_among(begin, matched, cursors_.expected(*postings));
+    matched.for_each([&](unsigned place) {
+      const Xapian::termcount occurrences = occurrences_.in_block[place];
+      if (occurrences > 0) scores_.add(place, worth_, occurrences);
+    });
+  }
+
+ private:
+  struct Occurrences final : PostingHandler {
+    void take(unsigned place, Xapian::termcount occurrences) override {
+      in_block[place] += occurrences;
+    }
+    std::array<Xapian::termcount, block_size> in_block{};
+  };
+
+  PostingCursors cursors_;
+  BlockScores& scores_;
+  std::vector<PostingCursor*> postings_;
+  double worth_;
+  Occurrences occurrences_;
+};
+
+/// Hands all that match, with their scores, to `first`.
+template <typename First>
+BestArticles first_articles(const Snapshot& snapshot, const Xapian::Query& match,
+                            const Scoring& scoring, First first) {
   PostingCursors cursors(snapshot.database());
   BlockMatch matching(cursors, match);
   BlockScores scores(snapshot);
   std::deque<TermScorer> scorers;
-  for (const WeighedTerm& term : terms) {
+  for (const WeighedTerm& term : scoring.terms) {
     PostingCursor& postings = cursors.of(term.term);
     scorers.emplace_back(postings, scores, term.weight, cursors.expected(postings));
   }
+  std::deque<SynonymScorer> synonyms;
+  for (const WeighedSynonym& synonym : scoring.synonyms)
+    synonyms.emplace_back(snapshot, synonym, scores);
   BestArticles result;
-  BestDocuments best(snapshot.database(), most);
   const Xapian::docid last = snapshot.database().get_lastdocid();
   for (Xapian::docid begin = 1; begin != 0 && begin <= last; begin += block_size) {
     scores.begin(begin);
@@ -92,10 +142,23 @@ BestArticles best_articles(const Snapshot& snapshot, const Xapian::Query& match,
     if (matched.empty()) continue;
     result.total += matched.size();
     for (TermScorer& scorer : scorers) scorer.finish(begin, matched);
-    matched.for_each([&](unsigned place) { best.add({begin + place, scores[place]}); });
+    for (SynonymScorer& scorer : synonyms) scorer.finish(begin, matched);
+    matched.for_each([&](unsigned place) { first.add({begin + place, scores[place]}); });
   }
-  result.best = best.take();
+  result.best = first.take();
   return result;
+}
+
+}  // namespace
+
+BestArticles best_articles(const Snapshot& snapshot, const Xapian::Query& match,
+                           const Scoring& scoring, Sort sort, std::size_t most) {
+  if (match.empty()) return {};
+  // Where nothing scores, all scores are equal.
+  if (sort == Sort::relevance && scoring.empty()) sort = Sort::newest;
+  if (sort == Sort::relevance)
+    return first_articles(snapshot, match, scoring, BestDocuments(snapshot.database(), most));
+  return first_articles(snapshot, match, scoring, FirstDocuments(snapshot.database(), sort, most));
 }
 
 }  // namespace timtin::lowering

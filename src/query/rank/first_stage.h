@@ -5,12 +5,14 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "index/snapshot.h"
-#include "query/rank/second_stage.h"
+#include "query/rank/best_documents.h"
+#include "timtin/search.h"
 
 namespace timtin::lowering {
 
@@ -19,14 +21,29 @@ struct WeighedTerm {
   double weight;  ///< that of a word typed once is 1
 };
 
+/// Terms that count as one which occurs wherever they do.
+struct WeighedSynonym {
+  std::vector<std::string> terms;
+  double weight;
+};
+
+/// What scores. No two terms are the same.
+struct Scoring {
+  std::vector<WeighedTerm> terms;
+  std::vector<WeighedSynonym> synonyms = {};
+
+  bool empty() const { return terms.empty() && synonyms.empty(); }
+};
+
 struct BestArticles {
-  std::vector<ScoredDocument> best;  ///< best first; equal scores by Slot::order
+  std::vector<ScoredDocument> best;  ///< in their order; equal ones by Slot::order
   std::uint64_t total = 0;           ///< of all that match; exact
 };
 
-/// The `most` best of what matches: what Xapian's matcher finds with Bm25::weighting(), but for the
-/// last digits of a score. No two terms are the same. Throws Error(archive) for a damaged index.
+/// The `most` first of what matches. Scores are BM25 as Xapian's matcher has it with
+/// Bm25::weighting(), but for their last digits: they are the same bytes wherever an article lies.
+/// Throws Error(archive) for a damaged index.
 BestArticles best_articles(const Snapshot& snapshot, const Xapian::Query& match,
-                           const std::vector<WeighedTerm>& terms, std::size_t most);
+                           const Scoring& scoring, Sort sort, std::size_t most);
 
 }  // namespace timtin::lowering

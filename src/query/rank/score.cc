@@ -23,18 +23,6 @@ constexpr double min_probability = .02;
 /// A word typed twice counts more, but not twice.
 double saturated(double times) { return times <= 1 ? times : 2 * times / (1 + times); }
 
-Xapian::Query weighted(const Xapian::Query& query, double weight) {
-  if (weight == 1) return query;
-  return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, weight);
-}
-
-Xapian::Query synonym(const Alternatives& forms) {
-  std::vector<std::string> terms;
-  for (const std::string& form : forms) terms.push_back(field_term("", form));
-  if (terms.size() == 1) return Xapian::Query(terms.front());
-  return Xapian::Query(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
-}
-
 /// Under --match=any, words whose marks are left to the program may lack some or be mistyped. Under
 /// --match=all only what matches is worth a weight.
 Tolerance tolerance_of(const UnitRule& rule, MatchMode mode) {
@@ -174,18 +162,16 @@ void Score::remember(const TypedSyllable& typed, const Decoded& decoded) {
                    [](const auto& a, const auto& b) { return a.first > b.first; });
 }
 
-std::vector<WeighedTerm> Score::terms() const {
-  std::vector<WeighedTerm> terms;
-  for (const auto& [form, weight] : forms_)
-    terms.push_back({field_term("", form), saturated(weight)});
-  return terms;
-}
-
-Xapian::Query Score::others() const {
-  std::vector<Xapian::Query> queries = others_;
-  for (const auto& [forms, weight] : synonyms_)
-    queries.push_back(weighted(synonym(forms), saturated(weight)));
-  return any_of(queries);
+Scoring Score::first_stage() const {
+  std::map<std::string, double> weights = others_;
+  for (const auto& [form, weight] : forms_) weights[field_term("", form)] += saturated(weight);
+  Scoring scoring;
+  for (const auto& [term, weight] : weights) scoring.terms.push_back({term, weight});
+  for (const auto& [forms, weight] : synonyms_) {
+    auto& synonym = scoring.synonyms.emplace_back(WeighedSynonym{{}, saturated(weight)});
+    for (const std::string& form : forms) synonym.terms.push_back(field_term("", form));
+  }
+  return scoring;
 }
 
 std::vector<WeighedPair> Score::pairs() const {

@@ -27,15 +27,14 @@ class Score {
 
   /// The words of a tree; once.
   void add_words(const query::Node& tree);
-  void add(const Xapian::Query& query) { others_.push_back(query); }
+  /// A term that scores beside them.
+  void add(const std::string& term) { others_[term] += 1; }
 
   /// By typed form.
   const std::map<std::string, Posterior>& posteriors() const { return posteriors_; }
 
-  /// The first stage: single terms,
-  std::vector<WeighedTerm> terms() const;
-  /// and what else scores; an empty query if nothing does.
-  Xapian::Query others() const;
+  /// The first stage.
+  Scoring first_stage() const;
 
   /// The second stage.
   std::vector<WeighedPair> pairs() const;
@@ -64,7 +63,7 @@ class Score {
   std::map<std::pair<std::string, std::string>, double> pairs_;  ///< folded
   std::vector<std::string> words_;
   std::map<std::string, Posterior> posteriors_;
-  std::vector<Xapian::Query> others_;
+  std::map<std::string, double> others_;  ///< by term
 };
 
 }  // namespace timtin::lowering

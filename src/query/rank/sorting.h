@@ -1,16 +1,42 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The first of many documents in an order other than that of their scores, in little memory.
 #pragma once
 
-#include <xapian.h>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
 
-#include <memory>
-
+#include "index/value_column.h"
+#include "query/rank/best_documents.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {
 
-/// Sets the order of the hits; every order is total: what is equal comes newest first, then by id.
-/// The result, if any, must live as long as `enquire`.
-std::unique_ptr<Xapian::KeyMaker> set_order(Xapian::Enquire& enquire, Sort sort);
+/// Every order is total and none knows numbers of documents: what is equal comes newest first, then
+/// by id.
+class FirstDocuments {
+ public:
+  /// `sort` is not Sort::relevance.
+  FirstDocuments(const Xapian::Database& database, Sort sort, std::size_t most);
+
+  /// In the order of their numbers.
+  void add(const ScoredDocument& document);
+
+  std::vector<ScoredDocument> take();
+
+ private:
+  using Keyed = std::pair<std::string, ScoredDocument>;
+  std::string key_of(Xapian::docid document);
+  void forget_others();
+
+  Sort sort_;
+  std::size_t most_;
+  std::size_t full_ = 2 * most_ + 64;
+  ValueColumn first_, order_;
+  std::string last_;  ///< the greatest key that may be among them; empty: any
+  std::vector<Keyed> documents_;
+};
 
 }  // namespace timtin::lowering

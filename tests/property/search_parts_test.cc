@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What an archive answers depends on its articles, not on how they came in.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <random>
+
+#include "property/search_archive.h"
+#include "property/search_queries.h"
+#include "temporary_directory.h"
+#include "timtin/output.h"
+#include "timtin/register.h"
+#include "timtin/search.h"
+
+using namespace timtin;
+using namespace timtin::property;
+
+namespace {
+
+/// Those of the shared archive, with copies of some in other sources, and abbreviations.
+std::vector<Article> articles_with_copies() {
+  std::vector<Article> articles = SearchArchive::shared().articles();
+  const std::size_t originals = articles.size();
+  for (std::size_t i = 0; i < originals; ++i) {
+    if (i % 5 == 0)
+      articles[i].body.push_back("Trung tâm Kiểm soát bệnh tật (CDC) và Sở Y tế (SYT) họp.");
+    if (i % 4 != 0) continue;
+    Article copy = articles[i];
+    copy.id = i % 8 == 0 ? copy.id : fmt::format("chep-{}", i);
+    copy.source = "Báo Chép";
+    copy.url += "?chep";
+    copy.key = article_key(copy, "", "");
+    articles.push_back(std::move(copy));
+  }
+  return articles;
+}
+
+void write_archive(const std::string& archive, const std::vector<Article>& articles) {
+  WriterOptions options;
+  options.archive = archive;
+  options.lexicons = SearchArchive::shared().lexicons();
+  IndexWriter writer(options);
+  for (const Article& article : articles) writer.put(article);
+  writer.publish();
+}
+
+RenderOptions rendered_as(Format format) {
+  RenderOptions options;
+  options.format = format;
+  return options;
+}
+
+std::string text_of(const std::vector<Reading>& readings) {
+  std::string text;
+  for (const Reading& reading : readings) {
+    text += reading.typed + ':';
+    for (const std::string& spelling : reading.spellings) text += ' ' + spelling;
+    text += '\n';
+  }
+  return text;
+}
+
+std::string text_of(const SearchResult& result, Analyzer& analyzer) {
+  std::string text = fmt::format("{} {}\n", result.total, result.copies.value_or(0));
+  text += render_hits(result, rendered_as(Format::jsonl), analyzer) + text_of(result.readings);
+  for (const Hit& hit : result.hits) text += fmt::format("{} {:a}\n", hit.article.key, hit.score);
+  for (const Suggestion& suggestion : result.suggestions)
+    text += fmt::format("{} {} {} {}\n", suggestion.reason, suggestion.option, suggestion.query,
+                        suggestion.count);
+  return text;
+}
+
+/// Everything that is asked in one way or another.
+class Questions {
+ public:
+  explicit Questions(const Index& index)
+      : index_(index), searcher_(index, SearchArchive::shared().lexicons()) {}
+
+  /// By question.
+  std::vector<std::pair<std::string, std::string>> answers() {
+    Queries queries(77);
+    for (unsigned i = 0; i < 300; ++i) ask(queries.next(), options_of(i));
+    for (const std::string text :
+         {"like:bai-3", "like:bai-16 đường", "like:bai-5 OR ho*", "hoa hoa* ngan*", "CDC",
+          "\"kiem soat benh tat\"", "quần đuờng", "đưong hoa", "duong0 hoa",
+          "source:\"bao hai fong\"", "cluster:bai-8", "*"})
+      for (unsigned i = 0; i < 8; ++i) ask(text, options_of(i));
+    ask_tables();
+    ask_register();
+    return std::move(answers_);
+  }
+
+ private:
+  static SearchOptions options_of(unsigned i) {
+    SearchOptions options;
+    options.sort = static_cast<Sort>(i % 3 == 0 ? i / 3 % 5 : 0);
+    options.match = i % 4 == 1 ? MatchMode::any : MatchMode::all;
+    options.duplicates = i % 5 == 2 ? Duplicates::collapse : Duplicates::show;
+    options.offset = i % 7 == 3 ? 5 : 0;
+    options.explain = i % 6 == 0;
+    return options;
+  }
+
+  void ask(const std::string& text, const SearchOptions& options) {
+    const ParsedQuery query = parsed(text);
+    std::string answer;
+    try {
+      answer = text_of(searcher_.search(query, options), analyzer_);
+      const CountResult count = searcher_.count(query, options);
+      answer += fmt::format("{}\n", count.total) + text_of(count.readings);
+      for (const DocId document : searcher_.documents(query, options).documents)
+        answer += index_.key(document) + '\n';
+    } catch (const Error& error) {
+      answer = error.what();
+    }
+    answers_.emplace_back(text, std::move(answer));
+  }
+
+  void ask_tables() {
+    for (const std::string text : {"*", "duong", "CDC"})
+      for (int facet = 0; facet <= static_cast<int>(Facet::weekday); ++facet) {
+        const auto table = searcher_.count_by(parsed(text), static_cast<Facet>(facet), {});
+        answers_.emplace_back(fmt::format("{} by {}", text, facet),
+                              render_facets(table.facets, rendered_as(Format::tsv)));
+      }
+    for (const auto& [brief, full, articles, use] : searcher_.abbreviations())
+      answers_.emplace_back("abbreviation", fmt::format("{} {} {}", brief, full, articles));
+    for (const std::string id : {"bai-1", "bai-8", "bai-16", "ffffffff"})
+      for (const DocId document : index_.find(id)) answers_.emplace_back(id, index_.key(document));
+  }
+
+  void ask_register() {
+    std::vector<RegisterQuery> queries(4);
+    queries[1].name = "quan";
+    queries[2].position = "Phó Chủ tịch";
+    queries[3].source = "Hải Phòng";
+    for (const RegisterQuery& query : queries) {
+      const auto result = read_register(index_, *SearchArchive::shared().lexicons(), query);
+      answers_.emplace_back(
+          "officials", render_register(result.entries, result.persons, rendered_as(Format::jsonl)));
+    }
+  }
+
+  const Index& index_;
+  Searcher searcher_;
+  Analyzer analyzer_;
+  std::vector<std::pair<std::string, std::string>> answers_;
+};
+
+std::vector<std::pair<std::string, std::string>> answers_of(const Index& index) {
+  return Questions(index).answers();
+}
+
+}  // namespace
+
+TEST_CASE("answers do not depend on the order in which articles came") {
+  const test::TemporaryDirectory folder;
+  std::vector<Article> articles = articles_with_copies();
+  const std::string first = folder.path() / "first", second = folder.path() / "second";
+  write_archive(first, articles);
+  std::mt19937 random(1);
+  std::shuffle(articles.begin(), articles.end(), random);
+  write_archive(second, articles);
+  const auto expected = answers_of(Index(first)), found = answers_of(Index(second));
+  REQUIRE(expected.size() == found.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    CAPTURE(expected[i].first);
+    CHECK(found[i].second == expected[i].second);
+  }
+}
