@@ -15,9 +15,16 @@ bool MentionRelations::ends_at(PhraseKind kind, std::size_t token) const {
   return false;
 }
 
+std::size_t MentionRelations::firm_end_of(std::size_t name) const {
+  const std::size_t end = mentions_[name].end();
+  return passage_.gap_before(end) == gap::space
+             ? end + passage_.phrase(PhraseKind::home, end).length
+             : end;
+}
+
 void MentionRelations::extend_post(std::size_t name) {
   Post& post = std::get<Post>(mentions_[name - 1].what);
-  post.end = mentions_[name].end();
+  post.end = firm_end_of(name);
   post.bare = false;
   mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(name));
 }
@@ -293,8 +300,18 @@ bool MentionRelations::is_second_holder(std::size_t second) const {
                      (is_whole(second) && is_whole(second - 1) && second >= 2 &&
                       connective_after(second - 2) == Connective::possession &&
                       mentions_[second].name()->titled());
-  return alike && connective_after(second - 1) == Connective::conjunction &&
-         (second + 1 == size() || connective_after(second) == Connective::none);
+  const Connective behind = connective_after(second);
+  // `Ủy viên A và B, Thư ký C`
+  const bool free = second + 1 == size() || behind == Connective::none ||
+                    (behind == Connective::apposition && post(second + 1) &&
+                     connective_after(chain_end(second + 1) - 1) == Connective::adjacent);
+  return alike && connective_after(second - 1) == Connective::conjunction && free;
+}
+
+bool MentionRelations::is_membership(std::size_t post) const {
+  const std::size_t begin = mentions_[post].begin();
+  const std::string_view words = passage_.text(begin, std::min(begin + 2, passage_.size()));
+  return words == "thành viên" || words == "Thành viên";
 }
 
 bool MentionRelations::is_listed_with(std::size_t first, std::size_t end) const {
@@ -316,6 +333,18 @@ bool MentionRelations::misses_comma(std::size_t post) const {
   const Post& behind = *mentions_[post].post();
   return before.titled() && !before.short_form && !behind.bare && !behind.weak &&
          !leads_to_name(post);
+}
+
+bool MentionRelations::is_deputy(std::size_t post) const {
+  const Post& first = *mentions_[post].post();
+  const Post& second = *mentions_[post + 1].post();
+  const std::size_t length = first.end - first.begin;
+  if (!first.bare || second.end - second.begin <= length ||
+      passage_.text(second.begin, second.begin + 1) != "phó")
+    return false;
+  for (std::size_t i = 0; i < length; ++i)
+    if (passage_.form(first.begin + i) != passage_.form(second.begin + 1 + i)) return false;
+  return true;
 }
 
 bool MentionRelations::goes_on_with_verb(std::size_t post) const {
@@ -341,6 +370,10 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
   if (found->titled()) return false;
   const Post& post = *mentions_[second - 1].post();
   const Name& before = *mentions_[person].name();
+  // `Trần Văn An (Chủ tịch CLB futsal Thái Sơn Bắc)`
+  if (is_bracketed(person + 1) && passage_.gap_before(found->end) & gap::close &&
+      is_whole(person) && post.open)
+    return true;
   // `Lê Hoàng An, giám đốc nghệ thuật Stone Art, nói`
   const bool enclosed = vietnamese_name_end(passage_, before.begin) == before.end &&
                         before.end >= before.begin + 3 &&

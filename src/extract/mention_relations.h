@@ -28,6 +28,9 @@ class MentionRelations {
     return mention < size() ? mentions_[mention].post() : nullptr;
   }
 
+  /// The end of the name of an organisation, with the `Việt Nam` behind it.
+  std::size_t firm_end_of(std::size_t name) const;
+
   /// The name at `name`, right behind a post, is that of the post's organisation: it becomes part
   /// of the post.
   void extend_post(std::size_t name);
@@ -98,7 +101,7 @@ class MentionRelations {
   bool moves_on(std::size_t name) const;
 
   /// `ông A, em trai Bí thư B, làm Giám đốc`: the person whose relative the one at `name` is; he is
-  /// whom the sentence is about.
+  /// whom the sentence is about. `bà A, em trai Trần Văn B làm Giám đốc` is about B.
   std::optional<std::size_t> relative_of(std::size_t name) const;
 
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
@@ -114,6 +117,9 @@ class MentionRelations {
   /// `Thứ trưởng A và B`, `chức Thẩm phán của ông A và ông B`.
   bool is_second_holder(std::size_t second) const;
 
+  /// `Thành viên HĐQT`: one of many.
+  bool is_membership(std::size_t post) const;
+
   /// `các ông: A, B, Phó Giám đốc X; C, Trưởng phòng Y`: the posts, up to `end`, of the list's item
   /// are those of both names.
   bool is_listed_with(std::size_t first, std::size_t end) const;
@@ -124,6 +130,9 @@ class MentionRelations {
   /// `ông Nguyễn Văn A Giám đốc Sở Y tế cho biết`: a whole name, and a whole post that is nobody
   /// else's.
   bool misses_comma(std::size_t post) const;
+
+  /// `giám đốc, phó giám đốc Sở Y tế`: the next post is that of the deputy.
+  bool is_deputy(std::size_t post) const;
 
   bool goes_on_with_verb(std::size_t post) const;
 

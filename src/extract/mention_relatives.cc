@@ -22,10 +22,11 @@ bool MentionRelations::is_of_husband(std::size_t post) const {
 /// Where a word of kinship begins that leads to the token, `em trai | Bí thư`, `chị | ông`; the
 /// token itself if none does.
 std::size_t MentionRelations::kinship_begin(std::size_t begin) const {
-  constexpr std::array<std::string_view, 21> words{
-      "anh",     "bố",       "cha",     "cháu",    "cháu ruột", "chị",      "chị gái",
-      "chồng",   "con",      "con dâu", "con gái", "con rể",    "em",       "em gái",
-      "em ruột", "anh trai", "em trai", "mẹ",      "anh ruột",  "phu nhân", "vợ"};
+  constexpr std::array<std::string_view, 26> words{
+      "anh",     "bố",       "cha",       "cháu",     "cháu ruột", "chị",      "chị gái",
+      "chồng",   "con",      "con dâu",   "con gái",  "con rể",    "em",       "em gái",
+      "em ruột", "anh trai", "em trai",   "mẹ",       "anh ruột",  "phu nhân", "vợ",
+      "ông nội", "bà nội",   "ông ngoại", "bà ngoại", "con trai"};
   const auto is_kin = [&](std::size_t first, std::size_t last) {
     return std::find(words.begin(), words.end(), passage_.text(first, last)) != words.end();
   };
@@ -43,6 +44,9 @@ std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const
   const bool addressed = first == name && found.begin > found.honorific + 1 &&
                          passage_.phrase(PhraseKind::honorific, found.honorific).length == 1;
   const std::size_t begin = addressed ? found.honorific : kinship_begin(mentions_[first].begin());
+  const bool subject = first == name && !found.titled() && is_whole(name) &&
+                       passage_.gap_before(found.end) == gap::space;
+  if (subject) return std::nullopt;
   if (first == 0 || !this->name(first - 1) || (!addressed && begin == mentions_[first].begin()) ||
       begin != mentions_[first - 1].end() || !(passage_.gap_before(begin) & gap::comma))
     return std::nullopt;

@@ -54,6 +54,15 @@ std::size_t place_like_name_end(const Passage& passage, std::size_t at) {
   return end > at + 1 ? end : at;
 }
 
+/// `bà Georgia Smith`, `ông Jordan Brown`: behind a form of address a foreign word is a given name,
+/// though a country is called so. `tướng Israel John Smith` has a rank before his country.
+bool is_given_name(const Passage& passage, std::size_t at) {
+  return passage.shape(at) == Shape::capital && !passage.vietnamese(at) &&
+         passage.phrase(PhraseKind::country, at).length == 1 &&
+         passage.phrase(PhraseKind::honorific, at - 1).length == 1 &&
+         passage.phrase(PhraseKind::title, at - 1).length == 0;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -66,8 +75,20 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (!titled && !after_post && follows_level(passage, begin)) return std::nullopt;
   // `Đô đốc Mỹ John Smithfield`
   const std::size_t country = titled ? passage.phrase(PhraseKind::country, begin).length : 0;
-  if (country > 0 && foreign_name_end(passage, begin + country) > begin + country) begin += country;
-  std::size_t end = vietnamese_name_end(passage, begin);
+  std::size_t end = 0;
+  // `đạo diễn Hong Kong Quan Cẩm Bằng`
+  const bool chinese = country > 1 && passage.phrase(PhraseKind::honorific, at).length > 1 &&
+                       vietnamese_name_end(passage, begin + country) > begin + country;
+  if (chinese) begin += country;
+  if (const std::size_t name_end =
+          country > 0 && !chinese ? foreign_name_end(passage, begin + country) : 0;
+      name_end > begin + country) {
+    if (is_given_name(passage, begin))
+      end = name_end;
+    else
+      begin += country;
+  }
+  if (end <= begin) end = vietnamese_name_end(passage, begin);
   if (passage.all_upper() && end == begin) return std::nullopt;
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && (titled || after_post)) end = initials_name_end(passage, begin);
@@ -122,6 +143,10 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
   if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
+  // `Stone Nutraceutical Việt Nam`
+  if (!passage.vietnamese(name.begin) && passage.gap_before(name.end) == gap::space &&
+      passage.phrase(PhraseKind::home, name.end).length > 0)
+    return true;
   if (syllables == 1) return !passage.vietnamese(name.begin);
   const bool common =
       passage.phrase(PhraseKind::family, name.begin).attributes & attribute::family::common;

@@ -87,9 +87,11 @@ bool is_particle(const Passage& passage, std::size_t token) {
          begins_phrase(passage, token, PhraseKind::particle, 1);
 }
 
-/// `Pharmacity do Chris Blank sáng lập`: behind one word it is no Portuguese particle.
+/// `Pharmacity do Chris Blank sáng lập`, `Trump-Biden do Nga`: behind one word, or before a
+/// country, it is no Portuguese particle.
 bool is_agent(const Passage& passage, std::size_t at, std::size_t token) {
-  return token == at + 1 && passage.text(token, token + 1) == "do";
+  return passage.text(token, token + 1) == "do" &&
+         (token == at + 1 || begins_phrase(passage, token + 1, PhraseKind::country, 1));
 }
 
 /// `Rơ Ông` is one family, though an `ông` is in it.

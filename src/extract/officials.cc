@@ -2,6 +2,7 @@
 #include "extract/officials.h"
 
 #include "extract/mention_relations.h"
+#include "extract/names.h"
 
 namespace timtin {
 namespace {
@@ -33,12 +34,17 @@ class PostAttacher {
  private:
   /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
   /// behind a post, and a person whom it introduces behind the comma.
+  /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`: who governs a place is called after it.
   bool is_firm_of_next(std::size_t mention) const {
     const Name& name = *relations_.name(mention);
     const Name* next = relations_.name(mention + 1);
     const Post* post = relations_.post(mention - 1);
-    return next && post && post->holder != Holder::state && !name.titled() && next->titled() &&
-           !next->short_form && name.end >= name.begin + 3 && !passage_.vietnamese(name.begin) &&
+    if (!next || !post) return false;
+    const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0;
+    const std::size_t least = governs ? 1 : 3;
+    return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
+           !next->short_form && name.end >= name.begin + least &&
+           !passage_.vietnamese(name.begin) &&
            relations_.connective_after(mention - 1) == Connective::adjacent &&
            next->honorific == name.end &&
            passage_.gap_before(name.end) == (gap::comma | gap::space);
@@ -71,7 +77,7 @@ class PostAttacher {
   void attach_with_name(People::Id person, std::size_t first, std::size_t second) {
     attach(person, first, second - 1);
     Post post = *relations_.post(second - 1);
-    post.end = relations_[second].end();
+    post.end = relations_.firm_end_of(second);
     people_.add_post(person, passage_, post);
   }
 
@@ -118,7 +124,8 @@ class PostAttacher {
     shared_end_ = 0;
     if (last.plural || relations_.begins_list(end - 1)) {
       attach_to_others(end - 1, end);
-    } else if (last.holder == Holder::state && relations_.is_second_holder(at_ + 1)) {
+    } else if ((last.holder == Holder::state || relations_.is_membership(end - 1)) &&
+               relations_.is_second_holder(at_ + 1)) {
       ++at_;  // `Thứ trưởng A và B`
       attach(person_at(at_), end - 1, end);
     }
@@ -247,7 +254,8 @@ class PostAttacher {
     return !has_post_ && first >= 2 && end == first + 2 && relations_.name(first - 2) &&
            !relations_.name(first - 2)->short_form &&
            relations_.connective_after(first - 2) == Connective::conjunction &&
-           relations_.connective_after(first) == Connective::conjunction &&
+           (relations_.connective_after(first) == Connective::conjunction ||
+            relations_.is_deputy(first)) &&
            (first == 2 || !relations_.post(first - 3));
   }
 
@@ -300,10 +308,28 @@ class PostAttacher {
   std::size_t chain_end_ = 0;
 };
 
+/// `Tập đoàn dược phẩm Sino Pharmaceutical`: two foreign words or more behind what only firms are.
+void collect_firms(const Passage& passage, People& people) {
+  for (std::size_t at = 0; at < passage.size(); ++at) {
+    if (!passage.begins(kind_bit(PhraseKind::head), at)) continue;
+    const PhraseAt head = passage.phrase(PhraseKind::head, at);
+    if (head.length < 2 || (head.attributes & attribute::holder_mask) != attribute::company)
+      continue;
+    const std::size_t field = at + head.length;
+    const std::size_t name = field + passage.phrase(PhraseKind::field, field).length;
+    if (name >= passage.size() || passage.gap_before(name) != gap::space ||
+        passage.vietnamese(name))
+      continue;
+    const std::size_t end = capital_run_end(passage, name);
+    if (end >= name + 2) people.add_firm(passage.text(name, end));
+  }
+}
+
 }  // namespace
 
 void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
                        People& people) {
+  collect_firms(passage, people);
   PostAttacher(passage, mentions, people).run();
 }
 

@@ -12,11 +12,32 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
   const bool dash = between == (gap::dash | gap::space);
   if (!dash && between != (gap::comma | gap::space)) return at;
   std::size_t end = read_numbered_place(at, dash);
+  if (end == at && !dash) end = read_countries(at);
   if (end == at) end = read_larger(at);
   if (end == at && !dash) end = read_capital_fields(at);
   if (end == at && !dash) end = read_further_fields(at);
   if (end == at && !dash) end = read_lower_field(at);
   return end > at || !dash ? end : read_joined(at);
+}
+
+/// `khu vực Việt Nam, Lào và Campuchia`, `Đại sứ Mỹ tại Đức, Áo và Ba Lan`: all of the region.
+std::size_t OrganisationReader::read_countries(std::size_t at) const {
+  constexpr std::size_t most = 8;
+  if (last_ != Piece::place || !ends_country(at)) return at;
+  std::size_t end = at;
+  for (std::size_t countries = 0; countries < most && end < passage_.size(); ++countries) {
+    const bool last = passage_.text(end, end + 1) == "và";
+    const std::size_t next = end + (last ? 1 : 0);
+    const std::size_t country = passage_.phrase(PhraseKind::country, next).length;
+    if (country == 0) return at;
+    end = next + country;
+    if (last) return end;
+    const bool goes_on =
+        end < passage_.size() && (passage_.gap_before(end) == (gap::comma | gap::space) ||
+                                  passage_.text(end, end + 1) == "và");
+    if (!goes_on) return at;
+  }
+  return at;
 }
 
 /// `khu phố 5, phường Tân An`, `TAND khu vực 3 - Hải Phòng`: a number says little without the place

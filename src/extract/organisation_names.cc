@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
+#include <array>
 
 #include "extract/names.h"
 #include "extract/organisations.h"
@@ -14,8 +15,24 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
   return false;
 }
 
+/// `WikiLeaks | Julian Brown`: capitals inside a word are a brand's, unless a family begins with
+/// them: `McDonald`, `DeSantis`.
+bool OrganisationReader::brand_begins(std::size_t at) const {
+  constexpr std::array<std::string_view, 9> prefixes{"Mc", "Mac", "De",   "Di", "La",
+                                                     "Le", "Van", "Fitz", "Du"};
+  if (passage_.shape(at) != Shape::capital || passage_.vietnamese(at)) return false;
+  const std::string_view word = passage_.text(at, at + 1);
+  const auto inner =
+      std::find_if(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const std::string_view before(word.begin(), inner);
+  return inner != word.end() &&
+         std::find(prefixes.begin(), prefixes.end(), before) == prefixes.end() &&
+         foreign_name_end(passage_, at + 1) >= at + 3;
+}
+
 bool OrganisationReader::name_begins(std::size_t at) const {
   if (person_ > 0 && at == person_) return true;
+  if (brand_begins(at)) return false;
   if (!is_capital(passage_, at))
     return vietnamese_name_end(passage_, at) > at ||
            (last_ == Piece::place && ends_country(at) && initials_name_end(passage_, at) > at);
@@ -81,6 +98,8 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
                                       passage_.phrase(PhraseKind::place, at).length});
   // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
   if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
+  // `Liên hợp quốc Phó Thông`, though no list of families is complete
+  if (passage_.phrase(PhraseKind::whole, at).length == known && known >= 3) return false;
   const bool place =
       known >= 2 && known == std::max(ward.length, passage_.phrase(PhraseKind::country, at).length);
   // `Sở Nội vụ Quảng Ngãi Ya Ti`: names of other peoples look like no name behind a place.

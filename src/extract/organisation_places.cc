@@ -108,7 +108,10 @@ std::size_t OrganisationReader::place_end(std::size_t at, PlaceContext context) 
 
 /// A place that no lexicon knows, no Vietnamese name behind it.
 std::size_t OrganisationReader::place_end_by_shape(std::size_t at) const {
-  const std::size_t run = capital_run_end(passage_, at);
+  std::size_t run = capital_run_end(passage_, at);
+  // `bang Andhra Pradesh | N. Chandra Naidu`
+  for (std::size_t i = at + 1; i + 1 < run; ++i)
+    if (passage_.gap_before(i + 1) & gap::dot && passage_.text(i, i + 1).size() == 1) run = i;
   // `tỉnh Bắc Kivu John Smithfield`: a foreign name has two words.
   if (run >= at + 3 && !passage_.vietnamese(run - 1) && !passage_.vietnamese(run - 2))
     return run - 2;

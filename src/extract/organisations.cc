@@ -45,10 +45,11 @@ std::size_t OrganisationReader::read_any_piece(std::size_t at) {
     resume_ = 0;
     if (end > at) return end;
   }
-  for (const auto step : {&OrganisationReader::read_term, &OrganisationReader::read_known,
-                          &OrganisationReader::read_level, &OrganisationReader::read_linker,
-                          &OrganisationReader::read_quality, &OrganisationReader::read_proper,
-                          &OrganisationReader::read_plain_words}) {
+  for (const auto step :
+       {&OrganisationReader::read_term, &OrganisationReader::read_number,
+        &OrganisationReader::read_known, &OrganisationReader::read_level,
+        &OrganisationReader::read_linker, &OrganisationReader::read_quality,
+        &OrganisationReader::read_proper, &OrganisationReader::read_plain_words}) {
     const std::size_t end = (this->*step)(at);
     if (end > at) return end;
   }
@@ -147,6 +148,17 @@ std::size_t OrganisationReader::read_term(std::size_t at) {
     end = next + 1;
   }
   return end;
+}
+
+/// `Tổng công ty Xây dựng số 1`
+std::size_t OrganisationReader::read_number(std::size_t at) {
+  const std::size_t number = at + 1;
+  if (last_ == Piece::office || last_ == Piece::place || number >= passage_.size() ||
+      passage_.text(at, number) != "số" || passage_.gap_before(number) != gap::space ||
+      passage_.shape(number) != Shape::digit)
+    return at;
+  last_ = Piece::proper;
+  return number + 1;
 }
 
 /// `thuộc`, `của`: only with an organisation behind it.
@@ -284,7 +296,7 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
 
 /// `Tổng thư ký IPU`; `Trưởng khoa Tiêu hóa`: a capital and then a small letter is no name.
 std::size_t OrganisationReader::read_office_word(std::size_t at) {
-  if (vietnamese_name_follows(at)) {
+  if (vietnamese_name_follows(at) || brand_begins(at)) {
     last_ = Piece::whole;  // `CEO Tiki Trần Văn An`
     return at + 1;
   }

@@ -51,6 +51,7 @@ class OrganisationReader {
   std::size_t read_served_person(std::size_t at) const;
   std::size_t read_quality(std::size_t at);
   std::size_t read_term(std::size_t at);
+  std::size_t read_number(std::size_t at);
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);
@@ -63,6 +64,7 @@ class OrganisationReader {
   std::size_t head_of_namesake(std::size_t at, std::size_t run) const;
   std::size_t read_office_word(std::size_t at);
   std::size_t read_behind_break(std::size_t at);
+  std::size_t read_countries(std::size_t at) const;
   std::size_t read_numbered_place(std::size_t at, bool dash);
   std::size_t read_capital_fields(std::size_t at);
   std::size_t read_larger(std::size_t at);
@@ -78,6 +80,7 @@ class OrganisationReader {
   std::size_t words_before_linker(std::size_t at) const;
   bool ends_plain_words(std::size_t at) const;
   bool ends_country(std::size_t at) const;
+  bool brand_begins(std::size_t at) const;
   bool name_begins(std::size_t at) const;
   bool vietnamese_name_begins(std::size_t at) const;
   bool unknown_family_begins(std::size_t at) const;

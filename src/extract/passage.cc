@@ -67,14 +67,16 @@ std::uint16_t bit_of(UChar32 c) {
   }
 }
 
-/// `.` with a space after it ends a sentence, unless the word before is written with a full stop.
+/// `.` with a space after it ends a sentence, unless the word before is written with a full stop or
+/// the sentence goes on with a comma, `Robert Kennedy Jr., Bộ trưởng`.
 std::uint16_t gap_of(std::string_view between, bool dotted) {
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();)
     bits = static_cast<std::uint16_t>(
         bits | bit_of(static_cast<UChar32>(next_or_replacement(between, at))));
   const bool spaced = bits & gap::space;
-  if ((bits & gap::dot) && (spaced || bits & gap::quote) && !dotted) bits |= gap::stop;
+  const bool ends = (spaced && !(bits & gap::comma)) || bits & gap::quote;
+  if ((bits & gap::dot) && ends && !dotted) bits |= gap::stop;
   if ((bits & gap::hyphen) && spaced)
     bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
   return bits;
@@ -143,7 +145,13 @@ std::uint16_t Passage::read_gap(std::size_t token) const {
   const bool initial = shape(last) == Shape::capital && text(last, token).size() == 1;
   // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
   const bool part = words_[last].gap & (gap::ampersand | gap::hyphen | gap::slash);
-  return gap_of(between, initial || (!part && lexicons_->dotted[symbols_[last]]));
+  const bool dotted = initial || (!part && lexicons_->dotted[symbols_[last]]);
+  // `bà Park.Một người`: a sentence ends behind a word though the space is missing.
+  constexpr std::size_t most_initials = 2;  // bytes, `St.John`
+  const bool missing = between == "." && !dotted && text(last, token).size() > most_initials &&
+                       shape(last) != Shape::upper &&
+                       shape_of(text(token, token + 1)) == Shape::capital;
+  return missing ? gap::dot | gap::stop : gap_of(between, dotted);
 }
 
 void Passage::match() {

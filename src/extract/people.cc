@@ -56,13 +56,37 @@ bool misses_mark(const Forms& name, const Forms& other) {
                     });
 }
 
+/// `Zelenski` for `Zelensky`: one letter of one word is another, and no word is Vietnamese.
+bool is_transcribed(const std::string& a, const std::string& b) {
+  constexpr std::size_t least = 5;
+  if (std::min(a.size(), b.size()) < least ||
+      std::max(a.size(), b.size()) > 1 + std::min(a.size(), b.size()))
+    return false;
+  const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const std::string_view rest(left, a.end()), other(right, b.end());
+  if (rest.size() == other.size()) return rest.substr(1) == other.substr(1);
+  return rest.size() > other.size() ? rest.substr(1) == other : rest == other.substr(1);
+}
+
+bool is_transcription(const Forms& name, const Forms& other) {
+  if (name.size() != other.size() || name.size() < 2) return false;
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (name[i] == other[i]) continue;
+    if (++different > 1 || !is_transcribed(name[i], other[i]) || is_vietnamese_syllable(name[i]) ||
+        is_vietnamese_syllable(other[i]))
+      return false;
+  }
+  return different == 1;
+}
+
 /// How well a mention fits a name; 0 not at all.
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
   if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
     return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
-  if (misses_mark(name, mention)) return 2;
+  if (misses_mark(name, mention) || is_transcription(name, mention)) return 2;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }
@@ -96,6 +120,7 @@ bool is_former(const std::string& form) {
 void People::clear() {
   persons_.clear();
   readings_.clear();
+  firms_.clear();
   clock_ = 0;
 }
 
@@ -157,21 +182,29 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
     id = persons_.size();
-    persons_.push_back({name, std::string(text), {}, {}, 0, 0, !passage.vietnamese(first)});
+    persons_.push_back({name, std::string(text), {}, {}, 0, 0, 0, !passage.vietnamese(first)});
   }
   Person& person = persons_[*id];
   ++person.mentions;
+  person.certain =
+      person.certain || (first > 0 && passage.phrase(PhraseKind::honorific, first - 1).length == 1);
+  const Evidence place = passage.evidence(first, last);
+  const auto& places = person.evidence;
+  if (name == person.forms && std::find(places.begin(), places.end(), place) == places.end())
+    ++person.whole_mentions;
   const bool fuller =
       name.size() > person.forms.size()
           ? !runs_on(text, name, person.forms)
-          : runs_on(person.name, person.forms, name) || abbreviates(person.forms, name) ||
+          : (person.whole_mentions < 2 && runs_on(person.name, person.forms, name)) ||
+                abbreviates(person.forms, name) ||
                 (name == person.forms && is_in_capitals(person.name) && !is_in_capitals(text));
   if (fuller) {
+    person.whole_mentions = 1;
     person.forms = name;
     person.name = text;
   }
   person.last_mention = ++clock_;
-  add_evidence(*id, passage.evidence(first, last));
+  add_evidence(*id, place);
   return *id;
 }
 
@@ -231,6 +264,8 @@ void People::resolve_surnames() {
 void People::add_post(Id person, const Passage& passage, const Post& post) {
   add_evidence(person, passage.evidence(post.begin, post.end));
   const std::string_view text = passage.closed_text(post.begin, post.end);
+  persons_[person].certain = persons_[person].certain || post.holder == Holder::state ||
+                             passage.phrase(PhraseKind::exclusive, post.begin).length > 0;
   auto& positions = persons_[person].positions;
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
@@ -307,6 +342,18 @@ std::vector<std::string> People::distinct_positions(const Person& person,
   return result;
 }
 
+/// `Tổng thống Smith-Jones`, where others are called Smith and Jones.
+bool People::is_pair(const Person& person) const {
+  const bool hyphen = person.name.find('-') != std::string::npos;
+  if (!hyphen || person.forms.size() != 2 || person.name.find(' ') != std::string::npos)
+    return false;
+  return std::all_of(person.forms.begin(), person.forms.end(), [&](const std::string& form) {
+    return std::any_of(persons_.begin(), persons_.end(), [&](const Person& other) {
+      return &other != &person && other.forms.back() == form;
+    });
+  });
+}
+
 /// The article's own abbreviations, short -> long.
 People::Definitions People::definitions(const std::map<std::string, std::string>& abbreviations) {
   Definitions result;
@@ -319,7 +366,8 @@ std::vector<Official> People::officials(const std::map<std::string, std::string>
   const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
   for (const Person& person : persons_) {
-    if (person.positions.empty()) continue;
+    const bool firm = person.foreign && !person.certain && firms_.contains(person.name);
+    if (person.positions.empty() || firm || is_pair(person)) continue;
     Official official{one_spelling(person.name), distinct_positions(person, known), false,
                       person.evidence};
     official.state = std::any_of(person.positions.begin(), person.positions.end(),

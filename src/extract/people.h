@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/lexicons.h"
@@ -48,6 +49,10 @@ class People {
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
 
+  /// `Tập đoàn Sino Pharmaceutical`: nobody is called so who is never called `ông` or `bà`, nor has
+  /// a post of the state.
+  void add_firm(std::string_view name) { firms_.insert(name); }
+
   /// True if this person has posts, all of them others, and somebody else has this one: `ông A, Chủ
   /// tịch nước nói` is then about two persons.
   bool is_of_another(Id person, const Passage& passage, const Post& post) const;
@@ -72,7 +77,9 @@ class People {
     std::vector<Evidence> evidence;
     std::size_t last_mention;
     std::size_t mentions;
-    bool foreign;  ///< the first syllable is not Vietnamese
+    std::size_t whole_mentions;  ///< by all of the name
+    bool foreign;                ///< the first syllable is not Vietnamese
+    bool certain = false;  ///< `ông`, or a post that no firm can be behind, stood before the name
   };
 
   using Definitions = std::vector<std::pair<Forms, Forms>>;
@@ -83,6 +90,7 @@ class People {
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
+  bool is_pair(const Person& person) const;
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
   static std::vector<std::string> distinct_positions(const Person& person,
@@ -93,6 +101,7 @@ class People {
   Analyzer& analyzer_;
   std::vector<Person> persons_;
   mutable std::unordered_map<std::string_view, Forms> readings_;  ///< by the text of the tokens
+  std::unordered_set<std::string_view> firms_;                    ///< as written in the article
   std::size_t clock_ = 0;
 };
 

@@ -27,6 +27,7 @@ enum class PhraseKind : std::uint8_t {
   exclusive,    ///< positions: bộ trưởng, giám đốc sở; who has one has no other of these
   envoy,        ///< positions: Đặc phái viên; about a country
   ruler,        ///< positions: tổng thống; head of a state or a government
+  governor,     ///< positions: thị trưởng; called after the place that follows
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
   whole,        ///< organisations: Quốc hội; complete by itself
@@ -67,7 +68,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 37> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 38> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -84,6 +85,7 @@ inline constexpr std::array<PhraseKindRow, 37> phrase_kind_table{{
     {"positions.tsv", "exclusive", PhraseKind::exclusive},
     {"positions.tsv", "envoy", PhraseKind::envoy},
     {"positions.tsv", "ruler", PhraseKind::ruler},
+    {"positions.tsv", "governor", PhraseKind::governor},
     {"positions.tsv", "not-post", PhraseKind::not_post},
     {"organisations.tsv", "head", PhraseKind::head},
     {"organisations.tsv", "whole", PhraseKind::whole},

@@ -51,6 +51,21 @@ TEST_CASE("a relative stands between a person and the post") {
   });
 }
 
+TEST_CASE("two of one membership, two posts in order, a number, a relative") {
+  check_officials({
+      {"Chủ tịch HĐQT Lê Đức Anh, thành viên HĐQT Trần Văn Bình và Vũ Thị Cúc, thành viên Ban kiểm "
+       "soát Đỗ Văn Dũng.",
+       "Lê Đức Anh | Chủ tịch HĐQT // Trần Văn Bình | thành viên HĐQT // Vũ Thị Cúc | thành viên "
+       "HĐQT // Đỗ Văn Dũng | thành viên Ban kiểm soát"},
+      {"Khởi tố Tô Hồng Hà và Trần Thị Lan - giám đốc, phó giám đốc chi nhánh quận 5.",
+       "Tô Hồng Hà | giám đốc // Trần Thị Lan | phó giám đốc chi nhánh quận 5"},
+      {"Ông Lê Văn An, Giám đốc Tổng công ty Xây dựng số 1, nói.",
+       "Lê Văn An | Giám đốc Tổng công ty Xây dựng số 1"},
+      {"Đến dự có bà Lê Thị Mai, anh trai Trần Văn Bình giữ chức Giám đốc điều hành.",
+       "Trần Văn Bình | Giám đốc điều hành"},
+  });
+}
+
 TEST_CASE("a decision names the post first") {
   check_officials({
       {"Quốc hội phê chuẩn việc bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với ông Lê Văn An "

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Names of other countries, and firms that look like them.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::check_officials;
+
+TEST_CASE("a given name that is also a country") {
+  check_officials({
+      {"Bà Georgia Smithfield, Giám đốc Hiệp hội Sao Mai, cảnh báo.",
+       "Georgia Smithfield | Giám đốc Hiệp hội Sao Mai"},
+      {"Theo tướng Israel John Smithfield, tư lệnh hải quân, việc đó đã xong.",
+       "John Smithfield | tư lệnh hải quân"},
+      {"Chủ tịch ban giám khảo là đạo diễn Hong Kong Quan Cẩm Sơn.",
+       "Quan Cẩm Sơn | Chủ tịch ban giám khảo"},
+  });
+}
+
+TEST_CASE("a place after which a governor is called") {
+  check_officials({
+      {"Tỉnh trưởng Kostromensk, ông Ivan Petrov, nói rằng.",
+       "Ivan Petrov | Tỉnh trưởng Kostromensk"},
+      {"Thị trưởng Smith, ông nói.", "Smith | Thị trưởng"},
+      {"Thủ hiến bang Andhra Pradesh N. Chandra Smithfield nói.",
+       "N. Chandra Smithfield | Thủ hiến bang Andhra Pradesh"},
+      {"Đại sứ Mỹ tại Đức, Áo và Ba Lan John Smithfield nói.",
+       "John Smithfield | Đại sứ Mỹ tại Đức, Áo và Ba Lan"},
+      {"Đại diện thường trực của Trung Quốc tại Liên Hợp Quốc Phó Văn nói.",
+       "Phó Văn | Đại diện thường trực của Trung Quốc tại Liên Hợp Quốc"},
+  });
+}
+
+TEST_CASE("one person in two transcriptions, with and without the last word") {
+  check_officials({
+      {"Tổng thống Ukraine Ivan Petrenski đến. Tổng thống Ukraine Ivan Petrensky nói.",
+       "Ivan Petrenski | Tổng thống Ukraine"},
+      {"Bộ trưởng Ivan Petrov đến. Giám đốc John Petrov nói.",
+       "Ivan Petrov | Bộ trưởng // John Petrov | Giám đốc"},
+      {"Nhà lãnh đạo Triều Tiên Kim Min Un đến. Nhà lãnh đạo Triều Tiên Kim Min Un nói. Ông Kim "
+       "Min "
+       "chào.",
+       "Kim Min Un | Nhà lãnh đạo Triều Tiên"},
+      {"Ông John F. Smithfield Jr., Bộ trưởng Y tế Mỹ, nói.",
+       "John F. Smithfield Jr | Bộ trưởng Y tế Mỹ"},
+      {"Thượng đỉnh của Tổng thống Smith-Jones do Nga đề nghị. Ông John Smith và ông Paul Jones "
+       "nói.",
+       ""},
+      {"HLV Park Hong-seo đến. Đội tuyển nam Park Hong-seo thua.", "Park Hong-seo | HLV"},
+      {"HLV Mr Smithfield nói.", "Smithfield | HLV"},
+      {"Thủ tướng Malaysia Datuk Seri Ahmad Smithfield nói.",
+       "Ahmad Smithfield | Thủ tướng Malaysia"},
+  });
+}
+
+TEST_CASE("a firm behind a post is nobody") {
+  check_officials({
+      {"Ông lập tập đoàn dược phẩm Sino Stonebio. Giám đốc điều hành Sino Stonebio nói.", ""},
+      {"Ông Lê Văn An là tổng giám đốc Stone Nutraceutical Việt Nam.",
+       "Lê Văn An | tổng giám đốc Stone Nutraceutical Việt Nam"},
+      {"Tổng giám đốc Stone Nutraceutical Việt Nam nói.", ""},
+      {"Nhà sáng lập Vanda Insights, John Smithfield cho biết.",
+       "John Smithfield | Nhà sáng lập Vanda Insights"},
+      {"Nhà sáng lập StoneLeaks John Smithfield bị bắt.",
+       "John Smithfield | Nhà sáng lập StoneLeaks"},
+      {"Bộ trưởng Tài chính McDonald Smithfield nói.", "McDonald Smithfield | Bộ trưởng Tài chính"},
+      {"Dự có Trần Anh Long (Chủ tịch CLB futsal Thái Sơn Bắc), Đỗ Văn Nhân (Tổng thư ký Liên đoàn "
+       "Bóng đá).",
+       "Trần Anh Long | Chủ tịch CLB futsal Thái Sơn Bắc // Đỗ Văn Nhân | Tổng thư ký Liên đoàn "
+       "Bóng đá"},
+  });
+}
+
+TEST_CASE("where the space behind a full stop is missing") {
+  check_officials({
+      {"Đề nghị luận tội bà Smith.Một người phát ngôn của Saenuri nói.", ""},
+      {"Chủ tịch Hội Sinh viên bang New South Wales.Xuân Yêu thương bắt đầu.", ""},
+      {"Ông Lê Văn An, Giám đốc Sở Y tế.Trước đó ông Trần Văn Bình đã đến.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Chủ tịch UBND TP.Huế Lê Văn An nói với ThS.Trần Văn Bình.",
+       "Lê Văn An | Chủ tịch UBND TP.Huế"},
+  });
+}
