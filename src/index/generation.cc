@@ -16,6 +16,7 @@
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
+#include "index/spellings.h"
 #include "index/stream/living_tokens.h"
 #include "index/stream/stream_merger.h"
 #include "index/whole_database.h"

@@ -7,16 +7,12 @@
 ///     timtin.articles   number of articles: an empty file opens as an empty index, this tells
 ///     timtin.revision   how often this has been written: the manifest has it, too
 ///     timtin.lexicons   Lexicons::digest() of the build, `mixed` if some articles had another
-///     F<folded form>    its matching forms, separated by a space, in byte order
 #pragma once
 
 #include <xapian.h>
 
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <unordered_set>
-#include <vector>
 
 namespace timtin {
 
@@ -37,25 +33,5 @@ std::uint64_t revision_of(const Xapian::Database& database);
 void write_metadata(Xapian::WritableDatabase& database, const std::string& lexicons);
 
 std::string lexicons_of(const Xapian::Database& database);
-
-/// The matching forms that share `folded`, in byte order; empty if it is unknown.
-std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded);
-
-/// Derives the map folded form -> spellings of a whole index from its terms.
-void write_all_spellings(Xapian::WritableDatabase& database);
-
-/// The folded forms that this map has otherwise, or should not have.
-std::vector<std::string> wrong_spellings(const Xapian::Database& database);
-
-using FormSet = std::unordered_set<std::string>;
-
-/// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.
-void collect_forms(const Xapian::Document& document, FormSet& forms);
-
-/// After documents were deleted that had these matching forms: takes out what no term has any more.
-void remove_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
-
-/// Adds what is missing for these matching forms.
-void add_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
 
 }  // namespace timtin

@@ -12,6 +12,7 @@
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
+#include "index/spellings.h"
 #include "index/terms.h"
 #include "index/whole_database.h"
 #include "timtin/index.h"

@@ -8,6 +8,7 @@
 #include "index/errors.h"
 #include "index/generation_files.h"
 #include "index/metadata.h"
+#include "index/spellings.h"
 #include "index/stored_article.h"
 #include "index/whole_database.h"
 #include "text/message.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "index/errors.h"
-#include "index/metadata.h"
+#include "index/spellings.h"
 #include "index/stream/living_tokens.h"
 #include "text/message.h"
 #include "timtin/schema.h"

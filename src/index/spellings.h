@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// The map folded form -> matching forms of all terms, in the metadata of an index; kept in the
+/// same transaction as the articles.
+///
+///     F<folded form>    its matching forms, separated by a space, in byte order
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace timtin {
+
+/// The matching forms that share `folded`, in byte order; empty if it is unknown.
+std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded);
+
+/// Derives the map folded form -> spellings of a whole index from its terms.
+void write_all_spellings(Xapian::WritableDatabase& database);
+
+/// The folded forms that this map has otherwise, or should not have.
+std::vector<std::string> wrong_spellings(const Xapian::Database& database);
+
+using FormSet = std::unordered_set<std::string>;
+
+/// Adds to `forms` the matching forms that are terms of `document`: what it brings into that map.
+void collect_forms(const Xapian::Document& document, FormSet& forms);
+
+/// After documents were deleted that had these matching forms: takes out what no term has any more.
+void remove_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
+
+/// Adds what is missing for these matching forms.
+void add_spellings(Xapian::WritableDatabase& database, const FormSet& forms);
+
+}  // namespace timtin
