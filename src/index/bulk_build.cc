@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/bulk_build.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <xapian.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "index/deletion.h"
 #include "index/document.h"
@@ -35,12 +40,23 @@ constexpr std::size_t flush_bytes = 256u << 10;
 constexpr int shard_flags =
     Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
+/// What a thread's analyser may know when a shard begins: forms are never forgotten, some 200 bytes
+/// each, and each shard asks for all of them. An archive's grow with it, those of a shard do not.
+constexpr std::size_t max_forms = std::size_t{1} << 16;
+
 /// More than any machine has use for: each holds an analyser and a shard.
 constexpr unsigned max_threads = 64;
 
 ShardWriting writing_for_library(const fs::path& directory) {
   return glass::library_writes_known_format(directory / "probe") ? ShardWriting::direct
                                                                  : ShardWriting::by_library;
+}
+
+/// What threads have freed stays with their parts of the heap, where nobody else looks for it.
+void return_free_memory() {
+#ifdef __GLIBC__
+  ::malloc_trim(0);
+#endif
 }
 
 }  // namespace
@@ -112,16 +128,16 @@ void BulkBuild::drop_finished(const Key& key) {
   if (found != finished_.end()) found->second.kept = false;
 }
 
-std::size_t BulkBuild::add(Article article) {
+std::uint32_t BulkBuild::add(Article article) {
   rethrow_failure();
-  const std::size_t number = batch_.number;
+  const auto number = static_cast<std::uint32_t>(batch_.number);
   batch_.bytes += text_bytes(article);
   batch_.articles.push_back(std::move(article));
   if (batch_.articles.size() >= shard_articles || batch_.bytes >= shard_bytes) dispatch();
   return number;
 }
 
-void BulkBuild::supersede(const std::string& key, std::size_t batch) {
+void BulkBuild::supersede(const std::string& key, std::uint32_t batch) {
   if (batch != batch_.number) {
     superseded_[batch].push_back(key);
     return;
@@ -141,6 +157,7 @@ std::vector<fs::path> BulkBuild::finish() {
   queue_.close();
   for (std::thread& thread : threads_) thread.join();
   rethrow_failure();
+  return_free_memory();
   drop_superseded();
   std::vector<std::size_t> shards = journal_.shards();
   std::sort(shards.begin(), shards.end());
@@ -168,9 +185,10 @@ void BulkBuild::drop_superseded() {
 
 void BulkBuild::work() {
   try {
-    DocumentBuilder builder(lexicons_);
+    std::optional<DocumentBuilder> builder;
     while (auto batch = queue_.pop()) {
-      translating(archive_, [&] { build_shard(*batch, builder); });
+      if (!builder || builder->analyzer().size() > max_forms) builder.emplace(lexicons_);
+      translating(archive_, [&] { build_shard(*batch, *builder); });
     }
   } catch (...) {
     fail(std::current_exception());

@@ -5,6 +5,7 @@
 /// there, else by the library.
 #pragma once
 
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <map>
@@ -47,10 +48,10 @@ class BulkBuild {
   void drop_finished(const Key& key);
 
   /// Queues; returns the number of its batch. Rethrows what has gone wrong on a thread meanwhile.
-  std::size_t add(Article article);
+  std::uint32_t add(Article article);
 
   /// The version of an article that is in `batch` is not to be kept: a later one follows.
-  void supersede(const std::string& key, std::size_t batch);
+  void supersede(const std::string& key, std::uint32_t batch);
 
   /// Waits until all is built; returns the shards that hold articles, in their order, without what
   /// was superseded and without what an interrupted build left and this one has not kept.

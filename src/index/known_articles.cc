@@ -9,8 +9,12 @@ namespace timtin {
 
 namespace {
 
-std::uint64_t hash(std::string_view text) {
-  return text.empty() ? 0 : std::max<std::uint64_t>(1, std::hash<std::string_view>{}(text));
+constexpr std::size_t first_known_places = std::size_t{1} << 10;
+
+std::uint32_t hash(std::string_view text) {
+  if (text.empty()) return 0;
+  return std::max(std::uint32_t{1},
+                  static_cast<std::uint32_t>(std::hash<std::string_view>{}(text)));
 }
 
 std::uint8_t hex_value(char c) {
@@ -44,14 +48,33 @@ std::size_t KeyHash::operator()(const Key& key) const {
 }
 
 KnownArticles::Entry KnownArticles::entry_of(const Article& article, std::string_view digest,
-                                             std::size_t batch) {
-  return {hash(digest), hash(article.url), hash(article.title),
+                                             std::uint32_t batch) {
+  return {std::hash<std::string_view>{}(digest), hash(article.url), hash(article.title),
           hash(article.published ? to_string(*article.published) : std::string()), batch};
 }
 
+KnownArticles::KnownArticles() : places_(first_known_places) {}
+
+std::uint32_t& KnownArticles::place_of(const Key& key) {
+  const std::size_t mask = places_.size() - 1;
+  for (std::size_t at = KeyHash{}(key)&mask;; at = (at + 1) & mask)
+    if (places_[at] == 0 || articles_[places_[at] - 1].key == key) return places_[at];
+}
+
 KnownArticles::Entry* KnownArticles::find(const Key& key) {
-  const auto found = entries_.find(key);
-  return found == entries_.end() ? nullptr : &found->second;
+  const std::uint32_t place = place_of(key);
+  return place == 0 ? nullptr : &articles_[place - 1].entry;
+}
+
+void KnownArticles::insert(const Key& key, const Entry& entry) {
+  if (2 * articles_.size() >= places_.size()) grow();
+  articles_.push_back({key, entry});
+  place_of(key) = static_cast<std::uint32_t>(articles_.size());
+}
+
+void KnownArticles::grow() {
+  places_.assign(2 * places_.size(), 0);
+  for (std::uint32_t i = 0; i < articles_.size(); ++i) place_of(articles_[i].key) = i + 1;
 }
 
 bool same_article(const KnownArticles::Entry& a, const KnownArticles::Entry& b) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What one import run has seen, so that the same key twice is noticed. 128-bit keys and digests
+/// What one import run has seen, so that the same key twice is noticed. 128-bit keys and hashes
 /// only.
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "timtin/article.h"
 #include "timtin/index.h"
@@ -29,25 +30,37 @@ struct KeyHash {
   std::size_t operator()(const Key& key) const;
 };
 
-/// The articles of one run.
+/// The articles of one run: fifty bytes each.
 class KnownArticles {
  public:
   struct Entry {
     std::uint64_t digest;  ///< of the content
-    std::uint64_t url;     ///< hashes, 0 for empty
-    std::uint64_t title;
-    std::uint64_t date;
-    std::size_t batch;  ///< which holds its latest version
+    std::uint32_t url;     ///< hashes, 0 for empty
+    std::uint32_t title;
+    std::uint32_t date;
+    std::uint32_t batch;  ///< which holds its latest version
   };
 
-  static Entry entry_of(const Article& article, std::string_view digest, std::size_t batch);
+  static Entry entry_of(const Article& article, std::string_view digest, std::uint32_t batch);
 
-  /// nullptr if the key is new.
+  KnownArticles();
+
+  /// nullptr if the key is new. Valid as long as this.
   Entry* find(const Key& key);
-  void insert(const Key& key, const Entry& entry) { entries_.emplace(key, entry); }
+  /// `key` is new.
+  void insert(const Key& key, const Entry& entry);
 
  private:
-  std::unordered_map<Key, Entry, KeyHash> entries_;
+  struct Known {
+    Key key;
+    Entry entry;
+  };
+  /// Where `key` is or would be.
+  std::uint32_t& place_of(const Key& key);
+  void grow();
+
+  std::deque<Known> articles_;         // a deque never moves its elements
+  std::vector<std::uint32_t> places_;  ///< 1 + number in articles_; a power of two, half in use
 };
 
 /// False if two records under one key cannot be versions of one article: another url, or another

@@ -39,7 +39,7 @@ constexpr std::size_t max_pending_bytes = 64u << 20;
 constexpr std::string_view damaged_digest = "damaged";
 
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
-constexpr std::size_t no_batch = static_cast<std::size_t>(-1);
+constexpr std::uint32_t no_batch = static_cast<std::uint32_t>(-1);
 
 /// Before the lock, which would make the folder.
 WriterOptions with_room(WriterOptions options) {
@@ -72,8 +72,8 @@ struct IndexWriter::Impl {
   /// The digest under `key` in the live generation, empty if there is none.
   std::string live_digest(const std::string& key);
   /// Returns the batch.
-  std::size_t queue(Article article);
-  void take_back(const std::string& key, std::size_t batch);
+  std::uint32_t queue(Article article);
+  void take_back(const std::string& key, std::uint32_t batch);
   void start_bulk();
   /// How many articles may be written into the live generation.
   std::size_t max_direct() const;
@@ -134,7 +134,7 @@ Outcome IndexWriter::Impl::put(Article article) {
   if (!before.empty() && is_older(article)) return Outcome::unchanged;
   if (!before.empty()) replaced_.push_back(article.key);
   if (!bulk_ || !bulk_->keep_finished(key, digest)) {
-    const std::size_t batch = queue(std::move(article));
+    const std::uint32_t batch = queue(std::move(article));
     known_.find(key)->batch = batch;
   }
   return before.empty() ? Outcome::added : Outcome::changed;
@@ -153,7 +153,7 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
     return Outcome::unchanged;
   }
   if (!before.empty()) replaced_.push_back(article.key);
-  const std::size_t batch = queue(std::move(article));
+  const std::uint32_t batch = queue(std::move(article));
   known_.find(key)->batch = batch;
   return Outcome::changed;
 }
@@ -187,7 +187,7 @@ bool IndexWriter::Impl::is_older(const Article& article) {
   });
 }
 
-std::size_t IndexWriter::Impl::queue(Article article) {
+std::uint32_t IndexWriter::Impl::queue(Article article) {
   if (bulk_) return bulk_->add(std::move(article));
   pending_bytes_ += text_bytes(article);
   pending_.push_back(std::move(article));
@@ -207,7 +207,7 @@ std::size_t IndexWriter::Impl::max_direct() const {
   return std::min(most, grown > articles ? grown - articles : 0);
 }
 
-void IndexWriter::Impl::take_back(const std::string& key, std::size_t batch) {
+void IndexWriter::Impl::take_back(const std::string& key, std::uint32_t batch) {
   if (bulk_) bulk_->drop_finished(key_from_hex(key));
   if (batch != no_batch) return bulk_->supersede(key, batch);
   std::erase_if(pending_, [&](const Article& article) { return article.key == key; });
@@ -220,6 +220,7 @@ void IndexWriter::Impl::publish() {
         .write(std::move(pending_), removed_);
     return;
   }
+  known_ = {};
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
   replaced_.insert(replaced_.end(), removed_.begin(), removed_.end());
   if (live_ && shards.empty() && replaced_.empty()) {

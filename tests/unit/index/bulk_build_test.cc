@@ -58,6 +58,24 @@ std::vector<fs::path> build(const fs::path& directory, std::optional<ShardWritin
 
 }  // namespace
 
+TEST_CASE("what an analyser has read before makes no difference to a shard") {
+  const TemporaryDirectory directory;
+  const auto second_shard = [&](const char* name, int distinct_words) {
+    Article wordy;
+    wordy.id = "wordy";
+    wordy.key = article_key(wordy, "test", "");
+    wordy.body.emplace_back();
+    for (int i = 0; i < distinct_words; ++i) wordy.body.back() += fmt::format("x{} ", i);
+    BulkBuild bulk(directory.path() / name, lexicons(), 1, ShardWriting::direct);
+    bulk.add(wordy);
+    for (int i = 1; i < 1010; ++i) bulk.add(article(1000 + i));
+    const auto shards = bulk.finish();
+    REQUIRE(shards.size() == 2);
+    return everything_in(shards[1]);
+  };
+  CHECK(first_difference(second_shard("few", 10), second_shard("many", 70'000)) == "");
+}
+
 TEST_CASE("shards are the same whoever writes them") {
   const TemporaryDirectory directory;
   const auto usual = build(directory.path() / "usual", std::nullopt);
