@@ -128,7 +128,7 @@ void publish_generation(const GenerationParts& parts) {
   inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
   // Compaction is one thread's work: the other cores may merge the streams meanwhile.
   auto streams = std::async(std::launch::async, [&inputs, &parts] {
-    return std::make_unique<StreamMerger>(inputs, parts.workshop / stream_file);
+    return std::make_unique<StreamMerger>(inputs, parts.workshop);
   });
   if (inputs.empty()) {
     make_empty(index);

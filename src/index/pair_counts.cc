@@ -36,10 +36,28 @@ class PairCounts::Run {
  public:
   explicit Run(std::vector<Pair> pairs) : buffer_(std::move(pairs)) {}
 
-  Run(const std::filesystem::path& path, const std::vector<Pair>& pairs)
+  /// An empty one, in a file that has no name any more.
+  explicit Run(const std::filesystem::path& path)
       : file_(std::in_place, path, O_RDWR | O_CREAT | O_TRUNC, tr_noop("cannot create {}: {}")) {
     std::filesystem::remove(path);
+  }
+
+  /// Before it is read, and to a file only.
+  void append(const Pair& pair) {
+    buffer_.push_back(pair);
+    if (buffer_.size() == buffered) write();
+  }
+  void append(const std::vector<Pair>& pairs) {
     file_->write({reinterpret_cast<const char*>(pairs.data()), pairs.size() * sizeof(Pair)});
+  }
+
+  /// To the first pair.
+  void rewind() {
+    at_ = 0;
+    if (!file_) return;
+    if (offset_ == 0) write();
+    offset_ = 0;
+    refill();
   }
 
   /// Null at the end.
@@ -52,6 +70,11 @@ class PairCounts::Run {
  private:
   static constexpr std::size_t buffered = 4096;
 
+  void write() {
+    append(buffer_);
+    buffer_.clear();
+  }
+
   void refill() {
     buffer_.resize(buffered);
     const std::size_t bytes =
@@ -62,7 +85,7 @@ class PairCounts::Run {
   }
 
   std::optional<Descriptor> file_;
-  std::uint64_t offset_ = 0;
+  std::uint64_t offset_ = 0;  ///< of what is read next
   std::vector<Pair> buffer_;
   std::size_t at_ = 0;  ///< in buffer_
 };
@@ -114,14 +137,23 @@ std::vector<PairCounts::Pair> PairCounts::take_sorted() {
   return pairs;
 }
 
-void PairCounts::spill() {
-  const auto path = scratch_ / fmt::format("pairs-{}", fmt::ptr(this));
-  runs_.push_back(std::make_unique<Run>(path, take_sorted()));
+std::filesystem::path PairCounts::scratch_file() const {
+  return scratch_ / fmt::format("pairs-{}", fmt::ptr(this));
 }
 
-void PairCounts::take_all(const std::function<void(const Pair&)>& take) {
-  runs_.push_back(std::make_unique<Run>(take_sorted()));
+void PairCounts::spill() {
+  auto run = std::make_unique<Run>(scratch_file());
+  run->append(take_sorted());
+  runs_.push_back(std::move(run));
+}
+
+/// Of what was counted; the table goes.
+std::unique_ptr<PairCounts::Run> PairCounts::merge() {
+  auto last = std::make_unique<Run>(take_sorted());
   std::vector<Place>().swap(places_);
+  if (runs_.empty()) return last;
+  auto merged = std::make_unique<Run>(scratch_file());
+  runs_.push_back(std::move(last));
   const auto later = [](const auto& a, const auto& b) {
     return tokens_of_pair(*a->front()) > tokens_of_pair(*b->front());
   };
@@ -141,11 +173,16 @@ void PairCounts::take_all(const std::function<void(const Pair&)>& take) {
       add_to(pair->count, next.count);
       continue;
     }
-    if (pair) take(*pair);
+    if (pair) merged->append(*pair);
     pair = next;
   }
-  if (pair) take(*pair);
-  places_.resize(first_places);
+  if (pair) merged->append(*pair);
+  return merged;
+}
+
+void PairCounts::for_each(const std::function<void(const Pair&)>& take) {
+  if (!all_) all_ = merge();
+  for (all_->rewind(); const Pair* pair = all_->front(); all_->pop()) take(*pair);
 }
 
 }  // namespace timtin

@@ -14,7 +14,8 @@
 namespace timtin {
 
 /// How often one token follows another. Exact, and bounded: when there are more distinct pairs than
-/// fit, what was counted so far goes into a file, sorted; all of that is merged in the end.
+/// fit, what was counted so far goes into a file, sorted; all of that is merged into one in the
+/// end.
 class PairCounts {
  public:
   /// `scratch` is a folder for such files, which have no name any more once they are made. Without
@@ -34,8 +35,9 @@ class PairCounts {
     TokenId first, second;
     std::uint32_t count;
   };
-  /// Hands over every pair, by its tokens, and forgets them. Throws Error(io).
-  void take_all(const std::function<void(const Pair&)>& take);
+  /// Hands over every pair, by its tokens; any number of times, but nothing is added behind the
+  /// first. Throws Error(io).
+  void for_each(const std::function<void(const Pair&)>& take);
 
  private:
   class Run;
@@ -47,13 +49,16 @@ class PairCounts {
   Place& place_of(TokenId first, TokenId second);
   void resize(std::size_t places);
   std::vector<Pair> take_sorted();
+  std::filesystem::path scratch_file() const;
   void spill();
+  std::unique_ptr<Run> merge();
 
   std::filesystem::path scratch_;
   std::size_t max_pairs_;
   std::size_t used_ = 0;
   std::vector<Place> places_;  ///< a power of two, at most three quarters in use
   std::vector<std::unique_ptr<Run>> runs_;
+  std::unique_ptr<Run> all_;  ///< from the first for_each() on
 };
 
 }  // namespace timtin

@@ -13,6 +13,28 @@ constexpr std::size_t pair_leading_words = 3;
 /// In the byte of a pair: its number is among those of the frequent ones.
 constexpr std::uint32_t is_frequent = 255;
 
+/// Numbers for a sink, many at once.
+class Pieces {
+ public:
+  explicit Pieces(const ByteSink& sink) : sink_(sink) {}
+
+  template <typename Number>
+  void add(Number number) {
+    buffer_.append(reinterpret_cast<const char*>(&number), sizeof number);
+    if (buffer_.size() >= buffered) flush();
+  }
+  void flush() {
+    sink_(buffer_);
+    buffer_.clear();
+  }
+
+ private:
+  static constexpr std::size_t buffered = std::size_t{1} << 16;
+
+  const ByteSink& sink_;
+  std::string buffer_;
+};
+
 }  // namespace
 
 bool PairTable::read(std::span<const std::uint32_t>& words) {
@@ -55,27 +77,33 @@ void write_words(std::span<const std::uint32_t> words, const ByteSink& sink) {
   sink({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
 }
 
+/// The pairs are gone through three times: their number has no limit, unlike the memory.
 void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink) {
-  std::vector<std::uint32_t> first_pairs, seconds, frequent, frequent_numbers;
-  std::string numbers;
-  pairs.take_all([&](const PairCounts::Pair& pair) {
-    const auto at = static_cast<std::uint32_t>(seconds.size());
-    first_pairs.resize(pair.first, at);
-    seconds.push_back(pair.second);
-    numbers += static_cast<char>(std::min(pair.count, is_frequent));
-    if (pair.count < is_frequent) return;
-    frequent.push_back(at);
-    frequent_numbers.push_back(pair.count);
+  std::vector<std::uint32_t> first_pairs, frequent, frequent_numbers;
+  std::uint32_t count = 0;
+  pairs.for_each([&](const PairCounts::Pair& pair) {
+    first_pairs.resize(pair.first, count);
+    if (pair.count >= is_frequent) {
+      frequent.push_back(count);
+      frequent_numbers.push_back(pair.count);
+    }
+    ++count;
   });
-  first_pairs.resize(tokens, static_cast<std::uint32_t>(seconds.size()));
-  numbers.resize((numbers.size() + 3) / 4 * 4);
+  first_pairs.resize(tokens, count);
   const std::array<std::uint32_t, pair_leading_words> leading{
-      tokens, static_cast<std::uint32_t>(seconds.size()),
-      static_cast<std::uint32_t>(frequent.size())};
+      tokens, count, static_cast<std::uint32_t>(frequent.size())};
   write_words(leading, sink);
-  for (const auto* words : {&first_pairs, &seconds, &frequent, &frequent_numbers})
-    write_words(*words, sink);
-  sink(numbers);
+  write_words(first_pairs, sink);
+  Pieces pieces(sink);
+  pairs.for_each([&](const PairCounts::Pair& pair) { pieces.add(pair.second); });
+  pieces.flush();
+  write_words(frequent, sink);
+  write_words(frequent_numbers, sink);
+  pairs.for_each([&](const PairCounts::Pair& pair) {
+    pieces.add(static_cast<std::uint8_t>(std::min(pair.count, is_frequent)));
+  });
+  for (; count % sizeof(std::uint32_t) != 0; ++count) pieces.add(std::uint8_t{0});
+  pieces.flush();
 }
 
 }  // namespace timtin

@@ -35,7 +35,7 @@ class PairTable {
 /// Takes what is written, in order.
 using ByteSink = std::function<void(std::string_view)>;
 
-/// Writes a table of `pairs`, which are forgotten. No token is above `tokens`.
+/// Writes a table of `pairs`, to which nothing is added any more. No token is above `tokens`.
 void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink);
 
 /// Numbers as bytes of this machine.

@@ -3,6 +3,7 @@
 
 #include <numeric>
 
+#include "index/stream/form_table.h"
 #include "index/stream/stream_file_writer.h"
 #include "index/terms.h"
 
@@ -29,7 +30,8 @@ void ShardStreams::write(const std::filesystem::path& directory, const Analyzer&
   std::vector<std::uint32_t> documents(articles_.size());
   std::iota(documents.begin(), documents.end(), 1);
   const auto last = static_cast<std::uint32_t>(documents.size());
-  writer.finish(table.forms_by(tokens), table.counts_by(tokens), documents, last);
+  const std::vector<std::string_view> forms = table.forms_by(tokens);
+  writer.finish(forms, table.counts_by(tokens), folded_order(forms).tokens, documents, last);
 }
 
 }  // namespace timtin

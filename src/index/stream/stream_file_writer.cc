@@ -4,65 +4,15 @@
 #include <fcntl.h>
 
 #include <algorithm>
-#include <numeric>
-#include <tuple>
 
 #include "text/message.h"
-#include "timtin/text.h"
 
 namespace timtin {
 namespace {
 
 constexpr std::size_t buffered_units = std::size_t{1} << 16;
 
-/// Tokens by folded form, then by form.
-std::vector<TokenId> order_of(const std::vector<std::string_view>& forms) {
-  std::vector<std::string> folded;
-  folded.reserve(forms.size());
-  for (const std::string_view form : forms) folded.push_back(folded_form(form));
-  std::vector<TokenId> order(forms.size());
-  std::iota(order.begin(), order.end(), 1);
-  std::sort(order.begin(), order.end(), [&](TokenId a, TokenId b) {
-    return std::tie(folded[a - 1], forms[a - 1]) < std::tie(folded[b - 1], forms[b - 1]);
-  });
-  return order;
-}
-
 }  // namespace
-
-std::uint32_t FormTable::add(std::string_view form, std::uint32_t count) {
-  const auto [entry, added] =
-      numbers_.try_emplace(std::string(form), static_cast<std::uint32_t>(forms_.size()));
-  if (added) {
-    forms_.push_back(&entry->first);
-    counts_.push_back(0);
-  }
-  counts_[entry->second] += count;
-  return entry->second;
-}
-
-std::vector<TokenId> FormTable::tokens() const {
-  std::vector<std::uint32_t> order(forms_.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-    return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : *forms_[a] < *forms_[b];
-  });
-  std::vector<TokenId> tokens(forms_.size());
-  for (std::size_t i = 0; i < order.size(); ++i) tokens[order[i]] = static_cast<TokenId>(i + 1);
-  return tokens;
-}
-
-std::vector<std::string_view> FormTable::forms_by(const std::vector<TokenId>& tokens) const {
-  std::vector<std::string_view> forms(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) forms[tokens[i] - 1] = *forms_[i];
-  return forms;
-}
-
-std::vector<std::uint32_t> FormTable::counts_by(const std::vector<TokenId>& tokens) const {
-  std::vector<std::uint32_t> counts(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) counts[tokens[i] - 1] = counts_[i];
-  return counts;
-}
 
 StreamFileWriter::StreamFileWriter(const std::filesystem::path& path)
     : file_(path, O_WRONLY | O_CREAT | O_TRUNC, tr_noop("cannot create {}: {}")) {}
@@ -86,6 +36,7 @@ void StreamFileWriter::add(const StreamView& stream) {
 
 void StreamFileWriter::finish(const std::vector<std::string_view>& forms,
                               const std::vector<std::uint32_t>& counts,
+                              const std::vector<TokenId>& order,
                               const std::vector<std::uint32_t>& documents,
                               std::uint32_t last_document) {
   buffer_.insert(buffer_.end(), (4 - units_ % 4) % 4, 0);
@@ -110,7 +61,7 @@ void StreamFileWriter::finish(const std::vector<std::string_view>& forms,
     ends.push_back(static_cast<std::uint32_t>(text.size()));
   }
   write(ends);
-  write(order_of(forms));
+  write(order);
   file_.write(text);
   const StreamFoot foot{units_, last_document, static_cast<std::uint32_t>(forms.size()),
                         static_cast<std::uint32_t>(text.size()), stream_magic};

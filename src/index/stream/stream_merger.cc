@@ -3,125 +3,117 @@
 
 #include <fcntl.h>
 
-#include <unordered_map>
-
 #include "index/descriptor.h"
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/stream/living_tokens.h"
 #include "index/whole_database.h"
 #include "text/message.h"
-#include "timtin/text.h"
 
 namespace timtin {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-/// The smallest token that has the same folded form, of each.
-std::vector<TokenId> heads_of_folds(const std::vector<std::string_view>& forms) {
-  std::unordered_map<std::string, TokenId> heads;
-  std::vector<TokenId> head_of;
-  head_of.reserve(forms.size());
-  for (std::size_t i = 0; i < forms.size(); ++i)
-    head_of.push_back(
-        heads.try_emplace(folded_form(forms[i]), static_cast<TokenId>(i + 1)).first->second);
-  return head_of;
-}
-
-}  // namespace
-
 /// One index. It is open only while it is read: a build may have more shards than a process may
-/// have files.
+/// have files, and each has numbers of its own for most forms of the archive.
 class StreamMerger::Source {
  public:
-  explicit Source(fs::path index) : index_(std::move(index)) {}
+  explicit Source(fs::path index)
+      : index_(std::move(index)), streams_(open_whole(index_), index_.string()) {}
 
-  /// Its forms, which are numbered there.
-  void add_forms(FormTable& table) {
-    const ArticleStreams streams = open();
-    const StreamFile& sealed = streams.sealed();
-    places_.assign(sealed.forms() + 1, 0);
+  void add_forms(FormTable& table) const {
+    const StreamFile& sealed = streams_.sealed();
     for (TokenId token = 1; token <= sealed.forms(); ++token)
-      if (sealed.count(token) > 0)
-        places_[token] = table.add(sealed.form(token), sealed.count(token)) + 1;
-    for (const auto& [token, term] : living_tokens(streams.database())) {
-      if (token >= places_.size()) places_.resize(token + 1);
-      places_[token] = table.add(term, 1) + 1;
-    }
+      if (sealed.count(token) > 0) table.add(sealed.form(token), sealed.count(token));
+    for (const auto& [token, term] : living_tokens(streams_.database())) table.add(term, 1);
   }
 
-  /// In the table. Throws Error(archive) for a token that has no form.
-  std::uint32_t number_of(TokenId token) const {
-    if (token < places_.size() && places_[token] > 0) return places_[token] - 1;
-    throw_damaged((index_ / stream_file).string());
-  }
-
+  /// Each with the tokens that `tokens` has for the forms, by number in the table, which has all of
+  /// them. Throws Error(archive) for a token that has no form.
   template <typename Take>
-  void for_each_article(Take take) const {
-    ArticleStreams streams = open();
-    const Xapian::Database& database = streams.database();
-    ArticleTokens tokens;
+  void for_each_article(const FormTable& table, const std::vector<TokenId>& tokens, Take take) {
+    const std::vector<TokenId> numbers = numbers_in(table, tokens);
+    const Xapian::Database& database = streams_.database();
+    ArticleTokens article;
     for (auto document = database.postlist_begin(""); document != database.postlist_end("");
          ++document) {
-      decode(streams.of(*document), tokens);
-      take(tokens);
+      decode(streams_.of(*document), article);
+      for (TokenId& id : article.ids) {
+        if (id == paragraph_end) continue;
+        if (id >= numbers.size() || numbers[id] == 0)
+          throw_damaged((index_ / stream_file).string());
+        id = numbers[id];
+      }
+      take(article);
     }
   }
 
  private:
-  ArticleStreams open() const { return {open_whole(index_), index_.string()}; }
+  /// By token here; 0 for what does not occur.
+  std::vector<TokenId> numbers_in(const FormTable& table,
+                                  const std::vector<TokenId>& tokens) const {
+    const StreamFile& sealed = streams_.sealed();
+    std::vector<TokenId> numbers(std::size_t{sealed.forms()} + 1);
+    const auto number = [&](TokenId token, std::string_view form) {
+      if (token >= numbers.size()) numbers.resize(std::size_t{token} + 1);
+      if (const auto known = table.find(form)) numbers[token] = tokens[*known];
+    };
+    for (TokenId token = 1; token <= sealed.forms(); ++token) number(token, sealed.form(token));
+    for (const auto& [token, term] : living_tokens(streams_.database())) number(token, term);
+    return numbers;
+  }
 
   fs::path index_;
-  std::vector<std::uint32_t> places_;  ///< by token: 1 + number in the table, or 0
+  ArticleStreams streams_;
 };
 
-StreamMerger::StreamMerger(const std::vector<fs::path>& indexes, const fs::path& file)
-    : file_(file), writer_(file) {
-  for (const fs::path& index : indexes) sources_.emplace_back(index);
-  number_forms();
-  for (Source& source : sources_) merge(source);
+StreamMerger::StreamMerger(const std::vector<fs::path>& indexes, fs::path workshop)
+    : workshop_(std::move(workshop)), writer_(workshop_ / stream_file) {
+  std::vector<TokenId> heads = number_forms(indexes);
+  TokenCountsBuilder token_counts(
+      static_cast<std::uint32_t>(forms_.size()),
+      [heads = std::move(heads)](TokenId token) { return heads[token - 1]; }, workshop_);
+  for (const fs::path& index : indexes) merge(index, token_counts);
+  write_counts(token_counts);
 }
 
 StreamMerger::~StreamMerger() = default;
 
-void StreamMerger::number_forms() {
-  for (Source& source : sources_) source.add_forms(table_);
+std::vector<TokenId> StreamMerger::number_forms(const std::vector<fs::path>& indexes) {
+  for (const fs::path& index : indexes) Source(index).add_forms(table_);
   tokens_ = table_.tokens();
   forms_ = table_.forms_by(tokens_);
   counts_.assign(forms_.size(), 0);
-  token_counts_ = std::make_unique<TokenCountsBuilder>(
-      static_cast<std::uint32_t>(forms_.size()),
-      [heads = heads_of_folds(forms_)](TokenId token) { return heads[token - 1]; },
-      file_.parent_path());
+  FoldedOrder order = folded_order(forms_);
+  order_ = std::move(order.tokens);
+  return std::move(order.heads);
 }
 
-void StreamMerger::merge(Source& source) {
+void StreamMerger::merge(const fs::path& index, TokenCountsBuilder& token_counts) {
   TokenStream stream;
-  source.for_each_article([&](ArticleTokens& article) {
-    for (TokenId& id : article.ids) {
-      if (id == paragraph_end) continue;
-      id = tokens_[source.number_of(id)];
-      ++counts_[id - 1];
-    }
+  Source(index).for_each_article(table_, tokens_, [&](const ArticleTokens& article) {
+    for (const TokenId id : article.ids)
+      if (id != paragraph_end) ++counts_[id - 1];
     encode(
         article, [](TokenId id) { return id; }, stream);
     writer_.add(stream.view());
-    token_counts_->add(article);
+    token_counts.add(article);
   });
+}
+
+/// Here already: what has counted them is larger than all that is kept for the streams.
+void StreamMerger::write_counts(TokenCountsBuilder& token_counts) const {
+  Descriptor counts(workshop_ / token_counts_file, O_WRONLY | O_CREAT | O_TRUNC,
+                    tr_noop("cannot create {}: {}"));
+  token_counts.write([&counts](std::string_view bytes) { counts.write(bytes); });
 }
 
 void StreamMerger::finish(const Xapian::Database& compacted, const fs::path& directory) {
   const std::vector<std::uint32_t> documents(compacted.postlist_begin(""),
                                              compacted.postlist_end(""));
-  writer_.finish(forms_, counts_, documents, compacted.get_lastdocid());
-  rename_durably(file_, directory / stream_file);
-  Descriptor counts(directory / token_counts_file, O_WRONLY | O_CREAT | O_TRUNC,
-                    tr_noop("cannot create {}: {}"));
-  token_counts_->write([&counts](std::string_view bytes) { counts.write(bytes); });
-  counts.sync();
-  sync_path(directory);
+  writer_.finish(forms_, counts_, order_, documents, compacted.get_lastdocid());
+  for (const char* file : {stream_file, token_counts_file})
+    rename_durably(workshop_ / file, directory / file);
 }
 
 }  // namespace timtin
