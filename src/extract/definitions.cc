@@ -172,7 +172,7 @@ class DefinitionReader {
     for (std::size_t at = end; at > 0 && end - at < most;) {
       if (at < end && passage_.gap_before(at) & (broken & ~gap::comma)) break;
       --at;
-      const PhraseAt gloss = passage_.phrase(PhraseKind::gloss, at);
+      const PhraseAt gloss = found ? passage_.phrase(PhraseKind::gloss, at) : gloss_at(at);
       constexpr std::size_t whole = 4;  // `"Nhà nước Hồi giáo" (IS)`
       const bool usable = gloss.length > 0 && (at + gloss.length < end || gloss.length >= whole) &&
                           !is_second_half(at) && !is_whole_name(at, gloss.length) &&
@@ -186,8 +186,10 @@ class DefinitionReader {
       // `tổ chức | Nhà nước Hồi giáo (IS)`: what is a whole name needs no noun before it.
       const bool common = found && passage_.shape(at) == Shape::lower &&
                           passage_.phrase(PhraseKind::gloss, found->first).length >= whole;
-      const bool side_by_side = found && !common && at + gloss.length >= found->first &&
-                                passage_.gap_before(found->first) == gap::space;
+      const bool side_by_side = found && !common &&
+                                reach(at, gloss, found->first) >= found->first &&
+                                passage_.gap_before(found->first) == gap::space &&
+                                passage_.shape(found->first) != Shape::upper;
       // `Hiệp hội lãnh đạo các trường phổ thông (ASCL)`: the name begins with the capital.
       const std::size_t inner =
           found ? found->first + passage_.phrase(PhraseKind::gloss, found->first).length : end;
@@ -198,6 +200,26 @@ class DefinitionReader {
       if (side_by_side || name || (!found && is_one_phrase(at, end))) found = Range{at, end};
     }
     return found;
+  }
+
+  /// A noun that names such things, or an organisation in brief: `LĐBĐ Việt Nam (VFF)`.
+  PhraseAt gloss_at(std::size_t at) const {
+    const PhraseAt gloss = passage_.phrase(PhraseKind::gloss, at);
+    const PhraseAt head = passage_.phrase(PhraseKind::head, at);
+    const bool brief = gloss.length == 0 && head.length == 1 && passage_.shape(at) == Shape::upper;
+    return brief ? PhraseAt{1, 0} : gloss;
+  }
+
+  /// How far the noun at `at` reaches with what it is about: `Trường Đại học`, `Viện Nghiên cứu`.
+  /// The `Hội đồng quản trị` of the firm at `next` has no name of its own.
+  std::size_t reach(std::size_t at, PhraseAt gloss, std::size_t next) const {
+    const auto holder = passage_.phrase(PhraseKind::head, next).attributes & attribute::holder_mask;
+    const bool board =
+        holder == attribute::company && passage_.text(at, next).starts_with("Hội đồng");
+    if (passage_.shape(at) == Shape::lower || board) return at + gloss.length;
+    const std::size_t end =
+        at + std::max(gloss.length, passage_.phrase(PhraseKind::head, at).length);
+    return end + passage_.phrase(PhraseKind::field, end).length;
   }
 
   /// The `Liên hiệp` of `Lực lượng Liên hiệp quốc (UNIFIL)` begins another name.
@@ -214,7 +236,7 @@ class DefinitionReader {
             passage_.phrase(PhraseKind::head, at - 1).length > 1 ||
             passage_.phrase(PhraseKind::gloss, at - 1).length > 1 ||
             passage_.phrase(PhraseKind::field, at - 1).length > 1 ||
-            (passage_.phrase(PhraseKind::word, at - 1).length > 2 &&
+            (passage_.phrase(PhraseKind::word, at - 1).length > 1 &&
              passage_.phrase(PhraseKind::plural, at - 1).length == 0));
   }
 
@@ -232,6 +254,9 @@ class DefinitionReader {
     const bool capital = passage_.shape(at) != Shape::lower;
     for (std::size_t i = at + 1; i < end; ++i) {
       if (passage_.gap_before(i) & gap::comma && !(capital && is_enumerated(i, end))) return false;
+      // `tố Nga phóng một tên lửa (ICBM)`
+      if (passage_.text(i, i + 1) == "một" && passage_.phrase(PhraseKind::gloss, i + 1).length > 0)
+        return false;
       if (const std::size_t word = passage_.phrase(PhraseKind::word, i).length; word > 0) {
         i += word - 1;
         continue;

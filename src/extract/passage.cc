@@ -68,14 +68,16 @@ std::uint16_t bit_of(UChar32 c) {
 }
 
 /// `.` with a space after it ends a sentence, unless the word before is written with a full stop or
-/// the sentence goes on with a comma, `Robert Kennedy Jr., Bộ trưởng`.
+/// the sentence goes on with a comma, `Robert Kennedy Jr., Bộ trưởng`. Several end one without a
+/// space: `khó tiêu...Người bệnh`.
 std::uint16_t gap_of(std::string_view between, bool dotted) {
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();)
     bits = static_cast<std::uint16_t>(
         bits | bit_of(static_cast<UChar32>(next_or_replacement(between, at))));
   const bool spaced = bits & gap::space;
-  const bool ends = (spaced && !(bits & gap::comma)) || bits & gap::quote;
+  const bool ends = (spaced && !(bits & gap::comma)) || bits & gap::quote ||
+                    between.find("..") != std::string_view::npos;
   if ((bits & gap::dot) && ends && !dotted) bits |= gap::stop;
   if ((bits & gap::hyphen) && spaced)
     bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
