@@ -28,6 +28,7 @@ enum class PhraseKind : std::uint8_t {
   envoy,        ///< positions: Đặc phái viên; about a country
   ruler,        ///< positions: tổng thống; head of a state or a government
   governor,     ///< positions: thị trưởng; called after the place that follows
+  leading,      ///< positions: bộ trưởng; of a name only one person rises so high
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
   whole,        ///< organisations: Quốc hội; complete by itself
@@ -68,7 +69,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 38> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 39> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -86,6 +87,7 @@ inline constexpr std::array<PhraseKindRow, 38> phrase_kind_table{{
     {"positions.tsv", "envoy", PhraseKind::envoy},
     {"positions.tsv", "ruler", PhraseKind::ruler},
     {"positions.tsv", "governor", PhraseKind::governor},
+    {"positions.tsv", "leading", PhraseKind::leading},
     {"positions.tsv", "not-post", PhraseKind::not_post},
     {"organisations.tsv", "head", PhraseKind::head},
     {"organisations.tsv", "whole", PhraseKind::whole},

@@ -100,6 +100,8 @@ Name EvidenceBuilder::parsed_name(const std::string& text) {
   if (before_ != nullptr)
     if (auto known = before_->name(text)) return std::move(*known);
   Name name{text, forms_of(text, analyzer_), {}, {}};
+  // `Robert Smith Jr.` is mostly called without it.
+  if (name.forms.size() > 2 && name.forms.back() == "jr") name.forms.pop_back();
   name.key = join_forms(name.forms);
   name.folded = folded_form(name.key);
   return name;

@@ -2,7 +2,6 @@
 #include "index/register/holders.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -24,38 +23,6 @@ constexpr std::size_t stray_share = 20;
 bool can_be_vietnamese(const Forms& name) {
   return std::all_of(name.begin(), name.end(), [](const std::string& form) {
     return is_vietnamese_syllable(folded_form(form));
-  });
-}
-
-/// One of the highest offices of the state or the Party, now or formerly.
-bool is_leading(const Forms& reading) {
-  constexpr std::array<std::string_view, 20> offices{"tổng bí thư",
-                                                     "thường trực ban bí thư",
-                                                     "bí thư trung ương đảng",
-                                                     "ủy viên bộ chính trị",
-                                                     "ủy viên trung ương đảng",
-                                                     "chủ nhiệm ủy ban kiểm tra trung ương",
-                                                     "chủ tịch nước",
-                                                     "phó chủ tịch nước",
-                                                     "chủ tịch quốc hội",
-                                                     "phó chủ tịch quốc hội",
-                                                     "thủ tướng",
-                                                     "phó thủ tướng",
-                                                     "bộ trưởng",
-                                                     "tổng thanh tra chính phủ",
-                                                     "thống đốc ngân hàng nhà nước",
-                                                     "chánh án tòa án nhân dân tối cao",
-                                                     "viện trưởng viện kiểm sát nhân dân tối cao",
-                                                     "bí thư tỉnh ủy",
-                                                     "bí thư thành ủy",
-                                                     "chánh văn phòng trung ương đảng"};
-  constexpr std::array<std::string_view, 4> before{"nguyên ", "cựu ", "quyền ", "tân "};
-  const std::string joined = join_forms(reading);
-  std::string_view post = joined;
-  for (const std::string_view word : before)
-    if (post.starts_with(word)) post.remove_prefix(word.size());
-  return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
-    return post.starts_with(office) && (post.size() == office.size() || post[office.size()] == ' ');
   });
 }
 
@@ -99,7 +66,9 @@ class UnionFind {
 
 class Division {
  public:
-  Division(const OfficialEvidence& evidence, const Mentions& mentions) : evidence_(evidence) {
+  Division(const OfficialEvidence& evidence, const Mentions& mentions,
+           const LeadingOffices& leading)
+      : evidence_(evidence), leading_(leading) {
     collect(mentions);
   }
 
@@ -253,7 +222,7 @@ class Division {
 
   bool leads(const Holder& holder) const {
     return std::any_of(holder.posts.begin(), holder.posts.end(),
-                       [&](PostId post) { return is_leading(parts_of(post).reading); });
+                       [&](PostId post) { return leading_.contain(parts_of(post).reading); });
   }
 
   /// All who lead are the one with most articles.
@@ -327,17 +296,19 @@ class Division {
   }
 
   const OfficialEvidence& evidence_;
+  const LeadingOffices& leading_;
   std::vector<Testimony> testimonies_;
   std::vector<Holder> holders_;
 };
 
 }  // namespace
 
-std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions) {
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
+                             const LeadingOffices& leading) {
   if (mentions.empty()) return {};
   const Name& name = evidence.names[evidence.mentions[mentions.front()].name];
   if (!can_be_vietnamese(name.forms)) return {mentions};
-  return Division(evidence, mentions).run();
+  return Division(evidence, mentions, leading).run();
 }
 
 }  // namespace timtin::registry

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "index/register/evidence.h"
+#include "index/register/leading_offices.h"
 
 namespace timtin::registry {
 
@@ -28,6 +29,7 @@ using Mentions = std::vector<std::uint32_t>;
 ///
 /// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,
 /// not on their order.
-std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions);
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
+                             const LeadingOffices& leading);
 
 }  // namespace timtin::registry

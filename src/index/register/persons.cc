@@ -23,7 +23,11 @@ class Collector {
  public:
   Collector(const OfficialEvidence& evidence, const Corrections& corrections,
             const Lexicons& lexicons, Analyzer& analyzer)
-      : evidence_(evidence), corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer) {}
+      : evidence_(evidence),
+        corrections_(corrections),
+        lexicons_(lexicons),
+        analyzer_(analyzer),
+        leading_(lexicons) {}
 
   std::vector<Person> run() {
     for (const auto& [key, mentions] : groups()) add_name(key, mentions);
@@ -48,7 +52,8 @@ class Collector {
     if (corrections_.is_merged(key)) {
       persons_.push_back({key, std::move(mentions)});
     } else {
-      for (Mentions& held : divide(evidence_, mentions)) persons_.push_back({key, std::move(held)});
+      for (Mentions& held : divide(evidence_, mentions, leading_))
+        persons_.push_back({key, std::move(held)});
     }
   }
 
@@ -144,6 +149,7 @@ class Collector {
   const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
+  LeadingOffices leading_;
   std::vector<Person> persons_;
 };
 

@@ -48,6 +48,8 @@ TEST_CASE("one person in two transcriptions, with and without the last word") {
        "nói.",
        ""},
       {"HLV Park Hong-seo đến. Đội tuyển nam Park Hong-seo thua.", "Park Hong-seo | HLV"},
+      {"Tổng thống Philippines Juan Smithfield Jr. đến. Tổng thống Juan Smithfield nói.",
+       "Juan Smithfield Jr | Tổng thống Philippines"},
       {"HLV Mr Smithfield nói.", "Smithfield | HLV"},
       {"Thủ tướng Malaysia Datuk Seri Ahmad Smithfield nói.",
        "Ahmad Smithfield | Thủ tướng Malaysia"},
