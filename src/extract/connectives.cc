@@ -24,6 +24,7 @@ std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end)
   const std::size_t bracket = skip_bracket(passage, at);
   if (bracket > at && bracket <= end) return bracket;
   if (at >= passage.size() || !(passage.gap_before(at) & (gap::comma | gap::open))) return at;
+  if (const std::size_t alias = alias_end(passage, at); alias > at && alias <= end) return alias;
   const bool age = passage.shape(at) == Shape::digit || passage.text(at, at + 1) == "SN" ||
                    passage.text(at, at + 1) == "sinh";
   for (std::size_t i = at + 1; age && i < passage.size() && i <= at + most; ++i) {
@@ -108,16 +109,18 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   return false;
 }
 
-/// `Ba chủ tịch tỉnh từng đến đây là ông A, ông B`: several persons who are named behind `là`.
-bool names_several(const Passage& passage, const Mention& left, const Mention& right) {
+/// `Ba chủ tịch tỉnh từng đến đây là ông A, ông B`, `Ba nghị sĩ ủng hộ dự luật gồm John A, Paul B`:
+/// several persons who are named behind a verb.
+Connective names_several(const Passage& passage, const Mention& left, const Mention& right) {
   constexpr std::size_t most = 16;
   const std::size_t end = right.begin();
-  if (!left.post() || !left.post()->plural || !right.name() || !right.name()->titled() ||
-      end > left.end() + most || passage.text(end - 1, end) != "là")
-    return false;
+  if (!left.post() || !left.post()->plural || !right.name() || end > left.end() + most)
+    return Connective::none;
   for (std::size_t i = left.end(); i <= end; ++i)
-    if (passage.gap_before(i) & ~(gap::soft | gap::comma)) return false;
-  return true;
+    if (passage.gap_before(i) & ~(gap::soft | gap::comma)) return Connective::none;
+  if (right.name()->titled() && passage.text(end - 1, end) == "là") return Connective::copula;
+  const bool listed = passage.phrase(PhraseKind::listing, end - 1).length == 1;
+  return listed && right.name()->end >= end + 2 ? Connective::colon : Connective::none;
 }
 
 Connective connective_of(std::uint16_t bits) {
@@ -169,7 +172,8 @@ Connective connective_between(const Passage& passage, const Mention& left, const
         std::pair{PhraseKind::possessive, Connective::possession},
         std::pair{PhraseKind::listing, Connective::colon}})
     if (leads_to(passage, kind, at, end)) return connective;
-  if (names_several(passage, left, right)) return Connective::copula;
+  if (const Connective several = names_several(passage, left, right); several != Connective::none)
+    return several;
   return is_far_copula(passage, left, end) ? Connective::copula : Connective::none;
 }
 

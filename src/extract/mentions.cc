@@ -141,6 +141,10 @@ std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   // `HLV Ancelotti`
   if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;
+  // `thành viên nhóm vũ trang Jihad`
+  if (post.weak && passage.phrase(PhraseKind::ruler, post.begin).length == 0 && !name.titled() &&
+      name.short_form && !passage.vietnamese(name.begin))
+    return true;
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
   // `Stone Nutraceutical Việt Nam`
@@ -156,9 +160,18 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
          foreign_name_end(passage, name.begin) == name.begin;
 }
 
+/// `Trần Văn An (còn gọi là An Lớn, Giám đốc X)`
+bool is_alias(const Passage& passage, const Name& name, const std::vector<Mention>& before) {
+  if (before.empty() || !before.back().name()) return false;
+  const std::size_t at = before.back().end();
+  const std::size_t alias = alias_end(passage, at);
+  return alias > at && name.begin < alias;
+}
+
 /// `Hồng Tiểu Dũng (Hong Xiaoyong)`: alone in brackets behind a name stands another spelling of it.
 bool is_other_spelling(const Passage& passage, const Name& name,
                        const std::vector<Mention>& before) {
+  if (is_alias(passage, name, before)) return true;
   return !before.empty() && before.back().name() && before.back().end() == name.honorific &&
          !name.titled() && passage.gap_before(name.begin) & gap::open &&
          passage.gap_before(name.end) & gap::close;

@@ -360,6 +360,20 @@ std::size_t initials_name_end(const Passage& passage, std::size_t at) {
   return end > next ? end : at;
 }
 
+std::size_t alias_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 8;
+  if (at >= passage.size() || !(passage.gap_before(at) & (gap::open | gap::comma))) return at;
+  const std::size_t limit = std::min(at + most, passage.size());
+  const std::string_view words = passage.text(at, limit);
+  bool told = false;
+  for (const std::string_view word :
+       {"còn gọi là ", "hay còn gọi là ", "thường gọi là ", "biệt danh ", "tên thật là ", "tức "})
+    told = told || words.starts_with(word);
+  for (std::size_t i = at + 1; told && i <= limit; ++i)
+    if (passage.gap_before(i) & (gap::comma | gap::close)) return i;
+  return at;
+}
+
 bool is_roman_number(const Passage& passage, std::size_t token) {
   return passage.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos;
 }

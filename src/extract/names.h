@@ -41,6 +41,9 @@ std::size_t initials_name_end(const Passage& passage, std::size_t at);
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 
+/// The token behind `(còn gọi là Hùng Lớn,`; `at` if no other name is told there.
+std::size_t alias_end(const Passage& passage, std::size_t at);
+
 /// `II` of `Elizabeth II`, `khu vực III`.
 bool is_roman_number(const Passage& passage, std::size_t token);
 

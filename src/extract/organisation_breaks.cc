@@ -164,8 +164,10 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
   if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
   const bool about = last_ == Piece::head && passage_.phrase(PhraseKind::field, at).length > 1;
   if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain && !about) return at;
+  // The `Phòng` of `Kiểm soát và Phòng ngừa dịch bệnh` is no office.
+  const std::size_t head = passage_.phrase(PhraseKind::head, at).length;
   const bool other = passage_.phrase(PhraseKind::office, at).length > 0 ||
-                     passage_.phrase(PhraseKind::head, at).length > 0 ||
+                     head > passage_.phrase(PhraseKind::word, at).length ||
                      passage_.phrase(PhraseKind::whole, at).length > 0 ||
                      passage_.phrase(PhraseKind::honorific, at).length > 0 ||
                      passage_.phrase(PhraseKind::title, at).length > 0 ||

@@ -12,7 +12,10 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
   const std::size_t run = capital_run_end(passage_, at);
   for (std::size_t i = at + 1; i + 2 < run; ++i)
     if (vietnamese_name_end(passage_, i) == run) return !passage_.vietnamese(at);
-  return false;
+  // `công ty dược Stonegen | Hồ Nhân`
+  const bool brief = run == at + 3 && (passage_.marked(at + 1) || passage_.marked(at + 2));
+  return brief && (last_ == Piece::field || last_ == Piece::plain) && !passage_.vietnamese(at) &&
+         vietnamese_name_end(passage_, at + 1) == run;
 }
 
 /// `WikiLeaks | Julian Brown`: capitals inside a word are a brand's, unless a family begins with

@@ -66,6 +66,28 @@ TEST_CASE("two of one membership, two posts in order, a number, a relative") {
   });
 }
 
+TEST_CASE("another name of a person, several persons behind a verb, one of a group") {
+  check_officials({
+      {"Khởi tố Phạm Quang An (còn gọi là Hằng Du Mục, Giám đốc Sở Y tế) và Trần Thị Bình (tức "
+       "Bình Lớn, Chủ tịch UBND xã).",
+       "Phạm Quang An | Giám đốc Sở Y tế // Trần Thị Bình | Chủ tịch UBND xã"},
+      {"Ba nghị sĩ Dân chủ ủng hộ kế hoạch này gồm John Smithfield, Paul Jones (bang Georgia) và "
+       "Peter Brown.",
+       "John Smithfield | nghị sĩ Dân chủ // Paul Jones | nghị sĩ Dân chủ // Peter Brown | nghị sĩ "
+       "Dân chủ"},
+      {"Không kích một thành viên của nhóm vũ trang Jihadist bị cáo buộc.", ""},
+      {"Nữ hoàng Thái Lan Suriket đã đến.", "Suriket | Nữ hoàng Thái Lan"},
+      {"Ông Lê Văn An, Chủ tịch HĐQT Công ty cổ phần Tập đoàn Chị em Rọt, nói.",
+       "Lê Văn An | Chủ tịch HĐQT Công ty cổ phần Tập đoàn Chị em Rọt"},
+      {"Tổng Giám đốc Công ty cổ phần dược phẩm Stonegen Trần Nhân cho biết.",
+       "Trần Nhân | Tổng Giám đốc Công ty cổ phần dược phẩm Stonegen"},
+      {"Giám đốc Trung tâm Kiểm soát và Phòng ngừa Dịch bệnh Mỹ John Smithfield nói.",
+       "John Smithfield | Giám đốc Trung tâm Kiểm soát và Phòng ngừa Dịch bệnh Mỹ"},
+      {"Bộ trưởng Bộ Phát triển Nhà ở và Đô thị Mỹ John Smithfield nói.",
+       "John Smithfield | Bộ trưởng Bộ Phát triển Nhà ở và Đô thị Mỹ"},
+  });
+}
+
 TEST_CASE("a decision names the post first") {
   check_officials({
       {"Quốc hội phê chuẩn việc bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với ông Lê Văn An "
