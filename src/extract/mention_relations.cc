@@ -43,6 +43,16 @@ bool MentionRelations::holds_person(std::size_t post) const {
          connective_after(post + 1) == Connective::adjacent;
 }
 
+const Post* MentionRelations::outer_post(std::size_t post) const {
+  const Post* inner = this->post(post);
+  const Post* outer = post > 0 ? this->post(post - 1) : nullptr;
+  const bool within = outer && inner && outer->end == inner->end && outer->begin < inner->begin;
+  // `cố vấn của Tổng thống Donald Trump` needs no country.
+  return within && !inner->bare && passage_.phrase(PhraseKind::ruler, inner->begin).length > 0
+             ? outer
+             : nullptr;
+}
+
 Post MentionRelations::whole_post(std::size_t post) const {
   Post whole = *this->post(post);
   if (holds_person(post)) whole.end = mentions_[post + 2].end();
@@ -161,50 +171,6 @@ bool MentionRelations::is_foreign(std::size_t mention) const {
   return found && found->end >= found->begin + 2 && !passage_.vietnamese(found->end - 1);
 }
 
-bool MentionRelations::is_other_ruler(std::size_t post, std::size_t last) const {
-  const std::size_t begin = mentions_[post].begin();
-  if (passage_.phrase(PhraseKind::ruler, begin).length == 0 ||
-      connective_after(post) != Connective::apposition)
-    return false;
-  if (passage_.phrase(PhraseKind::ruler, mentions_[last].begin()).length > 0) return true;
-  const std::string_view country = country_of(post);
-  return !country.empty() && country != country_of(last);
-}
-
-bool MentionRelations::is_guest_of_ruler(std::size_t post, std::size_t last) const {
-  const Mention& ruler = mentions_[last];
-  if (passage_.phrase(PhraseKind::ruler, ruler.begin()).length == 0 || !country_of(last).empty())
-    return false;
-  const Post& guest = *mentions_[post].post();
-  bool abroad = false;
-  for (std::size_t i = guest.begin; i < guest.end; ++i)
-    abroad = abroad || (passage_.phrase(PhraseKind::country, i).length > 0 &&
-                        passage_.phrase(PhraseKind::home, i).length == 0);
-  return abroad || guest.holder == Holder::company;
-}
-
-bool MentionRelations::excludes(std::size_t post, std::size_t last) const {
-  if (connective_after(post) != Connective::apposition) return false;
-  const std::size_t begin = mentions_[post].begin();
-  const std::size_t other = mentions_[last].begin();
-  // `ý kiến của đại biểu, Bộ trưởng A`
-  if (passage_.shape(begin) == Shape::lower && mentions_[post].post()->bare && follows_of(post))
-    return true;
-  return passage_.phrase(PhraseKind::exclusive, begin).length > 0 &&
-         (passage_.phrase(PhraseKind::exclusive, other).length > 0 ||
-          passage_.phrase(PhraseKind::ruler, other).length > 0);
-}
-
-bool MentionRelations::is_followed_by_and(std::size_t post) const {
-  const std::size_t end = mentions_[post].end();
-  if (connective_after(post) != Connective::conjunction || end >= passage_.size()) return false;
-  const std::string_view word = passage_.text(end, end + 1);
-  if (word == "cùng") return true;
-  const bool exclusive = passage_.phrase(PhraseKind::exclusive, mentions_[post].begin()).length > 0;
-  const Post& before = *mentions_[post].post();
-  return word == "và" && (exclusive || before.weak || before.holder == Holder::state);
-}
-
 /// `Bộ trưởng | các Bộ X và Y`, not `Tổng tham mưu trưởng các lực lượng vũ trang`
 bool MentionRelations::is_of_each(std::size_t end) const {
   return end < passage_.size() && passage_.text(end, end + 1) == "các" &&
@@ -277,17 +243,6 @@ bool MentionRelations::is_of_several(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   return end < passage_.size() && passage_.gap_before(end) == gap::space &&
          passage_.phrase(PhraseKind::several, end).length > 0;
-}
-
-/// The country with which the post ends; empty without one.
-std::string_view MentionRelations::country_of(std::size_t post) const {
-  constexpr std::size_t most = 3;
-  const std::size_t end = mentions_[post].end();
-  for (std::size_t length = most; length > 0; --length)
-    if (end >= mentions_[post].begin() + length &&
-        passage_.phrase(PhraseKind::country, end - length).length == length)
-      return passage_.text(end - length, end);
-  return {};
 }
 
 bool MentionRelations::is_second_holder(std::size_t second) const {

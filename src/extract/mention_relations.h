@@ -42,6 +42,10 @@ class MentionRelations {
   /// and its holder behind it.
   bool holds_person(std::size_t post) const;
 
+  /// `cố vấn của | Tổng thống Mỹ`: the post at whose end this one of a country's ruler stands; null
+  /// without one.
+  const Post* outer_post(std::size_t post) const;
+
   /// The post with the person in it.
   Post whole_post(std::size_t post) const;
 

@@ -52,7 +52,7 @@ class PostAttacher {
 
   void attach(People::Id person, std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i)
-      people_.add_post(person, passage_, relations_.whole_post(i));
+      people_.add_post(person, passage_, relations_.whole_post(i), relations_.outer_post(i));
   }
 
   /// `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch A`: what says little before another post is not theirs.
@@ -308,16 +308,31 @@ class PostAttacher {
   std::size_t chain_end_ = 0;
 };
 
+/// Where what is called so begins behind `tập đoàn dược phẩm` or `chuyên trang nổi tiếng`; `at`
+/// behind no such noun.
+std::size_t firm_begin(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 2;
+  const PhraseAt head = passage.phrase(PhraseKind::head, at);
+  if (head.length > 1 && (head.attributes & attribute::holder_mask) == attribute::company) {
+    const std::size_t field = at + head.length;
+    return field + passage.phrase(PhraseKind::field, field).length;
+  }
+  const std::size_t brand = at + passage.phrase(PhraseKind::brand, at).length;
+  if (brand == at) return at;
+  for (std::size_t i = brand; i < passage.size() && i <= brand + most; ++i) {
+    if (passage.shape(i) != Shape::lower) return i;
+    if (passage.gap_before(i) != gap::space || passage.phrase(PhraseKind::stop, i).length > 0)
+      break;
+  }
+  return at;
+}
+
 /// `Tập đoàn dược phẩm Sino Pharmaceutical`: two foreign words or more behind what only firms are.
 void collect_firms(const Passage& passage, People& people) {
   for (std::size_t at = 0; at < passage.size(); ++at) {
-    if (!passage.begins(kind_bit(PhraseKind::head), at)) continue;
-    const PhraseAt head = passage.phrase(PhraseKind::head, at);
-    if (head.length < 2 || (head.attributes & attribute::holder_mask) != attribute::company)
-      continue;
-    const std::size_t field = at + head.length;
-    const std::size_t name = field + passage.phrase(PhraseKind::field, field).length;
-    if (name >= passage.size() || passage.gap_before(name) != gap::space ||
+    if (!passage.begins(kind_bit(PhraseKind::head) | kind_bit(PhraseKind::brand), at)) continue;
+    const std::size_t name = firm_begin(passage, at);
+    if (name == at || name >= passage.size() || passage.gap_before(name) != gap::space ||
         passage.vietnamese(name))
       continue;
     const std::size_t end = capital_run_end(passage, name);

@@ -281,7 +281,8 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   }
   // `Ban Đổi mới doanh nghiệp`
   const std::size_t word = passage_.phrase(PhraseKind::word, at).length;
-  if (word > 1 && (last_ == Piece::head || last_ == Piece::proper || last_ == Piece::field)) {
+  if (word > 1 && (last_ == Piece::head || last_ == Piece::proper || last_ == Piece::field ||
+                   last_ == Piece::plain)) {
     last_ = Piece::proper;
     return at + word;
   }

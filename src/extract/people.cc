@@ -4,92 +4,12 @@
 #include <algorithm>
 #include <tuple>
 
+#include "extract/name_fit.h"
 #include "extract/post_form.h"
 #include "extract/syllables.h"
 
 namespace timtin {
 namespace {
-
-bool ends_with(const Forms& whole, const Forms& part) {
-  return whole.size() >= part.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
-}
-
-bool begins_with(const Forms& whole, const Forms& part) {
-  return whole.size() > part.size() && std::equal(part.begin(), part.end(), whole.begin());
-}
-
-/// A caption without a full stop runs into the text: `Trần Văn An Tiếp tục`, `Donald Trump Hai`.
-/// Nobody is called by his name without its last syllable, so the shorter one is the name.
-bool runs_on(std::string_view text, const Forms& longer, const Forms& shorter) {
-  const bool hyphenated = text.find('-') != std::string_view::npos;  // `Park Won-soon`
-  if (hyphenated || !begins_with(longer, shorter)) return false;
-  // Forms with marks are Vietnamese: foreign ones have lost theirs.
-  const auto foreign = [](const std::string& form) {
-    return std::none_of(form.begin(), form.end(), [](char c) { return c & 0x80; }) &&
-           !is_vietnamese_syllable(form);
-  };
-  const auto extra = longer.begin() + static_cast<std::ptrdiff_t>(shorter.size());
-  if (std::any_of(extra, longer.end(), foreign)) return false;
-  return shorter.size() >= 3 ||
-         (shorter.size() == 2 && std::any_of(shorter.begin(), shorter.end(), foreign));
-}
-
-/// `D. Trump` for `Donald Trump`.
-bool abbreviates(const Forms& brief, const Forms& full) {
-  if (brief.size() != full.size() || brief.size() < 2 || brief.back() != full.back()) return false;
-  bool letters = false;
-  for (std::size_t i = 0; i + 1 < brief.size(); ++i) {
-    const bool letter =
-        brief[i].size() == 1 && full[i].size() > 1 && full[i].front() == brief[i][0];
-    if (!letter && brief[i] != full[i]) return false;
-    letters = letters || letter;
-  }
-  return letters;
-}
-
-/// `Nguyên Xuân Phúc` for `Nguyễn Xuân Phúc`: a mark was forgotten before the given name.
-bool misses_mark(const Forms& name, const Forms& other) {
-  if (name.size() != other.size() || name.size() < 3 || name.back() != other.back()) return false;
-  return std::equal(name.begin(), name.end(), other.begin(),
-                    [](const std::string& a, const std::string& b) {
-                      return a == b || folded_form(a) == folded_form(b);
-                    });
-}
-
-/// `Zelenski` for `Zelensky`: one letter of one word is another, and no word is Vietnamese.
-bool is_transcribed(const std::string& a, const std::string& b) {
-  constexpr std::size_t least = 5;
-  if (std::min(a.size(), b.size()) < least ||
-      std::max(a.size(), b.size()) > 1 + std::min(a.size(), b.size()))
-    return false;
-  const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-  const std::string_view rest(left, a.end()), other(right, b.end());
-  if (rest.size() == other.size()) return rest.substr(1) == other.substr(1);
-  return rest.size() > other.size() ? rest.substr(1) == other : rest == other.substr(1);
-}
-
-bool is_transcription(const Forms& name, const Forms& other) {
-  if (name.size() != other.size() || name.size() < 2) return false;
-  std::size_t different = 0;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == other[i]) continue;
-    if (++different > 1 || !is_transcribed(name[i], other[i]) || is_vietnamese_syllable(name[i]) ||
-        is_vietnamese_syllable(other[i]))
-      return false;
-  }
-  return different == 1;
-}
-
-/// How well a mention fits a name; 0 not at all.
-int fitness(const Forms& name, const Forms& mention) {
-  if (name == mention) return 4;
-  if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
-    return 3;
-  if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
-  if (misses_mark(name, mention) || is_transcription(name, mention)) return 2;
-  // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
-  return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
-}
 
 /// Each short form in `post` becomes its long form.
 Forms replaced(const Forms& post, const std::vector<std::pair<Forms, Forms>>& definitions) {
@@ -263,7 +183,7 @@ void People::resolve_surnames() {
   std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
-void People::add_post(Id person, const Passage& passage, const Post& post) {
+void People::add_post(Id person, const Passage& passage, const Post& post, const Post* outer) {
   add_evidence(person, passage.evidence(post.begin, post.end));
   const std::string_view text = passage.closed_text(post.begin, post.end);
   persons_[person].certain = persons_[person].certain || post.holder == Holder::state ||
@@ -273,7 +193,28 @@ void People::add_post(Id person, const Passage& passage, const Post& post) {
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
   positions.push_back({std::string(text), reading(passage, post.begin, post.end), post.holder,
-                       post.vague, is_qualified(passage, post.begin, post.end, analyzer_)});
+                       post.vague, is_qualified(passage, post.begin, post.end, analyzer_),
+                       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : ""});
+}
+
+/// `đặc phái viên của Tổng thống Mỹ John A`, where Paul B is Tổng thống Mỹ: A is the envoy.
+void People::resolve_inner_posts() {
+  for (Person& person : persons_)
+    for (Position& inner : person.positions) {
+      if (inner.outer.empty()) continue;
+      const bool taken = std::any_of(persons_.begin(), persons_.end(), [&](const Person& other) {
+        return &other != &person && std::any_of(other.positions.begin(), other.positions.end(),
+                                                [&](const Position& held) {
+                                                  return held.outer.empty() &&
+                                                         held.reading == inner.reading;
+                                                });
+      });
+      if (!taken) continue;
+      inner.text = std::move(inner.outer);
+      inner.reading =
+          lexicons_.abbreviations->written_out(unified_post(forms_of(inner.text, analyzer_)));
+      inner.outer.clear();
+    }
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,
@@ -365,6 +306,7 @@ People::Definitions People::definitions(const std::map<std::string, std::string>
 }
 
 std::vector<Official> People::officials(const std::map<std::string, std::string>& abbreviations) {
+  resolve_inner_posts();
   const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
   for (const Person& person : persons_) {

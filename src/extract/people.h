@@ -44,7 +44,9 @@ class People {
   /// The same, but nobody new.
   std::optional<Id> known(const Passage& passage, std::size_t first, std::size_t last);
 
-  void add_post(Id person, const Passage& passage, const Post& post);
+  /// `outer`: the post within which this one stands, `cố vấn của Tổng thống Mỹ`. If it turns out
+  /// that somebody else has the inner one, the person has that.
+  void add_post(Id person, const Passage& passage, const Post& post, const Post* outer = nullptr);
 
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
@@ -67,8 +69,9 @@ class People {
     std::string text;
     Forms reading;  ///< abbreviations written out
     Holder holder;
-    bool vague;      ///< dropped if there is another one: `lãnh đạo`
-    bool qualified;  ///< `tân`: dropped if the plain post is there
+    bool vague;         ///< dropped if there is another one: `lãnh đạo`
+    bool qualified;     ///< `tân`: dropped if the plain post is there
+    std::string outer;  ///< the post within which this one stands, if it does
   };
   struct Person {
     Forms forms;
@@ -91,6 +94,7 @@ class People {
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   bool is_pair(const Person& person) const;
+  void resolve_inner_posts();
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
   static std::vector<std::string> distinct_positions(const Person& person,

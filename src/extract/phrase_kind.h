@@ -43,6 +43,7 @@ enum class PhraseKind : std::uint8_t {
   family,       ///< names
   particle,     ///< names: van, bin; lower case inside a name
   firm,         ///< names: Bank, Group; what it ends is no person
+  brand,        ///< names: thương hiệu, chuyên trang; what follows is no person
   not_name,     ///< names: capitalised pairs that look like a name and are none
   honorific,    ///< honorifics: ông, đồng chí
   title,        ///< honorifics: rank or degree
@@ -69,7 +70,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 39> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 40> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -102,6 +103,7 @@ inline constexpr std::array<PhraseKindRow, 39> phrase_kind_table{{
     {"names.tsv", "family", PhraseKind::family},
     {"names.tsv", "particle", PhraseKind::particle},
     {"names.tsv", "firm", PhraseKind::firm},
+    {"names.tsv", "brand", PhraseKind::brand},
     {"names.tsv", "not-name", PhraseKind::not_name},
     {"honorifics.tsv", "honorific", PhraseKind::honorific},
     {"honorifics.tsv", "title", PhraseKind::title},

@@ -58,6 +58,9 @@ TEST_CASE("one person in two transcriptions, with and without the last word") {
 
 TEST_CASE("a firm behind a post is nobody") {
   check_officials({
+      {"Chuyên trang nổi tiếng Taste Stone khen. Nhà sáng lập Taste Stone nói.", ""},
+      {"Ông Paul Jones lập chuyên trang Stone Jones. Nhà sáng lập Paul Jones nói.",
+       "Paul Jones | Nhà sáng lập"},
       {"Ông lập tập đoàn dược phẩm Sino Stonebio. Giám đốc điều hành Sino Stonebio nói.", ""},
       {"Ông Lê Văn An là tổng giám đốc Stone Nutraceutical Việt Nam.",
        "Lê Văn An | tổng giám đốc Stone Nutraceutical Việt Nam"},

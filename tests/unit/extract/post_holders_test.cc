@@ -19,6 +19,19 @@ TEST_CASE("a post holds another person") {
   });
 }
 
+TEST_CASE("within a post stands that of another") {
+  check_officials({
+      {"Tổng thống Mỹ John Smith nói. Họ gặp đặc phái viên của Tổng thống Mỹ Paul Jones tại Miami.",
+       "John Smith | Tổng thống Mỹ // Paul Jones | đặc phái viên của Tổng thống Mỹ"},
+      {"Tổng thống John Smith nói. Cố vấn của Tổng thống Paul Jones đến.",
+       "John Smith | Tổng thống // Paul Jones | Tổng thống"},
+      {"Thực hiện ý kiến của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lê Văn An yêu cầu.",
+       "Lê Văn An | Phó Chủ tịch UBND tỉnh"},
+      {"Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn An nói.",
+       "Lê Văn An | Phó Thủ tướng; Bộ trưởng Ngoại giao"},
+  });
+}
+
 TEST_CASE("a firm before a person, and what is nobody") {
   check_officials({
       {"CEO Nvidia John Smithfield nói.", "John Smithfield | CEO Nvidia"},
