@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 
+#include "index/manifest.h"
 #include "index/mapped_file.h"
 #include "index/stream/article_streams.h"
 #include "index/token_counts.h"
@@ -32,6 +33,16 @@ class LivingCounts {
   static std::optional<LivingCounts> of(ArticleStreams& streams, const std::string& directory,
                                         const TokenCounts& sealed);
 
+  /// Of whatever state the file speaks; nothing if there is none.
+  static std::optional<LivingCounts> open(const std::string& directory);
+  /// Of bytes as the file has them, which are kept.
+  static std::optional<LivingCounts> of_bytes(std::string bytes);
+
+  bool is_of(const Xapian::Database& database) const {
+    return last_document_ == database.get_lastdocid() && documents_ == database.get_doccount();
+  }
+  Xapian::docid last_document() const { return last_document_; }
+  std::span<const TokenId> tokens() const { return tokens_; }  ///< ascending
   const TokenCounts& added() const { return added_; }
   const TokenCounts& removed() const { return removed_; }
 
@@ -39,10 +50,12 @@ class LivingCounts {
   TokenId number_of(TokenId token) const;
 
  private:
-  bool read(std::span<const std::byte> bytes, const Xapian::Database& database);
+  bool read(std::span<const std::byte> bytes);
 
   std::optional<MappedFile> file_;
   std::string bytes_;  ///< where no file speaks of this state
+  Xapian::docid last_document_ = 0;
+  Xapian::doccount documents_ = 0;
   std::span<const std::uint32_t> tokens_;
   TokenCounts added_, removed_;
 };
@@ -71,7 +84,13 @@ class CurrentCounts {
 /// False if the file says other than the articles. One of another state, or none, does no harm.
 bool has_right_living_counts(ArticleStreams& streams, const std::string& directory);
 
-/// After articles were written into the generation in `directory`. Durable when it returns.
-void write_living_counts(const Xapian::Database& database, const std::string& directory);
+/// What the file says before a write, if it is what was written.
+std::optional<LivingCounts> living_counts_before(const std::string& directory,
+                                                 const Manifest& manifest);
+
+/// After articles were written into the generation in `directory`; of what `before` counts, only
+/// what has changed since is counted. Durable when it returns.
+void write_living_counts(const Xapian::Database& database, const std::string& directory,
+                         const LivingCounts* before);
 
 }  // namespace timtin

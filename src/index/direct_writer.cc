@@ -39,8 +39,10 @@ void DirectWriter::write(std::vector<Article> articles, const std::vector<std::s
   if (articles.empty() && removed.empty()) return;
   check_plain_tree(index_);
   std::optional<registry::RegisterTable> before;
+  std::optional<LivingCounts> counts_before;
   translating(archive_, [&] {
     before = registry::register_before(index_, manifest_, *lexicons_);
+    counts_before = living_counts_before(index_.string(), manifest_);
     // Before the first write: what it says of the content is about to become wrong.
     begin_writing(index_, manifest_);
     tell();
@@ -63,7 +65,7 @@ void DirectWriter::write(std::vector<Article> articles, const std::vector<std::s
   // A writer that does not come to here leaves the files of before, which readers recognise.
   translating(archive_, [&] {
     const Xapian::Database database = open_whole(index_);
-    write_living_counts(database, index_.string());
+    write_living_counts(database, index_.string(), counts_before ? &*counts_before : nullptr);
     registry::write_register(database, index_, *lexicons_, before ? &*before : nullptr);
     end_writing(index_, manifest_);
     tell();
@@ -105,7 +107,7 @@ void DirectWriter::write_transaction(Articles articles, std::span<const std::str
   clusters.finish();
   remove_spellings(database, forms_before);
   add_spellings(database, forms);
-  write_metadata(database, lexicons_->digest());
+  write_metadata(database, articles.empty() ? lexicons_of(database) : lexicons_->digest());
   database.commit_transaction();
   follow_archive(index_, archive_);
   sync_path(index_);

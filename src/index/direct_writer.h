@@ -28,6 +28,9 @@ class DirectWriter {
   /// transactions before it is.
   void write(std::vector<Article> articles, const std::vector<std::string>& removed);
 
+  /// Of the generation, as it is now.
+  std::uint64_t articles() const { return manifest_.articles; }
+
  private:
   using Articles = std::span<Article>;
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <tuple>
 
 #include "index/descriptor.h"
 #include "text/message.h"
@@ -27,7 +26,10 @@ void add_to(std::uint32_t& count, std::uint32_t times) {
   count += std::min(times, std::numeric_limits<std::uint32_t>::max() - count);
 }
 
-auto tokens_of_pair(const PairCounts::Pair& pair) { return std::tie(pair.first, pair.second); }
+/// Ascends as the tokens do.
+std::uint64_t tokens_of_pair(const PairCounts::Pair& pair) {
+  return std::uint64_t{pair.first} << 32 | pair.second;
+}
 
 }  // namespace
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <vector>
 
 namespace timtin {
 namespace {
@@ -56,16 +54,15 @@ bool PairTable::read(std::span<const std::uint32_t>& words) {
   return true;
 }
 
-std::uint32_t PairTable::number_of(TokenId first, TokenId second) const {
-  if (first == 0 || first > first_pairs_.size()) return 0;
+std::pair<std::size_t, std::size_t> PairTable::range_of(TokenId first) const {
+  if (first == 0 || first > first_pairs_.size()) return {0, 0};
   const std::size_t end = first == first_pairs_.size()
                               ? seconds_.size()
                               : std::min<std::size_t>(first_pairs_[first], seconds_.size());
-  const std::size_t begin = std::min<std::size_t>(first_pairs_[first - 1], end);
-  const auto seconds = seconds_.subspan(begin, end - begin);
-  const auto found = std::lower_bound(seconds.begin(), seconds.end(), second);
-  if (found == seconds.end() || *found != second) return 0;
-  const std::size_t pair = begin + static_cast<std::size_t>(found - seconds.begin());
+  return {std::min<std::size_t>(first_pairs_[first - 1], end), end};
+}
+
+std::uint32_t PairTable::number_at(std::size_t pair) const {
   const auto number = static_cast<std::uint32_t>(numbers_[pair]);
   if (number != is_frequent) return number;
   const auto frequent = std::lower_bound(frequent_.begin(), frequent_.end(), pair);
@@ -73,15 +70,35 @@ std::uint32_t PairTable::number_of(TokenId first, TokenId second) const {
   return frequent_numbers_[static_cast<std::size_t>(frequent - frequent_.begin())];
 }
 
+std::uint32_t PairTable::number_of(TokenId first, TokenId second) const {
+  const auto [begin, end] = range_of(first);
+  const auto seconds = seconds_.subspan(begin, end - begin);
+  const auto found = std::lower_bound(seconds.begin(), seconds.end(), second);
+  if (found == seconds.end() || *found != second) return 0;
+  return number_at(begin + static_cast<std::size_t>(found - seconds.begin()));
+}
+
+std::vector<PairCounts::Pair> PairTable::pairs() const {
+  std::vector<PairCounts::Pair> pairs;
+  pairs.reserve(seconds_.size());
+  for (TokenId first = 1; first <= first_pairs_.size(); ++first) {
+    const auto [begin, end] = range_of(first);
+    for (std::size_t pair = begin; pair < end; ++pair)
+      pairs.push_back({first, seconds_[pair], number_at(pair)});
+  }
+  return pairs;
+}
+
 void write_words(std::span<const std::uint32_t> words, const ByteSink& sink) {
   sink({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
 }
 
 /// The pairs are gone through three times: their number has no limit, unlike the memory.
-void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink) {
+void write_pair_table(const ForEachPair& for_each_pair, std::uint32_t tokens,
+                      const ByteSink& sink) {
   std::vector<std::uint32_t> first_pairs, frequent, frequent_numbers;
   std::uint32_t count = 0;
-  pairs.for_each([&](const PairCounts::Pair& pair) {
+  for_each_pair([&](const PairCounts::Pair& pair) {
     first_pairs.resize(pair.first, count);
     if (pair.count >= is_frequent) {
       frequent.push_back(count);
@@ -95,15 +112,19 @@ void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& s
   write_words(leading, sink);
   write_words(first_pairs, sink);
   Pieces pieces(sink);
-  pairs.for_each([&](const PairCounts::Pair& pair) { pieces.add(pair.second); });
+  for_each_pair([&](const PairCounts::Pair& pair) { pieces.add(pair.second); });
   pieces.flush();
   write_words(frequent, sink);
   write_words(frequent_numbers, sink);
-  pairs.for_each([&](const PairCounts::Pair& pair) {
+  for_each_pair([&](const PairCounts::Pair& pair) {
     pieces.add(static_cast<std::uint8_t>(std::min(pair.count, is_frequent)));
   });
   for (; count % sizeof(std::uint32_t) != 0; ++count) pieces.add(std::uint8_t{0});
   pieces.flush();
+}
+
+void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink) {
+  write_pair_table([&pairs](const auto& take) { pairs.for_each(take); }, tokens, sink);
 }
 
 }  // namespace timtin

@@ -11,7 +11,10 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "index/pair_counts.h"
 #include "index/stream/token_stream.h"
@@ -27,13 +30,26 @@ class PairTable {
   /// 0 for a pair that is not in it.
   std::uint32_t number_of(TokenId first, TokenId second) const;
 
+  /// Every pair with its number, by their tokens.
+  std::vector<PairCounts::Pair> pairs() const;
+
  private:
+  /// Of those that begin with the token: the first, and the one behind the last.
+  std::pair<std::size_t, std::size_t> range_of(TokenId first) const;
+  std::uint32_t number_at(std::size_t pair) const;
+
   std::span<const std::uint32_t> first_pairs_, seconds_, frequent_, frequent_numbers_;
   std::span<const std::byte> numbers_;
 };
 
 /// Takes what is written, in order.
 using ByteSink = std::function<void(std::string_view)>;
+
+/// Hands over pairs by their tokens, each once, as often as it is called.
+using ForEachPair = std::function<void(const std::function<void(const PairCounts::Pair&)>&)>;
+
+/// Writes a table of these pairs. No token is above `tokens`.
+void write_pair_table(const ForEachPair& for_each_pair, std::uint32_t tokens, const ByteSink& sink);
 
 /// Writes a table of `pairs`, to which nothing is added any more. No token is above `tokens`.
 void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink);

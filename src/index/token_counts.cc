@@ -1,12 +1,56 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/token_counts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace timtin {
 namespace {
 
 constexpr std::size_t token_leading_words = 5;
+
+void write_leading(std::uint32_t tokens, std::uint32_t articles, std::uint64_t occurrences,
+                   const ByteSink& sink) {
+  const std::array<std::uint32_t, token_leading_words> leading{
+      token_counts_magic, tokens, articles, static_cast<std::uint32_t>(occurrences & 0xffffffff),
+      static_cast<std::uint32_t>(occurrences >> 32)};
+  write_words(leading, sink);
+}
+
+using Pairs = std::vector<PairCounts::Pair>;
+
+/// Without those of tokens that have no number, as only a damaged file has them.
+Pairs renumbered(Pairs pairs, std::span<const TokenId> numbers) {
+  std::erase_if(pairs, [&](const PairCounts::Pair& pair) {
+    return pair.first > numbers.size() || pair.second == 0 || pair.second > numbers.size();
+  });
+  for (PairCounts::Pair& pair : pairs) {
+    pair.first = numbers[pair.first - 1];
+    pair.second = numbers[pair.second - 1];
+  }
+  return pairs;
+}
+
+/// Those of both, by their tokens.
+void for_each_of(const Pairs& a, const Pairs& b,
+                 const std::function<void(const PairCounts::Pair&)>& take) {
+  const auto key = [](const PairCounts::Pair& pair) {
+    return std::uint64_t{pair.first} << 32 | pair.second;
+  };
+  auto left = a.begin(), right = b.begin();
+  while (left != a.end() && right != b.end()) {
+    if (key(*left) < key(*right)) {
+      take(*left++);
+    } else if (key(*right) < key(*left)) {
+      take(*right++);
+    } else {
+      take({left->first, left->second, left->count + right->count});
+      ++left, ++right;
+    }
+  }
+  std::for_each(left, a.end(), take);
+  std::for_each(right, b.end(), take);
+}
 
 }  // namespace
 
@@ -91,13 +135,26 @@ bool TokenCountsBuilder::is_new(TokenId first, TokenId second) {
 
 void TokenCountsBuilder::write(const ByteSink& sink) {
   const auto tokens = static_cast<std::uint32_t>(counts_.size());
-  const std::array<std::uint32_t, token_leading_words> leading{
-      token_counts_magic, tokens, articles_, static_cast<std::uint32_t>(occurrences_ & 0xffffffff),
-      static_cast<std::uint32_t>(occurrences_ >> 32)};
-  write_words(leading, sink);
+  write_leading(tokens, articles_, occurrences_, sink);
   write_words(counts_, sink);
   write_pair_table(pair_occurrences_, tokens, sink);
   write_pair_table(pair_articles_, tokens, sink);
+}
+
+void write_sum(const RenumberedCounts& a, const RenumberedCounts& b, std::uint32_t tokens,
+               const ByteSink& sink) {
+  std::vector<std::uint32_t> counts(tokens);
+  for (const auto* part : {&a, &b})
+    for (TokenId token = 1; token <= part->counts.tokens(); ++token)
+      counts[part->numbers[token - 1] - 1] += part->counts.occurrences(token);
+  write_leading(tokens, a.counts.articles() + b.counts.articles(),
+                a.counts.occurrences() + b.counts.occurrences(), sink);
+  write_words(counts, sink);
+  for (const auto table : {&TokenCounts::pair_occurrences, &TokenCounts::pair_articles}) {
+    const Pairs left = renumbered((a.counts.*table)().pairs(), a.numbers),
+                right = renumbered((b.counts.*table)().pairs(), b.numbers);
+    write_pair_table([&](const auto& take) { for_each_of(left, right, take); }, tokens, sink);
+  }
 }
 
 }  // namespace timtin

@@ -41,6 +41,7 @@ class TokenCounts {
   /// Takes its part off the beginning of `words`, which must outlive it; false if that is not one.
   bool read(std::span<const std::uint32_t>& words);
 
+  std::uint32_t tokens() const { return static_cast<std::uint32_t>(counts_.size()); }
   std::uint32_t articles() const { return articles_; }
   std::uint64_t occurrences() const { return occurrences_; }  ///< of all tokens
   std::uint32_t occurrences(TokenId token) const {
@@ -54,6 +55,8 @@ class TokenCounts {
   std::uint32_t articles(TokenId first, TokenId second) const {
     return pair_articles_.number_of(first, second);
   }
+  const PairTable& pair_occurrences() const { return pair_occurrences_; }
+  const PairTable& pair_articles() const { return pair_articles_; }
 
  private:
   std::optional<MappedFile> file_;
@@ -105,5 +108,15 @@ class TokenCountsBuilder {
   PairCounts pair_occurrences_, pair_articles_;
   std::vector<Seen> seen_;  ///< open addressing; entries of other articles are free places
 };
+
+/// Counts whose tokens have other numbers, by the ones that they have here, from 1: these ascend.
+struct RenumberedCounts {
+  const TokenCounts& counts;
+  std::span<const TokenId> numbers;
+};
+
+/// Writes what TokenCounts reads of the articles of both together. Tokens are 1 .. `tokens`.
+void write_sum(const RenumberedCounts& a, const RenumberedCounts& b, std::uint32_t tokens,
+               const ByteSink& sink);
 
 }  // namespace timtin

@@ -20,26 +20,26 @@ struct PostReading {
   Forms forms;
   std::size_t articles = 0;
   std::map<std::string, std::size_t> texts;  ///< articles by spelling
-  std::vector<PostId> spellings;
+  std::vector<PostId> spellings;             ///< ascending
 };
 
 std::vector<PostReading> readings_of(const OfficialEvidence& evidence, const Mentions& mentions) {
-  std::map<Forms, PostReading> by_forms;
+  std::map<PostId, std::size_t> articles;
   for (const std::uint32_t number : mentions)
-    for (const PostId post : evidence.mentions[number].posts) {
-      const Post& written = evidence.posts[post];
-      const Forms forms = unified_post(written.parts.reading);
-      PostReading& reading = by_forms[forms];
-      reading.forms = forms;
-      ++reading.articles;
-      ++reading.texts[written.text];
-      reading.spellings.push_back(post);
-    }
+    for (const PostId post : evidence.mentions[number].posts) ++articles[post];
+  std::map<Forms, PostReading> by_forms;
+  for (const auto& [post, times] : articles) {
+    const Post& written = evidence.posts[post];
+    Forms forms = unified_post(written.parts.reading);
+    PostReading& reading = by_forms[std::move(forms)];
+    reading.articles += times;
+    reading.texts[written.text] += times;
+    reading.spellings.push_back(post);
+  }
   std::vector<PostReading> readings;
+  readings.reserve(by_forms.size());
   for (auto& [forms, reading] : by_forms) {
-    std::sort(reading.spellings.begin(), reading.spellings.end());
-    reading.spellings.erase(std::unique(reading.spellings.begin(), reading.spellings.end()),
-                            reading.spellings.end());
+    reading.forms = forms;
     readings.push_back(std::move(reading));
   }
   // Full forms first, frequent ones before rare ones.

@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "index/current_counts.h"
 #include "index/durable.h"
 #include "index/folder_sizes.h"
 #include "index/snapshot.h"
@@ -193,6 +194,31 @@ TEST_CASE("files that are not what was written are named, by who reads them") {
   CHECK(reader.changed_files(true).empty());
   archive.reindex();
   CHECK(reader.changed_files(true).empty());
+}
+
+TEST_CASE("what is counted on from one import to the next is what counting all gives") {
+  const Archive archive(40);
+  const auto check = [&](const char* after) {
+    CAPTURE(after);
+    const Snapshot snapshot(archive.options.archive);
+    ArticleStreams streams(snapshot.database(), live_generation(archive));
+    const auto counts = LivingCounts::open(live_generation(archive));
+    REQUIRE(counts);
+    CHECK(counts->is_of(snapshot.database()));
+    CHECK(has_right_living_counts(streams, live_generation(archive)));
+  };
+  archive.import(40, 42, "chữ mới lắm");
+  check("the first");
+  archive.import(42, 44, "chữ mới nữa, mơi");
+  check("more");
+  archive.import(3, 5, "giải ngân chậm");
+  check("other versions of what was built");
+  archive.import(44, 45);
+  check("more, when some are gone");
+  archive.import(42, 43, "thay cho bài mới");
+  check("another version of a new one");
+  remove_articles(archive.options, {make_article(43, "").key, make_article(0, "").key});
+  check("a removal");
 }
 
 }  // namespace timtin

@@ -49,6 +49,16 @@ class Archive {
     begin_writing(live(), manifest);
     write_manifest(options_.archive, manifest);
   }
+  void damage_record(Xapian::docid number) const {
+    Xapian::WritableDatabase database(live(), Xapian::DB_OPEN);
+    Xapian::Document document = database.get_document(number);
+    std::string record = document.get_data();
+    record.back() ^= 1;
+    document.set_data(record);
+    database.replace_document(number, document);
+    database.commit();
+    accept_changes();
+  }
   std::string hint() const {
     try {
       const Index index(options_.archive);
@@ -116,16 +126,7 @@ TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
 
 TEST_CASE("a damaged article is named, left out and healed by an import") {
   const Archive archive(20);
-  {
-    Xapian::WritableDatabase database(archive.live(), Xapian::DB_OPEN);
-    Xapian::Document document = database.get_document(7);
-    std::string record = document.get_data();
-    record.back() ^= 1;
-    document.set_data(record);
-    database.replace_document(7, document);
-    database.commit();
-  }
-  archive.accept_changes();
+  archive.damage_record(7);
   const Index index(archive.options().archive);
   CHECK_FALSE(index.sound_article(7));
   CHECK(index.name(7) == "a6");
@@ -150,6 +151,16 @@ TEST_CASE("there must be an archive") {
   options.archive = folder.path() / "none";
   options.lexicons = Lexicons::load(TIMTIN_TEST_DATA);
   CHECK_THROWS_AS(reindex(options, go_on, none_damaged), Error);
+}
+
+TEST_CASE("a damaged article can be removed") {
+  const Archive archive(20);
+  archive.damage_record(7);
+  const std::string key = Index(archive.options().archive).key(7);
+  CHECK(key == Archive::article(6).key);
+  CHECK(remove_articles(archive.options(), {key}) == 1);
+  CHECK(Index(archive.options().archive).summary().articles == 19);
+  check_archive(archive.options().archive, [](const Finding& finding) { FAIL(finding.what); });
 }
 
 }  // namespace timtin
