@@ -13,8 +13,12 @@ namespace timtin {
 /// Of text to be imported, in bytes.
 constexpr std::uint64_t space_for_text(std::uint64_t text) { return 4 * text; }
 
-/// Of a generation that is derived anew.
-constexpr std::uint64_t space_for_reindex(std::uint64_t generation) { return 2 * generation; }
+/// Of a generation of so many bytes that is derived anew; `built` of it lie in the workshop
+/// already.
+constexpr std::uint64_t space_for_reindex(std::uint64_t generation, std::uint64_t built) {
+  const std::uint64_t needed = 2 * generation;
+  return needed > built ? needed - built : 0;
+}
 
 /// Throws Error(io) with both numbers if fewer bytes are free where `folder` lies or will lie.
 /// Nothing is written. A disk that does not say counts as large enough.

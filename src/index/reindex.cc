@@ -69,9 +69,8 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
       ++lost;
       damaged(name);
     };
-    const std::uint64_t needed =
-        space_for_reindex(bytes_in(generation_path(options.archive, live->generation)));
-    check_free_space(options.archive, needed - std::min(needed, bytes_in(workshop)));
+    const std::uint64_t bytes = bytes_in(generation_path(options.archive, live->generation));
+    check_free_space(options.archive, space_for_reindex(bytes, bytes_in(workshop)));
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
     if (!add_all(options.archive, build, database, progress, told)) return std::nullopt;
     const auto shards = build.finish();

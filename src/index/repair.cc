@@ -100,9 +100,9 @@ Repair repair_archive(const WriterOptions& options,
   const ArchivePlace place(options.archive);
   const Manifest damaged = damaged_state(options.archive).value();
   return translating(options.archive, [&] {
-    const std::uint64_t needed =
-        space_for_reindex(bytes_in(generation_path(options.archive, damaged.generation)));
-    check_free_space(options.archive, needed);
+    const std::string workshop = workshop_path(options.archive, damaged.generation + 1);
+    const std::uint64_t bytes = bytes_in(generation_path(options.archive, damaged.generation));
+    check_free_space(options.archive, space_for_reindex(bytes, bytes_in(workshop)));
     Repair repair;
     std::uint64_t gone = 0;
     const auto shards = shards_of_salvaged(
@@ -114,7 +114,7 @@ Repair repair_archive(const WriterOptions& options,
         repair);
     publish_generation({options.archive,
                         place,
-                        workshop_path(options.archive, damaged.generation + 1),
+                        workshop,
                         damaged.generation + 1,
                         std::nullopt,
                         {},

@@ -20,6 +20,7 @@
 #include "index/plain_file.h"
 #include "index/record.h"
 #include "index/stored_article.h"
+#include "text/message.h"
 
 namespace timtin {
 
@@ -61,17 +62,24 @@ bool is_readable(const fs::path& file) {
   }
 }
 
+[[noreturn]] void throw_nothing_saved(const fs::path& file) {
+  throw Error(ErrorCode::archive,
+              tr("no article can be saved: {}, by which all are found, is missing or damaged",
+                 file.string()),
+              rebuild_hint());
+}
+
 /// A folder in which only the tables that are needed are those of the generation.
 void make_view(const fs::path& generation, const fs::path& scratch, bool with_terms) {
-  fs::remove_all(scratch);
-  fs::create_directories(scratch);
   const fs::path from = fs::absolute(generation);
-  if (!is_plain(from / records_table)) throw_damaged((generation / records_table).string());
+  if (!is_plain(from / records_table)) throw_nothing_saved(generation / records_table);
   std::vector<glass::TableName> kept{glass::TableName::docdata};
   if (with_terms) kept.push_back(glass::TableName::termlist);
-  const auto version =
-      glass::without_tables(read_file(generation / "iamglass", max_version_bytes), kept);
-  if (!version) throw_damaged((generation / "iamglass").string());
+  const auto bytes = find_file(generation / "iamglass", max_version_bytes);
+  const auto version = bytes ? glass::without_tables(*bytes, kept) : std::nullopt;
+  if (!version) throw_nothing_saved(generation / "iamglass");
+  fs::remove_all(scratch);
+  fs::create_directories(scratch);
   write_durably(scratch / "iamglass", *version);
   for (const auto& table : glass::tables) {
     const bool is_kept = std::any_of(kept.begin(), kept.end(), [&](glass::TableName name) {
@@ -193,7 +201,7 @@ void salvage(const fs::path& generation, const fs::path& scratch, std::uint64_t 
     } else if (with_terms) {  // perhaps these can't be opened
       make_view(generation, scratch, with_terms = false);
     } else {
-      throw_damaged((generation / records_table).string());
+      throw_nothing_saved(generation / records_table);
     }
   }
   fs::remove_all(scratch);

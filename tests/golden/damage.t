@@ -122,3 +122,11 @@ $ timtin -a bit check --deep
 2> no damage found
 $ timtin -a bit --quiet export | wc -l
 40
+# What nothing can be saved of stays as it is, and says so.
+$ cp -r sealed lost; rm lost/gen-1/iamglass; timtin -a lost --quiet check --repair
+gen-1/iamglass: the file is missing
+2> timtin: no article can be saved: lost/gen-1/iamglass, by which all are found, is missing or damaged
+2> hint: import the articles again into a new archive (-a DIR)
+[exit 3]
+$ ls -d lost/gen-*
+lost/gen-1

@@ -30,4 +30,10 @@ TEST_CASE("a build without room does not begin, and says how much it needs") {
   CHECK_FALSE(std::filesystem::exists(folder.path() / "new"));
 }
 
+TEST_CASE("what an interrupted build has written needs no room again") {
+  CHECK(space_for_reindex(100, 0) == 200);
+  CHECK(space_for_reindex(100, 150) == 50);
+  CHECK(space_for_reindex(100, 300) == 0);
+}
+
 }  // namespace timtin
