@@ -67,9 +67,9 @@ std::string time_in_vietnamese(const std::string& value, Facet facet) {
   if (rest.empty()) return value;
   switch (facet) {
     case Facet::quarter:
-      return "quý " + rest.substr(1) + '/' + year;
+      return tr("quarter {}/{}", rest.substr(1), year);
     case Facet::week:
-      return "tuần " + rest.substr(1) + '/' + year;
+      return tr("week {}/{}", rest.substr(1), year);
     case Facet::month:
       return rest + '/' + year;
     case Facet::day:
