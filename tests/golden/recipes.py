@@ -118,8 +118,11 @@ class Recipes(unittest.TestCase):
 
     def test_gnuplot(self):
         self.need("gnuplot")
-        recipe = self.recipe("gnuplot")
-        self.assertIn("thang.tsv", self.run_command(recipe))
+        picture = self.run_command(self.recipe("gnuplot"))
+        months = re.findall(r"\b\d\d/\d\d\b", picture.splitlines()[-2])
+        self.assertEqual(months, sorted(months, key=lambda month: (month[3:], month[:2])), picture)
+        self.assertEqual((months[0], months[-1]), ("04/19", "07/21"), picture)
+        self.assertGreater(picture.count("*"), 20, picture)
 
     def test_systemd(self):
         """The units are sound, and what they run does what they say."""
