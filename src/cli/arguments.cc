@@ -2,11 +2,15 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
+#include <array>
 
+#include "cli/choices.h"
 #include "text/ascii.h"
 
 namespace timtin::cli {
 namespace {
+
+constexpr std::array<std::string_view, 4> path_beginnings{"/", "./", "../", "~/"};
 
 bool is_long_option(std::string_view argument) {
   return argument.size() > 2 && argument.starts_with("--") && ascii::is_letter(argument[2]);
@@ -17,7 +21,7 @@ bool is_short_option(std::string_view argument) {
 }
 
 bool takes_value(OptionKind kind) {
-  return kind == OptionKind::value || kind == OptionKind::number;
+  return kind == OptionKind::value || kind == OptionKind::number || kind == OptionKind::format;
 }
 
 /// True if the value of this option is the next argument.
@@ -30,14 +34,37 @@ bool value_follows(const std::string& argument, const KindOfOption& kind) {
   return false;
 }
 
+bool is_format(std::string_view text) {
+  return std::any_of(hit_formats.begin(), hit_formats.end(),
+                     [&](const auto& format) { return format.first == text; });
+}
+
+bool is_path(std::string_view text) {
+  return std::any_of(path_beginnings.begin(), path_beginnings.end(),
+                     [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+/// Of a short option: what no word that is to be left out looks like.
+bool is_attached_value(std::string_view text, OptionKind kind) {
+  switch (kind) {
+    case OptionKind::number:
+      return ascii::is_digits(text);
+    case OptionKind::format:
+      return is_format(text);
+    case OptionKind::value:
+      return is_path(text);
+    default:
+      return false;
+  }
+}
+
 /// Behind a word of the query: `-n`, known or not, `-0` where it is one, and `-n5`. `-5` and `-H5`
 /// are what is left out.
 bool is_late_option(const std::string& argument, const KindOfOption& kind) {
   if (!is_short_option(argument)) return false;
   const OptionKind first = kind(argument.substr(0, 2));
   if (argument.size() == 2) return ascii::is_letter(argument[1]) || first != OptionKind::unknown;
-  return first == OptionKind::number &&
-         std::all_of(argument.begin() + 2, argument.end(), ascii::is_digit);
+  return is_attached_value(std::string_view(argument).substr(2), first);
 }
 
 }  // namespace

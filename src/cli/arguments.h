@@ -3,7 +3,8 @@
 /// Telling a query from options on the command line.
 ///
 /// Options may stand anywhere. Behind the first word of the query `-x` of a single letter is one,
-/// `-word` of two or more is part of the query; behind `--` everything is.
+/// `-word` of two or more is part of the query, but for what can hardly be one: `-n5`, `-fcsv` and
+/// `-a/path`; behind `--` everything is.
 #pragma once
 
 #include <functional>
@@ -23,6 +24,7 @@ enum class OptionKind : unsigned char {
   flag,
   value,   ///< its value may be the next argument
   number,  ///< the same, and the value is a number
+  format,  ///< the same, and the value is one of `hit_formats` (choices.h)
 };
 
 /// What the option of this name (`--limit`, `-a`) is.

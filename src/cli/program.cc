@@ -116,6 +116,7 @@ class Program {
       const CLI::Option* const option = find_option(command, name);
       if (option == nullptr) return OptionKind::unknown;
       if (option->get_items_expected_max() == 0) return OptionKind::flag;
+      if (option->check_lname("format")) return OptionKind::format;
       return option->get_type_name() == "UINT" ? OptionKind::number : OptionKind::value;
     };
   }

@@ -10,7 +10,8 @@ namespace {
 
 OptionKind kind(const std::string& name) {
   if (name == "--limit" || name == "-n") return OptionKind::number;
-  if (name == "--archive" || name == "-a" || name == "--format") return OptionKind::value;
+  if (name == "--archive" || name == "-a") return OptionKind::value;
+  if (name == "--format" || name == "-f") return OptionKind::format;
   return name == "-0" || name == "-q" ? OptionKind::flag : OptionKind::unknown;
 }
 
@@ -27,6 +28,10 @@ TEST_CASE("options before and after the query, words in it") {
       {{"-aA", "lễ", "-a", "A"}, {"-aA", "-a", "A"}, {"lễ"}},
       {{"lễ", "-q", "hội", "-n", "5"}, {"-q", "-n", "5"}, {"lễ", "hội"}},
       {{"lễ", "-n5", "-aA", "-nA", "-5", "-H5"}, {"-n5"}, {"lễ", "-aA", "-nA", "-5", "-H5"}},
+      {{"lễ", "-fcsv", "-face", "-fcs"}, {"-fcsv"}, {"lễ", "-face", "-fcs"}},
+      {{"-fcsv", "lễ", "-f", "csv"}, {"-fcsv", "-f", "csv"}, {"lễ"}},
+      {{"lễ", "-a/A", "-a./A", "-a~/A", "-a../A"}, {"-a/A", "-a./A", "-a~/A", "-a../A"}, {"lễ"}},
+      {{"lễ", "-b/A", "-n/A"}, {}, {"lễ", "-b/A", "-n/A"}},
       {{"lễ", "-b", "-á"}, {"-b"}, {"lễ", "-á"}},
       {{"lễ", "--", "-n", "5"}, {}, {"lễ", "-n", "5"}},
       {{"-0a", "A", "lễ"}, {"-0a", "A"}, {"lễ"}},
