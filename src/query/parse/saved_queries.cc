@@ -13,6 +13,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "query/parse/code_points.h"
+#include "query/parse/lexer.h"
 #include "text/ascii.h"
 #include "text/message.h"
 #include "timtin/text.h"
@@ -90,17 +91,25 @@ bool holds_query(std::string_view line) {
   return !text.empty() && text.front() != '#';
 }
 
-/// Where `text` names a saved query outside straight quotes, behind the `@`: the places, the last
-/// one first, so that what stands before them stays where it is.
-std::vector<std::size_t> references(std::string_view text, std::string_view name) {
-  std::vector<std::size_t> places;
-  bool quoted = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '"') quoted = !quoted;
-    if (quoted || text[at] != '@' || !text.substr(at + 1).starts_with(name)) continue;
-    const std::size_t end = at + 1 + name.size();
-    const bool whole = end == text.size() || text[end] == ' ' || text[end] == ')';
-    if (whole) places.insert(places.begin(), at + 1);
+/// A stretch of bytes of a text, `end` exclusive.
+struct Stretch {
+  std::size_t begin, end;
+};
+
+/// Where `text` names a saved query, without the `@`, as far as it is a query.
+std::vector<Stretch> references(std::string_view text, std::string_view name) {
+  std::vector<Stretch> places;
+  if (query::first_invalid_byte(text)) return places;
+  ParseOptions options;
+  options.today = {2000, 1, 1};  // any day: only where dates end matters
+  query::Lexer lexer(text, options);
+  try {
+    for (query::Lexeme lexeme = lexer.next(); lexeme.kind != query::Lexeme::Kind::end;
+         lexeme = lexer.next())
+      if (lexeme.kind == query::Lexeme::Kind::saved && to_nfc(lexeme.name) == name)
+        places.push_back({lexeme.node.end - lexeme.name.size(), lexeme.node.end});
+  } catch (const QueryError&) {
+    // Behind a mistake nothing is read, here as in a search.
   }
   return places;
 }
@@ -214,7 +223,8 @@ void SavedQueries::rename(std::string_view from, std::string_view to) {
     const auto places = references(query.text, before);
     if (query.name != before && places.empty()) return std::string(line);
     std::string text = query.text;
-    for (const std::size_t at : places) text.replace(at, before.size(), now);
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+      text.replace(place->begin, place->end - place->begin, now);
     return (query.name == before ? now : query.name) + '\t' + text;
   });
 }

@@ -93,6 +93,29 @@ TEST_CASE("saving mends a name that stands there twice") {
   CHECK(folder.content() == "a\tz\n");
 }
 
+TEST_CASE("a new name is written where a query names it, and nowhere else") {
+  const Folder folder(
+      "a\tx\n"
+      "b\t@a (@a OR -@a) a@a mail@a @ab \"@a\" title:\"x @a\" \u201c@a\u201d http://b/@a date:7d.. "
+      "@a\n"
+      "c\tmail@a\n"
+      "d\t@a \"open\n");
+  CHECK(SavedQueries(folder.path()).user_of("a") == "b");
+  CHECK(rename_query(folder.path(), "a", "ê"));
+  CHECK(folder.content() ==
+        "ê\tx\n"
+        "b\t@ê (@ê OR -@ê) a@a mail@a @ab \"@a\" title:\"x @a\" \u201c@a\u201d http://b/@a "
+        "date:7d.. @ê\n"
+        "c\tmail@a\n"
+        "d\t@ê \"open\n");
+  CHECK_THROWS_AS(forget_query(folder.path(), "ê"), Error);
+}
+
+TEST_CASE("words that look like a name hold nothing") {
+  const Folder folder("a\tx\nc\tmail@a \"@a\"\n");
+  CHECK(forget_query(folder.path(), "a"));
+}
+
 TEST_CASE("saving into no archive fails") {
   const Folder folder;
   CHECK_THROWS_AS(save_query(folder.path() / "none", "a", "x"), Error);
