@@ -85,6 +85,8 @@ struct Article {
   std::vector<BoilerplateLine> boilerplate;  ///< in the order of the page; not searched
   bool exported = false;                     ///< the record was written by timtin; not stored
   std::string captured;  ///< when a web archive took the page, `20200305080000` (UTC)
+  /// When it first came into the archive, to the minute; a change leaves it. Nothing if unknown.
+  std::optional<Published> added;
 
   // Derived; rebuilt by reindex.
   std::vector<Official> officials;
@@ -103,7 +105,7 @@ std::string article_key(const Article& article, std::string_view collection,
                         std::string_view relative_path);
 
 /// 64 hexadecimal digits of SHA-256 over what the article says: neither what is derived nor how it
-/// came (`path`, `charset`, `flags`, `boilerplate`). Equal digests: nothing changed.
+/// came (`path`, `charset`, `flags`, `boilerplate`, `added`). Equal digests: nothing changed.
 std::string content_digest(const Article& article);
 
 /// One line, keys in a fixed order, control and bidi characters escaped. `evidence` adds the byte

@@ -17,9 +17,10 @@ namespace timtin {
 struct ImportOptions {
   std::vector<std::string> paths;  ///< files and folders; `-` is standard input
   ReaderOptions reading;
-  WriterOptions writing;  ///< without lexicons those of `reading.data` are loaded
-  bool prune = false;     ///< remove articles whose files below `paths` are gone ...
-  bool force = false;     ///< ... even if they are more than a tenth of those from there
+  WriterOptions writing;    ///< without lexicons those of `reading.data` are loaded
+  bool prune = false;       ///< remove articles whose files below `paths` are gone ...
+  bool force = false;       ///< ... even if they are more than a tenth of those from there
+  bool keep_added = false;  ///< what timtin exported brings its Article::added, if it is past
 };
 
 /// Told what happens, on the thread that imports. What it throws ends the import without

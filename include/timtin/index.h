@@ -44,6 +44,8 @@ struct WriterOptions {
   unsigned threads = 0;     ///< 0: one a core
   unsigned keep = 0;        ///< older generations that stay although nobody reads them
   std::uint64_t space = 0;  ///< bytes that a new archive needs, about: 0 if nobody knows
+  /// Article::added of what IndexWriter adds, but for articles that bring their own.
+  std::optional<Published> now = {};
 };
 
 /// Adds articles to an archive. put() decides at once and queues; the work is done on other
@@ -111,6 +113,7 @@ class Index {
     std::uint64_t other_bytes = 0;    ///< older generations, and what is being built
     std::uint64_t folder_bytes = 0;   ///< everything in the archive's folder
     std::string first_day, last_day;  ///< of publication, `YYYY-MM-DD`; empty without a date
+    std::string last_added;  ///< the newest Article::added, `YYYY-MM-DD`; empty without one
     std::uint64_t undated = 0;
     std::uint64_t clusters = 0;  ///< groups of articles that are copies of one another
     std::uint64_t copies = 0;    ///< articles in them beyond the first of each

@@ -67,6 +67,7 @@ struct FieldValue {
 };
 struct Dates {
   DateRange range;
+  Field field = Field::date;  ///< of kind `range`
 };
 struct Like {
   std::string id;

@@ -28,13 +28,14 @@ enum class Field : std::uint8_t {
   url,
   id,
   cluster,
+  added,
 };
 
 enum class FieldKind : std::uint8_t {
   zone,   ///< syllables with positions under a prefix of their own; a value is a phrase in it
   part,   ///< general terms that stand in one part of the article
   exact,  ///< one canonical value, one term
-  range,  ///< dates: terms by day, month and year
+  range,  ///< dates: terms by day, month and year, or the slot alone
 };
 
 /// A value slot holds one string of bytes an article; several values are separated by `\n`.
@@ -51,6 +52,7 @@ enum class Slot : std::uint32_t {
   cluster,    ///< which articles are copies of one another
   title,      ///< ascending: words of the title in Vietnamese order, as a key; cut
   signature,  ///< what tells how alike two texts are
+  added,      ///< as `published`: Article::added; absent where that is unknown
   none = 0xffffffff,
 };
 
@@ -66,7 +68,7 @@ struct FieldRow {
   std::string_view example;  ///< a query that works on data/sample
 };
 
-inline constexpr std::array<FieldRow, 14> schema{{
+inline constexpr std::array<FieldRow, 15> schema{{
     {Field::title, "title", "tieude", FieldKind::zone, "S", Slot::none, "words of the title",
      "title:\"đầu tư công\""},
     {Field::lead, "lead", "sapo", FieldKind::part, "", Slot::none, "words of the lead",
@@ -95,6 +97,8 @@ inline constexpr std::array<FieldRow, 14> schema{{
      "id:hp-0001"},
     {Field::cluster, "cluster", "bansao", FieldKind::exact, "", Slot::cluster,
      "an article, by its id, and its copies", "cluster:hp-0001"},
+    {Field::added, "added", "nhap", FieldKind::range, "", Slot::added,
+     "when it first came into the archive, as date", "added:1d.."},
 }};
 
 /// Terms that belong to no field.

@@ -27,7 +27,7 @@ enum class Duplicates : std::uint8_t {
   collapse,  ///< of the articles of one cluster that match only the first in the order asked for
 };
 
-enum class Sort : std::uint8_t { relevance, newest, oldest, source, title };
+enum class Sort : std::uint8_t { relevance, newest, oldest, added, source, title };
 
 struct SearchOptions {
   MatchMode match = MatchMode::all;

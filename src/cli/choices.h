@@ -105,10 +105,11 @@ inline constexpr Choices<Duplicates, 2> duplicates_modes{{
     {"collapse", Duplicates::collapse},
 }};
 
-inline constexpr Choices<Sort, 5> orders{{
+inline constexpr Choices<Sort, 6> orders{{
     {"relevance", Sort::relevance},
     {"newest", Sort::newest},
     {"oldest", Sort::oldest},
+    {"added", Sort::added},
     {"source", Sort::source},
     {"title", Sort::title},
 }};

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, schema.size()> sentences{
     tr_noop("address, host or beginning of the path"),
     tr_noop("the article's own id or hash"),
     tr_noop("an article, by its id, and its copies"),
+    tr_noop("when it first came into the archive, as date"),
 };
 
 static_assert(

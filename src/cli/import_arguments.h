@@ -17,9 +17,10 @@ struct ImportArguments {
   bool prune = false;
   bool force = false;    ///< only with prune
   bool explain = false;  ///< only with dry_run
-  std::string rejects;   ///< a file, or empty
-  std::string notes;     ///< a file, or empty
-  std::string log;       ///< a file, or empty
+  bool keep_added = false;
+  std::string rejects;  ///< a file, or empty
+  std::string notes;    ///< a file, or empty
+  std::string log;      ///< a file, or empty
   std::string log_format = "text";
   std::string collection;  ///< or empty
   std::string encoding = "auto";

@@ -31,6 +31,8 @@ class ImportCommand : public Command {
                  tr("remove articles whose files below the given paths are gone"));
     app.add_flag("--force", arguments_.force,
                  tr("with --prune: even if they are more than a tenth of those from there"));
+    app.add_flag("--keep-added", arguments_.keep_added,
+                 tr("articles of an export keep the day on which they came into that archive"));
     add_value(app, "--encoding", arguments_.encoding, "NAME",
               tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", arguments_.rejects, "FILE",

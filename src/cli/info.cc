@@ -62,6 +62,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"copies", tr("copies, beyond the first of a group"), number(summary.copies)},
       {"first_day", tr("first day"), day(summary.first_day)},
       {"last_day", tr("last day"), day(summary.last_day)},
+      {"last_added", tr("last day on which articles came in"), day(summary.last_added)},
       {"sources", tr("sources"), number(sources.size())},
       {"forms", tr("distinct words, without marks"), number(summary.forms)},
       {"generation", tr("generation"), number(summary.generation)},

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/query_options.h"
 
-#include "article/model/calendar.h"
 #include "cli/choices.h"
+#include "cli/clock.h"
 #include "cli/option_value.h"
 #include "cli/options.h"
 #include "query/parse/code_points.h"
 
 namespace timtin::cli {
 namespace {
-
-using namespace std::chrono_literals;
-
-Day civil_day_in_vietnam() {
-  const auto now = std::chrono::system_clock::now() + 7h;
-  return day_of(std::chrono::floor<std::chrono::days>(now));
-}
 
 /// By --literal, and in a batch without --syntax.
 bool reads_literally(const QueryOptions& options) {
@@ -78,9 +71,9 @@ ParsedQuery read_query(const std::string& text, const QueryOptions& options,
 }
 
 Day read_today(const std::string& text) {
-  if (text.empty()) return civil_day_in_vietnam();
+  if (text.empty()) return today_in_vietnam();
   try {
-    const DateRange range = parse_date_range(text, civil_day_in_vietnam());
+    const DateRange range = parse_date_range(text, today_in_vietnam());
     if (range.first && range.first == range.last) return *range.first;
   } catch (const std::invalid_argument&) {
     // Said below.

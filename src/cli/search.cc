@@ -49,7 +49,8 @@ class SearchCommand : public Command {
     limiting_ =
         add_value(app, "-n,--limit", limit_, "N", tr("hits at most; 10 if not given, 0 is all"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many hits"));
-    add_value(app, "--sort", sort_, "ORDER", tr("relevance, newest, oldest, source or title"));
+    add_value(app, "--sort", sort_, "ORDER",
+              tr("relevance, newest, oldest, added, source or title"));
     add_hit_format_options(app, shown_);
     add_query_options(app, query_);
     asking_ = add_value(app, "--new", new_, "NAME",

@@ -53,6 +53,14 @@ std::shared_ptr<const Lexicons> lexicons_of(const ImportOptions& options) {
   return options.writing.lexicons ? options.writing.lexicons : Lexicons::load(options.reading.data);
 }
 
+/// The days of an export are those of another archive, unless they are asked for.
+void settle_added(Article& article, const ImportOptions& options) {
+  const auto& now = options.writing.now;
+  const bool past = article.added && now && to_string(*article.added) <= to_string(*now) &&
+                    article.added->precision == DatePrecision::minute;
+  if (!options.keep_added || !past) article.added.reset();
+}
+
 /// The keys of the articles of a run, if it prunes.
 class SeenKeys {
  public:
@@ -101,6 +109,7 @@ ImportReport import_articles(const ImportOptions& options, ImportObserver& obser
   ImportAccount account(
       [&](Article article) {
         seen.add(article.key);
+        settle_added(article, options);
         return writer.put(std::move(article));
       },
       observer);
@@ -130,6 +139,7 @@ ImportReport try_import(const ImportOptions& options, ImportObserver& observer) 
   ImportAccount account(
       [&](Article article) {
         seen.add(article.key);
+        settle_added(article, options);
         extractor.extract(article, analyze(article, analyzer));
         observer.understood(article);
         return Outcome::added;

@@ -16,6 +16,7 @@
 #include "index/snapshot.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
+#include "index/values.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
@@ -44,6 +45,9 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
     if (summary.first_day.empty()) summary.first_day = day_of(*term);
     summary.last_day = day_of(*term);
   }
+  const auto slot = static_cast<Xapian::valueno>(Slot::added);
+  if (const auto last = time_of_value(database.get_value_upper_bound(slot)))
+    summary.last_added = to_string(*last).substr(0, std::string_view("YYYY-MM-DD").size());
 }
 
 void add_clusters(const Xapian::Database& database, Index::Summary& summary) {

@@ -180,7 +180,8 @@ class Reader {
 void append_fields(std::string& bytes, const Article& article) {
   Writer writer(bytes);
   writer(article);
-  if (!article.captured.empty()) writer(article.captured);
+  if (!article.captured.empty() || article.added) writer(article.captured);
+  if (article.added) writer(*article.added);
 }
 
 std::optional<Article> read_fields(std::string_view bytes) {
@@ -189,7 +190,9 @@ std::optional<Article> read_fields(std::string_view bytes) {
   reader(article);
   if (reader.has_more()) {
     reader(article.captured);
-    if (article.captured.empty()) return std::nullopt;  // is not written
+    const bool more = reader.has_more();
+    if (more) reader(article.added.emplace());
+    if (article.captured.empty() && !more) return std::nullopt;  // is not written
   }
   if (!reader.is_complete()) return std::nullopt;
   return article;

@@ -2,7 +2,8 @@
 /// \file
 /// An article as a string of its fields, one behind the other: a number as a varint, a text or a
 /// list as the number of its bytes or members and these, a fraction as the eight bytes of a double,
-/// the lowest first. Without names: read_fields() and append_fields() walk the same list.
+/// the lowest first. Without names: read_fields() and append_fields() walk the same list. What few
+/// articles have, or those of older archives do not, stands behind it.
 #pragma once
 
 #include <optional>

@@ -21,7 +21,7 @@ void add(DocumentSink& document, Slot slot, const std::string& value) {
 }
 
 /// `YYYYMMDDhhmm`, cut after the precision.
-std::string published_value(const Published& published) {
+std::string time_value(const Published& published) {
   const auto [year, month, day] = published.day;
   const int minutes = published.minute_of_day;
   std::string whole =
@@ -44,7 +44,7 @@ std::string published_value(const Published& published) {
 std::string order_value(const Article& article) {
   std::string value(12, '\x7f');
   if (article.published) {
-    value = published_value(*article.published);
+    value = time_value(*article.published);
     value.resize(12, '0');
     for (char& digit : value) digit = static_cast<char>('0' + '9' - digit);
   }
@@ -73,6 +73,14 @@ std::string one_line(std::string text) {
 
 }  // namespace
 
+std::optional<Published> time_of_value(const std::string& value) {
+  constexpr std::size_t digits = 12;
+  if (value.size() != digits) return std::nullopt;
+  return published_from_string(fmt::format("{}-{}-{}T{}:{}+07:00", value.substr(0, 4),
+                                           value.substr(4, 2), value.substr(6, 2),
+                                           value.substr(8, 2), value.substr(10)));
+}
+
 std::string digest_value(const Article& article) {
   const std::string hex = content_digest(article);
   std::string value;
@@ -96,7 +104,7 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
 
 void add_values(DocumentSink& document, const Article& article) {
   add(document, Slot::order, order_value(article));
-  if (article.published) add(document, Slot::published, published_value(*article.published));
+  if (article.published) add(document, Slot::published, time_value(*article.published));
   add(document, Slot::source, one_line(article.source));
   add(document, Slot::section, one_line(article.section));
   add(document, Slot::author, one_line(article.author));
@@ -104,6 +112,7 @@ void add_values(DocumentSink& document, const Article& article) {
   add(document, Slot::officials, encode_officials(article.officials));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::cluster, lone_cluster(article.key));
+  if (article.added) add(document, Slot::added, time_value(*article.added));
 }
 
 bool is_of_article(std::uint32_t slot) {

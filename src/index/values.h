@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "index/document_sink.h"
@@ -20,6 +21,9 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
 
 /// False for slots whose values depend on more than the article: see clusters.h, living_tokens.h.
 bool is_of_article(std::uint32_t slot);
+
+/// The way back of Slot::published and Slot::added where a minute is given; else nothing.
+std::optional<Published> time_of_value(const std::string& value);
 
 /// Slot::digest of an article: 32 bytes.
 std::string digest_value(const Article& article);

@@ -10,12 +10,10 @@
 #include "index/free_space.h"
 #include "index/generation.h"
 #include "index/known_articles.h"
+#include "index/live_article.h"
 #include "index/lock.h"
-#include "index/record.h"
 #include "index/register/corrections.h"
 #include "index/snapshot.h"
-#include "index/stored_article.h"
-#include "index/terms.h"
 #include "index/values.h"
 #include "timtin/index.h"
 #include "timtin/schema.h"
@@ -34,9 +32,6 @@ constexpr std::size_t max_direct_share = 5;
 constexpr std::size_t max_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
-
-/// Of an article whose record is damaged: no article has it.
-constexpr std::string_view damaged_digest = "damaged";
 
 /// KnownArticles::Entry::batch of what was not queued, and of what is pending.
 constexpr std::uint32_t no_batch = static_cast<std::uint32_t>(-1);
@@ -67,10 +62,10 @@ struct IndexWriter::Impl {
   /// A new generation of the live one, without what is replaced, and these shards.
   void publish_with(const std::vector<fs::path>& shards);
 
-  /// Than what is live under its key, both by the times at which a web archive took them.
-  bool is_older(const Article& article);
-  /// The digest under `key` in the live generation, empty if there is none.
-  std::string live_digest(const std::string& key);
+  LiveArticle live(const std::string& key) const;
+  bool is_older(const Article& article) const;
+  /// `before` is what the live generation has of it.
+  void set_added(Article& article, const LiveArticle& before) const;
   /// Returns the batch.
   std::uint32_t queue(Article article);
   void take_back(const std::string& key, std::uint32_t batch);
@@ -129,15 +124,16 @@ Outcome IndexWriter::Impl::put(Article article) {
   const auto now = KnownArticles::entry_of(article, digest, no_batch);
   if (auto* known = known_.find(key)) return put_again(*known, now, digest, std::move(article));
   known_.insert(key, now);
-  const std::string before = live_digest(article.key);
-  if (before == digest) return Outcome::unchanged;
-  if (!before.empty() && is_older(article)) return Outcome::unchanged;
-  if (!before.empty()) replaced_.push_back(article.key);
+  const LiveArticle before = live(article.key);
+  if (before.digest == digest) return Outcome::unchanged;
+  if (before.exists() && is_older(article)) return Outcome::unchanged;
+  if (before.exists()) replaced_.push_back(article.key);
+  set_added(article, before);
   if (!bulk_ || !bulk_->keep_finished(key, digest)) {
     const std::uint32_t batch = queue(std::move(article));
     known_.find(key)->batch = batch;
   }
-  return before.empty() ? Outcome::added : Outcome::changed;
+  return before.exists() ? Outcome::changed : Outcome::added;
 }
 
 Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
@@ -147,12 +143,13 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);
   known = now;
-  const std::string before = live_digest(article.key);
-  if (before == digest) {
+  const LiveArticle before = live(article.key);
+  if (before.digest == digest) {
     std::erase(replaced_, article.key);
     return Outcome::unchanged;
   }
-  if (!before.empty()) replaced_.push_back(article.key);
+  if (before.exists()) replaced_.push_back(article.key);
+  set_added(article, before);
   const std::uint32_t batch = queue(std::move(article));
   known_.find(key)->batch = batch;
   return Outcome::changed;
@@ -163,28 +160,21 @@ void IndexWriter::Impl::remove(const std::vector<std::string>& keys) {
     if (known_.find(key_from_hex(key)) == nullptr) removed_.push_back(key);
 }
 
-std::string IndexWriter::Impl::live_digest(const std::string& key) {
+LiveArticle IndexWriter::Impl::live(const std::string& key) const {
   if (!live_) return {};
-  return translating(options_.archive, [&]() -> std::string {
-    const Xapian::Database& database = live_->database();
-    const std::string term = field_term(key_prefix, key);
-    const auto posting = database.postlist_begin(term);
-    if (posting == database.postlist_end(term)) return {};
-    const Xapian::Document document = database.get_document(*posting);
-    // What is damaged is written again, as a changed one would be.
-    if (!has_sound_record(document)) return std::string(damaged_digest);
-    return document.get_value(static_cast<Xapian::valueno>(Slot::digest));
-  });
+  return translating(options_.archive, [&] { return live_article(live_->database(), key); });
 }
 
-bool IndexWriter::Impl::is_older(const Article& article) {
-  if (article.captured.empty()) return false;
-  return translating(options_.archive, [&] {
-    const Xapian::Database& database = live_->database();
-    const auto posting = database.postlist_begin(field_term(key_prefix, article.key));
-    const auto stored = decode_record(database.get_document(*posting).get_data());
-    return stored && stored->captured > article.captured;
-  });
+bool IndexWriter::Impl::is_older(const Article& article) const {
+  return translating(options_.archive,
+                     [&] { return timtin::is_older(live_->database(), article); });
+}
+
+void IndexWriter::Impl::set_added(Article& article, const LiveArticle& before) const {
+  if (before.added)
+    article.added = before.added;
+  else if (!before.exists() && !article.added)
+    article.added = options_.now;
 }
 
 std::uint32_t IndexWriter::Impl::queue(Article article) {

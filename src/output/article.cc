@@ -93,6 +93,7 @@ class ArticlePage {
   void origin() {
     line(tr("Address"), article_.url, links_ ? output::web_address(article_.url).value_or("") : "");
     line(tr("Read from"), article_.path);
+    line(tr("Added"), output::day_first(article_.added));
     if (!article_.flags.empty())
       line(tr("Remarks"), fmt::format("{}", fmt::join(article_.flags, ", ")));
     line("id", article_.id);

@@ -15,12 +15,12 @@
 namespace timtin::output {
 namespace {
 
-constexpr std::array<std::string_view, 29> members{
-    "rank",     "score", "id",           "published",     "source",     "section",
-    "title",    "lead",  "body",         "author",        "url",        "officials",
-    "topics",   "tags",  "snippet",      "snippets",      "documents",  "abbreviations",
-    "captions", "path",  "key",          "cluster",       "copies",     "charset",
-    "flags",    "why",   "title_marked", "charset_score", "boilerplate"};
+constexpr std::array<std::string_view, 30> members{
+    "rank",     "score", "id",           "published",     "source",      "section",
+    "title",    "lead",  "body",         "author",        "url",         "officials",
+    "topics",   "tags",  "snippet",      "snippets",      "documents",   "abbreviations",
+    "captions", "path",  "key",          "cluster",       "copies",      "charset",
+    "flags",    "why",   "title_marked", "charset_score", "boilerplate", "added"};
 
 constexpr std::size_t most_steps = 8;
 

@@ -60,6 +60,7 @@ groups of copies                     0
 copies, beyond the first of a group  0
 first day                            05/09/2019
 last day                             25/06/2021
+last day on which articles came in   05/07/2021
 sources                              2
 distinct words, without marks        123
 generation                           1

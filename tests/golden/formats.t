@@ -9,7 +9,7 @@ $ timtin search --format=tsv 'dự án' | awk -F '\t' '{ print NF }'
 7
 2> 2 articles
 $ timtin search --format=jsonl 'mặt bằng' | sed 's/"score":[0-9.]*/"score":N/g'
-{"rank":1,"score":N,"title_marked":[[23,26],[27,31]],"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da","charset_score":1,"cluster":"","boilerplate":[]}
+{"rank":1,"score":N,"title_marked":[[23,26],[27,31]],"snippets":[{"text":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.","part":"body","marked":[]}],"id":"t-2","url":"","path":"$DATA/news.jsonl","source":"Báo Thử","section":"Kinh tế","title":"Ba dự án chậm vì thiếu mặt bằng","lead":"","body":"Ủy ban nhân dân huyện cho biết vốn của ba dự án chưa giải ngân được đồng nào.\nĐầu tư công của huyện năm nay là 4.600 tỷ đồng.","author":"Minh An","published":"2021-05-11","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[],"topics":[{"id":"dau-tu","score":N}],"documents":[],"abbreviations":{},"key":"372105eae26af656b907275afe7c78da","charset_score":1,"cluster":"","boilerplate":[],"added":"2021-07-05T12:00+07:00"}
 2> 1 article
 $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-ascii | sed 's/"score": [0-9.]*/"score": N/g'
 {
@@ -63,7 +63,8 @@ $ timtin search --format=json 'mặt bằng' | python3 -m json.tool --no-ensure-
             "key": "372105eae26af656b907275afe7c78da",
             "charset_score": 1,
             "cluster": "",
-            "boilerplate": []
+            "boilerplate": [],
+            "added": "2021-07-05T12:00+07:00"
         }
     ],
     "readings": [],
@@ -114,6 +115,7 @@ Dòng này có dấu tab và <b>thẻ</b>.
 \
 Address: https://tin-mau.example/khong-ngay
 Read from: $DATA/news.jsonl
+Added: 05/07/2021 12:00
 Key: b64bec8fc0dd5d7349175123dd6cbf2a
 2> 1 article
 
@@ -136,10 +138,11 @@ Documents:
 Tags: cảng biển, đầu tư công
 Address: https://bao-thu.example/t-1.html
 Read from: $DATA/news.jsonl
+Added: 05/07/2021 12:00
 id: t-1
 Key: 2da95099621a569748eed96a82cfed22
 $ timtin show --format=jsonl t-4 | sed 's/"score":[0-9.]*/"score":N/g'
-{"id":"t-4","url":"","path":"$DATA/news.jsonl","source":"Tin Mẫu","section":"","title":"Ông Lê Anh Quân thăm trường học ven biển","lead":"","body":"Ông Lê Anh Quân, Giám đốc Sở Giáo dục và Đào tạo, tặng trường học 60 bộ bàn ghế.\nNhà trường hòa mạng từ tháng trước.","author":"","published":"2019-09-05T07:30+07:00","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[{"name":"Lê Anh Quân","positions":["Giám đốc Sở Giáo dục và Đào tạo"],"kind":"official"}],"topics":[{"id":"giao-duc","score":N}],"documents":[],"abbreviations":{},"key":"b3e3c3c65f273692bb884242c97a8770","charset_score":1,"cluster":"","boilerplate":[]}
+{"id":"t-4","url":"","path":"$DATA/news.jsonl","source":"Tin Mẫu","section":"","title":"Ông Lê Anh Quân thăm trường học ven biển","lead":"","body":"Ông Lê Anh Quân, Giám đốc Sở Giáo dục và Đào tạo, tặng trường học 60 bộ bàn ghế.\nNhà trường hòa mạng từ tháng trước.","author":"","published":"2019-09-05T07:30+07:00","captions":[],"tags":[],"charset":"UTF-8","flags":[],"officials":[{"name":"Lê Anh Quân","positions":["Giám đốc Sở Giáo dục và Đào tạo"],"kind":"official"}],"topics":[{"id":"giao-duc","score":N}],"documents":[],"abbreviations":{},"key":"b3e3c3c65f273692bb884242c97a8770","charset_score":1,"cluster":"","boilerplate":[],"added":"2021-07-05T12:00+07:00"}
 # An id that is not there: exit 1, the others are shown.
 $ timtin show --format=jsonl t-99 t-3 | cut -d , -f 1
 {"id":"t-3"

@@ -83,7 +83,7 @@ Options:
   -h, --help              print this help and exit
   -n, --limit N           hits at most; 10 if not given, 0 is all
       --offset N          leave off so many hits
-      --sort ORDER        relevance, newest, oldest, source or title
+      --sort ORDER        relevance, newest, oldest, added, source or title
   -f, --format FORMAT     text, tsv, csv, jsonl, json, ids or trec; with
                           --batch: trec or jsonl
       --oneline           a line for each hit
@@ -107,8 +107,8 @@ Tùy chọn:
   -h, --help               in trợ giúp này rồi thoát
   -n, --limit N            số bài nhiều nhất; mặc định 10, 0 là tất cả
       --offset N           bỏ qua chừng này bài đầu
-      --sort THỨ_TỰ        relevance (phù hợp nhất), newest (mới nhất), oldest
-                           (cũ nhất), source (nguồn), title (tiêu đề)
+      --sort THỨ_TỰ        relevance (phù hợp), newest (mới), oldest (cũ), added
+                           (mới vào), source (nguồn), title (tiêu đề)
   -f, --format DẠNG        text, tsv, csv, jsonl, json, ids hoặc trec; với
                            --batch: trec hoặc jsonl
       --oneline            mỗi bài một dòng

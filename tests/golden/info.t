@@ -71,6 +71,7 @@ Topics:
 Documents:
   Nghị quyết số 45-NQ/TW
 Read from: articles.jsonl
+Added: 05/07/2021 12:00
 id: i11
 Key: 976e3723fcccaef57b49507781972863
 \

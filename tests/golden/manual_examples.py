@@ -38,6 +38,7 @@ def main():
     failed = tried = 0
     with tempfile.TemporaryDirectory(prefix="timtin-manual-") as folder:
         os.environ.update(TIMTIN_ARCHIVE=folder + "/archive", HOME=folder, LC_ALL="C.UTF-8")
+        os.environ.pop("SOURCE_DATE_EPOCH", None)  # `added:1d..` is of the present
         sample = str(ROOT / "data" / "sample")
         subprocess.run([binary, "--quiet", "import", sample], check=True)
         examples = [example for page in PAGES for example in examples_of(page)]

@@ -33,6 +33,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TIMEOUT = 60  # seconds for one command
+IMPORTED = "1625461200"  # 5 July 2021, 12:00 at +07:00: three days behind the last sample
 KEPT = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
@@ -47,7 +48,8 @@ class Sandbox:
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ}
         self.environment.update(
             HOME=str(home), PATH=f"{binary.parent}:/usr/bin:/bin", TZ="UTC", LC_ALL="C.UTF-8",
-            TERM="dumb", SAMPLE=str(ROOT / "data" / "sample"), DATA=str(ROOT / "tests" / "golden" / "data"))
+            TERM="dumb", SOURCE_DATE_EPOCH=IMPORTED, SAMPLE=str(ROOT / "data" / "sample"),
+            DATA=str(ROOT / "tests" / "golden" / "data"))
         # The longest path first: one may lie in another.
         self.names = sorted(
             ((self.environment[name], "$" + name) for name in ("HOME", "SAMPLE", "DATA")),

@@ -42,11 +42,11 @@ Bài [31mkhông [0m có <U+202E>ngày<U+202C> tháng: =SUM(A1) là một ô bả
 # Whatever contradicts is said.
 $ timtin search --format=csv --fields=published,titel x
 2> timtin: there is no field "titel" of a hit
-2> hint: use one of: rank, score, id, published, source, section, title, lead, body, author, url, officials, topics, tags, snippet, snippets, documents, abbreviations, captions, path, key, cluster, copies, charset, flags, why, title_marked, charset_score, boilerplate
+2> hint: use one of: rank, score, id, published, source, section, title, lead, body, author, url, officials, topics, tags, snippet, snippets, documents, abbreviations, captions, path, key, cluster, copies, charset, flags, why, title_marked, charset_score, boilerplate, added
 [exit 2]
 $ timtin search --format=csv --fields=officials[x] x
 2> timtin: there is no field "officials[x]" of a hit
-2> hint: use one of: rank, score, id, published, source, section, title, lead, body, author, url, officials, topics, tags, snippet, snippets, documents, abbreviations, captions, path, key, cluster, copies, charset, flags, why, title_marked, charset_score, boilerplate
+2> hint: use one of: rank, score, id, published, source, section, title, lead, body, author, url, officials, topics, tags, snippet, snippets, documents, abbreviations, captions, path, key, cluster, copies, charset, flags, why, title_marked, charset_score, boilerplate, added
 [exit 2]
 $ timtin search --format=csv --fields= x | head -1
 2> timtin: --fields needs a value

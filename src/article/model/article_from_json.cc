@@ -134,6 +134,8 @@ Article article_from_json(std::string_view text) {
   if (const auto cluster = object.find("cluster"); cluster != object.end())
     article.cluster = take_text(*cluster);
   take_boilerplate(object, article);
+  if (const auto added = object.find("added"); added != object.end())
+    article.added = take_published(*added);
   return article;
 }
 

@@ -101,6 +101,7 @@ void append_members(JsonWriter& writer, const Article& article, bool evidence) {
   writer.name("charset_score").decimal(article.charset_score);
   writer.text("cluster", article.cluster);
   append_boilerplate(writer, article.boilerplate, evidence);
+  if (article.added) writer.text("added", to_string(*article.added));
 }
 
 std::string to_json(const Article& article, bool evidence) {

@@ -156,6 +156,9 @@ void keep_origin(FieldReader& fields, Article& article) {
   std::vector<std::string> boilerplate;
   fields.list(RecordField::boilerplate, boilerplate);
   for (std::string& line : boilerplate) article.boilerplate.push_back({single_line(line), {}});
+  std::string added;
+  fields.line(RecordField::added, added);
+  article.added = published_from_string(added);
   std::erase_if(article.flags, [](const std::string& flag) { return !is_flag(flag); });
 }
 

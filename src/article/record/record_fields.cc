@@ -73,6 +73,7 @@ const std::vector<NameRow>& name_rows() {
       {charset_score, {"charsetscore"}},
       {flags, {"flags"}},
       {boilerplate, {"boilerplate"}},
+      {added, {"added"}},
   };
   return rows;
 }
@@ -105,7 +106,8 @@ constexpr std::array<std::string_view, 12> names_to_choose{
 
 bool can_be_chosen(RecordField field) {
   return field != RecordField::key && field != RecordField::path && field != RecordField::charset &&
-         field != RecordField::charset_score && field != RecordField::flags;
+         field != RecordField::charset_score && field != RecordField::flags &&
+         field != RecordField::added;
 }
 
 }  // namespace

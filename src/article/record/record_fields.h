@@ -30,9 +30,10 @@ enum class RecordField : std::uint8_t {
   charset_score,
   flags,
   boilerplate,
+  added,
 };
 
-inline constexpr std::size_t record_field_count = 18;
+inline constexpr std::size_t record_field_count = 19;
 
 struct FieldName {
   RecordField field;

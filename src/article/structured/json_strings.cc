@@ -22,6 +22,7 @@ bool is_text(RecordField field) {
     case RecordField::charset:
     case RecordField::charset_score:
     case RecordField::flags:
+    case RecordField::added:
       return false;
     default:
       return true;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "cli/clock.h"
 #include "cli/import/console_observer.h"
 #include "cli/import/reading_options.h"
 #include "cli/import/run_log.h"
@@ -31,12 +32,13 @@ void spare_inputs(const ImportArguments& arguments) {
 }
 
 int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& log) {
-  const ImportOptions options{
-      arguments.paths,
-      reading_options(arguments),
-      {archive_path(session.options), nullptr, arguments.wait, arguments.threads},
-      arguments.prune,
-      arguments.force};
+  ImportOptions options{arguments.paths,
+                        reading_options(arguments),
+                        {archive_path(session.options), nullptr, arguments.wait, arguments.threads},
+                        arguments.prune,
+                        arguments.force,
+                        arguments.keep_added};
+  options.writing.now = time_of_import();
   spare_inputs(arguments);
   const bool quiet = session.options.quiet, dry_run = arguments.dry_run;
   ConsoleObserver observer(arguments, options.writing.archive, session.out, quiet);

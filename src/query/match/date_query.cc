@@ -9,12 +9,16 @@
 
 #include "article/model/calendar.h"
 #include "index/terms.h"
+#include "query/expand/document_list.h"
 #include "timtin/schema.h"
 
 namespace timtin::lowering {
 namespace {
 
 using namespace std::chrono;
+
+/// A day is the beginning of its minutes.
+constexpr char behind_digits = ':';
 
 std::vector<year> years_of(const Xapian::Database& database) {
   std::vector<year> years;
@@ -69,6 +73,26 @@ Xapian::Query date_query(const Xapian::Database& database, const DateRange& rang
   std::vector<std::string> terms;
   for (const year number : years_of(database)) add_year(number, first, last, terms);
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
+
+Xapian::Query added_query(const Xapian::Database& database, const DateRange& range) {
+  const auto digits = [](const Day& day) {
+    return fmt::format("{:04}{:02}{:02}", day.year, day.month, day.day);
+  };
+  const std::string first = range.first ? digits(*range.first) : std::string();
+  const std::string last = (range.last ? digits(*range.last) : std::string()) + behind_digits;
+  const auto holds = [&](const std::string& value) { return first <= value && value <= last; };
+  const auto slot = static_cast<Xapian::valueno>(Slot::added);
+  const std::string lowest = database.get_value_lower_bound(slot);
+  const std::string highest = database.get_value_upper_bound(slot);
+  if (highest < first || last < lowest) return Xapian::Query::MatchNothing;
+  if (holds(lowest) && holds(highest) && database.get_value_freq(slot) == database.get_doccount())
+    return Xapian::Query::MatchAll;
+  Documents documents;
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value)
+    if (holds(*value)) documents.push_back(value.get_docid());
+  return documents_query(std::move(documents));
 }
 
 }  // namespace timtin::lowering

@@ -12,4 +12,8 @@ namespace timtin::lowering {
 /// left out.
 Xapian::Query date_query(const Xapian::Database& database, const DateRange& range);
 
+/// What came into the archive on these days, by Slot::added. All of them are looked at unless the
+/// bounds of the slot say that all came in then, or none.
+Xapian::Query added_query(const Xapian::Database& database, const DateRange& range);
+
 }  // namespace timtin::lowering

@@ -39,7 +39,9 @@ struct Match::Visitor {
     return match.field(value, positive);
   }
   OptionalQuery operator()(const query::Dates& dates) const {
-    return date_query(match.vocabulary_.database(), dates.range);
+    const Xapian::Database& database = match.vocabulary_.database();
+    return dates.field == Field::added ? added_query(database, dates.range)
+                                       : date_query(database, dates.range);
   }
   OptionalQuery operator()(const query::Like& like) const { return match.like(like, positive); }
   OptionalQuery operator()(const query::Everything&) const { return Xapian::Query::MatchAll; }

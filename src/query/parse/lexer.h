@@ -72,7 +72,7 @@ class Lexer {
   Lexeme near(std::size_t begin, const Quoted& quoted, std::optional<Marks> marks);
   Lexeme word(std::size_t begin, std::optional<Marks> marks);
   Lexeme named(std::size_t begin, const Name& name, std::optional<Marks> marks);
-  Lexeme dates(std::size_t begin, std::size_t value);
+  Lexeme dates(std::size_t begin, Field field, std::size_t value);
   Lexeme like(std::size_t begin, std::size_t value);
   Lexeme address(std::size_t begin, std::size_t value);
   Lexeme field(std::size_t begin, const FieldRow& row, std::size_t value,

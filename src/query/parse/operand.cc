@@ -180,12 +180,12 @@ Lexeme Lexer::named(std::size_t begin, const Name& name, std::optional<Marks> ma
   if (web && run_at(name.value).starts_with("//")) return address(begin, at_);
   if (equal_name(name.text, "like")) return like(begin, name.value);
   if (row == nullptr) unknown_field(at_, name.text);
-  if (row->kind == FieldKind::range) return dates(begin, name.value);
+  if (row->kind == FieldKind::range) return dates(begin, row->field, name.value);
   if (row->field == Field::url && !quote_at(name.value)) return address(begin, name.value);
   return field(begin, *row, name.value, marks);
 }
 
-Lexeme Lexer::dates(std::size_t begin, std::size_t value) {
+Lexeme Lexer::dates(std::size_t begin, Field field, std::size_t value) {
   std::size_t end = run_end(value);
   std::string_view text = run_at(value);
   if (quote_at(value)) {
@@ -196,7 +196,7 @@ Lexeme Lexer::dates(std::size_t begin, std::size_t value) {
   try {
     const DateRange range = parse_date_range(text, options_.today);
     if (lacks_year(text)) notes_.push_back(tr("“{}” has no year: read as {}", text, typed(range)));
-    return finish(begin, end, Dates{range});
+    return finish(begin, end, Dates{range, field});
   } catch (const std::invalid_argument& error) {
     fail(value, std::max(end, value + 1), error.what(), {});
   }

@@ -60,7 +60,7 @@ struct Printer {
                        row_of(value.field).name, quoted_text(value.text), suffix(value.marks));
   }
   std::string operator()(const Dates& dates) const {
-    return fmt::format("(date {} {})", day_or_star(dates.range.first),
+    return fmt::format("({} {} {})", row_of(dates.field).name, day_or_star(dates.range.first),
                        day_or_star(dates.range.last));
   }
   std::string operator()(const Like& like) const {

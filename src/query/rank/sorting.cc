@@ -10,6 +10,8 @@ Slot slot_of(Sort sort) {
   switch (sort) {
     case Sort::oldest:
       return Slot::published;
+    case Sort::added:  // the last one first
+      return Slot::added;
     case Sort::source:
       return Slot::source;
     case Sort::title:  // in Vietnamese order
@@ -38,6 +40,8 @@ FirstDocuments::FirstDocuments(const Xapian::Database& database, Sort sort, std:
 std::string FirstDocuments::key_of(Xapian::docid document) {
   if (sort_ == Sort::newest) return order_.of(document);
   std::string key = first_.of(document);
+  if (sort_ == Sort::added)
+    for (char& digit : key) digit = static_cast<char>('0' + '9' - digit);
   if (key.empty()) key = "\xff";
   key += key_end;
   return key += order_.of(document);

@@ -45,6 +45,7 @@ Article article(int number) {
   made.author = "Minh Hảo";
   made.url = fmt::format("https://example.vn/thoi-su/{}.html", number);
   for (int i = 0; i < 4; ++i) made.body.push_back(words(random, 60));
+  if (number % 3 == 0) made.added = Published{{2026, 11, 2}, number % 1440, DatePrecision::minute};
   if (number == 7) made.body = {words(random, 200'000)};
   if (number == 8) made.body.push_back(std::string(5000, 'x') + ' ' + std::string(240, 'y'));
   return made;

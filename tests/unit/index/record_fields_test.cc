@@ -63,6 +63,20 @@ TEST_CASE("when a web archive took a page is kept") {
   CHECK(read->captured == article.captured);
 }
 
+TEST_CASE("when it came in is kept, with and without the time of a web archive") {
+  for (const char* const captured : {"", "20200305080000"}) {
+    Article article = full_article();
+    article.captured = captured;
+    article.added = Published{{2026, 11, 2}, 75, DatePrecision::minute};
+    std::string bytes;
+    append_fields(bytes, article);
+    const auto read = read_fields(bytes);
+    REQUIRE(read);
+    CHECK(*read == article);
+    CHECK_FALSE(read_fields(bytes.substr(0, bytes.size() - 1)));
+  }
+}
+
 TEST_CASE("fields that were cut or changed are refused or read, without a fault") {
   std::string bytes;
   append_fields(bytes, full_article());

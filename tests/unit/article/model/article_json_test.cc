@@ -44,6 +44,11 @@ TEST_CASE("an article survives its JSON") {
   const Article article = full_article();
   CHECK(article_from_json(to_json(article, true)) == article);
   CHECK(article_from_json(to_json(Article{}, true)) == Article{});
+  Article added;
+  added.added = Published{{2026, 11, 2}, 75, DatePrecision::minute};
+  CHECK(article_from_json(to_json(added, true)) == added);
+  CHECK(to_json(added).ends_with(R"(,"added":"2026-11-02T01:15+07:00"})"));
+  CHECK(content_digest(added) == content_digest(Article{}));
 
   Article without_evidence = article;
   for (Official& official : without_evidence.officials) official.evidence.clear();

@@ -148,6 +148,42 @@ TEST_CASE("a part of the article is found to the syllable") {
   }
 }
 
+TEST_CASE("what came in when") {
+  std::vector<Article> articles = sample();
+  const unsigned days[] = {24, 25, 25, 23, 1, 25};
+  for (std::size_t i = 0; i < std::size(days); ++i)
+    articles[i].added = Published{{2021, 6, days[i]}, 1439, DatePrecision::minute};
+  test::ArticleArchive archive(std::move(articles));
+  const std::pair<const char*, std::uint64_t> rows[] = {
+      {"added:1d..", 4},
+      {"added:today", 3},
+      {"nhập:\"hôm qua\"", 1},
+      {"added:2021", 6},
+      {"added:..2021", 6},
+      {"added:2020..", 6},
+      {"added:2022..", 0},
+      {"added:..2020", 0},
+      {"added:24/6/2021..25/6/2021", 4},
+      {"added:24/6..", 4},
+      {"-added:2021", 1},
+      {"-added:1d..", 3},
+      {"title:duong added:1d..", 1},
+      {"con đường OR added:1/6/2021", 3},
+      {"added:6/2021 -le", 6},
+      {"-(added:2021 OR id:dai)", 0},
+  };
+  for (const auto& [text, count] : rows) {
+    CAPTURE(text);
+    CHECK(archive.count(text) == count);
+    CHECK(archive.search(text).hits.size() == count);
+  }
+  SearchOptions options;
+  options.sort = Sort::added;
+  std::string ids;
+  for (const Hit& hit : archive.search("*", options).hits) ids += hit.article.id + ' ';
+  CHECK(ids == "le von khongdau quan duong duongnhien dai ");
+}
+
 TEST_CASE("fields") {
   const FoundRow rows[] = {
       {"title:đường", "duong khongdau"},
