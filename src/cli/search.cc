@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
-
 #include "cli/choices.h"
 #include "cli/hit_format.h"
-#include "cli/last_list.h"
-#include "cli/new_hits.h"
+#include "cli/new_search.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
@@ -12,31 +9,11 @@
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
 #include "cli/session.h"
+#include "cli/shown_hits.h"
 #include "cli/shown_officials.h"
 
 namespace timtin::cli {
 namespace {
-
-/// People want a text once: of the hits of this page that are copies of one another the first
-/// stays. To collapse all that match would make a search half as dear again.
-void fold_copies(SearchResult& result) {
-  std::vector<Hit> hits;
-  std::uint64_t folded = 0;
-  for (Hit& hit : result.hits) {
-    const std::string& cluster = hit.article.cluster;
-    const auto first = std::find_if(hits.begin(), hits.end(), [&](const Hit& shown) {
-      return !cluster.empty() && shown.article.cluster == cluster;
-    });
-    if (first == hits.end()) {
-      hits.push_back(std::move(hit));
-    } else {
-      first->copies = first->copies.value_or(0) + 1;
-      ++folded;
-    }
-  }
-  result.hits = std::move(hits);
-  if (folded > 0) result.copies = folded;
-}
 
 class SearchCommand : public Command {
  public:
@@ -98,27 +75,14 @@ class SearchCommand : public Command {
     const bool whole = render.format == Format::text || render.format == Format::json ||
                        render.format == Format::csv || render.head_line;
     if (whole || options.explain || options.limit <= few)
-      return answer_at_once(session, searcher.search(query, options), render, analyzer);
+      return show_hits(session, searcher.search(query, options), render, query_.dups.empty(),
+                       analyzer);
     ShownOfficials officials(archive_path(session.options), analyzer);
     return searcher.search(query, options, [&](const SearchResult& part) {
       session.out.write(officials.any() ? render_hits(officials.corrected(part), render, analyzer)
                                         : render_hits(part, render, analyzer));
       render.first += static_cast<std::uint32_t>(part.hits.size());
     });
-  }
-
-  SearchResult answer_at_once(Session& session, SearchResult result, const RenderOptions& render,
-                              Analyzer& analyzer) const {
-    const bool for_people = render.format == Format::text && render.pattern.empty();
-    ShownOfficials(archive_path(session.options), analyzer).correct(result);
-    if (for_people && query_.dups.empty()) fold_copies(result);
-    std::string hits = render_hits(result, render, analyzer);
-    if (for_people) {
-      remember_list(session, result, render.first);
-      if (!hits.empty()) page(session, render.format);
-    }
-    session.out.write(hits);
-    return result;
   }
 
   int run_batch(Session& session) {
@@ -163,92 +127,12 @@ class SearchCommand : public Command {
         throw Error(ErrorCode::usage, tr("{} cannot be used together with {}", "--new", option));
   }
 
-  /// The words of the command line, else the saved query of this name.
-  std::string text_of_new(const Session& session, const SavedQueries& saved) const {
-    if (!session.query.empty()) return session.query;
-    if (auto text = saved.find(new_)) return std::move(*text);
-    throw Error(ErrorCode::usage, tr("there is no saved query “{}”", new_),
-                tr("save one, or give the words, too: timtin search --new=NAME QUERY"));
-  }
-
-  /// A query that was asked under the name before may be no query any more.
-  std::optional<std::vector<DocId>> found_by_other(const NewHits& hits, const SavedQueries& saved,
-                                                   Searcher& searcher) const {
-    const auto text = hits.other_query();
-    if (!text) return std::nullopt;
-    try {
-      return searcher.documents(read_query(*text, query_, saved), search_options(query_)).documents;
-    } catch (const Error& error) {
-      if (error.code() != ErrorCode::usage) throw;
-      return std::vector<DocId>();
-    }
-  }
-
-  /// Leaves those of `fresh` that could be read.
-  static void read_new(const Index& index, std::vector<DocId>& fresh, SearchResult& result) {
-    result.hits.clear();
-    std::vector<DocId> read;
-    for (const DocId document : fresh) {
-      auto article = index.sound_article(document);
-      if (article) {
-        const bool unique = article->id.empty() || index.find(article->id).size() < 2;
-        result.hits.push_back({document, unique, 0, std::move(*article)});
-        read.push_back(document);
-      } else if (index.holds(document)) {
-        result.damaged.push_back(index.name(document));
-      }
-    }
-    result.total = read.size();
-    fresh = std::move(read);
-  }
-
   int run_new(Session& session, const SavedQueries& saved) {
     check_new();
-    const std::string text = text_of_new(session, saved);
-    const SeenHitsFile file(archive_path(session.options), new_);
-    NewHits hits(file.read(), text);
-    const ParsedQuery query = read_query(text, query_, saved);
-    SearchOptions options = read_options();
-    const RenderOptions render = hit_rendering(shown_, session, options);
-    const Index index(archive_path(session.options));
-    Searcher searcher(index, Lexicons::open(data_directory()));
-    const auto found = searcher.documents(query, options).documents;
-    const auto other = found_by_other(hits, saved, searcher);
-    std::vector<DocId> fresh = hits.choose(index, found, other ? &*other : nullptr);
-    const std::size_t all = fresh.size();
-    fresh.resize(std::min<std::size_t>(all, limiting_->count() == 0 ? all : options.limit));
-    SearchResult result;
-    if (!fresh.empty()) {
-      options.limit = 1;
-      result = searcher.search(query, options);  // for what is to be marked
-      read_new(index, fresh, result);
-      Analyzer analyzer;
-      result = answer_at_once(session, std::move(result), render, analyzer);
-      session.out.flush();
-      hits.shown(fresh);
-    }
-    if (const auto seen = hits.after()) file.write(*seen);
-    for (const std::string& name : result.damaged) say(damaged_note(name));
-    if (!session.options.quiet)
-      for (const std::string& line : new_notes(hits, found.size(), fresh.size(), all)) say(line);
-    return fresh.empty() ? exit_nothing_found : 0;
-  }
-
-  /// Nothing where nothing is new: a mail that says so is one too many.
-  std::vector<std::string> new_notes(const NewHits& hits, std::size_t found, std::size_t shown,
-                                     std::size_t all) const {
-    if (hits.first_time())
-      return {trn("@{}: {} article is there already; from now on new ones are printed",
-                  "@{}: {} articles are there already; from now on new ones are printed", found,
-                  new_, found)};
-    std::vector<std::string> lines;
-    if (hits.other_query())
-      lines.push_back(
-          tr("@{} was another query: what only the new one finds counts as seen", new_));
-    if (all == 0) return lines;
-    lines.push_back(trn("{} new article", "{} new articles", all, all));
-    if (shown < all) lines.back() += tr("; {} shown, the others are new the next time", shown);
-    return lines;
+    const SearchOptions options = read_options();
+    return search_new(session, saved,
+                      {new_, query_, options, hit_rendering(shown_, session, options),
+                       limiting_->count() == 0 ? std::nullopt : std::optional(options.limit)});
   }
 
   SearchOptions read_options() const {
