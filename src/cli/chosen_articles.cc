@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "cli/last_list.h"
+#include "cli/terminal.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/output.h"
@@ -30,11 +31,20 @@ std::vector<DocId> find(const Session& session, const Index& index, const std::s
   return found;
 }
 
+/// Where a number stands for nothing.
+std::string hint_of_ranks(const Session& session) {
+  const auto [first, last] = listed_ranks(session);
+  if (first.empty()) return tr("hint: a number is that of a hit; search on this terminal first");
+  return tr("hint: the last list has the numbers {} to {}", first, last);
+}
+
 int say_not_one(Session& session, const Index& index, const std::string& name,
                 const std::vector<DocId>& found) {
   session.out.flush();
   if (found.empty()) {
     say(std::string("timtin: ") + tr("there is no article {}", printable_line(name)));
+    if (looks_like_rank(name) && !session.options.quiet && standard_error_is_terminal())
+      say(hint_of_ranks(session));
     return exit_unknown;
   }
   say(std::string("timtin: ") +

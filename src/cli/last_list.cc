@@ -55,6 +55,18 @@ void replace_file(const fs::path& path, const std::string& text) {
   if (!written || failure) fs::remove(draft, failure);
 }
 
+/// Rank and key of each hit of the last list of this terminal, if it is of this archive.
+std::vector<std::pair<std::string, std::string>> read_list(const Session& session) {
+  std::vector<std::pair<std::string, std::string>> list;
+  std::ifstream file(file_of_terminal());
+  std::string line;
+  if (!std::getline(file, line) || line != head_line(session)) return list;
+  while (std::getline(file, line))
+    if (const std::size_t tab = line.find('\t'); tab != line.npos)
+      list.emplace_back(line.substr(0, tab), line.substr(tab + 1));
+  return list;
+}
+
 }  // namespace
 
 void remember_list(const Session& session, const SearchResult& result, std::uint32_t first) {
@@ -66,16 +78,22 @@ void remember_list(const Session& session, const SearchResult& result, std::uint
   replace_file(path, text);
 }
 
+bool looks_like_rank(const std::string& text) {
+  return !text.empty() && text.size() <= most_rank_digits &&
+         std::all_of(text.begin(), text.end(), ascii::is_digit);
+}
+
 std::string listed_key(const Session& session, const std::string& rank) {
-  if (rank.empty() || rank.size() > most_rank_digits ||
-      !std::all_of(rank.begin(), rank.end(), ascii::is_digit))
-    return {};
-  std::ifstream list(file_of_terminal());
-  std::string line;
-  if (!std::getline(list, line) || line != head_line(session)) return {};
-  while (std::getline(list, line))
-    if (line.starts_with(rank + '\t')) return line.substr(rank.size() + 1);
+  if (!looks_like_rank(rank)) return {};
+  for (const auto& [listed, key] : read_list(session))
+    if (listed == rank) return key;
   return {};
+}
+
+std::pair<std::string, std::string> listed_ranks(const Session& session) {
+  const auto list = read_list(session);
+  if (list.empty()) return {};
+  return {list.front().first, list.back().first};
 }
 
 }  // namespace timtin::cli

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "cli/session.h"
 #include "timtin/search.h"
@@ -22,5 +23,11 @@ void remember_list(const Session& session, const SearchResult& result, std::uint
 /// The key of the hit with this rank, as people type it, in the last list of this terminal; empty
 /// if there is none, or it was of another archive.
 std::string listed_key(const Session& session, const std::string& rank);
+
+/// Whether it is a number that such a list could have.
+bool looks_like_rank(const std::string& text);
+
+/// The first and the last rank of that list; empty texts if there is none.
+std::pair<std::string, std::string> listed_ranks(const Session& session);
 
 }  // namespace timtin::cli

@@ -44,7 +44,7 @@ $ timtin search --save=ảnh-đẹp '@c'
 2> timtin: there is no saved query “c”
 2>   @c
 2>   ^^
-2> hint: to search for the text as it is, use --literal
+2> hint: timtin info queries lists those there are. To search for the text as it is, use --literal
 [exit 2]
 $ timtin search --save=b '(dự án'
 2> timtin: this bracket is not closed

@@ -120,8 +120,10 @@ class Screens(unittest.TestCase):
                              capture_output=True, text=True, check=True).stdout.split()
         self.assertIn(f": {ids[1]}\n", screen)
         self.assertNotIn(f": {ids[0]}\n", screen)
-        self.assertIn("there is no article 4\nexit 1", screen)
-        self.assertIn("there is no article 2\nother session 1", screen)
+        self.assertIn("there is no article 4\nhint: the last list has the numbers 1 to 3\nexit 1",
+                      screen)
+        self.assertIn("there is no article 2\nhint: a number is that of a hit; search on this "
+                      "terminal first\nother session 1", screen)
 
     def test_open_gives_the_address_to_the_browser(self):
         browser = pathlib.Path(self.folder) / "browser"

@@ -191,7 +191,8 @@ class Parser {
     const auto text = options_.saved ? options_.saved(name) : std::nullopt;
     if (!text)
       fail_here(tr("there is no saved query “{}”", name),
-                tr("to search for the text as it is, use --literal"));
+                tr("timtin info queries lists those there are. To search for the text as it is, "
+                   "use --literal"));
     deepen();
     Node node;
     try {
