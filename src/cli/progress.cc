@@ -73,8 +73,11 @@ std::string readable_bytes(std::uint64_t bytes) {
 std::string progress_line(const ImportState& state, std::size_t columns) {
   const double rate = state.seconds > 0 ? static_cast<double>(state.bytes) / state.seconds : 0;
   // What can be done without stands behind.
-  std::vector<std::string> parts{trn("{} article", "{} articles", state.articles, state.articles)};
-  if (state.share > 0) parts.insert(parts.begin(), time_left(state.share, state.seconds));
+  std::vector<std::string> parts;
+  if (state.share > 0) parts.push_back(time_left(state.share, state.seconds));
+  // They are held until it is known what repeats in them: 0 for minutes would look like a fault.
+  if (state.articles > 0)
+    parts.push_back(trn("{} article", "{} articles", state.articles, state.articles));
   parts.push_back(readable_bytes(state.bytes));
   parts.push_back(tr("{}/s", readable_bytes(static_cast<std::uint64_t>(rate))));
   parts.push_back(trn("{} file", "{} files", state.files, state.files));

@@ -51,6 +51,17 @@ std::string tail_of(const std::string& text, std::size_t columns) {
   return text.substr(at);
 }
 
+/// `a · b · c` without the last ones that have no place.
+std::string whole_parts(std::string text, std::size_t columns) {
+  constexpr std::string_view between = " · ";
+  while (width_of(text) > columns) {
+    const std::size_t end = text.rfind(between);
+    if (end == text.npos) break;
+    text.resize(end);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::size_t Browser::list_rows() const {
@@ -182,6 +193,7 @@ void Browser::add_foot(Page& page) const {
         mode_ == Mode::article
             ? tr("q goes back · Space pages · o opens · y prints its id")
             : tr("Enter reads · Tab narrows · Esc ends · ^O opens · ^Y prints its id · ^S saves");
+  if (message_.empty() && mode_ != Mode::name) text = whole_parts(std::move(text), columns_ - 1);
   const MarkedLine fitting = output::cut(printable_line(text, {}), columns_ - 1);
   if (mode_ == Mode::name) {
     page.cursor_row = rows_ - 1;

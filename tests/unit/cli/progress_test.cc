@@ -11,7 +11,7 @@ TEST_CASE("a line of progress") {
     std::size_t columns;
     const char* line;
   } rows[] = {
-      {{1, 0, 0, -1, 0}, 79, "0 articles · 0 B · 0 B/s · 1 file"},
+      {{1, 0, 0, -1, 0}, 79, "0 B · 0 B/s · 1 file"},
       {{3, 1'200'000, 12, -1, 2}, 79, "12 articles · 1.2 MB · 600.0 kB/s · 3 files"},
       {{3, 1'200'000, 12, 0.5, 2},
        99,

@@ -130,6 +130,7 @@ TEST_CASE("the foot says how to end, however narrow the screen is") {
   for (const std::size_t columns : {40U, 80U}) {
     f.browser.resize(24, columns);
     CHECK(f.screen().find("Enter reads · Tab narrows · Esc ends") != std::string::npos);
+    CHECK(f.screen().find("·…") == std::string::npos);
   }
   CHECK(f.screen().find("^S saves") != std::string::npos);
 }
