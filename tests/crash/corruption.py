@@ -20,6 +20,7 @@ import time
 import unicodedata
 
 from archive import SYLLABLES, Archive, Failure, expect, record, write_records
+from jobs import add_jobs, folder_of, in_jobs
 
 SECTOR = 512
 SECONDS = 10  # of CPU, of one command; the machine may be busy
@@ -220,18 +221,32 @@ class Case:
         return [*faults, f"check: exit {status}: {error[-200:]}"] if status != 0 else faults
 
 
+def try_some(cases, numbers, seed, folder):
+    """How many went wrong."""
+    for case in cases:
+        case.work = folder / f"{case.name}-work"
+    failures = 0
+    for number in numbers:
+        case = cases[number % len(cases)]
+        done, faults = case.try_one(seed + number)
+        failures += bool(faults)
+        for fault in faults:
+            print(f"{case.name}, seed {seed + number}, {done}: {fault}", file=sys.stderr, flush=True)
+    return failures
+
+
 def main():
     parser = argparse.ArgumentParser(description="Damage archives at random.")
     parser.add_argument("--cases", type=int, default=20)
     parser.add_argument("--queries", type=int, default=300)
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    add_jobs(parser)
     options = parser.parse_args()
     print(f"corruption.py --cases={options.cases} --queries={options.queries} "
           f"--seed={options.seed}", flush=True)
     old = [record(number) for number in range(150)]
     few = [record(number, version=1) for number in range(5)]
     few += [record(number) for number in range(150, 160)]
-    failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-corruption-") as name:
         folder = pathlib.Path(name)
         try:
@@ -239,13 +254,9 @@ def main():
                      Case(folder, "live", old, few, options.queries)]
         except Failure as failure:
             sys.exit(f"corruption.py: {failure}")
-        for number in range(options.cases):
-            case = cases[number % len(cases)]
-            done, faults = case.try_one(options.seed + number)
-            failures += bool(faults)
-            for fault in faults:
-                print(f"{case.name}, seed {options.seed + number}, {done}: {fault}",
-                      file=sys.stderr, flush=True)
+        failures = sum(in_jobs(options.jobs, lambda job: try_some(
+            cases, range(job, options.cases, options.jobs), options.seed,
+            folder_of(folder, job))))
     if failures:
         sys.exit(f"{failures} of {options.cases} damaged archives went wrong")
     print(f"{options.cases} archives damaged: no crash, no hang, no wrong answer that check does not find")

@@ -22,6 +22,7 @@ import tempfile
 
 from archive import Failure, expect
 from changes import Readings, expect_true_cause, make_changes
+from jobs import add_jobs, folder_of, in_jobs
 
 ARTICLES, FEW = 100, 10
 ERRORS = ("ENOSPC", "EIO", "EFBIG", "EDQUOT", "EACCES", "EMFILE")
@@ -109,6 +110,19 @@ def stop_at_each(stops, stopping):
             yield where, failure
 
 
+def try_some(stops, changes, interposer, folder):
+    """How many were tried, and how many went wrong."""
+    for change in changes:
+        change.work = folder / f"{change.name}-work"
+    cases = failures = 0
+    for where, failure in stop_at_each(stops, Stopping(interposer, folder)):
+        cases += 1
+        if failure:
+            failures += 1
+            print(f"every_call.py: {where}: {failure}", file=sys.stderr, flush=True)
+    return cases, failures
+
+
 def main():
     parser = argparse.ArgumentParser(description="Stop commands at every call.")
     parser.add_argument("--interposer", required=True, help="faulty_io, built")
@@ -117,26 +131,26 @@ def main():
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--change", default=None, help="only this one: first, large, small ...")
     parser.add_argument("--fault", default=None, choices=FAULTS, help="only this one")
+    add_jobs(parser)
     options = parser.parse_args()
-    cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-call-") as name:
         folder = pathlib.Path(name).resolve()
         changes = make_changes(folder, ARTICLES, FEW, options.change and [options.change])
         if not changes:
             parser.error(f"no such change: {options.change}")
         faults = [fault for fault in FAULTS if options.fault in (None, fault)]
-        stopping = Stopping(str(pathlib.Path(options.interposer).resolve()), folder)
+        interposer = str(pathlib.Path(options.interposer).resolve())
+        stopping = Stopping(interposer, folder)
         if options.sample:
             print(f"every_call.py --sample={options.sample} --seed={options.seed}", flush=True)
             stops = some_stops(changes, faults, stopping, options.sample,
                                random.Random(options.seed))
         else:
             stops = all_stops(changes, faults, stopping, options.points)
-        for where, failure in stop_at_each(stops, stopping):
-            cases += 1
-            if failure:
-                failures += 1
-                print(f"every_call.py: {where}: {failure}", file=sys.stderr, flush=True)
+        stops = list(stops)
+        tried = in_jobs(options.jobs, lambda job: try_some(
+            stops[job::options.jobs], changes, interposer, folder_of(folder, job)))
+    cases, failures = (sum(counts) for counts in zip(*tried))
     if failures:
         print(f"{failures} of {cases} commands went wrong", file=sys.stderr)
         return 1

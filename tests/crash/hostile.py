@@ -21,6 +21,7 @@ import tempfile
 import time
 
 from archive import Archive, record, saved_by, write_records
+from jobs import add_jobs, folder_of, in_jobs
 
 SECONDS = 10  # of CPU, of one command
 PATIENCE = 60  # seconds; the machine may be busy
@@ -227,22 +228,32 @@ class Hostile:
         return None
 
 
+def try_some(folder, seeds, most):
+    """How many did harm."""
+    hostile = Hostile(folder)
+    failures = 0
+    for seed in seeds:
+        done, faults = hostile.try_one(seed, most)
+        failures += bool(faults)
+        for fault in faults:
+            print(f"hostile.py: seed {seed}, {done}: {fault}", file=sys.stderr, flush=True)
+    return failures
+
+
 def main():
     parser = argparse.ArgumentParser(description="Use archives that somebody prepared.")
     parser.add_argument("--folders", type=int, default=30)
     parser.add_argument("--commands", type=int, default=4, help="at most, on each")
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    add_jobs(parser)
     options = parser.parse_args()
     print(f"hostile.py --folders={options.folders} --commands={options.commands} "
           f"--seed={options.seed}", flush=True)
-    failures = 0
+    seeds = range(options.seed, options.seed + options.folders)
     with tempfile.TemporaryDirectory(prefix="timtin-hostile-") as name:
-        hostile = Hostile(pathlib.Path(name).resolve())
-        for seed in range(options.seed, options.seed + options.folders):
-            done, faults = hostile.try_one(seed, options.commands)
-            failures += bool(faults)
-            for fault in faults:
-                print(f"hostile.py: seed {seed}, {done}: {fault}", file=sys.stderr, flush=True)
+        failures = sum(in_jobs(options.jobs, lambda job: try_some(
+            folder_of(pathlib.Path(name).resolve(), job), seeds[job::options.jobs],
+            options.commands)))
     if failures:
         sys.exit(f"{failures} of {options.folders} folders did harm")
     print(f"{options.folders} hostile folders: nothing written outside, nothing run, no hang")

@@ -26,6 +26,7 @@ import time
 
 from archive import Failure, expect
 from changes import Readings, make_changes
+from jobs import add_jobs, folder_of, in_jobs
 
 ARTICLES, FEW = 3000, 400
 
@@ -111,28 +112,45 @@ class Victim:
         return kills
 
 
+def kill_some(victims, kills, seed, folder):
+    """How many kills, of how many commands, and how many went wrong."""
+    source = random.Random(seed)
+    for victim in victims:
+        victim.change.work = folder / f"{victim.change.name}-work"
+    killed = cases = 0
+    try:
+        while killed < kills:
+            victim = victims[cases % len(victims)]
+            killed += victim.run_case(source)
+            cases += 1
+            expect(cases < 10 * kills + 10, "commands end before they can be killed")
+    except Failure as failure:
+        print(f"kill.py: seed {seed}, case {cases}, {victim.change.name}: {failure}",
+              file=sys.stderr, flush=True)
+        return killed, cases, 1
+    return killed, cases, 0
+
+
 def main():
     parser = argparse.ArgumentParser(description="Kill commands and run them again.")
     parser.add_argument("--kills", type=int, default=36, help="how many at least")
     parser.add_argument("--seed", type=int, default=None, help="the same seed, the same moments")
+    add_jobs(parser)
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else random.randrange(1_000_000)
     print(f"kill.py --kills={options.kills} --seed={seed}", flush=True)
-    source = random.Random(seed)
-    kills = cases = 0
     with tempfile.TemporaryDirectory(prefix="timtin-kill-") as name:
         folder = pathlib.Path(name)
         try:
             victims = [Victim(change) for change in make_changes(folder, ARTICLES, FEW)]
-            while kills < options.kills:
-                victim = victims[cases % len(victims)]
-                kills += victim.run_case(source)
-                cases += 1
-                expect(cases < 10 * options.kills + 10, "commands end before they can be killed")
         except Failure as failure:
-            print(f"kill.py: seed {seed}, case {cases}, "
-                  f"{victim.change.name if cases else 'first'}: {failure}", file=sys.stderr)
-            return 1
+            sys.exit(f"kill.py: never killed: {failure}")
+        each = -(-options.kills // options.jobs)
+        tried = in_jobs(options.jobs, lambda job: kill_some(
+            victims, each, seed + job, folder_of(folder, job)))
+    kills, cases, failures = (sum(counts) for counts in zip(*tried))
+    if failures:
+        return 1
     print(f"{kills} kills of {cases} commands, seed {seed}: every article once, nothing lost")
     return 0
 

@@ -20,6 +20,7 @@ from archive import (ARCHIVE_MISSING, Archive, Failure, expect, record, saved_by
                      with_saved, write_records)
 from changes import Readings, files_of, import_of, merged
 from disk import ORDERED, UNORDERED, Disk, lay, read_record
+from jobs import add_jobs, folder_of, in_jobs
 
 ARTICLES, FEW = 60, 8
 NAME = "archive"
@@ -143,6 +144,20 @@ def cut_power(session, examination, model, cuts, source):
             yield where, failure
 
 
+def cut_some(session, cuts, seed, folder):
+    """In both models: how many were tried, and how many went wrong."""
+    examination = Examination(session, folder)
+    cases = failures = 0
+    for model in (ORDERED, UNORDERED):
+        source = random.Random(seed)
+        for where, failure in cut_power(session, examination, model, cuts, source):
+            cases += 1
+            if failure:
+                failures += 1
+                print(f"power_cut.py: {where}: {failure}", file=sys.stderr, flush=True)
+    return cases, failures
+
+
 def expect_found(session, folder):
     """What a program without any sync would lose is seen."""
     disk = Disk(session.folder, UNORDERED, forgets_syncs=True)
@@ -160,9 +175,9 @@ def main():
     parser.add_argument("--interposer", required=True, help="faulty_io, built")
     parser.add_argument("--cuts", type=int, default=100)
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
+    add_jobs(parser)
     options = parser.parse_args()
     print(f"power_cut.py --cuts={options.cuts} --seed={options.seed}", flush=True)
-    cases = failures = 0
     with tempfile.TemporaryDirectory(prefix="timtin-power-") as name:
         folder = pathlib.Path(name).resolve()
         try:
@@ -171,15 +186,10 @@ def main():
             expect_found(session, folder)
         except Failure as failure:
             sys.exit(f"power_cut.py: {failure}")
-        examination = Examination(session, folder)
-        for model in (ORDERED, UNORDERED):
-            source = random.Random(options.seed)
-            cuts = cuts_of(session, options.cuts // 2, source)
-            for where, failure in cut_power(session, examination, model, cuts, source):
-                cases += 1
-                if failure:
-                    failures += 1
-                    print(f"power_cut.py: {where}: {failure}", file=sys.stderr, flush=True)
+        cuts = cuts_of(session, options.cuts // 2, random.Random(options.seed))
+        tried = in_jobs(options.jobs, lambda job: cut_some(
+            session, cuts[job::options.jobs], options.seed + job, folder_of(folder, job)))
+    cases, failures = (sum(counts) for counts in zip(*tried))
     if failures:
         sys.exit(f"{failures} of {cases} archives did not outlive a power cut")
     print(f"{cases} power cuts: all that was finished is there, nothing is half there")
