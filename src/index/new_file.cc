@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/new_file.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -23,6 +24,7 @@ constexpr std::size_t digits = 16;
 constexpr std::string_view ending = ".tmp";
 constexpr mode_t mode_of_files = 0666;
 constexpr mode_t permissions = 07777;
+constexpr int max_depth = 8;  ///< of folders below one that follows the archive
 
 std::uint64_t unforeseen_number() {
   std::uint64_t number = 0;
@@ -61,17 +63,48 @@ std::optional<struct stat> status_of(const fs::path& path) {
   throw_io(tr_noop("cannot open {}: {}"), path);
 }
 
-void follow(const fs::path& path, const struct stat& model) {
-  const auto status = status_of(path);
-  if (!status || status->st_uid != ::geteuid()) return;
-  const bool folder = S_ISDIR(status->st_mode);
-  if (!folder && !S_ISREG(status->st_mode)) return;
-  const mode_t mode = model.st_mode & (folder ? permissions : mode_of_files);
-  // Only to a group that one is in: of another one the mode must do.
-  if (status->st_gid != model.st_gid &&
-      ::lchown(path.c_str(), static_cast<uid_t>(-1), model.st_gid) != 0)
-    errno = 0;
-  if ((status->st_mode & permissions) != mode) ::chmod(path.c_str(), mode);
+/// What has been opened, in a folder or at a path, and no link; -1 for nothing.
+int open_itself(int folder, const char* name) {
+  return ::openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+}
+
+/// One step after the other, each in the folder that the one before has opened: whatever is laid on
+/// the way meanwhile is not followed. Closes `folder`; -1 if something is no folder or not there.
+int open_below(int folder, const fs::path& way) {
+  for (const fs::path& step : way) {
+    if (folder < 0) return folder;
+    const int next = open_itself(folder, step.c_str());
+    ::close(folder);
+    folder = next;
+  }
+  return folder;
+}
+
+/// What is in it, too, as deep as anything of ours lies. Closes `opened`.
+void follow(int opened, const struct stat& model, int depth = 0) {
+  struct stat status {};
+  const bool known = ::fstat(opened, &status) == 0;
+  const bool folder = known && S_ISDIR(status.st_mode);
+  if (known && status.st_uid == ::geteuid() && (folder || S_ISREG(status.st_mode))) {
+    const mode_t mode = model.st_mode & (folder ? permissions : mode_of_files);
+    // Only to a group that one is in: of another one the mode must do.
+    if (status.st_gid != model.st_gid &&
+        ::fchown(opened, static_cast<uid_t>(-1), model.st_gid) != 0)
+      errno = 0;
+    if ((status.st_mode & permissions) != mode) ::fchmod(opened, mode);
+  }
+  DIR* const entries = folder && depth < max_depth ? ::fdopendir(opened) : nullptr;
+  if (entries == nullptr) {
+    ::close(opened);
+    return;
+  }
+  while (const dirent* const entry = ::readdir(entries)) {
+    const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    if (const int below = open_itself(opened, entry->d_name); below >= 0)
+      follow(below, model, depth + 1);
+  }
+  ::closedir(entries);
 }
 
 }  // namespace
@@ -112,11 +145,16 @@ void check_plain_tree(const fs::path& path) {
 }
 
 void follow_archive(const fs::path& path, const fs::path& archive) {
+  const int folder = ::open(archive.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
   struct stat model {};
-  if (::stat(archive.c_str(), &model) != 0) return;
-  follow(path, model);
-  if (!fs::is_directory(fs::symlink_status(path))) return;
-  for (const auto& entry : fs::recursive_directory_iterator(path)) follow(entry.path(), model);
+  const bool known = ::fstat(folder, &model) == 0;
+  const int opened = open_below(folder, path.lexically_relative(archive));
+  if (opened < 0) return;
+  if (known)
+    follow(opened, model);
+  else
+    ::close(opened);
 }
 
 }  // namespace timtin

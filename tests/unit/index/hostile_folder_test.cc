@@ -167,6 +167,27 @@ TEST_CASE("what is made in an archive has the archive's mode, whatever the umask
   }
 }
 
+TEST_CASE("no file of somebody's outside gets the archive's mode through a link") {
+  const Hostile hostile;
+  fs::permissions(hostile.archive, fs::perms::owner_all | fs::perms::group_all);
+  const auto mode_of = [](const fs::path& path) { return fs::status(path).permissions(); };
+  for (const fs::path& path : {hostile.outside / "letter", hostile.outside / "photographs" / "sea"})
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+  hostile.link("gen-2.tmp", "photographs");
+  hostile.link("gen-3", "letter");
+  fs::create_directories(hostile.archive / "gen-4");
+  std::ofstream(hostile.archive / "gen-4" / "ours") << "x";
+  fs::permissions(hostile.archive / "gen-4" / "ours", fs::perms::owner_all);
+  hostile.link("gen-4/theirs", "letter");
+  for (const char* name : {"gen-2.tmp/sea", "gen-2.tmp", "gen-3", "gen-4"})
+    follow_archive(hostile.archive / name, hostile.archive);
+  const auto own = fs::perms::owner_read | fs::perms::owner_write;
+  CHECK(mode_of(hostile.outside / "letter") == own);
+  CHECK(mode_of(hostile.outside / "photographs" / "sea") == own);
+  CHECK(mode_of(hostile.archive / "gen-4" / "ours") ==
+        (own | fs::perms::group_read | fs::perms::group_write));
+}
+
 TEST_CASE("who holds an archive is told") {
   const TemporaryDirectory directory;
   CHECK_FALSE(lock_holder(directory.path()));
