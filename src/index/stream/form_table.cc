@@ -45,7 +45,7 @@ void FormTable::resize(std::size_t places) {
 }
 
 std::uint32_t FormTable::add(std::string_view form, std::uint32_t count) {
-  if (4 * ends_.size() >= 3 * places_.size())
+  if (8 * ends_.size() >= 7 * places_.size())
     resize(std::max(first_form_places, 2 * places_.size()));
   const std::uint32_t hash = hash_of(form);
   Place& place = places_[place_of(form, hash)];

@@ -39,7 +39,7 @@ class FormTable {
 
   std::string text_;  ///< of the forms, by number
   std::vector<std::uint32_t> ends_, counts_;
-  std::vector<Place> places_;  ///< a power of two, at most three quarters in use
+  std::vector<Place> places_;  ///< a power of two, at most seven eighths in use
 };
 
 /// How forms lie by their folded forms.

@@ -20,7 +20,7 @@ void ShardStreams::write(const std::filesystem::path& directory, const Analyzer&
       numbers[id] = table.add(field_term("", analyzer.form(id - 1).matching), occurrences[id]);
   const std::vector<TokenId> tokens = table.tokens();
 
-  StreamFileWriter writer(directory / stream_file);
+  StreamFileWriter writer(directory / stream_file, articles_.size());
   TokenStream stream;
   for (const ArticleTokens& article : articles_) {
     encode(

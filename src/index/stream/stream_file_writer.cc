@@ -3,19 +3,20 @@
 
 #include <fcntl.h>
 
-#include <algorithm>
-
 #include "text/message.h"
 
 namespace timtin {
 namespace {
 
 constexpr std::size_t buffered_units = std::size_t{1} << 16;
+constexpr std::size_t buffered_entries = std::size_t{1} << 12;
 
 }  // namespace
 
-StreamFileWriter::StreamFileWriter(const std::filesystem::path& path)
-    : file_(path, O_WRONLY | O_CREAT | O_TRUNC, tr_noop("cannot create {}: {}")) {}
+StreamFileWriter::StreamFileWriter(const std::filesystem::path& path, std::size_t documents)
+    : file_(path, O_WRONLY | O_CREAT | O_TRUNC, tr_noop("cannot create {}: {}")) {
+  entries_.reserve(documents);
+}
 
 template <typename Number>
 void StreamFileWriter::write(const std::vector<Number>& numbers) {
@@ -34,6 +35,22 @@ void StreamFileWriter::add(const StreamView& stream) {
   buffer_.clear();
 }
 
+/// A number without an article has a stream without units, where the next one begins.
+void StreamFileWriter::write_entries(const std::vector<std::uint32_t>& documents,
+                                     std::uint32_t last_document) {
+  std::vector<StreamEntry> piece;
+  std::size_t next = 0;
+  for (std::uint32_t document = 1; document <= last_document; ++document) {
+    StreamEntry entry;
+    entry.begin = next < documents.size() ? entries_[next].begin : units_;
+    if (next < documents.size() && documents[next] == document) entry = entries_[next++];
+    piece.push_back(entry);
+    if (piece.size() < buffered_entries && document < last_document) continue;
+    write(piece);
+    piece.clear();
+  }
+}
+
 void StreamFileWriter::finish(const std::vector<std::string_view>& forms,
                               const std::vector<std::uint32_t>& counts,
                               const std::vector<TokenId>& order,
@@ -41,18 +58,7 @@ void StreamFileWriter::finish(const std::vector<std::string_view>& forms,
                               std::uint32_t last_document) {
   buffer_.insert(buffer_.end(), (4 - units_ % 4) % 4, 0);
   write(buffer_);
-  // A number without an article has a stream without units, where the next one begins.
-  std::vector<StreamEntry> entries(last_document);
-  std::uint64_t begin = units_;
-  for (std::size_t document = last_document, next = documents.size(); document > 0; --document) {
-    if (next > 0 && documents[next - 1] == document) {
-      entries[document - 1] = entries_[--next];
-      begin = entries[document - 1].begin;
-    } else {
-      entries[document - 1].begin = begin;
-    }
-  }
-  write(entries);
+  write_entries(documents, last_document);
   write(counts);
   std::string text;
   std::vector<std::uint32_t> ends;

@@ -13,7 +13,8 @@ namespace timtin {
 /// Streams one after another -> the file; not synced. Throws Error(io).
 class StreamFileWriter {
  public:
-  explicit StreamFileWriter(const std::filesystem::path& path);
+  /// `documents`: how many will be added, about.
+  StreamFileWriter(const std::filesystem::path& path, std::size_t documents);
 
   void add(const StreamView& stream);
 
@@ -26,6 +27,7 @@ class StreamFileWriter {
  private:
   template <typename Number>
   void write(const std::vector<Number>& numbers);
+  void write_entries(const std::vector<std::uint32_t>& documents, std::uint32_t last_document);
 
   Descriptor file_;
   std::vector<Unit> buffer_;

@@ -21,6 +21,8 @@ class StreamMerger::Source {
   explicit Source(fs::path index)
       : index_(std::move(index)), streams_(open_whole(index_), index_.string()) {}
 
+  std::size_t documents() const { return streams_.database().get_doccount(); }
+
   void add_forms(FormTable& table) const {
     const StreamFile& sealed = streams_.sealed();
     for (TokenId token = 1; token <= sealed.forms(); ++token)
@@ -68,10 +70,11 @@ class StreamMerger::Source {
 };
 
 StreamMerger::StreamMerger(const std::vector<fs::path>& indexes, fs::path workshop)
-    : workshop_(std::move(workshop)), writer_(workshop_ / stream_file) {
+    : workshop_(std::move(workshop)) {
   std::vector<TokenId> heads = number_forms(indexes);
+  writer_.emplace(workshop_ / stream_file, documents_);
   TokenCountsBuilder token_counts(
-      static_cast<std::uint32_t>(forms_.size()),
+      static_cast<std::uint32_t>(tokens_.size()),
       [heads = std::move(heads)](TokenId token) { return heads[token - 1]; }, workshop_);
   for (const fs::path& index : indexes) merge(index, token_counts);
   write_counts(token_counts);
@@ -80,11 +83,14 @@ StreamMerger::StreamMerger(const std::vector<fs::path>& indexes, fs::path worksh
 StreamMerger::~StreamMerger() = default;
 
 std::vector<TokenId> StreamMerger::number_forms(const std::vector<fs::path>& indexes) {
-  for (const fs::path& index : indexes) Source(index).add_forms(table_);
+  for (const fs::path& index : indexes) {
+    const Source source(index);
+    source.add_forms(table_);
+    documents_ += source.documents();
+  }
   tokens_ = table_.tokens();
-  forms_ = table_.forms_by(tokens_);
-  counts_.assign(forms_.size(), 0);
-  FoldedOrder order = folded_order(forms_);
+  counts_.assign(tokens_.size(), 0);
+  FoldedOrder order = folded_order(table_.forms_by(tokens_));
   order_ = std::move(order.tokens);
   return std::move(order.heads);
 }
@@ -96,7 +102,7 @@ void StreamMerger::merge(const fs::path& index, TokenCountsBuilder& token_counts
       if (id != paragraph_end) ++counts_[id - 1];
     encode(
         article, [](TokenId id) { return id; }, stream);
-    writer_.add(stream.view());
+    writer_->add(stream.view());
     token_counts.add(article);
   });
 }
@@ -111,7 +117,7 @@ void StreamMerger::write_counts(TokenCountsBuilder& token_counts) const {
 void StreamMerger::finish(const Xapian::Database& compacted, const fs::path& directory) {
   const std::vector<std::uint32_t> documents(compacted.postlist_begin(""),
                                              compacted.postlist_end(""));
-  writer_.finish(forms_, counts_, order_, documents, compacted.get_lastdocid());
+  writer_->finish(table_.forms_by(tokens_), counts_, order_, documents, compacted.get_lastdocid());
   for (const char* file : {stream_file, token_counts_file})
     rename_durably(workshop_ / file, directory / file);
 }

@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "index/stream/article_streams.h"
@@ -38,11 +39,11 @@ class StreamMerger {
 
   std::filesystem::path workshop_;
   FormTable table_;
-  std::vector<TokenId> tokens_;          ///< by number in table_
-  std::vector<std::string_view> forms_;  ///< by token
-  std::vector<TokenId> order_;           ///< of the tokens, by folded form
-  std::vector<std::uint32_t> counts_;    ///< by token
-  StreamFileWriter writer_;
+  std::vector<TokenId> tokens_;        ///< by number in table_
+  std::vector<TokenId> order_;         ///< of the tokens, by folded form
+  std::vector<std::uint32_t> counts_;  ///< by token
+  std::size_t documents_ = 0;
+  std::optional<StreamFileWriter> writer_;
 };
 
 }  // namespace timtin
