@@ -71,7 +71,9 @@ std::string sha256_of(const fs::path& file) {
 }
 
 bool is_read_by(Reading reading, std::string_view name) {
-  if (reading == Reading::query) return name != "docdata.glass";
+  if (name == "docdata.glass") return false;
+  if (reading == Reading::query) return true;
+  if (reading == Reading::writing) return is_table(name) || name == "iamglass";
   return name == "iamglass" || name == "postlist.glass";
 }
 
@@ -168,6 +170,15 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
         !is_as_written(generation, manifest, name) && is_told_still(archive, manifest, name))
       changed.push_back(name);
   return changed;
+}
+
+void check_before_writing(const std::string& archive, const Manifest& manifest) {
+  const auto damaged = changed_files(archive, manifest, Reading::writing);
+  if (damaged.empty()) return;
+  throw Error(ErrorCode::archive,
+              tr("nothing is written to archive {}: its file {} is not what was written", archive,
+                 damaged.front()),
+              check_hint(archive));
 }
 
 void begin_writing(const fs::path& generation, Manifest& manifest) {

@@ -38,10 +38,11 @@ std::map<std::string, FileState> sealed_files(const std::filesystem::path& gener
 bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
                    const std::string& name);
 
-/// What an answer is read from.
+/// What an answer is read from, or a write goes on from.
 enum class Reading : std::uint8_t {
   all_articles,  ///< the tables that list them
   query,         ///< whatever says which articles it finds
+  writing,       ///< what a write changes or copies
 };
 
 /// The files that are not what was written, of those from which an answer says which articles there
@@ -49,6 +50,10 @@ enum class Reading : std::uint8_t {
 /// writer is at work on, or that an interrupted one has left, nothing is said.
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
                                        Reading reading);
+
+/// Throws Error(archive) if there are `changed_files` for a writer: it would give them new
+/// checksums, and nothing but a deep check could tell afterwards.
+void check_before_writing(const std::string& archive, const Manifest& manifest);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will
 /// change, of the tables only that they do not become shorter.

@@ -9,6 +9,7 @@
 #include "index/folder_sizes.h"
 #include "index/free_space.h"
 #include "index/generation.h"
+#include "index/generation_files.h"
 #include "index/known_articles.h"
 #include "index/live_article.h"
 #include "index/lock.h"
@@ -92,7 +93,11 @@ IndexWriter::Impl::Impl(WriterOptions options)
       lock_(options_.archive, options_.wait_seconds, "timtin import"),
       place_(options_.archive) {
   options_.threads = writer_threads(options_.threads);
-  if (read_manifest(options_.archive)) live_.emplace(options_.archive);
+  if (read_manifest(options_.archive)) {
+    live_.emplace(options_.archive);
+    translating(options_.archive,
+                [this] { check_before_writing(options_.archive, live_->manifest()); });
+  }
   // An interrupted build is continued, whatever the size of this import.
   if (!live_ || fs::exists(workshop() / "journal")) start_bulk();
 }

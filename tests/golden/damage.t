@@ -46,6 +46,19 @@ $ timtin -a bit --quiet export 'giải ngân' > out
 [exit 3]
 $ wc -l < out; rm -r bit
 40
+# A write would give what it finds a new checksum, so that nothing but a deep check could tell any more.
+$ for kind in sealed live; do
+>   cp -r $kind bit; python3 flip.py bit/gen-1/position.glass 8000
+>   printf '{"id":"x3","title":"Tin khác","body":["Một bài."]}\n' | timtin -a bit --quiet import - 2>&1 | sed q
+>   timtin -a bit --quiet remove --yes n1 2>&1 | sed q
+>   timtin -a bit --quiet check --format=jsonl | grep -c content; rm -r bit
+> done
+timtin: nothing is written to archive bit: its file position.glass is not what was written
+timtin: nothing is written to archive bit: its file position.glass is not what was written
+1
+timtin: nothing is written to archive bit: its file position.glass is not what was written
+timtin: nothing is written to archive bit: its file position.glass is not what was written
+1
 # A file that is missing, short, or no file: told at once, by whatever opens the archive.
 $ cp -r sealed bad; rm bad/gen-1/position.glass; timtin -a bad count '"giải ngân"'
 2> timtin: cannot read archive bad: its file position.glass is missing
