@@ -119,6 +119,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (calling && passage.phrase(PhraseKind::country, begin).length == end - begin)
     return std::nullopt;
   if (!titled && !after_post && follows_namesake(passage, begin)) return std::nullopt;
+  if (runs_into_word(passage, begin, end)) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }
 

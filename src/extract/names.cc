@@ -299,9 +299,12 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
+  // `ĐB Hoàng Văn An Phú Thọ`, whose brackets are lost
+  if (end == at + most && passage.phrase(PhraseKind::place, end - 2).length == 2) end -= 2;
   const bool cut =
       end == at + 2 && (begins_lower_word(passage, at + 1) || begins_organisation(passage, at));
-  const bool name = end >= at + 2 && !cut && has_letters(passage, at, end) &&
+  const bool firm = end > at && begins_phrase(passage, end - 1, PhraseKind::firm, 1);
+  const bool name = end >= at + 2 && !cut && !firm && has_letters(passage, at, end) &&
                     !ends_before_common_name(passage, at, end);
   return name ? end : at;
 }
@@ -358,37 +361,6 @@ std::size_t initials_name_end(const Passage& passage, std::size_t at) {
     if (begins_phrase(passage, at, kind, 1)) return at;
   const std::size_t end = foreign_name_end(passage, next);
   return end > next ? end : at;
-}
-
-std::size_t alias_end(const Passage& passage, std::size_t at) {
-  constexpr std::size_t most = 8;
-  if (at >= passage.size() || !(passage.gap_before(at) & (gap::open | gap::comma))) return at;
-  const std::size_t limit = std::min(at + most, passage.size());
-  const std::string_view words = passage.text(at, limit);
-  bool told = false;
-  for (const std::string_view word :
-       {"còn gọi là ", "hay còn gọi là ", "thường gọi là ", "biệt danh ", "tên thật là ", "tức "})
-    told = told || words.starts_with(word);
-  for (std::size_t i = at + 1; told && i <= limit; ++i)
-    if (passage.gap_before(i) & (gap::comma | gap::close)) return i;
-  return at;
-}
-
-bool is_roman_number(const Passage& passage, std::size_t token) {
-  return passage.text(token, token + 1).find_first_not_of("IVX") == std::string_view::npos;
-}
-
-std::size_t honorifics_end(const Passage& passage, std::size_t at) {
-  std::size_t end = at;
-  while (end < passage.size()) {
-    constexpr std::uint16_t between = gap::soft | gap::comma | gap::dash;
-    if (end > at && (passage.gap_before(end) & ~between) != 0) break;
-    const std::size_t length = std::max(passage.phrase(PhraseKind::honorific, end).length,
-                                        passage.phrase(PhraseKind::title, end).length);
-    if (length == 0) break;
-    end += length;
-  }
-  return end;
 }
 
 }  // namespace timtin

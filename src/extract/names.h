@@ -41,6 +41,9 @@ std::size_t initials_name_end(const Passage& passage, std::size_t at);
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 
+/// `Phạm Văn Chínhnhấn mạnh`: a space is missing, and the name stands elsewhere without the word.
+bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end);
+
 /// The token behind `(còn gọi là Hùng Lớn,`; `at` if no other name is told there.
 std::size_t alias_end(const Passage& passage, std::size_t at);
 

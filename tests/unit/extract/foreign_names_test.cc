@@ -77,6 +77,16 @@ TEST_CASE("a firm behind a post is nobody") {
   });
 }
 
+TEST_CASE("what is no part of a name") {
+  check_officials({
+      {"Thủ tướng Phạm Văn Chínhnhấn mạnh điều đó.", ""},
+      {"ĐB Hoàng Quang Hải Phú Thọ nói.", "Hoàng Quang Hải | ĐB"},
+      {"Hưng Thịnh Land - thành viên nòng cốt của Tập đoàn Hưng Thịnh - nói.", ""},
+      {"Chánh văn phòng tổng thống John Smithfield đến.",
+       "John Smithfield | Chánh văn phòng tổng thống"},
+  });
+}
+
 TEST_CASE("where the space behind a full stop is missing") {
   check_officials({
       {"Đề nghị luận tội bà Smith.Một người phát ngôn của Saenuri nói.", ""},

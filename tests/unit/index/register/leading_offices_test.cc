@@ -15,10 +15,15 @@ TEST_CASE("the highest offices are those of the lexicon, now and formerly") {
     const char* post;
     bool leads;
   } rows[] = {
-      {"Bộ trưởng Bộ Y tế", true}, {"nguyên Bộ trưởng", true},
-      {"Thống đốc NHNN", true},    {"Phó Thống đốc Ngân hàng Nhà nước", true},
-      {"Ủy viên T.Ư Đảng", true},  {"Phó Bí thư Tỉnh ủy", false},
-      {"Bí thư Huyện ủy", false},  {"Giám đốc Sở Y tế", false},
+      {"Bộ trưởng Bộ Y tế", true},
+      {"nguyên Bộ trưởng", true},
+      {"Thống đốc NHNN", true},
+      {"Phó Thống đốc Ngân hàng Nhà nước", true},
+      {"Ủy viên T.Ư Đảng", true},
+      {"Phó Bí thư Tỉnh ủy", false},
+      {"Phó Bí thư Thường trực Thành ủy", true},
+      {"Bí thư Huyện ủy", false},
+      {"Giám đốc Sở Y tế", false},
       {"thủ trưởng", false},
   };
   for (const auto& row : rows) {
