@@ -308,6 +308,18 @@ class PostAttacher {
   std::size_t chain_end_ = 0;
 };
 
+/// Where the name begins right behind `thôn` or `thương hiệu`; `at` behind no such noun. `Trưởng
+/// thôn` may lead to a person.
+std::size_t thing_begin(const Passage& passage, std::size_t at) {
+  if (passage.shape(at) != Shape::lower) return at;  // the `Bản` of `Nhật Bản`
+  const PhraseAt level = passage.phrase(PhraseKind::level, at);
+  const bool hamlet = level.attributes & attribute::level::part &&
+                      (at == 0 || passage.phrase(PhraseKind::office, at - 1).length < 2);
+  const std::size_t begin =
+      at + (hamlet ? level.length : passage.phrase(PhraseKind::brand, at).length);
+  return passage.gap_before(begin) == gap::space ? begin : at;
+}
+
 /// Where what is called so begins behind `tập đoàn dược phẩm` or `chuyên trang nổi tiếng`; `at`
 /// behind no such noun.
 std::size_t firm_begin(const Passage& passage, std::size_t at) {
@@ -328,9 +340,16 @@ std::size_t firm_begin(const Passage& passage, std::size_t at) {
 }
 
 /// `Tập đoàn dược phẩm Sino Pharmaceutical`: two foreign words or more behind what only firms are.
-void collect_firms(const Passage& passage, People& people) {
+/// `thôn Hoàng Xá`, `sân Stone Camp`: two syllables behind a thing.
+void collect_firms_and_things(const Passage& passage, People& people) {
+  constexpr KindSet nouns =
+      kind_bit(PhraseKind::head) | kind_bit(PhraseKind::brand) | kind_bit(PhraseKind::level);
   for (std::size_t at = 0; at < passage.size(); ++at) {
-    if (!passage.begins(kind_bit(PhraseKind::head) | kind_bit(PhraseKind::brand), at)) continue;
+    if (!passage.begins(nouns, at)) continue;
+    if (const std::size_t thing = thing_begin(passage, at); thing > at) {
+      const std::size_t end = capital_run_end(passage, thing);
+      if (end == thing + 2) people.add_thing(passage.text(thing, end));
+    }
     const std::size_t name = firm_begin(passage, at);
     if (name == at || name >= passage.size() || passage.gap_before(name) != gap::space ||
         passage.vietnamese(name))
@@ -344,7 +363,7 @@ void collect_firms(const Passage& passage, People& people) {
 
 void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
                        People& people) {
-  collect_firms(passage, people);
+  collect_firms_and_things(passage, people);
   PostAttacher(passage, mentions, people).run();
 }
 

@@ -264,7 +264,8 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
       passage_.phrase(PhraseKind::title, at).length > 0)
     return at;
   // `Vietnam Foundation`, `KKR Global`
-  const bool named = last_ == Piece::place || passage_.shape(at - 1) == Shape::upper;
+  const bool named =
+      last_ == Piece::place || last_ == Piece::whole || passage_.shape(at - 1) == Shape::upper;
   if (named && passage_.phrase(PhraseKind::firm, at).length > 0) {
     last_ = Piece::whole;
     return at + 1;

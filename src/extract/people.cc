@@ -41,6 +41,7 @@ void People::clear() {
   persons_.clear();
   readings_.clear();
   firms_.clear();
+  things_.clear();
   clock_ = 0;
 }
 
@@ -108,8 +109,8 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   }
   Person& person = persons_[*id];
   ++person.mentions;
-  person.certain =
-      person.certain || (first > 0 && passage.phrase(PhraseKind::honorific, first - 1).length == 1);
+  person.titled =
+      person.titled || (first > 0 && passage.phrase(PhraseKind::honorific, first - 1).length == 1);
   const Evidence place = passage.evidence(first, last);
   const auto& places = person.evidence;
   if (name == person.forms && std::find(places.begin(), places.end(), place) == places.end())
@@ -297,6 +298,14 @@ bool People::is_pair(const Person& person) const {
   });
 }
 
+/// What the article calls a firm or a thing elsewhere.
+bool People::is_nobody(const Person& person) const {
+  if (is_pair(person)) return true;
+  if (person.titled) return false;
+  return (person.foreign && !person.certain && firms_.contains(person.name)) ||
+         things_.contains(person.name);
+}
+
 /// The article's own abbreviations, short -> long.
 People::Definitions People::definitions(const std::map<std::string, std::string>& abbreviations) {
   Definitions result;
@@ -310,8 +319,7 @@ std::vector<Official> People::officials(const std::map<std::string, std::string>
   const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
   for (const Person& person : persons_) {
-    const bool firm = person.foreign && !person.certain && firms_.contains(person.name);
-    if (person.positions.empty() || firm || is_pair(person)) continue;
+    if (person.positions.empty() || is_nobody(person)) continue;
     Official official{one_spelling(person.name), distinct_positions(person, known), false,
                       person.evidence};
     official.state = std::any_of(person.positions.begin(), person.positions.end(),

@@ -55,6 +55,9 @@ class People {
   /// a post of the state.
   void add_firm(std::string_view name) { firms_.insert(name); }
 
+  /// `thôn Hoàng Xá`, `sân Stone Camp`: nobody is called so who is never called `ông` or `bà`.
+  void add_thing(std::string_view name) { things_.insert(name); }
+
   /// True if this person has posts, all of them others, and somebody else has this one: `ông A, Chủ
   /// tịch nước nói` is then about two persons.
   bool is_of_another(Id person, const Passage& passage, const Post& post) const;
@@ -82,7 +85,8 @@ class People {
     std::size_t mentions;
     std::size_t whole_mentions;  ///< by all of the name
     bool foreign;                ///< the first syllable is not Vietnamese
-    bool certain = false;  ///< `ông`, or a post that no firm can be behind, stood before the name
+    bool titled = false;         ///< `ông`, `bà` stood before the name
+    bool certain = false;        ///< has a post that no firm can be behind
   };
 
   using Definitions = std::vector<std::pair<Forms, Forms>>;
@@ -94,6 +98,7 @@ class People {
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   bool is_pair(const Person& person) const;
+  bool is_nobody(const Person& person) const;
   void resolve_inner_posts();
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
@@ -105,7 +110,7 @@ class People {
   Analyzer& analyzer_;
   std::vector<Person> persons_;
   mutable std::unordered_map<std::string_view, Forms> readings_;  ///< by the text of the tokens
-  std::unordered_set<std::string_view> firms_;                    ///< as written in the article
+  std::unordered_set<std::string_view> firms_, things_;           ///< as written in the article
   std::size_t clock_ = 0;
 };
 

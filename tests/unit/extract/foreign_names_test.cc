@@ -79,6 +79,12 @@ TEST_CASE("a firm behind a post is nobody") {
 
 TEST_CASE("what is no part of a name") {
   check_officials({
+      {"Phó Chủ tịch Google Cloud Mary Smithfield nói.",
+       "Mary Smithfield | Phó Chủ tịch Google Cloud"},
+      {"Chủ tịch đội chủ sân Stone Camp nói.", ""},
+      {"Thủ tướng Nhật Bản Hanako Smithfield nói.", "Hanako Smithfield | Thủ tướng Nhật Bản"},
+      {"Bà sống ở thôn Hoàng Xá. Trưởng thôn Hoàng Xá nói.", ""},
+      {"Bà sống ở thôn Hoàng Xá. Trưởng thôn Hoàng Lâm nói.", "Hoàng Lâm | Trưởng thôn"},
       {"Thủ tướng Phạm Văn Chínhnhấn mạnh điều đó.", ""},
       {"ĐB Hoàng Quang Hải Phú Thọ nói.", "Hoàng Quang Hải | ĐB"},
       {"Hưng Thịnh Land - thành viên nòng cốt của Tập đoàn Hưng Thịnh - nói.", ""},
