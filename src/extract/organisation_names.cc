@@ -76,6 +76,13 @@ bool OrganisationReader::unknown_family_begins(std::size_t at) const {
 bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   const std::size_t end = vietnamese_name_end(passage_, at);
   if (end == at) return false;
+  // `Công ty địa ốc Hoàng Lâm (HLC) | Trần Anh Tú`
+  const bool firm = last_ != Piece::office && end == at + 2 &&
+                    passage_.gap_before(end) & gap::open && end + 1 < passage_.size() &&
+                    passage_.shape(end) == Shape::upper &&
+                    passage_.gap_before(end + 1) == (gap::close | gap::space) &&
+                    vietnamese_name_end(passage_, end + 1) >= end + 3;
+  if (firm) return false;
   // `Trường THPT Lê Quý Đôn` bears a person's name; so may a company.
   // `Giám đốc công ty Phạm Văn An`: hardly a company is called so.
   const bool person =

@@ -79,6 +79,10 @@ TEST_CASE("a firm behind a post is nobody") {
 
 TEST_CASE("what is no part of a name") {
   check_officials({
+      {"Chủ tịch Hội đồng quản trị Công ty cổ phần Dịch vụ địa ốc Hoàng Lâm (HLC) Trần Anh Tú nói.",
+       "Trần Anh Tú | Chủ tịch Hội đồng quản trị Công ty cổ phần Dịch vụ địa ốc Hoàng Lâm"},
+      {"Giám đốc chuyên môn Bệnh viện Sao Mai Lê Văn An nói.",
+       "Lê Văn An | Giám đốc chuyên môn Bệnh viện Sao Mai"},
       {"Phó Chủ tịch Google Cloud Mary Smithfield nói.",
        "Mary Smithfield | Phó Chủ tịch Google Cloud"},
       {"Chủ tịch đội chủ sân Stone Camp nói.", ""},
