@@ -95,20 +95,22 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
 /// and visible when it returns. Throws as IndexWriter does, Error(archive) if there is none.
 std::uint64_t remove_articles(const WriterOptions& options, const std::vector<std::string>& keys);
 
-/// One open archive for reading. It stays with the generation that was live when it was opened,
-/// which no writer removes meanwhile: numbers of documents stay those of the same articles. One
-/// thread at a time.
+/// One open archive for reading, or several as if one held all their articles. It stays with the
+/// generation that was live when it was opened, which no writer removes meanwhile: numbers of
+/// documents stay those of the same articles. One thread at a time.
 class Index {
  public:
   /// Throws Error(archive) if there is none, it is damaged or of another schema.
   explicit Index(const std::string& archive);
+  /// One or more; throws too if two hold an article under the same key.
+  explicit Index(const std::vector<std::string>& archives);
   ~Index();
   Index(Index&&) noexcept;
 
   struct Summary {
     std::uint64_t articles = 0;
-    std::uint64_t generation = 0;
-    std::uint64_t bytes = 0;          ///< of this generation, on disk
+    std::uint64_t generation = 0;     ///< 0 of several archives
+    std::uint64_t bytes = 0;          ///< of these generations, on disk
     std::uint64_t slack = 0;          ///< of these: what a build anew would save, about
     std::uint64_t other_bytes = 0;    ///< older generations, and what is being built
     std::uint64_t folder_bytes = 0;   ///< everything in the archive's folder

@@ -23,6 +23,7 @@ struct SavedQuery {
   std::string name;      ///< in NFC
   std::string text;
   std::string fault;  ///< what is wrong with the line, translated; empty if nothing is
+  std::string path;   ///< of the file
 };
 
 /// Letters of any script, digits, `-` and `_`.
@@ -32,8 +33,10 @@ class SavedQueries {
  public:
   /// Nothing is read before it is asked for. No file: no queries.
   explicit SavedQueries(const std::string& archive);
+  /// Of several archives, to be read: of one name in several files the first counts.
+  explicit SavedQueries(const std::vector<std::string>& archives);
 
-  /// In the order of the file. Throws Error(io).
+  /// In the order of the file, or files. Throws Error(io).
   const std::vector<SavedQuery>& all() const;
 
   /// The query of this name, or nothing. Throws Error(usage) with the number of a line that is
@@ -62,6 +65,7 @@ class SavedQueries {
   void rewrite(const EditLine& edit);
 
   std::string path_;
+  std::vector<SavedQueries> others_;  ///< of the other archives
   mutable std::optional<std::string> content_;
   mutable std::optional<std::vector<SavedQuery>> queries_;
 };

@@ -65,20 +65,20 @@ std::optional<Facet> facet_of(Field field) {
   return std::nullopt;
 }
 
-std::vector<FacetCount> values_in(const std::string& archive, Facet facet) {
-  const Index index(archive);
+std::vector<FacetCount> values_in(const std::vector<std::string>& archives, Facet facet) {
+  const Index index(archives);
   return Searcher(index, Lexicons::open(data_directory()))
       .count_by(parse_query("*", {}), facet, {})
       .facets;
 }
 
 /// Most articles first.
-std::vector<Candidate> completed_value(const std::string& archive, Facet facet,
+std::vector<Candidate> completed_value(const std::vector<std::string>& archives, Facet facet,
                                        const std::string& head, const std::string& typed) {
   const bool marks = std::any_of(typed.begin(), typed.end(),
                                  [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   std::vector<Candidate> found;
-  for (const FacetCount& count : values_in(archive, facet)) {
+  for (const FacetCount& count : values_in(archives, facet)) {
     if (found.size() == most_candidates) break;
     const std::string written = dashed(count.value);
     const std::string plain = query::plain_letters(written);
@@ -99,9 +99,10 @@ std::vector<Candidate> completed_field(const std::string& word) {
   return found;
 }
 
-std::vector<Candidate> completed_saved(const std::string& archive, const std::string& word) {
+std::vector<Candidate> completed_saved(const std::vector<std::string>& archives,
+                                       const std::string& word) {
   std::vector<Candidate> found;
-  const SavedQueries saved(archive);
+  const SavedQueries saved(archives);
   for (const SavedQuery& query : saved.all())
     if (query.fault.empty() && ('@' + query.name).starts_with(word))
       found.push_back({'@' + query.name, query.text});
@@ -130,31 +131,33 @@ std::vector<std::string> values_of_option(const std::string& command, const std:
   return found == every.end() ? std::vector<std::string>() : found->second;
 }
 
-std::vector<Candidate> completed_query_name(const std::string& archive, const std::string& head,
-                                            const std::string& word) {
-  std::vector<Candidate> found = completed_saved(archive, '@' + word);
+std::vector<Candidate> completed_query_name(const std::vector<std::string>& archives,
+                                            const std::string& head, const std::string& word) {
+  std::vector<Candidate> found = completed_saved(archives, '@' + word);
   for (Candidate& candidate : found) candidate.word = head + candidate.word.substr(1);
   return found;
 }
 
-std::vector<Candidate> completed_query_word(const std::string& archive, const std::string& word) {
+std::vector<Candidate> completed_query_word(const std::vector<std::string>& archives,
+                                            const std::string& word) {
   const std::string minus = word.starts_with('-') ? "-" : "";
   const std::string rest = word.substr(minus.size());
-  if (rest.starts_with('@')) return completed_saved(archive, rest);
+  if (rest.starts_with('@')) return completed_saved(archives, rest);
   const std::size_t colon = rest.find(':');
   if (colon == rest.npos) return rest.empty() ? std::vector<Candidate>() : completed_field(rest);
   const FieldRow* const row = query::typed_field(rest.substr(0, colon));
   if (row == nullptr) return {};
   const auto facet = facet_of(row->field);
   if (!facet) return {};
-  return completed_value(archive, *facet, minus + rest.substr(0, colon + 1),
+  return completed_value(archives, *facet, minus + rest.substr(0, colon + 1),
                          rest.substr(colon + 1));
 }
 
-std::vector<Candidate> completed_official(const std::string& archive, const std::string& word) {
+std::vector<Candidate> completed_official(const std::vector<std::string>& archives,
+                                          const std::string& word) {
   std::vector<Candidate> found;
   const std::string typed = query::plain_letters(word);
-  for (const FacetCount& count : values_in(archive, Facet::official)) {
+  for (const FacetCount& count : values_in(archives, Facet::official)) {
     const std::string plain = query::plain_letters(dashed(count.value));
     if (found.size() < most_candidates && plain.starts_with(typed))
       found.push_back({plain, count.value});
@@ -162,9 +165,10 @@ std::vector<Candidate> completed_official(const std::string& archive, const std:
   return found;
 }
 
-std::vector<Candidate> completed_identifier(const std::string& archive, const std::string& word) {
+std::vector<Candidate> completed_identifier(const std::vector<std::string>& archives,
+                                            const std::string& word) {
   if (word.empty()) return {};
-  const Index index(archive);
+  const Index index(archives);
   std::vector<Candidate> found;
   for (const DocId document : index.find(word)) {
     const Article article = index.article(document);

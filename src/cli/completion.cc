@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "cli/archives.h"
 #include "cli/commands.h"
 #include "cli/completed_values.h"
 #include "cli/option_value.h"
@@ -47,10 +48,10 @@ class CompletionCommand : public Command {
 /// What has been typed, by the table of options.
 class CommandLine {
  public:
-  /// `archive` unless the words name another one.
-  CommandLine(std::vector<std::string> words, const std::string& archive)
+  /// `archives` unless the words name others.
+  CommandLine(std::vector<std::string> words, const std::vector<std::string>& archives)
       : words_(std::move(words)) {
-    options_.archive = archive;
+    options_.archives = archives;
     if (words_.empty()) words_.emplace_back();
     declare_all(root_, options_, all_commands_);
     read();
@@ -79,10 +80,14 @@ class CommandLine {
       else if (command_ == nullptr && word != "help")
         command_ = find_command(word);
     }
-    for (std::size_t i = 0; i + 2 < words_.size(); ++i)
-      if (words_[i] == "-a" || words_[i] == "--archive") options_.archive = words_[i + 1];
-    for (const std::string& word : words_)
-      if (word.starts_with("--archive=")) options_.archive = word.substr(word.find('=') + 1);
+    std::vector<std::string> typed;
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+      const std::string& word = words_[i];
+      const bool names = word == "-a" || word == "--archive";
+      if (names && i + 2 < words_.size()) typed.push_back(words_[i + 1]);
+      if (word.starts_with("--archive=")) typed.push_back(word.substr(word.find('=') + 1));
+    }
+    if (!typed.empty()) options_.archives = named_archives(typed, configuration_file());
   }
 
   const CLI::App* find_command(const std::string& name) const {
@@ -113,7 +118,7 @@ class CommandLine {
     if (kind == "DIR") return {{":folders", ""}};
     if (kind == "FILE") return {{":files", ""}};
     if (command == "search" && (kind == "NAME" || kind == "OLD=NEW"))
-      return completed_query_name(archive_path(options_), head, word);
+      return completed_query_name(archive_paths(options_), head, word);
     std::vector<Candidate> found;
     for (const std::string& value : values_of_option(command, option->get_lnames().front()))
       if (value.starts_with(word)) found.push_back({head + value, ""});
@@ -146,9 +151,10 @@ class CommandLine {
     const std::string name = command_->get_name();
     if (name == "import") return {{":files", ""}};
     if (name == "search" || name == "browse" || name == "count" || name == "export")
-      return completed_query_word(archive_path(options_), word);
-    if (name == "show" || name == "open") return completed_identifier(archive_path(options_), word);
-    if (name == "officials") return completed_official(archive_path(options_), word);
+      return completed_query_word(archive_paths(options_), word);
+    if (name == "show" || name == "open")
+      return completed_identifier(archive_paths(options_), word);
+    if (name == "officials") return completed_official(archive_paths(options_), word);
     std::vector<Candidate> found;
     for (const CLI::Option* option : command_->get_options())
       if (option->get_positional())
@@ -175,7 +181,7 @@ class CompleteCommand : public Command {
   /// Shells show nothing of an error: no answer is one.
   int run(Session& session) override {
     try {
-      for (const Candidate& candidate : CommandLine(words_, session.options.archive).candidates())
+      for (const Candidate& candidate : CommandLine(words_, session.options.archives).candidates())
         session.out.write(printable_line(candidate.word) + '\t' + printable_line(candidate.help) +
                           '\n');
     } catch (const Error&) {

@@ -9,14 +9,15 @@
 namespace timtin::cli {
 namespace {
 
-constexpr const char* alias_section = "alias";
+/// Whose lines are no options.
+bool is_own(const std::string& section) { return section == "alias" || section == "archives"; }
 
 class Reader : public CLI::ConfigTOML {
  public:
   std::vector<CLI::ConfigItem> from_config(std::istream& input) const override {
     std::vector<CLI::ConfigItem> options = CLI::ConfigTOML::from_config(input);
     std::erase_if(options, [](const CLI::ConfigItem& item) {
-      return !item.parents.empty() && item.parents.front() == alias_section;
+      return !item.parents.empty() && is_own(item.parents.front());
     });
     const std::string_view home = environment("HOME");
     if (!home.empty())
@@ -58,13 +59,15 @@ std::vector<std::string> words_in(const std::string& text) {
 
 std::shared_ptr<CLI::Config> configuration_reader() { return std::make_shared<Reader>(); }
 
-std::optional<std::vector<std::string>> alias(const std::string& file, const std::string& name) {
+std::optional<std::vector<std::string>> named_words(const std::string& file,
+                                                    const std::string& section,
+                                                    const std::string& name) {
   std::ifstream input(file);
   bool inside = false;
   for (std::string line; std::getline(input, line);) {
     line = trimmed(line);
     if (line.starts_with('[')) {
-      inside = line == std::string("[") + alias_section + ']';
+      inside = line == '[' + section + ']';
       continue;
     }
     const std::size_t sign = line.find('=');

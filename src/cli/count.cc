@@ -84,7 +84,7 @@ class CountCommand : public Command {
   int run(Session& session) override {
     check_query_options(query_, session.query);
     if (!query_.batch.empty()) return run_batch(session);
-    const SavedQueries saved(archive_path(session.options));
+    const SavedQueries saved(archive_paths(session.options));
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = search_options(query_);
     RenderOptions render;
@@ -95,7 +95,7 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("--plot, --limit and --sort need --by"));
     if (plot_ && render.format != Format::text)
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     const auto lexicons = Lexicons::open(data_directory());
     Searcher searcher(index, lexicons);
     say_parsing(session, query);
@@ -147,9 +147,9 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("{} cannot be used together with {}", "--by", "--batch"));
     const Format format = choose(batch_formats_of_count, "--format", format_);
     const SearchOptions options = search_options(query_);
-    const SavedQueries saved(archive_path(session.options));
+    const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       CountResult result;

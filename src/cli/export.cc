@@ -27,11 +27,10 @@ class ExportCommand : public Command {
     check_query_options(query_, session.query);
     if (!query_.batch.empty())
       throw Error(ErrorCode::usage, tr("--batch cannot be used with export"));
-    const SavedQueries saved(archive_path(session.options));
+    const SavedQueries saved(archive_paths(session.options));
     const ParsedQuery query =
         read_query(session.query.empty() ? "*" : session.query, query_, saved);
-    const std::string archive = archive_path(session.options);
-    const Index index(archive);
+    const Index index(archive_paths(session.options));
     const auto changed =
         index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));
@@ -48,7 +47,7 @@ class ExportCommand : public Command {
       }
     }
     session.out.flush();  // what can be read is printed, whatever is told of the rest
-    if (!changed.empty()) throw read_from_changed(archive, changed);
+    if (!changed.empty()) throw read_from_changed(archives_name(session.options), changed);
     if (gone > 0) throw replaced_meanwhile(gone, documents.size());
     say_parsing(session, query);
     say_readings(session, readings);

@@ -38,11 +38,12 @@ std::string yes_or_no(bool value, bool for_people) {
 }
 
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
-  const Index index(archive_path(options));
+  const Index index(archive_paths(options));
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
   const bool current = all_read_by(*lexicons, summary);
-  if (!current && !options.quiet) say(lexicons_note(archive_path(options)));
+  if (!current && !options.quiet)
+    for (const std::string& archive : archive_paths(options)) say(lexicons_note(archive));
   Searcher searcher(index, lexicons);
   const auto sources = searcher.count_by(parse_query("*", {}), Facet::source, {}).facets;
   const auto size = [&](std::uint64_t bytes) {
@@ -55,7 +56,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
     return for_people ? output::days(date, date) : date;
   };
   return {
-      {"archive", tr("archive"), archive_path(options)},
+      {"archive", tr("archive"), archives_name(options)},
       {"articles", tr("articles"), number(summary.articles)},
       {"undated", tr("without a date"), number(summary.undated)},
       {"clusters", tr("groups of copies"), number(summary.clusters)},
@@ -137,14 +138,14 @@ class InfoCommand : public Command {
 
  private:
   static int list_queries(Session& session, Format format) {
-    const SavedQueries saved(archive_path(session.options));
+    const SavedQueries saved(archive_paths(session.options));
     Table table{{"name", "query"}, {}};
     int status = 0;
     for (const SavedQuery& query : saved.all()) {
       if (query.fault.empty()) {
         table.rows.push_back({query.name, query.text});
       } else {
-        say(fmt::format("timtin: {}:{}: {}", saved.path(), query.line, query.fault));
+        say(fmt::format("timtin: {}:{}: {}", query.path, query.line, query.fault));
         status = static_cast<int>(ErrorCode::usage);
       }
     }

@@ -38,7 +38,7 @@ fs::path file_of_terminal() {
 std::string head_line(const Session& session) {
   std::error_code failure;
   return fmt::format("{}\t{}", ::getsid(0),
-                     fs::absolute(archive_path(session.options), failure).string());
+                     fs::absolute(archives_name(session.options), failure).string());
 }
 
 /// Whole or not at all, for whoever reads it meanwhile.

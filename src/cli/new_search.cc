@@ -71,10 +71,10 @@ std::vector<std::string> new_notes(const std::string& name, const NewHits& hits,
 
 int search_new(Session& session, const SavedQueries& saved, NewSearch search) {
   const std::string text = text_of(session, saved, search.name);
-  const SeenHitsFile file(archive_path(session.options), search.name);
+  const SeenHitsFile file(archives_name(session.options), search.name);
   NewHits hits(file.read(), text);
   const ParsedQuery query = read_query(text, search.query, saved);
-  const Index index(archive_path(session.options));
+  const Index index(archive_paths(session.options));
   Searcher searcher(index, Lexicons::open(data_directory()));
   const auto found = searcher.documents(query, search.options).documents;
   const auto other = found_by_other(hits, search.query, saved, searcher);

@@ -50,7 +50,7 @@ class OfficialsCommand : public Command {
                         std::nullopt,      offset_,   limit_or_all(limit_)};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     const RegisterResult found = read_register(index, *lexicons, query);
     page(session, render.format);
     session.out.write(plot_ ? output::timeline(found.entries, render.appearance)
@@ -111,7 +111,7 @@ class OfficialsCommand : public Command {
     }
     say(trn("hint: were it wrong, a line in {} would correct it:",
             "hint: were it wrong, one of these lines in {} would correct it:", lines.size(),
-            archive_path(session.options) + "/officials.tsv"));
+            archive_paths(session.options).front() + "/officials.tsv"));
     for (const std::string& line : lines) say("  " + line);
   }
 
@@ -128,7 +128,8 @@ class OfficialsCommand : public Command {
     if (name_.empty()) return;
     say(tr("hint: articles with these words, whoever they speak of:"));
     std::string command = shell_quote(session.program);
-    if (!session.options.archive.empty()) command += " -a " + shell_quote(session.options.archive);
+    for (const std::string& archive : session.options.archives)
+      command += " -a " + shell_quote(archive);
     say("  " + command + " search " + shell_quote('"' + join_words(name_) + '"'));
   }
 

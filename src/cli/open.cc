@@ -22,7 +22,7 @@ class OpenCommand : public Command {
   }
 
   int run(Session& session) override {
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     int status = 0;
     const int unknown =
         for_each_chosen(session, index, all_identifiers(names_), [&](const Article& article) {

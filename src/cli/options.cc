@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/options.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "text/message.h"
@@ -17,8 +20,6 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
     const char* help;
   };
   const Row rows[] = {
-      {"-a,--archive", &options.archive, "DIR",
-       tr("the archive (else $TIMTIN_ARCHIVE, else the user's own)")},
       {"--color,--colour", &options.colour, "WHEN",
        tr("paint: auto, always or never; auto heeds $NO_COLOR")},
       {"--hyperlink", &options.hyperlink, "WHEN",
@@ -27,11 +28,16 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
        tr("fail unless formats for programs have this version")},
       {"--lang", &options.language, "LANG", tr("language of the messages: vi or en")},
   };
-  for (const Row& row : rows) add_value(root, row.names, *row.target, row.value, row.help);
   // An empty variable of a script must not mean the default archive.
-  root.get_option("--archive")->check([](const std::string& directory) {
-    return directory.empty() ? std::string(tr("the name is empty")) : std::string();
-  });
+  root.add_option("-a,--archive", options.archives,
+                  tr("the archive (else $TIMTIN_ARCHIVE, else the user's own); several are asked "
+                     "as one, and so is @NAME"))
+      ->option_text("DIR")
+      ->allow_extra_args(false)
+      ->check([](const std::string& directory) {
+        return directory.empty() ? std::string(tr("the name is empty")) : std::string();
+      });
+  for (const Row& row : rows) add_value(root, row.names, *row.target, row.value, row.help);
   root.add_flag("--no-pager", options.no_pager, tr("print everything at once"));
   root.add_flag("-q,--quiet", options.quiet, tr("no totals, hints or progress; errors only"));
 }
@@ -44,8 +50,20 @@ void check_format_version(const GlobalOptions& options) {
                 tr("this program has version {}; see NEWS and timtin-formats(5)", ours));
 }
 
+std::vector<std::string> archive_paths(const GlobalOptions& options) {
+  return options.archives.empty() ? std::vector{default_archive()} : options.archives;
+}
+
 std::string archive_path(const GlobalOptions& options) {
-  return options.archive.empty() ? default_archive() : options.archive;
+  const std::vector<std::string> archives = archive_paths(options);
+  if (archives.size() > 1)
+    throw Error(ErrorCode::usage, tr("this takes one archive, not {}", archives.size()),
+                tr("search, count, show, open, officials, export and info ask several as one"));
+  return archives.front();
+}
+
+std::string archives_name(const GlobalOptions& options) {
+  return fmt::format("{}", fmt::join(archive_paths(options), ":"));
 }
 
 }  // namespace timtin::cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -15,7 +16,7 @@ namespace timtin::cli {
 enum class Colour : unsigned char { automatic, always, never };
 
 struct GlobalOptions {
-  std::string archive;  ///< empty: default_archive()
+  std::vector<std::string> archives;  ///< empty: default_archive()
   std::string language;
   std::string colour = "auto";
   std::string hyperlink = "auto";
@@ -29,7 +30,14 @@ void add_global_options(CLI::App& root, GlobalOptions& options);
 /// Throws Error(usage) if a script asks for another version of the formats than there is.
 void check_format_version(const GlobalOptions& options);
 
-/// Where the archive is: -a, TIMTIN_ARCHIVE, the configuration file, or the default place.
+/// Where the archives are: -a, TIMTIN_ARCHIVE, the configuration file, or the default place; one at
+/// least.
+std::vector<std::string> archive_paths(const GlobalOptions& options);
+
+/// Of who takes one archive. Throws Error(usage) if there are several.
 std::string archive_path(const GlobalOptions& options);
+
+/// One name for them all: the paths, separated by colons.
+std::string archives_name(const GlobalOptions& options);
 
 }  // namespace timtin::cli

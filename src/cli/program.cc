@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/archives.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/configuration.h"
@@ -47,6 +48,7 @@ class Program {
       session_.out.flush();
       return 0;
     }
+    read_archives();
     choose_language(session_.options.language);  // the configuration may have named another one
     check_format_version(session_.options);
     session_.colour = read_colour("--color", session_.options.colour);
@@ -150,7 +152,7 @@ class Program {
   /// A command of the user's own becomes what it stands for, once.
   void replace_alias(std::size_t at) {
     if (at == arguments_.size() || find_command(arguments_[at]) < apps_.size()) return;
-    const auto words = alias(chosen_configuration(), arguments_[at]);
+    const auto words = named_words(chosen_configuration(), "alias", arguments_[at]);
     if (!words) return;
     const auto place = arguments_.begin() + static_cast<std::ptrdiff_t>(at);
     arguments_.insert(arguments_.erase(place), words->begin(), words->end());
@@ -178,6 +180,16 @@ class Program {
     session_.typed.assign(arguments_.begin(), behind);
     session_.typed.insert(session_.typed.end(), split.options.begin(), split.options.end());
     return chosen;
+  }
+
+  /// What was typed counts more than the variable, which was parsed before it.
+  void read_archives() {
+    std::vector<std::string>& archives = session_.options.archives;
+    if (const std::string_view list = environment("TIMTIN_ARCHIVE"); !list.empty()) {
+      archives.erase(archives.begin());
+      if (archives.empty()) archives = listed_archives(list);
+    }
+    archives = named_archives(archives, chosen_configuration());
   }
 
   /// The help or version that was asked for, or nothing.

@@ -41,14 +41,14 @@ class SearchCommand : public Command {
   int run(Session& session) override {
     if (change_names(session, names_)) return 0;
     check_query_options(query_, session.query);
-    SavedQueries saved(archive_path(session.options));
+    SavedQueries saved(archive_paths(session.options));
     if (saves(names_)) save_is_possible(session, saved);
     if (asking_->count() > 0) return run_new(session, saved);
     if (!query_.batch.empty()) return run_batch(session);
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = hit_rendering(shown_, session, options);
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     const SearchResult result = answer(session, searcher, query, options, render, analyzer);
@@ -77,7 +77,7 @@ class SearchCommand : public Command {
     if (whole || options.explain || options.limit <= few)
       return show_hits(session, searcher.search(query, options), render, query_.dups.empty(),
                        analyzer);
-    ShownOfficials officials(archive_path(session.options), analyzer);
+    ShownOfficials officials(archive_paths(session.options), analyzer);
     return searcher.search(query, options, [&](const SearchResult& part) {
       session.out.write(officials.any() ? render_hits(officials.corrected(part), render, analyzer)
                                         : render_hits(part, render, analyzer));
@@ -88,12 +88,12 @@ class SearchCommand : public Command {
   int run_batch(Session& session) {
     const SearchOptions options = read_options();
     RenderOptions render = batch_rendering(shown_, session, options);
-    const SavedQueries saved(archive_path(session.options));
+    const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
-    ShownOfficials officials(archive_path(session.options), analyzer);
+    ShownOfficials officials(archive_paths(session.options), analyzer);
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
       const bool asks = has_words(query.text, query_);
@@ -112,6 +112,7 @@ class SearchCommand : public Command {
   void save_is_possible(const Session& session, SavedQueries& saved) const {
     if (query_.literal || !query_.batch.empty())
       throw Error(ErrorCode::usage, tr("--save cannot be used together with --literal or --batch"));
+    static_cast<void>(archive_path(session.options));  // one
     check_save(session, names_, saved);
   }
 

@@ -34,16 +34,16 @@ class ShowCommand : public Command {
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.colour, session.hyperlink);
-    const Index index(archive_path(session.options));
+    const Index index(archive_paths(session.options));
     highlights_ = highlights_of_query(session, index);
-    officials_.emplace(archive_path(session.options), analyzer_);
+    officials_.emplace(archive_paths(session.options), analyzer_);
     return show_all(session, index, names, render);
   }
 
  private:
   std::vector<Highlight> highlights_of_query(const Session& session, const Index& index) const {
     if (query_.empty()) return {};
-    const ParsedQuery query = read_query(query_, {}, SavedQueries(archive_path(session.options)));
+    const ParsedQuery query = read_query(query_, {}, SavedQueries(archive_paths(session.options)));
     SearchOptions options;
     options.limit = 0;
     return Searcher(index, Lexicons::open(data_directory())).search(query, options).highlights;

@@ -10,10 +10,10 @@
 
 namespace timtin::cli {
 
-ShownOfficials::ShownOfficials(const std::string& archive, Analyzer& analyzer)
+ShownOfficials::ShownOfficials(const std::vector<std::string>& archives, Analyzer& analyzer)
     : analyzer_(analyzer) {
   try {
-    corrections_ = Corrections::of(archive, analyzer);
+    corrections_ = Corrections::of(archives, analyzer);
   } catch (const Error& error) {
     if (error.code() != ErrorCode::usage) throw;
     say(fmt::format("timtin: {}", error.what()));

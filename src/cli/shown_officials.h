@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// The officials of articles that are shown, as people have corrected them in the archive.
+/// The officials of articles that are shown, as people have corrected them in the archives.
 #pragma once
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "index/register/corrections.h"
 #include "timtin/search.h"
@@ -15,7 +16,7 @@ class ShownOfficials {
  public:
   /// Corrections that are wrong are told, and then there are none: hits do not need them. The
   /// analyzer must outlive it.
-  ShownOfficials(const std::string& archive, Analyzer& analyzer);
+  ShownOfficials(const std::vector<std::string>& archives, Analyzer& analyzer);
 
   /// Whether there are corrections.
   bool any() const { return lexicons_ != nullptr; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/clusters.h"
 
-#include <map>
 #include <vector>
 
 #include "index/copy_finder.h"
@@ -135,7 +134,7 @@ void write_all_clusters(Xapian::WritableDatabase& database) {
   write_clusters(database, finder, documents_with_copies(database));
 }
 
-std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database) {
+std::map<Xapian::docid, std::string> all_clusters(const Xapian::Database& database) {
   CopyFinder finder(database);
   compare_all(database, finder);
   std::map<Xapian::docid, std::string> values;
@@ -143,6 +142,11 @@ std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database) {
     const std::string value = cluster_value(smallest_key(database, cluster), with_copies);
     for (const Xapian::docid document : cluster) values.emplace(document, value);
   }
+  return values;
+}
+
+std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database) {
+  const std::map<Xapian::docid, std::string> values = all_clusters(database);
   std::vector<Xapian::docid> wrong;
   for (auto document = database.postlist_begin(""); document != database.postlist_end("");
        ++document) {

@@ -15,6 +15,7 @@
 
 #include <xapian.h>
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::doc
 
 /// Derives all of them from the band terms.
 void write_all_clusters(Xapian::WritableDatabase& database);
+
+/// What Slot::cluster is to be of all articles that have copies, derived from the band terms.
+std::map<Xapian::docid, std::string> all_clusters(const Xapian::Database& database);
 
 /// Of which Slot::cluster is not what that would write.
 std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database);

@@ -9,7 +9,6 @@
 
 #include "article/model/url.h"
 #include "index/article_order.h"
-#include "index/clusters.h"
 #include "index/folder_sizes.h"
 #include "index/generation_files.h"
 #include "index/metadata.h"
@@ -50,13 +49,14 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
     summary.last_added = to_string(*last).substr(0, std::string_view("YYYY-MM-DD").size());
 }
 
-void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
+void add_clusters(const Snapshot& snapshot, Index::Summary& summary) {
+  const Xapian::Database& database = snapshot.database();
   const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
   std::set<std::string> names;
   std::uint64_t members = 0;
   for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
        ++value) {
-    std::string name = cluster_name(*value);
+    std::string name = snapshot.cluster(value.get_docid(), *value);
     if (name.empty()) continue;
     ++members;
     names.insert(std::move(name));
@@ -65,14 +65,25 @@ void add_clusters(const Xapian::Database& database, Index::Summary& summary) {
   summary.copies = members - names.size();
 }
 
-void add_sizes(const Snapshot& snapshot, Index::Summary& summary) {
-  const fs::path live = generation_path(snapshot.archive(), summary.generation);
-  summary.bytes = bytes_in(live);
+void add_sizes(const Part& part, Index::Summary& summary) {
+  const fs::path live = part.directory();
+  summary.bytes += bytes_in(live);
   const TableSizes tables = table_sizes(live);
-  summary.slack = tables.now - std::min(tables.now, tables.compact);
-  summary.folder_bytes = bytes_in(snapshot.archive());
-  for (const fs::path& generation : generations_in(snapshot.archive()))
+  summary.slack += tables.now - std::min(tables.now, tables.compact);
+  summary.folder_bytes += bytes_in(part.archive());
+  for (const fs::path& generation : generations_in(part.archive()))
     if (generation.filename() != live.filename()) summary.other_bytes += bytes_in(generation);
+}
+
+void add_states(const std::vector<Part>& parts, Index::Summary& summary) {
+  if (parts.size() == 1) summary.generation = parts.front().manifest().generation;
+  summary.sealed = true;
+  summary.lexicons = lexicons_of(parts.front().database());
+  for (const Part& part : parts) {
+    add_sizes(part, summary);
+    summary.sealed = summary.sealed && part.manifest().state == Manifest::State::sealed;
+    if (lexicons_of(part.database()) != summary.lexicons) summary.lexicons = mixed_lexicons;
+  }
 }
 
 std::vector<DocId> documents_of(const Xapian::Database& database, const std::string& term) {
@@ -96,7 +107,8 @@ std::vector<DocId> documents_beginning(const Xapian::Database& database,
 
 }  // namespace
 
-Index::Index(const std::string& archive) : impl_(std::make_unique<Impl>(archive)) {}
+Index::Index(const std::string& archive) : Index(std::vector<std::string>{archive}) {}
+Index::Index(const std::vector<std::string>& archives) : impl_(std::make_unique<Impl>(archives)) {}
 Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 
@@ -106,16 +118,12 @@ Index::Summary Index::summary() const {
     const Xapian::Database& database = snapshot.database();
     Summary summary;
     summary.articles = database.get_doccount();
-    summary.generation = snapshot.manifest().generation;
-    add_sizes(snapshot, summary);
+    add_states(snapshot.parts(), summary);
     add_days(database, summary);
-    add_clusters(database, summary);
+    add_clusters(snapshot, summary);
     summary.undated =
         summary.articles - database.get_value_freq(static_cast<Xapian::valueno>(Slot::published));
-    summary.forms = static_cast<std::uint64_t>(
-        std::distance(database.metadata_keys_begin("F"), database.metadata_keys_end("F")));
-    summary.sealed = snapshot.manifest().state == Manifest::State::sealed;
-    summary.lexicons = lexicons_of(database);
+    summary.forms = snapshot.folded_forms("").size();
     return summary;
   });
 }
@@ -190,8 +198,12 @@ std::string Index::key(DocId document) const {
 
 std::vector<std::string> Index::changed_files(bool of_queries) const {
   const Snapshot& snapshot = impl_->snapshot;
-  return timtin::changed_files(snapshot.archive(), snapshot.manifest(),
-                               of_queries ? Reading::query : Reading::all_articles);
+  std::vector<std::string> changed;
+  for (const Part& part : snapshot.parts())
+    for (const std::string& name : timtin::changed_files(
+             part.archive(), part.manifest(), of_queries ? Reading::query : Reading::all_articles))
+      changed.push_back(snapshot.parts().size() == 1 ? name : part.archive() + '/' + name);
+  return changed;
 }
 
 std::vector<DocId> Index::find(const std::string& id) const {

@@ -65,7 +65,8 @@ void write_metadata(Xapian::WritableDatabase& database, const std::string& lexic
   database.set_metadata(schema_key, std::to_string(schema_version));
   database.set_metadata(articles_key, std::to_string(database.get_doccount()));
   database.set_metadata(revision_key, std::to_string(revision_of(database) + 1));
-  database.set_metadata(lexicons_key, before.empty() || before == lexicons ? lexicons : "mixed");
+  database.set_metadata(lexicons_key,
+                        before.empty() || before == lexicons ? lexicons : mixed_lexicons);
 }
 
 }  // namespace timtin

@@ -32,6 +32,9 @@ std::uint64_t revision_of(const Xapian::Database& database);
 /// Schema, count, revision and lexicons. `lexicons` of an index that has other ones become `mixed`.
 void write_metadata(Xapian::WritableDatabase& database, const std::string& lexicons);
 
+/// Of an index some of whose articles were read by others.
+inline constexpr char mixed_lexicons[] = "mixed";
+
 std::string lexicons_of(const Xapian::Database& database);
 
 }  // namespace timtin

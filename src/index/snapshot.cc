@@ -1,93 +1,124 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/snapshot.h"
 
-#include <chrono>
-#include <thread>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "index/clusters.h"
-#include "index/errors.h"
-#include "index/generation_files.h"
-#include "index/metadata.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
-#include "index/whole_database.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
 namespace timtin {
 
-Snapshot::Snapshot(std::string archive) : archive_(std::move(archive)) { reopen(); }
+Snapshot::Snapshot(const std::vector<std::string>& archives)
+    : name_(fmt::format("{}", fmt::join(archives, ":"))) {
+  parts_.reserve(archives.size());
+  for (const std::string& archive : archives) parts_.emplace_back(archive);
+  join_parts();
+}
+
+void Snapshot::join_parts() {
+  std::vector<Xapian::Database> databases;
+  databases.reserve(parts_.size());
+  for (const Part& part : parts_) databases.push_back(part.database());
+  collection_ = Collection(std::move(databases));
+  model_.reset();
+  clusters_.reset();
+  if (parts_.size() > 1) translating(name_, [&] { check_distinct(collection_, archives()); });
+}
 
 void Snapshot::reopen() {
-  translating(archive_, [this] {
-    for (int attempt = 1;; ++attempt) {
-      try {
-        return open_once();
-      } catch (const Xapian::DatabaseOpeningError&) {
-        // The generation that the manifest named may have been removed since.
-        if (attempt == max_read_attempts) throw;
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == max_read_attempts) throw;
-      } catch (const Error&) {
-        // What the manifest said of the files is not so: perhaps not any more.
-        const auto now = read_manifest(archive_);
-        if (attempt == max_read_attempts || !now || *now == manifest_) throw;
-      }
-      std::this_thread::sleep_for(std::chrono::milliseconds(10 * attempt));
-    }
-  });
+  for (Part& part : parts_) part.reopen();
+  join_parts();
 }
 
-void Snapshot::open_once() {
-  const auto manifest = read_manifest(archive_);
-  if (!manifest && !use_) throw missing_archive(archive_);
-  const bool told = !use_ || (manifest && manifest->generation == manifest_.generation);
-  if (told) manifest_ = *manifest;
-  // Before the first of its files: what is being read is not removed.
-  const std::string path = generation_path(archive_, manifest_.generation);
-  auto use = use_ ? nullptr : std::make_unique<GenerationUse>(path);
-  // Of an older generation, which nobody writes to any more, the manifest does not tell.
-  database_ = told ? open_generation(archive_, manifest_) : open_whole(path);
-  check_schema(database_, archive_);
-  model_.reset();
-  counts_.reset();
-  streams_.reset();
-  if (use) use_ = std::move(use);
+std::vector<std::string> Snapshot::archives() const {
+  std::vector<std::string> archives;
+  archives.reserve(parts_.size());
+  for (const Part& part : parts_) archives.push_back(part.archive());
+  return archives;
 }
 
-ArticleStreams& Snapshot::streams() const {
-  if (!streams_)
-    streams_ = std::make_unique<ArticleStreams>(database_,
-                                                generation_path(archive_, manifest_.generation));
-  return *streams_;
+StreamView Snapshot::stream(Xapian::docid document) const {
+  const auto [part, there] = collection_.place_of(document);
+  return parts_[part].streams().of(there);
 }
 
-const CurrentCounts& Snapshot::counts() const {
-  if (!counts_)
-    counts_ =
-        std::make_unique<CurrentCounts>(streams(), generation_path(archive_, manifest_.generation));
-  return *counts_;
+Xapian::termcount Snapshot::length(Xapian::docid document) const {
+  const auto [part, there] = collection_.place_of(document);
+  return parts_[part].streams().length(there);
 }
 
 const LanguageModel& Snapshot::language_model() const {
-  if (!model_) model_ = std::make_unique<LanguageModel>(streams(), counts());
+  if (model_) return *model_;
+  std::vector<CountedStreams> parts;
+  parts.reserve(parts_.size());
+  for (const Part& part : parts_) parts.push_back({&part.streams(), &part.counts()});
+  model_ = std::make_unique<LanguageModel>(std::move(parts));
   return *model_;
 }
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
-  return counts().articles(streams().head_of(folded_first), streams().head_of(folded_second));
+  std::uint32_t articles = 0;
+  for (const Part& part : parts_)
+    articles += part.counts().articles(part.streams().head_of(folded_first),
+                                       part.streams().head_of(folded_second));
+  return articles;
 }
 
+namespace {
+
+/// Of sorted lists; each once.
+void unite(std::vector<std::string>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+}  // namespace
+
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
-  return read_spellings(database_, folded);
+  std::vector<std::string> all;
+  for (const Part& part : parts_) {
+    std::vector<std::string> known = read_spellings(part.database(), folded);
+    if (parts_.size() == 1) return known;
+    std::move(known.begin(), known.end(), std::back_inserter(all));
+  }
+  unite(all);
+  return all;
+}
+
+std::vector<std::string> Snapshot::folded_forms(const std::string& beginning) const {
+  std::vector<std::string> all;
+  for (const Part& part : parts_) add_folded_forms(part.database(), beginning, all);
+  if (parts_.size() > 1) unite(all);
+  return all;
+}
+
+const JoinedClusters& Snapshot::joined_clusters() const {
+  if (!clusters_) clusters_.emplace(collection_);
+  return *clusters_;
+}
+
+std::string Snapshot::cluster(Xapian::docid document, std::string_view value) const {
+  return parts_.size() == 1 ? cluster_name(value) : joined_clusters().of(document);
+}
+
+std::set<Xapian::docid> Snapshot::with_copies(Xapian::docid document) const {
+  return parts_.size() == 1 ? cluster_of(collection_, document)
+                            : joined_clusters().with_copies(document);
 }
 
 std::optional<Article> Snapshot::sound_article(Xapian::docid document) const {
-  const Xapian::Document stored = database_.get_document(document);
+  const Xapian::Document stored = collection_.get_document(document);
   auto article = stored_article(stored);
   if (article)
-    article->cluster = cluster_name(stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
+    article->cluster =
+        cluster(document, stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
   return article;
 }
 
@@ -95,7 +126,8 @@ Article Snapshot::article(Xapian::docid document) const {
   if (auto article = sound_article(document)) return std::move(*article);
   throw Error(ErrorCode::archive,
               tr("cannot read article {} of archive {}: its record is damaged",
-                 article_name(database_, document), archive_),
+                 article_name(collection_, document),
+                 parts_[collection_.place_of(document).part].archive()),
               tr("importing it again heals it"));
 }
 

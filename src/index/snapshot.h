@@ -1,49 +1,50 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// One generation opened for reading: what the room `query` sees of the index.
+/// What the room `query` sees of the index: one generation opened for reading, or the generations
+/// of several archives as if one held all their articles.
 #pragma once
 
 #include <xapian.h>
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "index/current_counts.h"
+#include "index/collection.h"
 #include "index/errors.h"
-#include "index/generation_use.h"
+#include "index/joined_clusters.h"
 #include "index/language_model.h"
-#include "index/manifest.h"
-#include "index/stream/article_streams.h"
+#include "index/part.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
 namespace timtin {
 
-/// How often a reader starts again when writers overtake it.
-inline constexpr int max_read_attempts = 5;
-
 class Snapshot {
  public:
-  /// Reads the manifest, opens the generation that it names and checks it; retries while a writer
-  /// replaces it. From then on it stays with that generation: no number of a document outlives it.
-  explicit Snapshot(std::string archive);
+  /// Throws Error(archive) that names the archive which cannot be read, or two that hold an article
+  /// under the same key.
+  explicit Snapshot(const std::vector<std::string>& archives);
+  explicit Snapshot(const std::string& archive) : Snapshot(std::vector<std::string>{archive}) {}
 
-  const Xapian::Database& database() const { return database_; }
-  const std::string& archive() const { return archive_; }
-  const Manifest& manifest() const { return manifest_; }
+  /// Of all parts; its numbers of documents are those of every other function.
+  const Collection& database() const { return collection_; }
+  const std::vector<Part>& parts() const { return parts_; }
+  std::vector<std::string> archives() const;
+  /// For messages: the names, separated by a colon.
+  const std::string& archive() const { return name_; }
 
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
+  /// The folded forms that begin so, in byte order.
+  std::vector<std::string> folded_forms(const std::string& beginning) const;
 
-  /// Opened when they are first asked for, as the next ones. Throws Error(archive) if a file is
-  /// missing or damaged.
-  ArticleStreams& streams() const;
-
-  const CurrentCounts& counts() const;
+  /// As ArticleStreams::of() of the part: valid until it is asked for another one.
+  StreamView stream(Xapian::docid document) const;
+  Xapian::termcount length(Xapian::docid document) const;
 
   const LanguageModel& language_model() const;
 
@@ -56,23 +57,27 @@ class Snapshot {
   /// Nothing for such a one.
   std::optional<Article> sound_article(Xapian::docid document) const;
 
-  /// Sees the newest state of the generation; after DatabaseModifiedError.
+  /// The name of its cluster, empty if it has no copies; `value` is its Slot::cluster.
+  std::string cluster(Xapian::docid document, std::string_view value) const;
+  /// The article and its copies.
+  std::set<Xapian::docid> with_copies(Xapian::docid document) const;
+
+  /// Sees the newest state of the generations; after DatabaseModifiedError.
   void reopen();
 
  private:
-  void open_once();
+  void join_parts();
+  const JoinedClusters& joined_clusters() const;
 
-  std::string archive_;
-  std::unique_ptr<GenerationUse> use_;
-  Manifest manifest_;
-  Xapian::Database database_;
-  mutable std::unique_ptr<ArticleStreams> streams_;
-  mutable std::unique_ptr<CurrentCounts> counts_;
+  std::vector<Part> parts_;
+  std::string name_;
+  Collection collection_;
   mutable std::unique_ptr<LanguageModel> model_;
+  mutable std::optional<JoinedClusters> clusters_;  ///< of several parts
 };
 
 struct Index::Impl {
-  explicit Impl(const std::string& archive) : snapshot(archive) {}
+  explicit Impl(const std::vector<std::string>& archives) : snapshot(archives) {}
   static Snapshot& snapshot_of(const Index& index) { return index.impl_->snapshot; }
 
   Snapshot snapshot;

@@ -137,6 +137,14 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
   return split(database.get_metadata(spelling_key(folded)));
 }
 
+void add_folded_forms(const Xapian::Database& database, const std::string& beginning,
+                      std::vector<std::string>& forms) {
+  const std::string prefix = spelling_key(beginning);
+  for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
+       ++key)
+    forms.push_back((*key).substr(1));
+}
+
 void write_all_spellings(Xapian::WritableDatabase& database) {
   FormsByFold(database).for_each([&](std::string_view folded, const std::string& forms) {
     database.set_metadata(spelling_key(folded), forms);

@@ -18,6 +18,10 @@ namespace timtin {
 /// The matching forms that share `folded`, in byte order; empty if it is unknown.
 std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded);
 
+/// Adds the folded forms that it knows and that begin so, in byte order.
+void add_folded_forms(const Xapian::Database& database, const std::string& beginning,
+                      std::vector<std::string>& forms);
+
 /// Derives the map folded form -> spellings of a whole index from its terms.
 void write_all_spellings(Xapian::WritableDatabase& database);
 

@@ -6,6 +6,7 @@
 
 #include "index/bulk_build.h"
 #include "index/direct_writer.h"
+#include "index/errors.h"
 #include "index/folder_sizes.h"
 #include "index/free_space.h"
 #include "index/generation.h"
@@ -13,8 +14,8 @@
 #include "index/known_articles.h"
 #include "index/live_article.h"
 #include "index/lock.h"
+#include "index/part.h"
 #include "index/register/corrections.h"
-#include "index/snapshot.h"
 #include "index/values.h"
 #include "timtin/index.h"
 #include "timtin/schema.h"
@@ -79,7 +80,7 @@ struct IndexWriter::Impl {
   WriterOptions options_;
   WriteLock lock_;
   ArchivePlace place_;
-  std::optional<Snapshot> live_;
+  std::optional<Part> live_;
   KnownArticles known_;
   std::vector<std::string> replaced_;  ///< keys of live articles
   std::vector<std::string> removed_;   ///< the same, of those that nothing replaces

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What an archive answers depends on its articles, not on how they came in.
+/// What an archive answers depends on its articles, not on how they came in, nor on how many
+/// archives they lie in.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -72,14 +73,16 @@ std::string text_of(const SearchResult& result, Analyzer& analyzer) {
   return text;
 }
 
+/// By question.
+using Answers = std::vector<std::pair<std::string, std::string>>;
+
 /// Everything that is asked in one way or another.
 class Questions {
  public:
   explicit Questions(const Index& index)
       : index_(index), searcher_(index, SearchArchive::shared().lexicons()) {}
 
-  /// By question.
-  std::vector<std::pair<std::string, std::string>> answers() {
+  Answers answers() {
     Queries queries(77);
     for (unsigned i = 0; i < 300; ++i) ask(queries.next(), options_of(i));
     for (const std::string text :
@@ -146,11 +149,31 @@ class Questions {
   const Index& index_;
   Searcher searcher_;
   Analyzer analyzer_;
-  std::vector<std::pair<std::string, std::string>> answers_;
+  Answers answers_;
 };
 
-std::vector<std::pair<std::string, std::string>> answers_of(const Index& index) {
-  return Questions(index).answers();
+Answers answers_of(const Index& index) { return Questions(index).answers(); }
+
+void check_same(const Answers& found, const Answers& expected) {
+  REQUIRE(found.size() == expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    CAPTURE(expected[i].first);
+    CHECK(found[i].second == expected[i].second);
+  }
+}
+
+/// Throws each article into one of so many archives.
+std::vector<std::string> split_archives(const std::string& folder,
+                                        const std::vector<Article>& articles, std::size_t parts) {
+  std::mt19937 random(static_cast<std::uint32_t>(parts));
+  std::vector<std::vector<Article>> split(parts);
+  for (const Article& article : articles) split[random() % parts].push_back(article);
+  std::vector<std::string> archives;
+  for (std::size_t part = 0; part < parts; ++part) {
+    archives.push_back(fmt::format("{}/{}-of-{}", folder, part, parts));
+    write_archive(archives.back(), split[part]);
+  }
+  return archives;
 }
 
 }  // namespace
@@ -163,10 +186,26 @@ TEST_CASE("answers do not depend on the order in which articles came") {
   std::mt19937 random(1);
   std::shuffle(articles.begin(), articles.end(), random);
   write_archive(second, articles);
-  const auto expected = answers_of(Index(first)), found = answers_of(Index(second));
-  REQUIRE(expected.size() == found.size());
-  for (std::size_t i = 0; i < expected.size(); ++i) {
-    CAPTURE(expected[i].first);
-    CHECK(found[i].second == expected[i].second);
+  check_same(answers_of(Index(second)), answers_of(Index(first)));
+}
+
+TEST_CASE("several archives answer as one of all their articles") {
+  const test::TemporaryDirectory folder;
+  const std::vector<Article> articles = articles_with_copies();
+  const std::string whole = folder.path() / "whole";
+  write_archive(whole, articles);
+  const Answers expected = answers_of(Index(whole));
+  for (const std::size_t parts : {1u, 2u, 5u, 16u}) {
+    CAPTURE(parts);
+    check_same(answers_of(Index(split_archives(folder.path(), articles, parts))), expected);
   }
+}
+
+TEST_CASE("an article under one key in two archives is refused") {
+  const test::TemporaryDirectory folder;
+  const std::vector<Article> articles = articles_with_copies();
+  const std::string first = folder.path() / "first", second = folder.path() / "second";
+  write_archive(first, {articles[0], articles[1]});
+  write_archive(second, {articles[1], articles[2]});
+  CHECK_THROWS_AS(Index({first, second}), Error);
 }

@@ -42,12 +42,12 @@ std::string save(const std::string& archive, const std::string& name, const std:
 }  // namespace
 
 int run_browse(Session& session) {
-  const std::string archive = archive_path(session.options);
-  const Index index(archive);
+  const std::vector<std::string> archives = archive_paths(session.options);
+  const Index index(archives);
   Searcher searcher(index, Lexicons::open(data_directory()));
-  const SavedQueries saved(archive);
+  const SavedQueries saved(archives);
   Analyzer analyzer;
-  ShownOfficials officials(archive, analyzer);
+  ShownOfficials officials(archives, analyzer);
   const bool colour = session.colour != Colour::never && environment("NO_COLOR").empty();
   std::string result;
   {
@@ -60,7 +60,7 @@ int run_browse(Session& session) {
       return officials.corrected(searcher.search(read_query(query, {}, saved), options));
     };
     calls.save = [&](const std::string& name, const std::string& query) {
-      return save(archive, name, query);
+      return save(archive_path(session.options), name, query);
     };
     calls.open = [&](const Article& article) { return open_article(screen, article); };
     Browser browser(std::move(calls), session.query);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <filesystem>
+#include <iterator>
 
 #include "extract/abbreviations.h"
 #include "index/durable.h"
@@ -71,7 +72,7 @@ Correction read_line(std::string_view line, std::size_t number, const std::strin
                                        : fmt::format("{}–{}", row.least, row.most),
                  given));
     fields.resize(3);
-    return {row.kind, number, std::move(fields[1]), std::move(fields[2])};
+    return {row.kind, number, std::move(fields[1]), std::move(fields[2]), path};
   }
   fail_at(path, number,
           tr("“{}” is no correction: a line begins with merge, split, hide, rename or alias and a "
@@ -107,17 +108,16 @@ std::vector<Correction> parse_corrections(std::string_view content, const std::s
   return lines;
 }
 
-Corrections::Corrections(const std::vector<Correction>& lines, const std::string& path,
-                         Analyzer& analyzer)
+Corrections::Corrections(const std::vector<Correction>& lines, Analyzer& analyzer)
     : empty_(lines.empty()) {
   for (const Correction& line : lines) {
     const std::string key = name_key(line.name, analyzer);
     const bool needs_name = line.kind != Correction::Kind::hide || !line.value.empty();
     if (key.empty() || (needs_name && name_key(line.value, analyzer).empty()))
-      fail_at(path, line.line, tr("a name or post has no word"));
+      fail_at(line.path, line.line, tr("a name or post has no word"));
     switch (line.kind) {
       case Correction::Kind::merge:
-        add_merge(line, path, analyzer);
+        add_merge(line, analyzer);
         break;
       case Correction::Kind::split:
         splits_[key].push_back(line.value);
@@ -127,7 +127,7 @@ Corrections::Corrections(const std::vector<Correction>& lines, const std::string
         break;
       case Correction::Kind::rename:
         if (!renamed_.emplace(key, to_nfc(line.value)).second)
-          fail_at(path, line.line, tr("a line above renames {} already", line.name));
+          fail_at(line.path, line.line, tr("a line above renames {} already", line.name));
         break;
       case Correction::Kind::alias:
         break;
@@ -136,11 +136,11 @@ Corrections::Corrections(const std::vector<Correction>& lines, const std::string
   collect_names(lines, analyzer);
 }
 
-void Corrections::add_merge(const Correction& line, const std::string& path, Analyzer& analyzer) {
+void Corrections::add_merge(const Correction& line, Analyzer& analyzer) {
   const std::string name = person(name_key(line.name, analyzer));
   const std::string other = name_key(line.value, analyzer);
   if (targets_.contains(other))
-    fail_at(path, line.line, tr("a line above says already who {} is", line.value));
+    fail_at(line.path, line.line, tr("a line above says already who {} is", line.value));
   merged_.insert(name);
   typed_.emplace(name, to_nfc(line.name));
   if (other == name) return;
@@ -159,11 +159,16 @@ void Corrections::collect_names(const std::vector<Correction>& lines, Analyzer& 
   }
 }
 
-Corrections Corrections::of(const std::string& archive, Analyzer& analyzer) {
-  const std::string path = file_of(archive);
-  std::error_code failure;
-  if (!std::filesystem::exists(path, failure) && !failure) return {};
-  return Corrections(parse_corrections(read_file(path), path), path, analyzer);
+Corrections Corrections::of(const std::vector<std::string>& archives, Analyzer& analyzer) {
+  std::vector<Correction> all;
+  for (const std::string& archive : archives) {
+    const std::string path = file_of(archive);
+    std::error_code failure;
+    if (!std::filesystem::exists(path, failure) && !failure) continue;
+    std::vector<Correction> lines = parse_corrections(read_file(path), path);
+    std::move(lines.begin(), lines.end(), std::back_inserter(all));
+  }
+  return Corrections(all, analyzer);
 }
 
 const std::string& Corrections::person(const std::string& key) const {
@@ -206,7 +211,7 @@ void keep_corrections(const std::string& archive) {
     if (!std::filesystem::exists(path)) return;
     Analyzer analyzer;
     const std::string content = read_file(path);
-    if (Corrections(parse_corrections(content, path), path, analyzer).empty()) return;
+    if (Corrections(parse_corrections(content, path), analyzer).empty()) return;
     const std::string copy = path + '~';
     if (!std::filesystem::exists(copy) || read_file(copy) != content) write_durably(copy, content);
   } catch (const Error&) {

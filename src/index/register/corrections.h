@@ -31,6 +31,7 @@ struct Correction {
   std::size_t line;   ///< from 1
   std::string name;   ///< as typed
   std::string value;  ///< a name or a post; may be empty for hide
+  std::string path;   ///< of the file
 };
 
 /// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
@@ -40,10 +41,11 @@ class Corrections {
  public:
   Corrections() = default;
   /// Throws Error(usage) for lines that contradict each other.
-  Corrections(const std::vector<Correction>& lines, const std::string& path, Analyzer& analyzer);
+  Corrections(const std::vector<Correction>& lines, Analyzer& analyzer);
 
-  /// Of an archive; without a file there are none. Throws Error(usage) and Error(io).
-  static Corrections of(const std::string& archive, Analyzer& analyzer);
+  /// Of archives, the lines of one behind those of the other; without files there are none. Throws
+  /// Error(usage) and Error(io).
+  static Corrections of(const std::vector<std::string>& archives, Analyzer& analyzer);
 
   bool empty() const { return empty_; }
 
@@ -76,7 +78,7 @@ class Corrections {
   const std::map<std::string, std::vector<std::string>>& hidden() const { return hidden_; }
 
  private:
-  void add_merge(const Correction& line, const std::string& path, Analyzer& analyzer);
+  void add_merge(const Correction& line, Analyzer& analyzer);
   void collect_names(const std::vector<Correction>& lines, Analyzer& analyzer);
 
   bool empty_ = true;

@@ -150,10 +150,12 @@ bool has_right_register(const Xapian::Database& database, const std::string& ind
   return *bytes == whole_register(database, {}, lexicons, analyzer);
 }
 
-CurrentRegister current_register(const Xapian::Database& database, const std::string& index,
-                                 const Corrections& corrections, const Lexicons& lexicons,
-                                 Analyzer& analyzer) {
-  auto table = RegisterTable::open(index + '/' + register_file);
+CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
+                                 const Lexicons& lexicons, Analyzer& analyzer) {
+  const Xapian::Database& database = snapshot.database();
+  std::optional<RegisterTable> table;
+  if (snapshot.parts().size() == 1)
+    table = RegisterTable::open(snapshot.parts().front().directory() + '/' + register_file);
   // A table may be newer than the state of the index that this reader has opened.
   if (!table || table->last_document() > database.get_lastdocid())
     return {*RegisterTable::of(whole_register(database, corrections, lexicons, analyzer)), {}, {}};

@@ -12,6 +12,7 @@
 #include "index/manifest.h"
 #include "index/register/corrections.h"
 #include "index/register/register_table.h"
+#include "index/snapshot.h"
 
 namespace timtin::registry {
 
@@ -39,8 +40,8 @@ struct CurrentRegister {
 /// The table beside the index. Persons whom corrections concern, or articles that it does not know
 /// (a writer ended before it could write it), are derived anew with all whose names end as theirs:
 /// whose a short name is depends on those. Without a table all are.
-CurrentRegister current_register(const Xapian::Database& database, const std::string& index,
-                                 const Corrections& corrections, const Lexicons& lexicons,
-                                 Analyzer& analyzer);
+/// Of several archives nothing is kept: all are.
+CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
+                                 const Lexicons& lexicons, Analyzer& analyzer);
 
 }  // namespace timtin::registry

@@ -3,15 +3,14 @@
 
 #include <unordered_set>
 
-#include "index/clusters.h"
 #include "index/value_column.h"
 
 namespace timtin::lowering {
 
-MatchedClusters::MatchedClusters(const Xapian::Database& database, const Documents& matches) {
-  ValueColumn clusters(database, Slot::cluster);
+MatchedClusters::MatchedClusters(const Snapshot& snapshot, const Documents& matches) {
+  ValueColumn clusters(snapshot.database(), Slot::cluster);
   for (const Xapian::docid document : matches) {
-    std::string name = cluster_name(clusters.of(document));
+    std::string name = snapshot.cluster(document, clusters.of(document));
     if (name.empty()) continue;
     const auto cluster = sizes_.try_emplace(std::move(name)).first;
     ++cluster->second;

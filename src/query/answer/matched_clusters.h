@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "index/snapshot.h"
 #include "query/expand/document_list.h"
 #include "query/rank/best_documents.h"
 
@@ -16,7 +17,7 @@ namespace timtin::lowering {
 
 class MatchedClusters {
  public:
-  MatchedClusters(const Xapian::Database& database, const Documents& matches);
+  MatchedClusters(const Snapshot& snapshot, const Documents& matches);
 
   /// Documents that are left out when each cluster counts once.
   std::uint64_t copies() const;

@@ -83,8 +83,10 @@ std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
 
 std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid document,
                                        const std::vector<std::string>& wanted) {
-  const Xapian::Database& database = snapshot.database();
-  const StreamView stream = snapshot.streams().of(document);
+  const Collection& database = snapshot.database();
+  const auto [part, there] = database.place_of(document);
+  ArticleStreams& streams = snapshot.parts()[part].streams();
+  const StreamView stream = streams.of(there);
   std::unordered_set<std::string> present;
   for (auto term = database.termlist_begin(document); term != database.termlist_end(document);
        ++term)
@@ -98,7 +100,7 @@ std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid d
       if (parts.prefix.size() > 1 && form.starts_with(':')) form.remove_prefix(1);
       if (form != record_start) add(matched, form, {std::string(parts.field)});
     } else {
-      add(matched, term, parts_of(stream, TokenPattern({{term}}, snapshot.streams())));
+      add(matched, term, parts_of(stream, TokenPattern({{term}}, streams)));
     }
   }
   return matched;

@@ -198,9 +198,7 @@ std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Document
   const query::Node tree{query::Everything{}};
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
   const Corrections& corrections = vocabulary.corrections();
-  const auto current = registry::current_register(
-      snapshot.database(), generation_path(snapshot.archive(), snapshot.manifest().generation),
-      corrections, lexicons, analyzer);
+  const auto current = registry::current_register(snapshot, corrections, lexicons, analyzer);
   const registry::ArticleSet articles = set_of(documents);
   const std::vector<std::string> values =
       facet == Facet::position

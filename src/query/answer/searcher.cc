@@ -99,7 +99,7 @@ SearchResult Searcher::Impl::find(const lowering::Lowered& lowered,
     lowering::Lowered listed = lowered;
     lowering::Documents documents =
         lowering::matching_documents(snapshot.database(), lowered.match);
-    const lowering::MatchedClusters clusters(snapshot.database(), documents);
+    const lowering::MatchedClusters clusters(snapshot, documents);
     listed.match = lowering::documents_query(std::move(documents));
     read_hits(ranking(listed, options, result.total, &clusters), result);
     result.copies = clusters.copies();
@@ -227,7 +227,7 @@ std::uint64_t Searcher::Impl::count_as_read(Interpretation& meant, WorkLimit& li
   if (meant.options().duplicates == Duplicates::show)
     return lowering::count_matches(snapshot.database(), match);
   const auto documents = lowering::matching_documents(snapshot.database(), match);
-  return documents.size() - lowering::MatchedClusters(snapshot.database(), documents).copies();
+  return documents.size() - lowering::MatchedClusters(snapshot, documents).copies();
 }
 
 std::uint64_t Searcher::Impl::count(Interpretation& meant, WorkLimit& limit) {

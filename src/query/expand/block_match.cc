@@ -232,7 +232,7 @@ BlockMatch::BlockMatch(PostingCursors& cursors, const Query& query)
   read(query);
 }
 
-BlockMatch::BlockMatch(const Xapian::Database& database, const Query& query)
+BlockMatch::BlockMatch(const Collection& database, const Query& query)
     : own_(database), cursors_(own_) {
   read(query);
 }

@@ -18,13 +18,13 @@ namespace timtin::lowering {
 /// The postings of the terms of a query and of its score, each once, whoever asks for them.
 class PostingCursors {
  public:
-  explicit PostingCursors(const Xapian::Database& database) : database_(database) {}
+  explicit PostingCursors(const Collection& database) : database_(database) {}
 
   PostingCursor& of(const std::string& term) {
     return cursors_.try_emplace(term, database_, term).first->second;
   }
 
-  const Xapian::Database& database() const { return database_; }
+  const Collection& database() const { return database_; }
 
   /// So many of the term's postings stand in a block.
   double expected(const PostingCursor& cursor) const {
@@ -32,7 +32,7 @@ class PostingCursors {
   }
 
  private:
-  Xapian::Database database_;
+  Collection database_;
   std::map<std::string, PostingCursor> cursors_;
 };
 
@@ -44,7 +44,7 @@ class BlockMatch {
   /// Both must outlive it. The cursors are those that the score reads, too.
   BlockMatch(PostingCursors& cursors, const Xapian::Query& query);
   /// Where nothing is scored. The query must outlive it.
-  BlockMatch(const Xapian::Database& database, const Xapian::Query& query);
+  BlockMatch(const Collection& database, const Xapian::Query& query);
   ~BlockMatch();
   BlockMatch(const BlockMatch&) = delete;
   BlockMatch& operator=(const BlockMatch&) = delete;

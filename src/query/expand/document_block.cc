@@ -14,29 +14,49 @@ constexpr double cost_of_skip = 1.5;
 
 }  // namespace
 
-bool PostingCursor::move_to(Xapian::docid document) {
-  if (at_ == Xapian::PostingIterator()) return false;
-  if (*at_ >= document) return true;
-  at_.skip_to(document);
-  if (at_ == Xapian::PostingIterator()) return false;
-  if (*at_ < document) throw_list_ends_early(term_);
+PostingCursor::PostingCursor(const Collection& collection, const std::string& term)
+    : term_(term), frequency_(collection.get_termfreq(term)), collection_(collection) {
+  at_.reserve(collection.parts().size());
+  for (const Xapian::Database& part : collection.parts())
+    at_.push_back(frequency_ == 0 ? List() : part.postlist_begin(term));
+}
+
+bool PostingCursor::move_to(List& list, Xapian::docid document) const {
+  if (list == List()) return false;
+  if (*list >= document) return true;
+  list.skip_to(document);
+  if (list == List()) return false;
+  if (*list < document) throw_list_ends_early(term_);
   return true;
 }
 
 bool PostingCursor::is_behind(Xapian::docid begin) const {
-  return at_ == Xapian::PostingIterator() || (*at_ >= begin && *at_ - begin >= block_size);
+  const auto parts = static_cast<Xapian::docid>(at_.size());
+  for (Xapian::docid part = 0; part < parts; ++part) {
+    if (at_[part] == List()) continue;
+    const Xapian::docid document = *at_[part];
+    if (document < collection_.document_from(part, begin)) return false;
+    if (document * parts + (part + 1 - parts - begin) < block_size) return false;
+  }
+  return true;
 }
 
 const BlockSet& PostingCursor::read(Xapian::docid begin) {
   if (begin_ == begin) return found_;
   begin_ = begin;
   found_ = {};
-  if (!move_to(begin)) return found_;
-  for (const Xapian::PostingIterator end; at_ != end; ++at_) {
-    const Xapian::docid place = *at_ - begin;
-    if (place >= block_size) break;
-    found_.add(place);
-    if (handler_ != nullptr) handler_->take(place, at_.get_wdf());
+  const auto parts = static_cast<Xapian::docid>(at_.size());
+  for (Xapian::docid part = 0; part < parts; ++part) {
+    List& at = at_[part];
+    if (!move_to(at, collection_.document_from(part, begin))) continue;
+    // The number of document 0 of the part, counted from the beginning of the block.
+    const Xapian::docid zero = part + 1 - parts - begin;
+    for (const List end; at != end; ++at) {
+      const Xapian::docid place = *at * parts + zero;
+      if (place >= block_size) break;
+      found_.add(place);
+      if (handler_ != nullptr) handler_->take(place, at.get_wdf());
+    }
   }
   return found_;
 }
@@ -51,9 +71,11 @@ const BlockSet& PostingCursor::read_among(Xapian::docid begin, const BlockSet& w
   begin_ = begin;
   found_ = {};
   wanted.for_each([&](unsigned place) {
-    if (!move_to(begin + place) || *at_ != begin + place) return;
+    const auto [part, document] = collection_.place_of(begin + place);
+    List& at = at_[part];
+    if (!move_to(at, document) || *at != document) return;
     found_.add(place);
-    if (handler_ != nullptr) handler_->take(place, at_.get_wdf());
+    if (handler_ != nullptr) handler_->take(place, at.get_wdf());
   });
   return found_;
 }

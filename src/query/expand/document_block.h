@@ -11,6 +11,9 @@
 #include <bit>
 #include <cstdint>
 #include <string>
+#include <vector>
+
+#include "index/collection.h"
 
 namespace timtin::lowering {
 
@@ -82,10 +85,8 @@ class PostingHandler {
 /// (1.4.22) stays before what it was asked for, and an AND of its own waits for ever.
 class PostingCursor {
  public:
-  PostingCursor(const Xapian::Database& database, const std::string& term)
-      : term_(term),
-        frequency_(database.get_termfreq(term)),
-        at_(frequency_ == 0 ? Xapian::PostingIterator() : database.postlist_begin(term)) {}
+  /// The collection must outlive it.
+  PostingCursor(const Collection& collection, const std::string& term);
 
   const std::string& term() const { return term_; }
   Xapian::doccount frequency() const { return frequency_; }
@@ -104,13 +105,16 @@ class PostingCursor {
   const BlockSet& read_among(Xapian::docid begin, const BlockSet& wanted, double expected);
 
  private:
-  bool move_to(Xapian::docid document);
+  using List = Xapian::PostingIterator;
+  /// `document`: that of the part.
+  bool move_to(List& list, Xapian::docid document) const;
   /// No posting of the block is left: so it is with most blocks of a rare term.
   bool is_behind(Xapian::docid begin) const;
 
   std::string term_;
   Xapian::doccount frequency_;
-  Xapian::PostingIterator at_;
+  const Collection& collection_;
+  std::vector<List> at_;  ///< by part
   PostingHandler* handler_ = nullptr;
   Xapian::docid begin_ = 0;  ///< of the block that was read last
   BlockSet found_;

@@ -117,7 +117,7 @@ class FilterSource final : public Xapian::PostingSource {
 
 /// Calls `ask` with the match and the beginning of each block until it returns false.
 template <typename Ask>
-void for_each_block(const Xapian::Database& database, const Xapian::Query& query, Ask ask) {
+void for_each_block(const Collection& database, const Xapian::Query& query, Ask ask) {
   if (query.empty()) return;
   BlockMatch match(database, query);
   const Xapian::docid last = database.get_lastdocid();
@@ -126,8 +126,7 @@ void for_each_block(const Xapian::Database& database, const Xapian::Query& query
 }
 
 /// Which documents there are is known twice.
-void check_all_found(const Xapian::Database& database, const Xapian::Query& query,
-                     std::size_t found) {
+void check_all_found(const Collection& database, const Xapian::Query& query, std::size_t found) {
   if (query.get_type() == Xapian::Query::LEAF_MATCH_ALL && found != database.get_doccount())
     throw Xapian::DatabaseCorruptError("the list of all documents has " + std::to_string(found) +
                                        ", not " + std::to_string(database.get_doccount()));
@@ -135,7 +134,7 @@ void check_all_found(const Xapian::Database& database, const Xapian::Query& quer
 
 }  // namespace
 
-bool matches_anything(const Xapian::Database& database, const Xapian::Query& query) {
+bool matches_anything(const Collection& database, const Xapian::Query& query) {
   bool any = false;
   for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
     any = match.any_in(begin);
@@ -144,7 +143,7 @@ bool matches_anything(const Xapian::Database& database, const Xapian::Query& que
   return any;
 }
 
-Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+Xapian::doccount count_matches(const Collection& database, const Xapian::Query& query) {
   Xapian::doccount count = 0;
   for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
     count += match.in(begin).size();
@@ -154,7 +153,7 @@ Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Q
   return count;
 }
 
-Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
+Documents matching_documents(const Collection& database, const Xapian::Query& query) {
   Documents documents;
   for_each_block(database, query, [&](BlockMatch& match, Xapian::docid begin) {
     match.in(begin).for_each([&](unsigned place) { documents.push_back(begin + place); });
@@ -170,8 +169,7 @@ Xapian::Query documents_query(Documents documents) {
   return Xapian::Query((new DocumentListSource(std::move(shared)))->release());
 }
 
-Xapian::Query filter_query(const Xapian::Database& database,
-                           std::function<bool(Xapian::docid)> accept) {
+Xapian::Query filter_query(const Collection& database, std::function<bool(Xapian::docid)> accept) {
   auto shared = std::make_shared<const std::function<bool(Xapian::docid)>>(std::move(accept));
   return Xapian::Query((new FilterSource(database.get_lastdocid(), std::move(shared)))->release());
 }
@@ -184,7 +182,7 @@ const Documents* documents_of(const Xapian::Query& query) {
   return shared_of<Documents>(query, list_name);
 }
 
-Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
+Xapian::Query filtered(const Collection& database, const Xapian::Query& candidates,
                        const std::function<bool(Xapian::docid)>& accept) {
   Documents documents = matching_documents(database, candidates);
   std::erase_if(documents, [&](Xapian::docid document) { return !accept(document); });

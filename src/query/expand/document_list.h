@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+#include "index/collection.h"
+
 namespace timtin::lowering {
 
 /// Ascending, distinct.
@@ -16,21 +18,20 @@ using Documents = std::vector<Xapian::docid>;
 
 /// All documents that match. Like count_matches() and matches_anything() of what BlockMatch
 /// evaluates, and throws as it does.
-Documents matching_documents(const Xapian::Database& database, const Xapian::Query& query);
+Documents matching_documents(const Collection& database, const Xapian::Query& query);
 
 /// How many documents match; exact.
-Xapian::doccount count_matches(const Xapian::Database& database, const Xapian::Query& query);
+Xapian::doccount count_matches(const Collection& database, const Xapian::Query& query);
 
 /// True if any document matches; stops at the first.
-bool matches_anything(const Xapian::Database& database, const Xapian::Query& query);
+bool matches_anything(const Collection& database, const Xapian::Query& query);
 
 /// A query that matches exactly these documents, without weight.
 Xapian::Query documents_query(Documents documents);
 
 /// Matches the documents for which `accept` holds. It is asked only of those that everything else
 /// joined to it by AND matches.
-Xapian::Query filter_query(const Xapian::Database& database,
-                           std::function<bool(Xapian::docid)> accept);
+Xapian::Query filter_query(const Collection& database, std::function<bool(Xapian::docid)> accept);
 
 /// What filter_query() was given for this query, documents_query() for this one; nullptr for any
 /// other query. As long as the query.
@@ -38,7 +39,7 @@ const std::function<bool(Xapian::docid)>* filter_of(const Xapian::Query& query);
 const Documents* documents_of(const Xapian::Query& query);
 
 /// The documents of `candidates` for which `accept` holds, as a query.
-Xapian::Query filtered(const Xapian::Database& database, const Xapian::Query& candidates,
+Xapian::Query filtered(const Collection& database, const Xapian::Query& candidates,
                        const std::function<bool(Xapian::docid)>& accept);
 
 }  // namespace timtin::lowering

@@ -67,7 +67,7 @@ class PhraseFinder {
   }
 
   const Snapshot& snapshot_;
-  const Xapian::Database& database_;
+  const Collection& database_;
   std::string_view prefix_;
   Pattern pattern_;
   std::vector<std::pair<double, std::string>> found_;

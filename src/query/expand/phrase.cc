@@ -18,12 +18,21 @@ std::vector<Xapian::Query> places_of(std::string_view prefix, const Pattern& pat
   return places;
 }
 
-/// Articles that have all places and of whose token stream `holds` is true.
+/// What looks at a stream, for the tokens of its part.
+using Holds = std::function<bool(const StreamView&)>;
+
+/// Articles that have all places and of whose token stream it is true what `made_for` makes.
 Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> places,
-                       std::function<bool(const StreamView&)> holds) {
+                       std::function<Holds(const ArticleStreams&)> made_for) {
+  std::vector<Holds> by_part(snapshot.parts().size());
   places.push_back(filter_query(snapshot.database(),
-                                [&snapshot, holds = std::move(holds)](Xapian::docid document) {
-                                  return holds(snapshot.streams().of(document));
+                                [&snapshot, by_part = std::move(by_part),
+                                 made_for = std::move(made_for)](Xapian::docid document) mutable {
+                                  const auto [part, there] = snapshot.database().place_of(document);
+                                  ArticleStreams& streams = snapshot.parts()[part].streams();
+                                  Holds& holds = by_part[part];
+                                  if (!holds) holds = made_for(streams);
+                                  return holds(streams.of(there));
                                 }));
   return all_of(places);
 }
@@ -38,7 +47,7 @@ struct NearWord {
 };
 
 /// Each distinct word once, the cheapest to look for first.
-std::vector<NearWord> counted(const Snapshot& snapshot, const std::vector<Pattern>& words) {
+std::vector<NearWord> counted(const ArticleStreams& streams, const std::vector<Pattern>& words) {
   std::map<Pattern, std::size_t> times;
   for (Pattern word : words) {
     for (Alternatives& place : word) std::sort(place.begin(), place.end());
@@ -46,8 +55,7 @@ std::vector<NearWord> counted(const Snapshot& snapshot, const std::vector<Patter
   }
   std::vector<NearWord> counted;
   counted.reserve(times.size());
-  for (const auto& [word, count] : times)
-    counted.push_back({TokenPattern(word, snapshot.streams()), count});
+  for (const auto& [word, count] : times) counted.push_back({TokenPattern(word, streams), count});
   std::stable_sort(counted.begin(), counted.end(), [](const NearWord& a, const NearWord& b) {
     return a.pattern.cost() < b.pattern.cost();
   });
@@ -110,16 +118,20 @@ Xapian::Query phrase_query(const Snapshot& snapshot, std::string_view prefix,
   if (!prefix.empty())
     return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
                          static_cast<Xapian::termcount>(places.size()));
-  return verified(snapshot, std::move(places),
-                  [tokens = TokenPattern(pattern, snapshot.streams())](const StreamView& stream) {
-                    return tokens.stands_in(stream.units);
-                  });
+  return verified(snapshot, std::move(places), [pattern](const ArticleStreams& streams) -> Holds {
+    return [tokens = TokenPattern(pattern, streams)](const StreamView& stream) {
+      return tokens.stands_in(stream.units);
+    };
+  });
 }
 
 Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern) {
-  return verified(snapshot, places_of("", pattern),
-                  [part, tokens = TokenPattern(pattern, snapshot.streams())](
-                      const StreamView& stream) { return tokens.stands_in(stream.part(part)); });
+  return verified(
+      snapshot, places_of("", pattern), [part, pattern](const ArticleStreams& streams) -> Holds {
+        return [part, tokens = TokenPattern(pattern, streams)](const StreamView& stream) {
+          return tokens.stands_in(stream.part(part));
+        };
+      });
 }
 
 Xapian::Query near_query(const Snapshot& snapshot, const std::vector<Pattern>& words,
@@ -128,10 +140,12 @@ Xapian::Query near_query(const Snapshot& snapshot, const std::vector<Pattern>& w
   std::vector<Xapian::Query> places;
   for (const Pattern& word : words)
     for (Xapian::Query& place : places_of("", word)) places.push_back(std::move(place));
-  return verified(snapshot, std::move(places),
-                  [distance, words = counted(snapshot, words)](const StreamView& stream) mutable {
-                    return stand_near(words, stream.units, distance);
-                  });
+  return verified(
+      snapshot, std::move(places), [distance, words](const ArticleStreams& streams) -> Holds {
+        return [distance, near = counted(streams, words)](const StreamView& stream) mutable {
+          return stand_near(near, stream.units, distance);
+        };
+      });
 }
 
 }  // namespace timtin::lowering

@@ -11,9 +11,6 @@
 namespace timtin::lowering {
 namespace {
 
-/// Keys of the map folded form -> spellings: see index/metadata.h.
-const std::string spelling_key_prefix = "F";
-
 char32_t tone_of(const Letters& letters) {
   for (const Letter& letter : letters)
     if (letter.tone != 0) return letter.tone;
@@ -91,11 +88,8 @@ Alternatives Spellings::find_beginning_with(std::string_view typed, std::string_
                   tr("type more letters before the star"));
     forms.push_back(form);
   };
-  const std::string key = spelling_key_prefix + folded;
-  const Xapian::Database& database = snapshot_.database();
-  for (auto entry = database.metadata_keys_begin(key); entry != database.metadata_keys_end(key);
-       ++entry)
-    for (const std::string& form : snapshot_.spellings((*entry).substr(1))) take(form);
+  for (const std::string& known : snapshot_.folded_forms(folded))
+    for (const std::string& form : snapshot_.spellings(known)) take(form);
   // `ky*` finds kỹ, whose form is written with i.
   if (!whole.empty() && !folded_form(whole).starts_with(folded))
     for (const std::string& form : snapshot_.spellings(folded_form(whole)))

@@ -62,7 +62,7 @@ UnitRule Vocabulary::unit_rule(Marks marks, std::string_view text, bool positive
 }
 
 const Corrections& Vocabulary::corrections() {
-  if (!corrections_) corrections_ = Corrections::of(snapshot_.archive(), analyzer_);
+  if (!corrections_) corrections_ = Corrections::of(snapshot_.archives(), analyzer_);
   return *corrections_;
 }
 

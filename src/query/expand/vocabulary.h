@@ -43,7 +43,7 @@ class Vocabulary {
              const SearchOptions& options, const query::Node& tree);
 
   const Snapshot& snapshot() const { return snapshot_; }
-  const Xapian::Database& database() const { return snapshot_.database(); }
+  const Collection& database() const { return snapshot_.database(); }
   const Lexicons& lexicons() const { return lexicons_; }
   Analyzer& analyzer() { return analyzer_; }
   Spellings& spellings() { return spellings_; }

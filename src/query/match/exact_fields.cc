@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "article/model/url.h"
-#include "index/clusters.h"
 #include "index/terms.h"
 #include "query/expand/document_list.h"
 #include "query/expand/pattern.h"
@@ -86,10 +85,11 @@ Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
   return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
 }
 
-Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id) {
+Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id) {
+  const Collection& database = snapshot.database();
   std::set<Xapian::docid> members;
   for (const Xapian::docid document : matching_documents(database, id_query(database, id)))
-    members.merge(cluster_of(database, document));
+    members.merge(snapshot.with_copies(document));
   return documents_query({members.begin(), members.end()});
 }
 

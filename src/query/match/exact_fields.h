@@ -7,6 +7,7 @@
 
 #include <string_view>
 
+#include "index/snapshot.h"
 #include "timtin/extract.h"
 
 namespace timtin::lowering {
@@ -25,6 +26,6 @@ Xapian::Query url_query(std::string_view address);
 Xapian::Query id_query(const Xapian::Database& database, std::string_view id);
 
 /// The article of that id and its copies.
-Xapian::Query cluster_query(const Xapian::Database& database, std::string_view id);
+Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id);
 
 }  // namespace timtin::lowering

@@ -48,7 +48,7 @@ std::vector<std::string> telling_terms(const Xapian::Database& database, Xapian:
 }  // namespace
 
 Xapian::Query Match::like(const query::Like& like, bool positive) {
-  const Xapian::Database& database = vocabulary_.database();
+  const Collection& database = vocabulary_.database();
   const Documents models = matching_documents(database, id_query(database, like.id));
   if (models.size() != 1)
     throw Error(ErrorCode::usage,

@@ -47,7 +47,7 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
     case Field::id:
       return id_query(vocabulary_.database(), value.text);
     case Field::cluster:
-      return cluster_query(vocabulary_.database(), value.text);
+      return cluster_query(vocabulary_.snapshot(), value.text);
     default:
       return zone(value, positive);
   }

@@ -56,7 +56,7 @@ Xapian::Query Match::official_in_post(const std::vector<Pattern>& names, const U
     for (Pattern& pattern : plain.names) pattern = with_plain_forms(pattern);
     for (Pattern& pattern : plain.posts) pattern = with_plain_forms(pattern);
   }
-  const Xapian::Database& database = vocabulary_.database();
+  const Collection& database = vocabulary_.database();
   const std::string unaccented = field_term(flag_prefix, "unaccented");
   return filtered(database, candidates, [&](Xapian::docid document) {
     const bool is_plain = vocabulary_.has_unaccented() && has_term(database, unaccented, document);

@@ -91,6 +91,11 @@ bool holds_query(std::string_view line) {
   return !text.empty() && text.front() != '#';
 }
 
+bool has_name(const std::vector<SavedQuery>& queries, const std::string& name) {
+  return std::any_of(queries.begin(), queries.end(),
+                     [&](const SavedQuery& query) { return query.name == name; });
+}
+
 /// A stretch of bytes of a text, `end` exclusive.
 struct Stretch {
   std::size_t begin, end;
@@ -141,6 +146,11 @@ bool is_query_name(std::string_view name) {
 
 SavedQueries::SavedQueries(const std::string& archive) : path_(archive + "/queries.tsv") {}
 
+SavedQueries::SavedQueries(const std::vector<std::string>& archives)
+    : SavedQueries(archives.front()) {
+  for (std::size_t i = 1; i < archives.size(); ++i) others_.emplace_back(archives[i]);
+}
+
 const std::string& SavedQueries::content() const {
   if (content_) return *content_;
   std::error_code failure;
@@ -157,12 +167,14 @@ const std::vector<SavedQuery>& SavedQueries::all() const {
   for_each_line(content(), [&](std::string_view line, std::size_t number) {
     if (!holds_query(line)) return;
     SavedQuery query = read_line(line.substr(0, line.find('\n')), number);
-    const bool known = std::any_of(queries.begin(), queries.end(), [&](const SavedQuery& other) {
-      return !other.name.empty() && other.name == query.name;
-    });
-    if (known && query.fault.empty()) query.fault = tr("a line above has the same name");
+    query.path = path_;
+    if (!query.name.empty() && has_name(queries, query.name) && query.fault.empty())
+      query.fault = tr("a line above has the same name");
     queries.push_back(std::move(query));
   });
+  for (const SavedQueries& other : others_)
+    for (const SavedQuery& query : other.all())
+      if (query.name.empty() || !has_name(queries, query.name)) queries.push_back(query);
   return queries_.emplace(std::move(queries));
 }
 
@@ -173,7 +185,7 @@ std::optional<std::string> SavedQueries::find(std::string_view name) const {
   for (const SavedQuery& query : all()) {
     if (query.name != wanted) continue;
     if (!query.fault.empty())
-      throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", path_, query.line, query.fault),
+      throw Error(ErrorCode::usage, fmt::format("{}:{}: {}", query.path, query.line, query.fault),
                   tr("each line is a name, a tab and a query; edit the file"));
     found = query.text;
   }

@@ -33,7 +33,7 @@ class BlockScores {
 
   void add(unsigned place, double worth, Xapian::termcount occurrences) {
     double& norm = norms_[place];
-    if (norm == 0) norm = bm25_.norm(snapshot_.streams().length(first_ + place));
+    if (norm == 0) norm = bm25_.norm(snapshot_.length(first_ + place));
     scores_[place] += rounded(bm25_.score(worth, occurrences, norm));
   }
 

@@ -83,36 +83,35 @@ class PairScorer {
  public:
   PairScorer(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
              const std::vector<std::string>& words)
-      : snapshot_(snapshot), bm25_(snapshot.database()) {
+      : snapshot_(snapshot), bm25_(snapshot.database()), by_part_(snapshot.parts().size()) {
     for (const WeighedPair& pair : pairs) {
-      const Syllable first = syllables_.add(pair.first, snapshot.streams());
-      const Syllable second = syllables_.add(pair.second, snapshot.streams());
-      const std::uint32_t known =
-          snapshot.counts().articles(syllables_.head(first), syllables_.head(second));
+      const Syllable first = add(pair.first), second = add(pair.second);
+      const std::uint32_t known = articles(first, second);
       pairs_.push_back({first, second, pair.weight * bm25_.worth(std::max(1u, known)), 0});
     }
-    for (const std::string& word : words)
-      words_.push_back(syllables_.add(word, snapshot.streams()));
+    for (const std::string& word : words) words_.push_back(add(word));
     distinct_ = words_;
     std::sort(distinct_.begin(), distinct_.end());
     distinct_.erase(std::unique(distinct_.begin(), distinct_.end()), distinct_.end());
-    pair_at_.resize((syllables_.size() + 1) * (syllables_.size() + 1));
+    syllables_ = by_part_.front().size();
+    pair_at_.resize((syllables_ + 1) * (syllables_ + 1));
     for (std::size_t i = 0; i < pairs_.size(); ++i)
       pair_at_[place_of(pairs_[i].first, pairs_[i].second)] = static_cast<std::uint32_t>(i + 1);
   }
 
   double score(Xapian::docid document) {
-    const StreamView stream = snapshot_.streams().of(document);
+    const auto [part, there] = snapshot_.database().place_of(document);
+    const StreamView stream = snapshot_.parts()[part].streams().of(there);
     for (Pair& pair : pairs_) pair.occurrences = 0;
     double score = 0;
-    for (const auto part : {Evidence::Part::title, Evidence::Part::lead, Evidence::Part::body,
+    for (const auto zone : {Evidence::Part::title, Evidence::Part::lead, Evidence::Part::body,
                             Evidence::Part::caption}) {
       found_.clear();
       places_.clear();
-      count(stream.part(part), weight_of(part));
-      if (part == Evidence::Part::title) score += worth_of_all(whole_title);
-      if (part == Evidence::Part::lead) score += worth_of_all(whole_lead);
-      if (part == Evidence::Part::body) score += worth_of_window();
+      count(stream.part(zone), weight_of(zone), by_part_[part]);
+      if (zone == Evidence::Part::title) score += worth_of_all(whole_title);
+      if (zone == Evidence::Part::lead) score += worth_of_all(whole_lead);
+      if (zone == Evidence::Part::body) score += worth_of_window();
     }
     const double norm = bm25_.norm(stream.facts.length);
     for (const Pair& pair : pairs_) score += bm25_.score(pair.worth, pair.occurrences, norm);
@@ -126,13 +125,30 @@ class PairScorer {
     double occurrences;  ///< in the article, weighed
   };
 
-  void count(std::span<const Unit> units, unsigned weight) {
+  /// Its number is the same in all parts.
+  Syllable add(const std::string& folded) {
+    Syllable number = 0;
+    for (std::size_t part = 0; part < by_part_.size(); ++part)
+      number = by_part_[part].add(folded, snapshot_.parts()[part].streams());
+    return number;
+  }
+
+  /// In how many articles they stand side by side.
+  std::uint32_t articles(Syllable first, Syllable second) const {
+    std::uint32_t articles = 0;
+    for (std::size_t part = 0; part < by_part_.size(); ++part)
+      articles += snapshot_.parts()[part].counts().articles(by_part_[part].head(first),
+                                                            by_part_[part].head(second));
+    return articles;
+  }
+
+  void count(std::span<const Unit> units, unsigned weight, const Syllables& syllables) {
     Syllable before = 0;
     std::size_t behind = 0;  // the token `before`
-    for (std::size_t at = syllables_.find(units, 0); at < units.size();
-         at = syllables_.find(units, behind)) {
+    for (std::size_t at = syllables.find(units, 0); at < units.size();
+         at = syllables.find(units, behind)) {
       const bool two = is_lead(units[at]) && at + 1 < units.size();
-      const Syllable here = syllables_.of(two ? token_of(units[at], units[at + 1]) : units[at]);
+      const Syllable here = syllables.of(two ? token_of(units[at], units[at + 1]) : units[at]);
       if (here != 0) {
         found_.push_back(here);
         places_.push_back(static_cast<std::uint32_t>(at));
@@ -158,7 +174,7 @@ class PairScorer {
   double worth_of_window() {
     if (distinct_.size() < 2 || found_.size() < 2) return 0;
     const std::size_t width = window_units * distinct_.size();
-    within_.assign(syllables_.size() + 1, 0);
+    within_.assign(syllables_ + 1, 0);
     std::size_t now = 0, best = 0;
     for (std::size_t head = 0, tail = 0; head < found_.size() && best < distinct_.size(); ++head) {
       while (places_[head] - places_[tail] > width)
@@ -188,12 +204,13 @@ class PairScorer {
   }
 
   std::size_t place_of(Syllable first, Syllable second) const {
-    return first * (syllables_.size() + 1) + second;
+    return first * (syllables_ + 1) + second;
   }
 
   const Snapshot& snapshot_;
   Bm25 bm25_;
-  Syllables syllables_;
+  std::vector<Syllables> by_part_;
+  std::size_t syllables_ = 0;  ///< how many there are
   std::vector<Pair> pairs_;
   std::vector<Syllable> words_, distinct_;
   std::vector<Syllable> found_;         ///< in the zone that was read last, ...

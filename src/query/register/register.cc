@@ -73,13 +73,10 @@ RegisterResult read_register(const Index& index, const Lexicons& lexicons,
   using namespace registry;
   Snapshot& snapshot = Index::Impl::snapshot_of(index);
   Analyzer analyzer;
-  const Corrections corrections = Corrections::of(snapshot.archive(), analyzer);
+  const Corrections corrections = Corrections::of(snapshot.archives(), analyzer);
   const TypedQuery typed(query, corrections, lexicons, analyzer);
-  const CurrentRegister current = retrying(snapshot, [&] {
-    return current_register(snapshot.database(),
-                            generation_path(snapshot.archive(), snapshot.manifest().generation),
-                            corrections, lexicons, analyzer);
-  });
+  const CurrentRegister current = retrying(
+      snapshot, [&] { return current_register(snapshot, corrections, lexicons, analyzer); });
   Reading reading(typed, corrections);
   const std::size_t limit = sum_or_all(query.offset, query.limit);
   reading.read(current.table, current.outdated, limit);

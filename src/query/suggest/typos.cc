@@ -205,7 +205,7 @@ class Typos {
 
   const std::vector<QueryWord>& words_;
   Vocabulary& vocabulary_;
-  const Xapian::Database& database_;
+  const Collection& database_;
   Xapian::doccount found_;
 };
 

@@ -95,8 +95,9 @@ void check_all(const fs::path& archive, std::size_t articles) {
   for (auto document = database.postlist_begin(""); document != database.postlist_end("");
        ++document) {
     const Article article = snapshot.article(*document);
-    CHECK(text_of(snapshot.streams(), *document) == expected_text(article));
-    CHECK(snapshot.streams().of(*document).facts.length == database.get_doclength(*document));
+    CHECK(text_of(snapshot.parts().front().streams(), *document) == expected_text(article));
+    CHECK(snapshot.parts().front().streams().of(*document).facts.length ==
+          database.get_doclength(*document));
   }
 }
 
@@ -115,13 +116,13 @@ TEST_CASE("every article has its stream, whichever way it came in") {
   // In place: new articles, new words, one article replaced.
   import(directory.path(), made(40, 43, "Nguyễn Thị Xuân ở Krông Pa"));
   import(directory.path(), made(5, 6, "bản khác, Krông Nô"));
-  CHECK(Snapshot(directory.path()).manifest().generation == 1);
+  CHECK(Snapshot(directory.path()).parts().front().manifest().generation == 1);
   CHECK(living_streams(directory.path()) == 4);
   check_all(directory.path(), 43);
 
   // A build takes over what was written in place.
   import(directory.path(), made(50, 90, "chuyện về sau"));
-  CHECK(Snapshot(directory.path()).manifest().generation == 2);
+  CHECK(Snapshot(directory.path()).parts().front().manifest().generation == 2);
   CHECK(living_streams(directory.path()) == 0);
   CHECK(living_tokens(Snapshot(directory.path()).database()).empty());
   check_all(directory.path(), 83);
@@ -140,7 +141,7 @@ TEST_CASE("frequent forms have small tokens and are found by either form") {
   const TemporaryDirectory directory;
   import(directory.path(), made(0, 5, "lời lời lời lợi"));
   const Snapshot snapshot(directory.path());
-  const ArticleStreams& streams = snapshot.streams();
+  const ArticleStreams& streams = snapshot.parts().front().streams();
   CHECK(streams.find("lời") == 1);
   CHECK(streams.occurrences(1) == 5 * 4 * 3);
   CHECK(streams.find("lợi") > 1);
@@ -182,7 +183,7 @@ TEST_CASE("pairs of many articles are counted, too, and a damaged file never fau
       }
   });
   fs::remove(file);
-  CHECK_THROWS_AS(Snapshot(directory.path()).counts(), Error);
+  CHECK_THROWS_AS(Snapshot(directory.path()).parts().front().counts(), Error);
 }
 
 TEST_CASE("a missing stream file is an archive error, a damaged one never faults") {
@@ -200,7 +201,7 @@ TEST_CASE("a missing stream file is an archive error, a damaged one never faults
     for (const char* form : {"giải", "đầu", "phố", "zzz"}) streams->find(form);
   });
   fs::remove(file);
-  CHECK_THROWS_AS(Snapshot(directory.path()).streams(), Error);
+  CHECK_THROWS_AS(Snapshot(directory.path()).parts().front().streams(), Error);
 }
 
 }  // namespace timtin

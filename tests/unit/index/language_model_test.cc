@@ -107,13 +107,13 @@ TEST_CASE("a generation is built when the archive has grown by a fifth, the mode
   import(directory.path(), 22, 24, "đường dài");
   {
     const Snapshot snapshot(directory.path());
-    CHECK(snapshot.manifest().generation == 1);
+    CHECK(snapshot.parts().front().manifest().generation == 1);
     CHECK(count(snapshot.language_model(), "đường") == 24);
   }
   import(directory.path(), 24, 25, "đường dài");
   const Snapshot snapshot(directory.path());
-  CHECK(snapshot.manifest().generation == 2);
-  CHECK(snapshot.counts().sealed().articles() == 25);
+  CHECK(snapshot.parts().front().manifest().generation == 2);
+  CHECK(snapshot.parts().front().counts().sealed().articles() == 25);
   CHECK(count(snapshot.language_model(), "đường") == 25);
   CHECK(pair_count(snapshot.language_model(), "đường", "dài") == 25);
 }
@@ -124,7 +124,7 @@ TEST_CASE("what is replaced leaves the model, and new words come into it") {
   import(directory.path(), 0, 4, "đường ngắn lạ. đường ngắn lạ");
   const auto check = [&] {
     const Snapshot snapshot(directory.path());
-    CHECK(snapshot.manifest().generation == 1);
+    CHECK(snapshot.parts().front().manifest().generation == 1);
     const LanguageModel& model = snapshot.language_model();
     CHECK(model.tokens() == 36 * 3 + 4 * 7);
     CHECK(count(model, "đường") == 36 + 8);

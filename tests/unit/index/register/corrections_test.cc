@@ -20,7 +20,7 @@ TEST_CASE("corrections are lines of words and names") {
     CHECK_THROWS_AS(parse_corrections(wrong, "f"), Error);
   }
   Analyzer analyzer;
-  const Corrections merged(parse_corrections("merge\tB\tC\nmerge\tA\tB\n", "f"), "f", analyzer);
+  const Corrections merged(parse_corrections("merge\tB\tC\nmerge\tA\tB\n", "f"), analyzer);
   CHECK(merged.person("c") == "a");
   CHECK(merged.person("b") == "a");
   CHECK(merged.is_merged("a"));

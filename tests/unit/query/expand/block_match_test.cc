@@ -11,6 +11,7 @@
 #include "temporary_directory.h"
 
 using namespace timtin::lowering;
+using timtin::Collection;
 using Xapian::Query;
 
 namespace {
@@ -41,8 +42,7 @@ Query random_query(std::mt19937& random, unsigned depth) {
 }
 
 /// With filters and lists at its parts.
-Query random_filtered_query(std::mt19937& random, const Xapian::Database& database,
-                            unsigned depth) {
+Query random_filtered_query(std::mt19937& random, const Collection& database, unsigned depth) {
   const unsigned every = 2 + static_cast<unsigned>(random() % 5);
   const auto accept = [every](Xapian::docid i) { return i % every == 0; };
   const auto part = [&] {
@@ -72,7 +72,7 @@ Documents expected_of(const Xapian::Database& database, const Query& query) {
   return documents;
 }
 
-Documents found(const Xapian::Database& database, const Query& query) {
+Documents found(const Collection& database, const Query& query) {
   PostingCursors cursors(database);
   BlockMatch match(cursors, query);
   Documents documents;
@@ -82,7 +82,7 @@ Documents found(const Xapian::Database& database, const Query& query) {
 }
 
 /// Every way finds what the library finds; how many documents that is.
-std::size_t check_all_ways(const Xapian::Database& database, const Query& query) {
+std::size_t check_all_ways(const Collection& database, const Query& query) {
   CAPTURE(query.get_description());
   const Documents expected = expected_of(database, query);
   CHECK(matching_documents(database, query) == expected);
@@ -94,7 +94,7 @@ std::size_t check_all_ways(const Xapian::Database& database, const Query& query)
 
 TEST_CASE("what a block matches is what the library matches") {
   std::mt19937 random(7);
-  const Xapian::WritableDatabase database = random_database(random, 5000);
+  const Collection database(random_database(random, 5000));
   std::size_t most = 0;
   for (int i = 0; i < 400; ++i) {
     const Query query = random_query(random, 1 + i % 4);
@@ -103,9 +103,23 @@ TEST_CASE("what a block matches is what the library matches") {
   CHECK(most > 4000);
 }
 
+TEST_CASE("what a block of several parts matches is what the library matches") {
+  std::mt19937 random(11);
+  std::vector<Xapian::Database> parts;
+  for (const Xapian::docid documents : {3000u, 1u, 700u, 2500u})
+    parts.push_back(random_database(random, documents));
+  const Collection database(parts);
+  std::size_t most = 0;
+  for (int i = 0; i < 200; ++i) {
+    const Query query = random_query(random, 1 + i % 4);
+    most = std::max(most, check_all_ways(database, query));
+  }
+  CHECK(most > 4000);
+}
+
 TEST_CASE("filters are asked about what else matches, lists are looked up") {
   std::mt19937 random(9);
-  const Xapian::WritableDatabase database = random_database(random, 5000);
+  const Collection database(random_database(random, 5000));
   std::size_t most = 0;
   for (int i = 0; i < 400; ++i) {
     const Query query = random_filtered_query(random, database, i % 4);
@@ -123,7 +137,7 @@ TEST_CASE("filters are asked about what else matches, lists are looked up") {
 
 TEST_CASE("a filter that nothing else is joined to is asked about all documents") {
   std::mt19937 random(8);
-  const Xapian::WritableDatabase database = random_database(random, 3000);
+  const Collection database(random_database(random, 3000));
   const Query filter = filter_query(database, [](Xapian::docid i) { return i % 7 == 0; });
   // The library asks it about numbers that no document has, too.
   const Query all = Query::MatchAll & filter;
@@ -157,7 +171,7 @@ TEST_CASE("a phrase is found where its words stand side by side") {
     const Query phrase(Query::OP_PHRASE, places.begin(), places.begin() + 2 + i % 2, 2 + i % 2);
     for (const Query& query : {phrase, phrase & Query("t3"), phrase | Query("t4"),
                                Query(Query::OP_AND_NOT, Query("t5"), phrase)}) {
-      most = std::max(most, check_all_ways(database, query));
+      most = std::max(most, check_all_ways(Collection(database), query));
     }
   }
   CHECK(most > 1000);
@@ -190,7 +204,7 @@ TEST_CASE("a query of damaged postings comes to an end") {
                                Query(Query::OP_PHRASE, Query("t3"), Query("t5"))})
       try {
         const Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
-        const Xapian::doccount found = count_matches(database, query);
+        const Xapian::doccount found = count_matches(Collection(database), query);
         CHECK(found <= 9000);
       } catch (const Xapian::Error&) {
         ++refused;

@@ -28,12 +28,12 @@ TEST_CASE("a term that all documents have is found where numbers are missing") {
   database.delete_document(7);
   database.commit();
   const Query all("all"), third("third");
-  CHECK(matches_anything(database, all));
-  CHECK(count_matches(database, all) == documents - 1);
-  CHECK(matching_documents(database, all).size() == documents - 1);
-  CHECK(count_matches(database, all & third) == documents / 3);
-  CHECK(count_matches(database, all | third) == documents - 1);
-  CHECK(count_matches(database, Query(Query::OP_AND_NOT, all, third)) ==
+  CHECK(matches_anything(Collection(database), all));
+  CHECK(count_matches(Collection(database), all) == documents - 1);
+  CHECK(matching_documents(Collection(database), all).size() == documents - 1);
+  CHECK(count_matches(Collection(database), all & third) == documents / 3);
+  CHECK(count_matches(Collection(database), all | third) == documents - 1);
+  CHECK(count_matches(Collection(database), Query(Query::OP_AND_NOT, all, third)) ==
         documents - 1 - documents / 3);
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("whatever sector of the postings is lost, no document is missing or an
       database.replace_document(number, document);
     database.commit();
   }
-  const Documents all = matching_documents(Xapian::Database(index), Query::MatchAll);
+  const Documents all = matching_documents(Collection(Xapian::Database(index)), Query::MatchAll);
   const std::string whole = read_file(file);
   constexpr std::size_t sector = 512;
   std::size_t counted = 0;  // not seen by the library
@@ -59,7 +59,7 @@ TEST_CASE("whatever sector of the postings is lost, no document is missing or an
     std::ofstream(file, std::ios::binary) << content;
     try {
       const Xapian::Database database(index);
-      const Xapian::doccount count = count_matches(database, Query::MatchAll);
+      const Xapian::doccount count = count_matches(Collection(database), Query::MatchAll);
       CHECK(count == all.size());
     } catch (const Xapian::Error& error) {
       counted += error.get_msg().starts_with("the list of all documents has");

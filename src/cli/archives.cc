@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/archives.h"
+
+#include <glob.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/configuration.h"
+#include "cli/environment.h"
+#include "text/message.h"
+#include "timtin/error.h"
+
+namespace timtin::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Matches {
+ public:
+  explicit Matches(const std::string& pattern) {
+    found_ = ::glob(pattern.c_str(), GLOB_NOMAGIC, nullptr, &paths_) == 0;
+  }
+  ~Matches() {
+    if (found_) ::globfree(&paths_);
+  }
+  Matches(const Matches&) = delete;
+  Matches& operator=(const Matches&) = delete;
+
+  std::vector<std::string> all() const {
+    if (!found_) return {};
+    return {paths_.gl_pathv, paths_.gl_pathv + paths_.gl_pathc};
+  }
+
+ private:
+  glob_t paths_{};
+  bool found_ = false;
+};
+
+bool is_pattern(const std::string& text) { return text.find_first_of("*?[") != text.npos; }
+
+bool is_archive(const std::string& folder) {
+  std::error_code failure;
+  return fs::exists(fs::path(folder) / "manifest", failure);
+}
+
+std::vector<std::string> matching(std::string pattern) {
+  if (const std::string_view home = environment("HOME"); pattern.starts_with("~/") && !home.empty())
+    pattern.replace(0, 1, home);
+  if (!is_pattern(pattern)) return {pattern};
+  std::vector<std::string> found = Matches(pattern).all();
+  std::erase_if(found, [](const std::string& folder) { return !is_archive(folder); });
+  return found;
+}
+
+std::vector<std::string> archives_of(const std::string& name, const std::string& file) {
+  const auto patterns = named_words(file, "archives", name);
+  if (!patterns)
+    throw Error(ErrorCode::usage, tr("there are no archives “{}”", '@' + name),
+                tr("a line in [archives] of {} names some: {}", file, name + " = ~/tin/*"));
+  std::vector<std::string> archives;
+  for (const std::string& pattern : *patterns) {
+    const std::vector<std::string> found = matching(pattern);
+    archives.insert(archives.end(), found.begin(), found.end());
+  }
+  if (archives.empty())
+    throw Error(ErrorCode::usage, tr("no archive is what {} stands for in {}", '@' + name, file));
+  return archives;
+}
+
+std::string canonical_folder(const std::string& folder) {
+  std::error_code failure;
+  const fs::path path = fs::weakly_canonical(fs::absolute(folder, failure), failure);
+  return failure ? folder : (path / "").lexically_normal().string();
+}
+
+/// The same folder twice is one archive.
+void forget_repeated(std::vector<std::string>& archives) {
+  std::vector<std::string> known;
+  std::erase_if(archives, [&](const std::string& archive) {
+    const std::string path = canonical_folder(archive);
+    if (std::find(known.begin(), known.end(), path) != known.end()) return true;
+    known.push_back(path);
+    return false;
+  });
+}
+
+}  // namespace
+
+std::vector<std::string> listed_archives(std::string_view list) {
+  std::vector<std::string> archives;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(':'), list.size());
+    if (end > 0) archives.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return archives;
+}
+
+std::vector<std::string> named_archives(const std::vector<std::string>& words,
+                                        const std::string& file) {
+  std::vector<std::string> archives;
+  for (const std::string& word : words) {
+    if (!word.starts_with('@')) {
+      archives.push_back(word);
+      continue;
+    }
+    const std::vector<std::string> named = archives_of(word.substr(1), file);
+    archives.insert(archives.end(), named.begin(), named.end());
+  }
+  if (archives.size() > 1) forget_repeated(archives);
+  return archives;
+}
+
+}  // namespace timtin::cli

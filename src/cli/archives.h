@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Which archives are meant: folders, lists of them, and names that the configuration gives to
+/// several:
+///
+///     [archives]
+///     tat-ca = ~/tin/20*
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timtin::cli {
+
+/// What TIMTIN_ARCHIVE holds: paths, separated by colons.
+std::vector<std::string> listed_archives(std::string_view list);
+
+/// Each word that is no `@NAME`, and of those the folders that `file` says: of a pattern the
+/// archives that it matches, by name. No folder twice. Throws Error(usage) for a name that is not
+/// there or matches nothing.
+std::vector<std::string> named_archives(const std::vector<std::string>& words,
+                                        const std::string& file);
+
+}  // namespace timtin::cli

@@ -1,0 +1,77 @@
+# Several archives asked as one: what they print is what one archive of all their articles prints.
+$ cat > nam-2020.jsonl <<'END'
+> {"id":"p1","source":"Báo A","title":"Giải ngân vốn đầu tư công","published":"2020-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
+> {"id":"p2","source":"Báo B","title":"Hai","published":"2020-02-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, phát biểu."}
+> END
+$ cat > nam-2021.jsonl <<'END'
+> {"id":"p3","source":"Báo B","title":"Giải ngân vốn đầu tư công","published":"2021-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
+> {"id":"p4","source":"Báo A","title":"Bốn","published":"2021-03-01","body":"Bà Tạ Thu Sương, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
+> END
+$ timtin -q -a tin/2020 import nam-2020.jsonl
+$ timtin -q -a tin/2021 import nam-2021.jsonl
+$ timtin -q -a whole import nam-2020.jsonl nam-2021.jsonl
+$ timtin -a tin/2020 -a tin/2021 search -f ids 'giai ngan'
+p3
+p1
+2> 2 articles
+2> read as: giai: giải; ngan: ngân
+$ timtin -a tin/2020 -a tin/2021 count --by official '*'
+3  Đỗ Minh Khuê
+1  Tạ Thu Sương
+$ timtin -a tin/2020 -a tin/2021 officials khue
+1. Đỗ Minh Khuê
+   3 articles · 01/01/2020 – 01/01/2021 · Báo B, Báo A
+   3  Chủ tịch UBND huyện Thủy Nguyên · 01/01/2020 – 01/01/2021
+2> 1 person
+2> hint: were it wrong, one of these lines in tin/2020/officials.tsv would correct it:
+2>   rename	Đỗ Minh Khuê	NAME
+2>   hide	Đỗ Minh Khuê
+$ set -f; for question in 'search -f jsonl *' 'search --dups=collapse -f jsonl giai ngan' 'search giai nagn' 'search --explain -f ids giai' 'search like:p1' 'count --by position *' 'count --by year *' 'officials' 'export' 'show p4' 'info abbreviations'; do
+>   timtin -a tin/2020 -a tin/2021 $question > parts 2> parts.notes
+>   timtin -a whole $question > one 2> one.notes
+>   cmp one parts && cmp <(sed 's/ -a [^ ]*//g' one.notes) <(sed 's/ -a [^ ]*//g' parts.notes)
+> done
+# They have names, in the environment and in the configuration.
+$ TIMTIN_ARCHIVE=tin/2020:tin/2021 timtin count '*'
+4
+$ TIMTIN_ARCHIVE=tin/2020:tin/2021 timtin -a tin/2020 count '*'
+2
+$ mkdir -p ~/.config/timtin && printf '[archives]\ntat-ca = tin/20*\n' > ~/.config/timtin/config.ini
+$ timtin -a @tat-ca count '*'
+4
+$ timtin -a tin/2021 -a @tat-ca count '*'
+4
+$ timtin -a @khac count '*'
+2> timtin: there are no archives “@khac”
+2> hint: a line in [archives] of $HOME/.config/timtin/config.ini names some: khac = ~/tin/*
+[exit 2]
+# Corrections and saved queries of all count.
+$ printf 'rename\tTạ Thu Sương\tTạ Sương\n' > tin/2021/officials.tsv
+$ timtin -q -a @tat-ca officials suong
+1. Tạ Sương · also: Tạ Thu Sương
+   1 article · 01/03/2021 · Báo A
+   1  Giám đốc Sở Y tế tỉnh Lào Cai · 01/03/2021
+$ timtin -q -a tin/2021 search --save=y 'Sở Y tế' > /dev/null
+$ timtin -a @tat-ca count @y
+1
+# What writes takes one; what cannot be read is named; an article that both hold is nobody's guess.
+$ timtin -a @tat-ca import nam-2020.jsonl
+2> timtin: this takes one archive, not 2
+2> hint: search, count, show, open, officials, export and info ask several as one
+[exit 2]
+$ timtin -a @tat-ca remove p1
+2> timtin: this takes one archive, not 2
+2> hint: search, count, show, open, officials, export and info ask several as one
+[exit 2]
+$ timtin -a @tat-ca search --save=z x
+2> timtin: this takes one archive, not 2
+2> hint: search, count, show, open, officials, export and info ask several as one
+[exit 2]
+$ timtin -a tin/2020 -a nowhere count '*'
+2> timtin: there is no archive at nowhere
+2> hint: make one with: timtin import PATH; -a DIR names another place
+[exit 3]
+$ timtin -a tin/2020 -a whole count '*'
+2> timtin: cannot ask tin/2020 and whole as one: both hold article p2
+2> hint: take it out of one of them: `timtin -a DIR remove`
+[exit 3]
