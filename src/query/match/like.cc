@@ -41,6 +41,7 @@ std::vector<std::string> telling_terms(const Xapian::Database& database, Xapian:
   std::sort(weighed.begin(), weighed.end());
   if (weighed.size() > most) weighed.resize(most);
   std::vector<std::string> terms;
+  terms.reserve(weighed.size());
   for (auto& [weight, term] : weighed) terms.push_back(std::move(term));
   return terms;
 }
