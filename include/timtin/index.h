@@ -103,7 +103,9 @@ class Index {
   /// Throws Error(archive) if there is none, it is damaged or of another schema.
   explicit Index(const std::string& archive);
   /// One or more; throws too if two hold an article under the same key.
-  explicit Index(const std::vector<std::string>& archives);
+  /// What is derived of several together is kept in the folder `cache`, which is the user's own,
+  /// unless that is empty.
+  explicit Index(const std::vector<std::string>& archives, const std::string& cache = {});
   ~Index();
   Index(Index&&) noexcept;
 

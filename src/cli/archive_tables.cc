@@ -24,7 +24,7 @@ constexpr std::size_t shown_phrases = 5;
 class TopicEvidence {
  public:
   TopicEvidence(const GlobalOptions& options, std::shared_ptr<const Lexicons> lexicons)
-      : index_(archive_paths(options)),
+      : index_(archive_paths(options), cache_directory()),
         searcher_(index_, lexicons),
         extractor_(std::move(lexicons), analyzer_) {
     const FacetsResult topics = searcher_.count_by(parse_query("*", {}), Facet::topic, {});
@@ -104,7 +104,7 @@ Table sources_table(const GlobalOptions& options) {
   std::optional<Index> index;
   std::optional<Searcher> searcher;
   if (has_archive(options)) {
-    index.emplace(archive_paths(options));
+    index.emplace(archive_paths(options), cache_directory());
     searcher.emplace(*index, Lexicons::open(data_directory()));
   }
   const SourceTable sources(data_directory() + "/sources.tsv");
@@ -118,7 +118,7 @@ Table sources_table(const GlobalOptions& options) {
 
 Table abbreviations_table(const GlobalOptions& options) {
   Table table{{"short", "long", "articles", "use"}, {}};
-  const Index index(archive_paths(options));
+  const Index index(archive_paths(options), cache_directory());
   Searcher searcher(index, Lexicons::open(data_directory()));
   for (const DefinedAbbreviation& defined : searcher.abbreviations())
     table.rows.push_back({defined.brief, defined.full, defined.articles, name_of(defined.use)});

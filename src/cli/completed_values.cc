@@ -66,7 +66,7 @@ std::optional<Facet> facet_of(Field field) {
 }
 
 std::vector<FacetCount> values_in(const std::vector<std::string>& archives, Facet facet) {
-  const Index index(archives);
+  const Index index(archives, cache_directory());
   return Searcher(index, Lexicons::open(data_directory()))
       .count_by(parse_query("*", {}), facet, {})
       .facets;
@@ -168,7 +168,7 @@ std::vector<Candidate> completed_official(const std::vector<std::string>& archiv
 std::vector<Candidate> completed_identifier(const std::vector<std::string>& archives,
                                             const std::string& word) {
   if (word.empty()) return {};
-  const Index index(archives);
+  const Index index(archives, cache_directory());
   std::vector<Candidate> found;
   for (const DocId document : index.find(word)) {
     const Article article = index.article(document);

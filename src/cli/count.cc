@@ -95,7 +95,7 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("--plot, --limit and --sort need --by"));
     if (plot_ && render.format != Format::text)
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     const auto lexicons = Lexicons::open(data_directory());
     Searcher searcher(index, lexicons);
     say_parsing(session, query);
@@ -149,7 +149,7 @@ class CountCommand : public Command {
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     Searcher searcher(index, Lexicons::open(data_directory()));
     return answer_batch(query_.batch, [&](const BatchQuery& query) {
       CountResult result;

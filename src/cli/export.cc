@@ -30,7 +30,7 @@ class ExportCommand : public Command {
     const SavedQueries saved(archive_paths(session.options));
     const ParsedQuery query =
         read_query(session.query.empty() ? "*" : session.query, query_, saved);
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     const auto changed =
         index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));

@@ -38,7 +38,7 @@ std::string yes_or_no(bool value, bool for_people) {
 }
 
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
-  const Index index(archive_paths(options));
+  const Index index(archive_paths(options), cache_directory());
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
   const bool current = all_read_by(*lexicons, summary);

@@ -74,7 +74,7 @@ int search_new(Session& session, const SavedQueries& saved, NewSearch search) {
   const SeenHitsFile file(archives_name(session.options), search.name);
   NewHits hits(file.read(), text);
   const ParsedQuery query = read_query(text, search.query, saved);
-  const Index index(archive_paths(session.options));
+  const Index index(archive_paths(session.options), cache_directory());
   Searcher searcher(index, Lexicons::open(data_directory()));
   const auto found = searcher.documents(query, search.options).documents;
   const auto other = found_by_other(hits, search.query, saved, searcher);

@@ -50,7 +50,7 @@ class OfficialsCommand : public Command {
                         std::nullopt,      offset_,   limit_or_all(limit_)};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     const RegisterResult found = read_register(index, *lexicons, query);
     page(session, render.format);
     session.out.write(plot_ ? output::timeline(found.entries, render.appearance)

@@ -2,6 +2,7 @@
 #include "cli/chosen_articles.h"
 #include "cli/open_address.h"
 #include "cli/option_value.h"
+#include "cli/places.h"
 #include "cli/session.h"
 #include "output/address.h"
 #include "text/message.h"
@@ -22,7 +23,7 @@ class OpenCommand : public Command {
   }
 
   int run(Session& session) override {
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     int status = 0;
     const int unknown =
         for_each_chosen(session, index, all_identifiers(names_), [&](const Article& article) {

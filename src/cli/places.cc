@@ -73,6 +73,11 @@ std::string state_directory() {
   return base.empty() ? base : base / "timtin";
 }
 
+std::string cache_directory() {
+  const fs::path base = base_directory("XDG_CACHE_HOME", ".cache");
+  return base.empty() ? base : base / "timtin";
+}
+
 void make_private_folder(const std::string& folder) {
   std::error_code failure;
   fs::create_directories(folder, failure);

@@ -29,6 +29,9 @@ std::string default_archive();
 /// $XDG_STATE_HOME/timtin or ~/.local/state/timtin; empty without a home.
 std::string state_directory();
 
+/// $XDG_CACHE_HOME/timtin or ~/.cache/timtin; empty without a home.
+std::string cache_directory();
+
 /// Makes a folder that only its user may enter; a failure shows when something is written there.
 void make_private_folder(const std::string& folder);
 

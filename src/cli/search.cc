@@ -48,7 +48,7 @@ class SearchCommand : public Command {
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = hit_rendering(shown_, session, options);
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     const SearchResult result = answer(session, searcher, query, options, render, analyzer);
@@ -90,7 +90,7 @@ class SearchCommand : public Command {
     RenderOptions render = batch_rendering(shown_, session, options);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     ShownOfficials officials(archive_paths(session.options), analyzer);

@@ -34,7 +34,7 @@ class ShowCommand : public Command {
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.colour, session.hyperlink);
-    const Index index(archive_paths(session.options));
+    const Index index(archive_paths(session.options), cache_directory());
     highlights_ = highlights_of_query(session, index);
     officials_.emplace(archive_paths(session.options), analyzer_);
     return show_all(session, index, names, render);

@@ -108,7 +108,8 @@ std::vector<DocId> documents_beginning(const Xapian::Database& database,
 }  // namespace
 
 Index::Index(const std::string& archive) : Index(std::vector<std::string>{archive}) {}
-Index::Index(const std::vector<std::string>& archives) : impl_(std::make_unique<Impl>(archives)) {}
+Index::Index(const std::vector<std::string>& archives, const std::string& cache)
+    : impl_(std::make_unique<Impl>(archives, cache)) {}
 Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 

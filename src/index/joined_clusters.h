@@ -19,6 +19,11 @@ class JoinedClusters {
  public:
   explicit JoinedClusters(const Collection& collection);
 
+  using Names = std::map<Xapian::docid, std::string>;
+  explicit JoinedClusters(Names names) : names_(std::move(names)) {}
+  /// Of articles that have copies.
+  const Names& names() const { return names_; }
+
   /// The name of the cluster, as cluster_name() has it; empty for an article without copies.
   std::string of(Xapian::docid document) const;
 
@@ -26,7 +31,7 @@ class JoinedClusters {
   std::set<Xapian::docid> with_copies(Xapian::docid document) const;
 
  private:
-  std::map<Xapian::docid, std::string> names_;  ///< of articles that have copies
+  Names names_;
 };
 
 /// Throws Error(archive) that names an article whose key is in two parts, and both archives.

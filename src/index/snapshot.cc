@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "index/clusters.h"
+#include "index/joined_cache.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
 #include "text/message.h"
@@ -14,8 +15,8 @@
 
 namespace timtin {
 
-Snapshot::Snapshot(const std::vector<std::string>& archives)
-    : name_(fmt::format("{}", fmt::join(archives, ":"))) {
+Snapshot::Snapshot(const std::vector<std::string>& archives, std::string cache)
+    : name_(fmt::format("{}", fmt::join(archives, ":"))), cache_(std::move(cache)) {
   parts_.reserve(archives.size());
   for (const std::string& archive : archives) parts_.emplace_back(archive);
   join_parts();
@@ -28,7 +29,17 @@ void Snapshot::join_parts() {
   collection_ = Collection(std::move(databases));
   model_.reset();
   clusters_.reset();
-  if (parts_.size() > 1) translating(name_, [&] { check_distinct(collection_, archives()); });
+  if (parts_.size() > 1) translating(name_, [this] { join_articles(); });
+}
+
+/// Reads all keys and, where the next question may be told, all bands.
+void Snapshot::join_articles() {
+  if (cache_.empty()) return check_distinct(collection_, archives());
+  const JoinedCache cache(cache_, parts_);
+  clusters_ = cache.read();
+  if (clusters_) return;
+  check_distinct(collection_, archives());
+  cache.write(joined_clusters());
 }
 
 void Snapshot::reopen() {

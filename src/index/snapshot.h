@@ -27,7 +27,8 @@ class Snapshot {
  public:
   /// Throws Error(archive) that names the archive which cannot be read, or two that hold an article
   /// under the same key.
-  explicit Snapshot(const std::vector<std::string>& archives);
+  /// What is derived of several is kept in the folder `cache`, unless that is empty.
+  explicit Snapshot(const std::vector<std::string>& archives, std::string cache = {});
   explicit Snapshot(const std::string& archive) : Snapshot(std::vector<std::string>{archive}) {}
 
   /// Of all parts; its numbers of documents are those of every other function.
@@ -67,17 +68,19 @@ class Snapshot {
 
  private:
   void join_parts();
+  void join_articles();
   const JoinedClusters& joined_clusters() const;
 
   std::vector<Part> parts_;
-  std::string name_;
+  std::string name_, cache_;
   Collection collection_;
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::optional<JoinedClusters> clusters_;  ///< of several parts
 };
 
 struct Index::Impl {
-  explicit Impl(const std::vector<std::string>& archives) : snapshot(archives) {}
+  Impl(const std::vector<std::string>& archives, const std::string& cache)
+      : snapshot(archives, cache) {}
   static Snapshot& snapshot_of(const Index& index) { return index.impl_->snapshot; }
 
   Snapshot snapshot;

@@ -197,7 +197,11 @@ TEST_CASE("several archives answer as one of all their articles") {
   const Answers expected = answers_of(Index(whole));
   for (const std::size_t parts : {1u, 2u, 5u, 16u}) {
     CAPTURE(parts);
-    check_same(answers_of(Index(split_archives(folder.path(), articles, parts))), expected);
+    const auto archives = split_archives(folder.path(), articles, parts);
+    check_same(answers_of(Index(archives)), expected);
+    const std::string cache = folder.path() / "cache";
+    const Index derived(archives, cache);  // writes it
+    check_same(answers_of(Index(archives, cache)), expected);
   }
 }
 

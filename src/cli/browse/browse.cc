@@ -43,7 +43,7 @@ std::string save(const std::string& archive, const std::string& name, const std:
 
 int run_browse(Session& session) {
   const std::vector<std::string> archives = archive_paths(session.options);
-  const Index index(archives);
+  const Index index(archives, cache_directory());
   Searcher searcher(index, Lexicons::open(data_directory()));
   const SavedQueries saved(archives);
   Analyzer analyzer;

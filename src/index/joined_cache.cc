@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/joined_cache.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <filesystem>
+#include <string_view>
+
+#include "index/durable.h"
+#include "text/checksum.h"
+#include "text/digest.h"
+#include "timtin/error.h"
+
+namespace timtin {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
+constexpr std::size_t file_digits = 16;
+constexpr std::size_t cluster_digits = 32;
+
+std::string canonical_archive(const std::string& archive) {
+  std::error_code failure;
+  const fs::path path = fs::weakly_canonical(fs::absolute(archive, failure), failure);
+  return failure ? archive : path.string();
+}
+
+constexpr std::size_t sum_digits = 32;
+
+/// Takes a line off the beginning of `text`; nothing if it has no end.
+std::optional<std::string_view> take_line(std::string_view& text) {
+  const std::size_t end = text.find('\n');
+  if (end == text.npos) return std::nullopt;
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(end + 1);
+  return line;
+}
+
+}  // namespace
+
+JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& parts)
+    : folder_(folder) {
+  std::string paths, state;
+  for (const Part& part : parts) {
+    const Xapian::Database& database = part.database();
+    const std::string path = canonical_archive(part.archive());
+    paths += path + '\n';
+    state += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", path, part.manifest().generation,
+                         part.manifest().revision, database.get_uuid(), database.get_lastdocid(),
+                         database.get_doccount());
+  }
+  path_ = folder + '/' + sha256_hex(paths).substr(0, file_digits);
+  state_ = sha256_hex(state);
+}
+
+std::optional<JoinedClusters> JoinedCache::read() const {
+  std::optional<std::string> text;
+  try {
+    text = find_file(path_, max_cache_bytes);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  if (!text || text->size() <= sum_digits || text->back() != '\n') return std::nullopt;
+  const std::size_t end = text->size() - sum_digits - 1;
+  std::string_view rest = std::string_view(*text).substr(0, end);
+  if (std::string_view(*text).substr(end, sum_digits) != checksum_hex(rest)) return std::nullopt;
+  if (take_line(rest) != state_) return std::nullopt;
+  JoinedClusters::Names names;
+  while (const auto line = take_line(rest)) {
+    Xapian::docid document = 0;
+    const char* const last = line->data() + line->size();
+    const auto [tab, failure] = std::from_chars(line->data(), last, document);
+    if (failure != std::errc() || last - tab != cluster_digits + 1) return std::nullopt;
+    names.emplace_hint(names.end(), document, std::string(tab + 1, last));
+  }
+  return JoinedClusters(std::move(names));
+}
+
+void JoinedCache::write(const JoinedClusters& clusters) const {
+  std::error_code failure;
+  fs::create_directories(folder_, failure);
+  if (failure) return;
+  fs::permissions(folder_, fs::perms::owner_all, failure);
+  std::string text = state_ + '\n';
+  for (const auto& [document, name] : clusters.names())
+    text += fmt::format("{}\t{}\n", document, name);
+  text += checksum_hex(text) + '\n';
+  try {
+    write_durably(path_, text);
+  } catch (const Error&) {
+    // It is derived anew the next time.
+  }
+}
+
+}  // namespace timtin
