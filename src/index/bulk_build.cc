@@ -18,6 +18,7 @@
 #include "index/new_file.h"
 #include "index/stream/shard_streams.h"
 #include "index/stream/stream_file.h"
+#include "index/values.h"
 #include "index/whole_database.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
@@ -57,6 +58,11 @@ void return_free_memory() {
 #ifdef __GLIBC__
   ::malloc_trim(0);
 #endif
+}
+
+/// Of a value of Slot::added.
+std::string day_added(const std::string& added_at) {
+  return added_at.substr(0, std::string_view("YYYYMMDD").size());
 }
 
 }  // namespace
@@ -106,9 +112,10 @@ void BulkBuild::load_shard(std::size_t shard) {
   const Xapian::Database database = open_whole(path);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const Xapian::docid document = *database.postlist_begin(*term);
-    const std::string digest =
-        database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::digest));
-    const Finished found{shard, document, digest};
+    const Xapian::Document written = database.get_document(document);
+    const std::string digest = written.get_value(static_cast<Xapian::valueno>(Slot::digest));
+    const std::string added_at = written.get_value(static_cast<Xapian::valueno>(Slot::added));
+    const Finished found{shard, document, digest, day_added(added_at)};
     const auto [known, added] =
         finished_.try_emplace(key_from_hex((*term).substr(prefix.size())), found);
     if (added) continue;
@@ -117,9 +124,10 @@ void BulkBuild::load_shard(std::size_t shard) {
   }
 }
 
-bool BulkBuild::keep_finished(const Key& key, const std::string& digest) {
-  const auto found = finished_.find(key);
+bool BulkBuild::keep_finished(const Article& article, const std::string& digest) {
+  const auto found = finished_.find(key_from_hex(article.key));
   if (found == finished_.end() || found->second.digest != digest) return false;
+  if (found->second.day != day_added(added_value(article))) return false;
   return found->second.kept = true;
 }
 

@@ -41,8 +41,9 @@ class BulkBuild {
   BulkBuild(const BulkBuild&) = delete;
   BulkBuild& operator=(const BulkBuild&) = delete;
 
-  /// True if an interrupted build has finished this very version of the article: then it is kept.
-  bool keep_finished(const Key& key, const std::string& digest);
+  /// True if an interrupted build has finished this very version of the article, `digest` is its
+  /// digest_value(), on the day on which it came in: then it is kept.
+  bool keep_finished(const Article& article, const std::string& digest);
 
   /// Takes that back: a later version follows.
   void drop_finished(const Key& key);
@@ -62,6 +63,7 @@ class BulkBuild {
     std::size_t shard;
     std::uint32_t document;
     std::string digest;
+    std::string day;  ///< on which it came in
     bool kept = false;
   };
 

@@ -71,9 +71,9 @@ std::string sha256_of(const fs::path& file) {
 }
 
 bool is_read_by(Reading reading, std::string_view name) {
-  if (name == "docdata.glass") return false;
-  if (reading == Reading::query) return true;
-  if (reading == Reading::writing) return is_table(name) || name == "iamglass";
+  if (name == "docdata.glass" || is_derived_by_readers(name)) return false;
+  if (reading == Reading::everything) return true;
+  if (reading == Reading::tables) return is_table(name) || name == "iamglass";
   return name == "iamglass" || name == "postlist.glass";
 }
 
@@ -172,8 +172,8 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
   return changed;
 }
 
-void check_before_writing(const std::string& archive, const Manifest& manifest) {
-  const auto damaged = changed_files(archive, manifest, Reading::writing);
+void check_before_writing(const std::string& archive, const Manifest& manifest, Reading reading) {
+  const auto damaged = changed_files(archive, manifest, reading);
   if (damaged.empty()) return;
   throw Error(ErrorCode::archive,
               tr("nothing is written to archive {}: its file {} is not what was written", archive,

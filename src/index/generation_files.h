@@ -38,11 +38,12 @@ std::map<std::string, FileState> sealed_files(const std::filesystem::path& gener
 bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
                    const std::string& name);
 
-/// What an answer is read from, or a write goes on from.
+/// Of which files content is asked. Never of the records, which have checksums of their own, and of
+/// what readers know by its content to be of another state.
 enum class Reading : std::uint8_t {
   all_articles,  ///< the tables that list them
-  query,         ///< whatever says which articles it finds
-  writing,       ///< what a write changes or copies
+  tables,        ///< all others, too: what a write changes
+  everything,    ///< and what it copies into a new generation, or a query finds by
 };
 
 /// The files that are not what was written, of those from which an answer says which articles there
@@ -51,9 +52,9 @@ enum class Reading : std::uint8_t {
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
                                        Reading reading);
 
-/// Throws Error(archive) if there are `changed_files` for a writer: it would give them new
-/// checksums, and nothing but a deep check could tell afterwards.
-void check_before_writing(const std::string& archive, const Manifest& manifest);
+/// Throws Error(archive) if there are such files: a write would give them new checksums, and
+/// nothing but a deep check could tell afterwards.
+void check_before_writing(const std::string& archive, const Manifest& manifest, Reading reading);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will
 /// change, of the tables only that they do not become shorter.

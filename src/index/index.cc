@@ -45,7 +45,11 @@ void add_days(const Xapian::Database& database, Index::Summary& summary) {
     summary.last_day = day_of(*term);
   }
   const auto slot = static_cast<Xapian::valueno>(Slot::added);
-  if (const auto last = time_of_value(database.get_value_upper_bound(slot)))
+  std::string latest;  // the bound that the index knows does not go back with a removal
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value)
+    latest = std::max(latest, *value);
+  if (const auto last = time_of_value(latest))
     summary.last_added = to_string(*last).substr(0, std::string_view("YYYY-MM-DD").size());
 }
 
@@ -201,8 +205,9 @@ std::vector<std::string> Index::changed_files(bool of_queries) const {
   const Snapshot& snapshot = impl_->snapshot;
   std::vector<std::string> changed;
   for (const Part& part : snapshot.parts())
-    for (const std::string& name : timtin::changed_files(
-             part.archive(), part.manifest(), of_queries ? Reading::query : Reading::all_articles))
+    for (const std::string& name :
+         timtin::changed_files(part.archive(), part.manifest(),
+                               of_queries ? Reading::everything : Reading::all_articles))
       changed.push_back(snapshot.parts().size() == 1 ? name : part.archive() + '/' + name);
   return changed;
 }

@@ -40,8 +40,7 @@ bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Databas
       damaged(article_name(database, *posting));
       continue;
     }
-    const Key key = key_from_hex(article->key);
-    if (!build.keep_finished(key, digest_value(*article))) build.add(std::move(*article));
+    if (!build.keep_finished(*article, digest_value(*article))) build.add(std::move(*article));
   }
   if (done != all)
     throw Error(ErrorCode::archive,

@@ -81,8 +81,7 @@ std::vector<fs::path> shards_of_salvaged(const WriterOptions& options, const Man
   const auto add = [&](Article article) {
     start();
     ++repair.articles;
-    const Key key = key_from_hex(article.key);
-    if (!build->keep_finished(key, digest_value(article))) build->add(std::move(article));
+    if (!build->keep_finished(article, digest_value(article))) build->add(std::move(article));
   };
   salvage(generation_path(options.archive, damaged.generation),
           workshop_path(options.archive, damaged.generation + 2), damaged.articles, {add, lost});

@@ -201,6 +201,7 @@ void salvage(const fs::path& generation, const fs::path& scratch, std::uint64_t 
     } else if (with_terms) {  // perhaps these can't be opened
       make_view(generation, scratch, with_terms = false);
     } else {
+      fs::remove_all(scratch);
       throw_nothing_saved(generation / records_table);
     }
   }

@@ -96,8 +96,9 @@ IndexWriter::Impl::Impl(WriterOptions options)
   options_.threads = writer_threads(options_.threads);
   if (read_manifest(options_.archive)) {
     live_.emplace(options_.archive);
-    translating(options_.archive,
-                [this] { check_before_writing(options_.archive, live_->manifest()); });
+    translating(options_.archive, [this] {
+      check_before_writing(options_.archive, live_->manifest(), Reading::tables);
+    });
   }
   // An interrupted build is continued, whatever the size of this import.
   if (!live_ || fs::exists(workshop() / "journal")) start_bulk();
@@ -135,7 +136,7 @@ Outcome IndexWriter::Impl::put(Article article) {
   if (before.exists() && is_older(article)) return Outcome::unchanged;
   if (before.exists()) replaced_.push_back(article.key);
   set_added(article, before);
-  if (!bulk_ || !bulk_->keep_finished(key, digest)) {
+  if (!bulk_ || !bulk_->keep_finished(article, digest)) {
     const std::uint32_t batch = queue(std::move(article));
     known_.find(key)->batch = batch;
   }
@@ -246,6 +247,9 @@ void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
                         std::nullopt,     replaced_, shards,     options_.lexicons,
                         options_.keep};
   if (live_) parts.live = read_manifest(options_.archive);
+  if (parts.live)
+    translating(options_.archive,
+                [&] { check_before_writing(options_.archive, *parts.live, Reading::everything); });
   live_.reset();  // or this writer would be one of those who read the generation
   translating(options_.archive, [&] {
     fs::create_directories(parts.workshop);

@@ -59,6 +59,14 @@ timtin: nothing is written to archive bit: its file position.glass is not what w
 timtin: nothing is written to archive bit: its file position.glass is not what was written
 timtin: nothing is written to archive bit: its file position.glass is not what was written
 1
+# A large import copies the streams of tokens, too.
+$ cp -r sealed bit; python3 flip.py bit/gen-1/streams 900; sed 's/"n/"m/;s/Tin/Bài/' news.jsonl > many.jsonl
+$ timtin -a bit --quiet import many.jsonl 2>&1 | sed q
+timtin: nothing is written to archive bit: its file streams is not what was written
+$ rm -r bit
+# What readers can do without is no reason for an export to complain.
+$ cp -r sealed bit; rm bit/gen-1/register; timtin -a bit --quiet export 'giải ngân' | wc -l; rm -r bit
+40
 # A file that is missing, short, or no file: told at once, by whatever opens the archive.
 $ cp -r sealed bad; rm bad/gen-1/position.glass; timtin -a bad count '"giải ngân"'
 2> timtin: cannot read archive bad: its file position.glass is missing
@@ -142,4 +150,9 @@ gen-1/iamglass: the file is missing
 2> hint: import the articles again into a new archive (-a DIR)
 [exit 3]
 $ ls -d lost/gen-*
+lost/gen-1
+$ cp sealed/gen-1/iamglass lost/gen-1
+$ tr '\0-\377' x < sealed/gen-1/docdata.glass > lost/gen-1/docdata.glass
+$ timtin -a lost --quiet check --repair 2>&1 | grep -o 'no article.*'; ls -d lost/gen-*
+no article can be saved: lost/gen-1/docdata.glass, by which all are found, is missing or damaged
 lost/gen-1

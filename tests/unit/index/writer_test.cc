@@ -176,6 +176,26 @@ TEST_CASE("an interrupted build is continued, and a changed article is built aga
   CHECK_FALSE(fs::exists(workshop));
 }
 
+TEST_CASE("what an interrupted build has finished on another day comes in today") {
+  const TemporaryDirectory directory;
+  const auto options = [&](unsigned day) {
+    WriterOptions made{directory.path(), lexicons(), 0, 1};
+    made.now = Published{{2026, 11, day}, 75, DatePrecision::minute};
+    return made;
+  };
+  {
+    IndexWriter writer(options(2));
+    for (int i = 0; i < 2500; ++i) writer.put(make_article(i));
+    while (!fs::exists(directory.path() / "gen-1.tmp" / "shard-1")) continue;
+  }
+  IndexWriter writer(options(4));
+  for (int i = 0; i < 2500; ++i) writer.put(make_article(i));
+  writer.publish();
+  const Index index(directory.path());
+  for (const char* id : {"a0", "a999", "a2499"})
+    CHECK(index.article(index.find(id).at(0)).added.value().day.day == 4);
+}
+
 TEST_CASE("an interrupted build with two versions of an article leaves one") {
   const TemporaryDirectory directory;
   const fs::path workshop = directory.path() / "gen-1.tmp";
