@@ -89,10 +89,11 @@ void forget_repeated(std::vector<std::string>& archives) {
 
 std::vector<std::string> listed_archives(std::string_view list) {
   std::vector<std::string> archives;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(':'), list.size());
-    if (end > 0) archives.emplace_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
+  for (std::size_t begin = 0, end = 0; end < list.size(); begin = end + 1) {
+    end = std::min(list.find(':', begin), list.size());
+    archives.emplace_back(list.substr(begin, end - begin));
+    if (archives.back().empty())
+      throw Error(ErrorCode::usage, tr("TIMTIN_ARCHIVE has an empty name: {}", list));
   }
   return archives;
 }

@@ -13,7 +13,8 @@
 
 namespace timtin::cli {
 
-/// What TIMTIN_ARCHIVE holds: paths, separated by colons.
+/// What TIMTIN_ARCHIVE holds: paths, separated by colons. Throws Error(usage) if one is empty, the
+/// variable of a script that nobody set: that does not mean the default archive.
 std::vector<std::string> listed_archives(std::string_view list);
 
 /// Each word that is no `@NAME`, and of those the folders that `file` says: of a pattern the

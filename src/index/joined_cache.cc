@@ -11,6 +11,7 @@
 #include "text/checksum.h"
 #include "text/digest.h"
 #include "timtin/error.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 namespace {
@@ -19,6 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
 constexpr std::size_t file_digits = 16;
+/// Rises when the same articles would be copies of others than before.
+constexpr int derivation = 1;
 constexpr std::size_t cluster_digits = 32;
 
 std::string canonical_archive(const std::string& archive) {
@@ -42,7 +45,7 @@ std::optional<std::string_view> take_line(std::string_view& text) {
 
 JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& parts)
     : folder_(folder) {
-  std::string paths, state;
+  std::string paths, state = fmt::format("{} {}\n", schema_version, derivation);
   for (const Part& part : parts) {
     const Xapian::Database& database = part.database();
     const std::string path = canonical_archive(part.archive());
@@ -50,6 +53,8 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& par
     state += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", path, part.manifest().generation,
                          part.manifest().revision, database.get_uuid(), database.get_lastdocid(),
                          database.get_doccount());
+    // An older state that was put back, and written to, may have the same numbers.
+    for (const auto& [name, file] : part.manifest().files) state += name + ' ' + file.digest + '\n';
   }
   path_ = folder + '/' + sha256_hex(paths).substr(0, file_digits);
   state_ = sha256_hex(state);

@@ -75,3 +75,17 @@ $ timtin -a tin/2020 -a whole count '*'
 2> timtin: cannot ask tin/2020 and whole as one: both hold article p2
 2> hint: take it out of one of them: `timtin -a DIR remove`
 [exit 3]
+# A variable of a script that nobody set does not mean the default archive.
+$ TIMTIN_ARCHIVE=$UNSET:tin/2021 timtin count '*'
+2> timtin: TIMTIN_ARCHIVE has an empty name: :tin/2021
+[exit 2]
+$ TIMTIN_ARCHIVE=: timtin import nam-2020.jsonl
+2> timtin: TIMTIN_ARCHIVE has an empty name: :
+[exit 2]
+# What is kept of several is of the state that it tells, even if an older one with the same numbers was put back.
+$ cp -r tin/2021 before; printf '{"id":"z","title":"Một","body":["Hai."]}\n' | timtin -q -a tin/2021 import -
+$ timtin -a @tat-ca count '*'
+5
+$ rm -r tin/2021; mv before tin/2021; timtin -q -a tin/2020 export | head -1 | timtin -q -a tin/2021 import -
+$ timtin -a @tat-ca count '*' 2>&1 | grep -o 'both hold'
+both hold
