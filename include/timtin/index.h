@@ -44,7 +44,8 @@ struct WriterOptions {
   unsigned threads = 0;     ///< 0: one a core
   unsigned keep = 0;        ///< older generations that stay although nobody reads them
   std::uint64_t space = 0;  ///< bytes that a new archive needs, about: 0 if nobody knows
-  /// Article::added of what IndexWriter adds, but for articles that bring their own.
+  /// Article::added of what IndexWriter adds, to the minute, but for articles that bring their own.
+  /// Without it that is not known.
   std::optional<Published> now = {};
 };
 

@@ -8,6 +8,7 @@
 
 #include "cli/configuration.h"
 #include "cli/environment.h"
+#include "index/archive_place.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -68,17 +69,11 @@ std::vector<std::string> archives_of(const std::string& name, const std::string&
   return archives;
 }
 
-std::string canonical_folder(const std::string& folder) {
-  std::error_code failure;
-  const fs::path path = fs::weakly_canonical(fs::absolute(folder, failure), failure);
-  return failure ? folder : (path / "").lexically_normal().string();
-}
-
 /// The same folder twice is one archive.
 void forget_repeated(std::vector<std::string>& archives) {
   std::vector<std::string> known;
   std::erase_if(archives, [&](const std::string& archive) {
-    const std::string path = canonical_folder(archive);
+    const std::string path = canonical_path(archive);
     if (std::find(known.begin(), known.end(), path) != known.end()) return true;
     known.push_back(path);
     return false;

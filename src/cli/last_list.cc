@@ -12,6 +12,7 @@
 
 #include "cli/places.h"
 #include "cli/terminal.h"
+#include "index/private_folder.h"
 #include "text/ascii.h"
 
 namespace timtin::cli {

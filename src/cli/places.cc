@@ -78,12 +78,6 @@ std::string cache_directory() {
   return base.empty() ? base : base / "timtin";
 }
 
-void make_private_folder(const std::string& folder) {
-  std::error_code failure;
-  fs::create_directories(folder, failure);
-  fs::permissions(folder, fs::perms::owner_all, failure);
-}
-
 std::string configuration_file() {
   const fs::path base = base_directory("XDG_CONFIG_HOME", ".config");
   return base.empty() ? base : base / "timtin" / "config.ini";

@@ -32,9 +32,6 @@ std::string state_directory();
 /// $XDG_CACHE_HOME/timtin or ~/.cache/timtin; empty without a home.
 std::string cache_directory();
 
-/// Makes a folder that only its user may enter; a failure shows when something is written there.
-void make_private_folder(const std::string& folder);
-
 /// $XDG_CONFIG_HOME/timtin/config.ini or ~/.config/timtin/config.ini; empty without a home. Never
 /// in the current directory, which may be somebody else's.
 std::string configuration_file();

@@ -5,7 +5,9 @@
 #include <system_error>
 
 #include "cli/places.h"
+#include "index/archive_place.h"
 #include "index/durable.h"
+#include "index/private_folder.h"
 #include "text/digest.h"
 #include "text/message.h"
 #include "timtin/error.h"
@@ -18,13 +20,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view format_words = "timtin 1\t";
 constexpr std::size_t digest_digits = 16;
 constexpr std::size_t most_bytes = 1u << 30;
-
-/// One folder has one name, whatever links lead to it.
-std::string whole_path(const std::string& archive) {
-  std::error_code failure;
-  const fs::path path = fs::weakly_canonical(fs::absolute(archive, failure), failure);
-  return failure ? archive : path.string();
-}
 
 /// The name in the user's folder; nothing without one.
 fs::path path_of(const std::string& archive, const std::string& name) {
@@ -56,7 +51,7 @@ std::string_view next_line(std::string_view& text) {
 }  // namespace
 
 SeenHitsFile::SeenHitsFile(const std::string& archive, const std::string& name)
-    : archive_(whole_path(archive)), path_(path_of(archive_, name)) {}
+    : archive_(canonical_path(archive)), path_(path_of(archive_, name)) {}
 
 std::optional<SeenHits> SeenHitsFile::read() const {
   need_home(path_);

@@ -78,6 +78,10 @@ bool abbreviates(const Forms& brief, const Forms& full) {
   return letters;
 }
 
+void drop_junior(Forms& name) {
+  if (name.size() > 2 && name.back() == "jr") name.pop_back();
+}
+
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
   if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))

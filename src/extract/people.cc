@@ -58,8 +58,7 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
     // Foreign names come with and without their marks: `François`, `Francois`.
     result.push_back(passage.vietnamese(i) ? form.matching : form.folded);
   }
-  // `Robert Smith Jr.` is mostly called without it.
-  if (result.size() > 2 && result.back() == "jr") result.pop_back();
+  drop_junior(result);
   return result;
 }
 

@@ -3,10 +3,19 @@
 
 #include <sys/stat.h>
 
+#include <filesystem>
+
 #include "index/errors.h"
 #include "text/message.h"
 
 namespace timtin {
+
+std::string canonical_path(const std::string& archive) {
+  std::error_code failure;
+  const auto path =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(archive, failure), failure);
+  return failure ? archive : path.string();
+}
 
 ArchivePlace::ArchivePlace(std::string path) : path_(std::move(path)) {
   struct stat status {};

@@ -7,6 +7,9 @@
 
 namespace timtin {
 
+/// One folder has one name, whatever links lead to it; what cannot be asked for stays as it is.
+std::string canonical_path(const std::string& archive);
+
 /// The folder that lay at a path when a writer began. What it has read of an archive must not be
 /// written into another one that was put there meanwhile.
 class ArchivePlace {

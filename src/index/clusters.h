@@ -8,9 +8,9 @@
 /// archive asks only for the bands of what it has written.
 ///
 /// Slot::cluster holds the key in binary and a byte that tells whether there are copies. An article
-/// without any has its own key there: so results can be collapsed by the slot, and finding a copy
-/// later rewrites a value and no term. Bands, signature and cluster add 2.4 % to a compacted index;
-/// writing the clusters into it leaves as much again in free blocks, which later imports use.
+/// without any has its own key there: finding a copy later rewrites a value and no term. Bands,
+/// signature and cluster add 2.4 % to a compacted index; writing the clusters into it leaves as
+/// much again in free blocks, which later imports use.
 #pragma once
 
 #include <xapian.h>

@@ -70,10 +70,10 @@ std::string sha256_of(const fs::path& file) {
   return sha.hex();
 }
 
-bool is_read_by(Reading reading, std::string_view name) {
+bool is_in(FileSet set, std::string_view name) {
   if (name == "docdata.glass" || is_derived_by_readers(name)) return false;
-  if (reading == Reading::everything) return true;
-  if (reading == Reading::tables) return is_table(name) || name == "iamglass";
+  if (set == FileSet::everything) return true;
+  if (set == FileSet::tables) return is_table(name) || name == "iamglass";
   return name == "iamglass" || name == "postlist.glass";
 }
 
@@ -162,18 +162,18 @@ bool is_as_written(const fs::path& generation, const Manifest& manifest, const s
 }
 
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
-                                       Reading reading) {
+                                       FileSet set) {
   const fs::path generation = generation_path(archive, manifest.generation);
   std::vector<std::string> changed;
   for (const auto& [name, file] : manifest.files)
-    if (!file.digest.empty() && is_read_by(reading, name) &&
-        !is_as_written(generation, manifest, name) && is_told_still(archive, manifest, name))
+    if (!file.digest.empty() && is_in(set, name) && !is_as_written(generation, manifest, name) &&
+        is_told_still(archive, manifest, name))
       changed.push_back(name);
   return changed;
 }
 
-void check_before_writing(const std::string& archive, const Manifest& manifest, Reading reading) {
-  const auto damaged = changed_files(archive, manifest, reading);
+void check_before_writing(const std::string& archive, const Manifest& manifest, FileSet set) {
+  const auto damaged = changed_files(archive, manifest, set);
   if (damaged.empty()) return;
   throw Error(ErrorCode::archive,
               tr("nothing is written to archive {}: its file {} is not what was written", archive,

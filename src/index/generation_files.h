@@ -38,23 +38,22 @@ std::map<std::string, FileState> sealed_files(const std::filesystem::path& gener
 bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
                    const std::string& name);
 
-/// Of which files content is asked. Never of the records, which have checksums of their own, and of
-/// what readers know by its content to be of another state.
-enum class Reading : std::uint8_t {
+/// Files whose content is compared. Never the records, which have checksums of their own, nor what
+/// readers know by its content to be of another state.
+enum class FileSet : std::uint8_t {
   all_articles,  ///< the tables that list them
   tables,        ///< all others, too: what a write changes
   everything,    ///< and what it copies into a new generation, or a query finds by
 };
 
-/// The files that are not what was written, of those from which an answer says which articles there
-/// are; the records themselves have checksums of their own. Reads these files whole. Of one that a
-/// writer is at work on, or that an interrupted one has left, nothing is said.
+/// The files of the set that are not what was written. Reads all of it. Of a file that a writer is
+/// at work on, or that an interrupted one has left, nothing is said.
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
-                                       Reading reading);
+                                       FileSet set);
 
 /// Throws Error(archive) if there are such files: a write would give them new checksums, and
 /// nothing but a deep check could tell afterwards.
-void check_before_writing(const std::string& archive, const Manifest& manifest, Reading reading);
+void check_before_writing(const std::string& archive, const Manifest& manifest, FileSet set);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will
 /// change, of the tables only that they do not become shorter.

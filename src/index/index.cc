@@ -207,7 +207,7 @@ std::vector<std::string> Index::changed_files(bool of_queries) const {
   for (const Part& part : snapshot.parts())
     for (const std::string& name :
          timtin::changed_files(part.archive(), part.manifest(),
-                               of_queries ? Reading::everything : Reading::all_articles))
+                               of_queries ? FileSet::everything : FileSet::all_articles))
       changed.push_back(snapshot.parts().size() == 1 ? name : part.archive() + '/' + name);
   return changed;
 }

@@ -4,42 +4,24 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <filesystem>
 #include <string_view>
 
+#include "index/archive_place.h"
 #include "index/durable.h"
+#include "index/private_folder.h"
 #include "text/checksum.h"
 #include "text/digest.h"
+#include "text/take_until.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
 
 namespace timtin {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
-constexpr std::size_t file_digits = 16;
+constexpr std::size_t file_digits = 16, cluster_digits = 32, sum_digits = 32;
 /// Rises when the same articles would be copies of others than before.
 constexpr int derivation = 1;
-constexpr std::size_t cluster_digits = 32;
-
-std::string canonical_archive(const std::string& archive) {
-  std::error_code failure;
-  const fs::path path = fs::weakly_canonical(fs::absolute(archive, failure), failure);
-  return failure ? archive : path.string();
-}
-
-constexpr std::size_t sum_digits = 32;
-
-/// Takes a line off the beginning of `text`; nothing if it has no end.
-std::optional<std::string_view> take_line(std::string_view& text) {
-  const std::size_t end = text.find('\n');
-  if (end == text.npos) return std::nullopt;
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(end + 1);
-  return line;
-}
 
 }  // namespace
 
@@ -48,7 +30,7 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& par
   std::string paths, state = fmt::format("{} {}\n", schema_version, derivation);
   for (const Part& part : parts) {
     const Xapian::Database& database = part.database();
-    const std::string path = canonical_archive(part.archive());
+    const std::string path = canonical_path(part.archive());
     paths += path + '\n';
     state += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", path, part.manifest().generation,
                          part.manifest().revision, database.get_uuid(), database.get_lastdocid(),
@@ -71,9 +53,9 @@ std::optional<JoinedClusters> JoinedCache::read() const {
   const std::size_t end = text->size() - sum_digits - 1;
   std::string_view rest = std::string_view(*text).substr(0, end);
   if (std::string_view(*text).substr(end, sum_digits) != checksum_hex(rest)) return std::nullopt;
-  if (take_line(rest) != state_) return std::nullopt;
+  if (take_until(rest, '\n') != state_) return std::nullopt;
   JoinedClusters::Names names;
-  while (const auto line = take_line(rest)) {
+  while (const auto line = take_until(rest, '\n')) {
     Xapian::docid document = 0;
     const char* const last = line->data() + line->size();
     const auto [tab, failure] = std::from_chars(line->data(), last, document);
@@ -84,10 +66,7 @@ std::optional<JoinedClusters> JoinedCache::read() const {
 }
 
 void JoinedCache::write(const JoinedClusters& clusters) const {
-  std::error_code failure;
-  fs::create_directories(folder_, failure);
-  if (failure) return;
-  fs::permissions(folder_, fs::perms::owner_all, failure);
+  make_private_folder(folder_);
   std::string text = state_ + '\n';
   for (const auto& [document, name] : clusters.names())
     text += fmt::format("{}\t{}\n", document, name);

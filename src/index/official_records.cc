@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "index/value_column.h"
+#include "text/take_until.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -17,31 +19,6 @@ void append_field(std::string& line, std::string_view field) {
       line.begin() + static_cast<std::ptrdiff_t>(begin), line.end(),
       [](char c) { return c == '\t' || c == '\n'; }, ' ');
 }
-
-std::string_view take_until(std::string_view& text, char end) {
-  const auto at = std::find(text.begin(), text.end(), end);
-  const std::string_view field(text.begin(), at);
-  text = at == text.end() ? std::string_view() : std::string_view(at + 1, text.end());
-  return field;
-}
-
-/// Reads a slot document by document.
-class SlotReader {
- public:
-  SlotReader(const Xapian::Database& database, Slot slot)
-      : value_(database.valuestream_begin(static_cast<Xapian::valueno>(slot))),
-        end_(database.valuestream_end(static_cast<Xapian::valueno>(slot))) {}
-
-  /// Documents must ascend.
-  std::string at(Xapian::docid document) {
-    if (value_ == end_) return {};
-    value_.skip_to(document);
-    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
-  }
-
- private:
-  Xapian::ValueIterator value_, end_;
-};
 
 }  // namespace
 
@@ -62,11 +39,11 @@ std::string encode_officials(const std::vector<Official>& officials) {
 std::vector<OfficialRecord> decode_officials(std::string_view value) {
   std::vector<OfficialRecord> records;
   while (!value.empty()) {
-    std::string_view line = take_until(value, '\n');
+    std::string_view line = take_field(value, '\n');
     OfficialRecord record;
-    record.name = take_until(line, '\t');
-    record.state = take_until(line, '\t') != "c";
-    while (!line.empty()) record.positions.push_back(take_until(line, '\t'));
+    record.name = take_field(line, '\t');
+    record.state = take_field(line, '\t') != "c";
+    while (!line.empty()) record.positions.push_back(take_field(line, '\t'));
     if (!record.name.empty()) records.push_back(std::move(record));
   }
   return records;
@@ -75,13 +52,13 @@ std::vector<OfficialRecord> decode_officials(std::string_view value) {
 void for_each_official(const Xapian::Database& database, DocId after,
                        const std::function<void(const ArticleRecords&)>& visit) {
   const auto slot = static_cast<Xapian::valueno>(Slot::officials);
-  SlotReader published(database, Slot::published), sources(database, Slot::source);
+  ValueColumn published(database, Slot::published), sources(database, Slot::source);
   auto value = database.valuestream_begin(slot);
   if (value != database.valuestream_end(slot)) value.skip_to(after + 1);
   for (; value != database.valuestream_end(slot); ++value) {
     const Xapian::docid document = value.get_docid();
     const std::string lines = *value;
-    const std::string date = published.at(document), source = sources.at(document);
+    const std::string date = published.of(document), source = sources.of(document);
     visit({document, date, source, decode_officials(lines)});
   }
 }

@@ -26,11 +26,6 @@ void add_to(std::uint32_t& count, std::uint32_t times) {
   count += std::min(times, std::numeric_limits<std::uint32_t>::max() - count);
 }
 
-/// Ascends as the tokens do.
-std::uint64_t tokens_of_pair(const PairCounts::Pair& pair) {
-  return std::uint64_t{pair.first} << 32 | pair.second;
-}
-
 }  // namespace
 
 /// Sorted pairs, each once, in memory or in a file; read from the front.
@@ -135,7 +130,7 @@ std::vector<PairCounts::Pair> PairCounts::take_sorted() {
   }
   used_ = 0;
   std::sort(pairs.begin(), pairs.end(),
-            [](const Pair& a, const Pair& b) { return tokens_of_pair(a) < tokens_of_pair(b); });
+            [](const Pair& a, const Pair& b) { return a.tokens() < b.tokens(); });
   return pairs;
 }
 
@@ -157,7 +152,7 @@ std::unique_ptr<PairCounts::Run> PairCounts::merge() {
   auto merged = std::make_unique<Run>(scratch_file());
   runs_.push_back(std::move(last));
   const auto later = [](const auto& a, const auto& b) {
-    return tokens_of_pair(*a->front()) > tokens_of_pair(*b->front());
+    return a->front()->tokens() > b->front()->tokens();
   };
   std::erase_if(runs_, [](const auto& run) { return run->front() == nullptr; });
   std::make_heap(runs_.begin(), runs_.end(), later);
@@ -171,7 +166,7 @@ std::unique_ptr<PairCounts::Run> PairCounts::merge() {
     } else {
       std::push_heap(runs_.begin(), runs_.end(), later);
     }
-    if (pair && tokens_of_pair(*pair) == tokens_of_pair(next)) {
+    if (pair && pair->tokens() == next.tokens()) {
       add_to(pair->count, next.count);
       continue;
     }

@@ -34,6 +34,9 @@ class PairCounts {
   struct Pair {
     TokenId first, second;
     std::uint32_t count;
+
+    /// As a number: ascends as they do.
+    std::uint64_t tokens() const { return std::uint64_t{first} << 32 | second; }
   };
   /// Hands over every pair, by its tokens; any number of times, but nothing is added behind the
   /// first. Throws Error(io).

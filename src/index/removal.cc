@@ -16,7 +16,7 @@ std::uint64_t remove_articles(const WriterOptions& options, const std::vector<st
   const ArchivePlace place(options.archive);
   const Manifest manifest = read_manifest(options.archive).value();
   return translating(options.archive, [&] {
-    check_before_writing(options.archive, manifest, Reading::tables);
+    check_before_writing(options.archive, manifest, FileSet::tables);
     // The manifest may be one commit behind (manifest.h).
     const std::uint64_t before = open_generation(options.archive, manifest).get_doccount();
     DirectWriter writer(options.archive, place, manifest, options.lexicons);

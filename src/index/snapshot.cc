@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "index/clusters.h"
 #include "index/joined_cache.h"
@@ -14,6 +15,16 @@
 #include "timtin/schema.h"
 
 namespace timtin {
+
+namespace {
+
+/// What several lists have, in byte order, each once.
+void unite(std::vector<std::string>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+}  // namespace
 
 Snapshot::Snapshot(const std::vector<std::string>& archives, std::string cache)
     : name_(fmt::format("{}", fmt::join(archives, ":"))), cache_(std::move(cache)) {
@@ -27,8 +38,6 @@ void Snapshot::join_parts() {
   databases.reserve(parts_.size());
   for (const Part& part : parts_) databases.push_back(part.database());
   collection_ = Collection(std::move(databases));
-  model_.reset();
-  clusters_.reset();
   if (parts_.size() > 1) translating(name_, [this] { join_articles(); });
 }
 
@@ -43,6 +52,8 @@ void Snapshot::join_articles() {
 }
 
 void Snapshot::reopen() {
+  model_.reset();  // refers to what the parts are about to open anew
+  clusters_.reset();
   for (Part& part : parts_) part.reopen();
   join_parts();
 }
@@ -81,16 +92,6 @@ std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                        part.streams().head_of(folded_second));
   return articles;
 }
-
-namespace {
-
-/// Of sorted lists; each once.
-void unite(std::vector<std::string>& all) {
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-}
-
-}  // namespace
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
   std::vector<std::string> all;

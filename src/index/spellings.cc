@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "index/terms.h"
 #include "timtin/schema.h"

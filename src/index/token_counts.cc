@@ -34,14 +34,11 @@ Pairs renumbered(Pairs pairs, std::span<const TokenId> numbers) {
 /// Those of both, by their tokens.
 void for_each_of(const Pairs& a, const Pairs& b,
                  const std::function<void(const PairCounts::Pair&)>& take) {
-  const auto key = [](const PairCounts::Pair& pair) {
-    return std::uint64_t{pair.first} << 32 | pair.second;
-  };
   auto left = a.begin(), right = b.begin();
   while (left != a.end() && right != b.end()) {
-    if (key(*left) < key(*right)) {
+    if (left->tokens() < right->tokens()) {
       take(*left++);
-    } else if (key(*right) < key(*left)) {
+    } else if (right->tokens() < left->tokens()) {
       take(*right++);
     } else {
       take({left->first, left->second, left->count + right->count});

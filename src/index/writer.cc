@@ -97,7 +97,7 @@ IndexWriter::Impl::Impl(WriterOptions options)
   if (read_manifest(options_.archive)) {
     live_.emplace(options_.archive);
     translating(options_.archive, [this] {
-      check_before_writing(options_.archive, live_->manifest(), Reading::tables);
+      check_before_writing(options_.archive, live_->manifest(), FileSet::tables);
     });
   }
   // An interrupted build is continued, whatever the size of this import.
@@ -249,7 +249,7 @@ void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
   if (live_) parts.live = read_manifest(options_.archive);
   if (parts.live)
     translating(options_.archive,
-                [&] { check_before_writing(options_.archive, *parts.live, Reading::everything); });
+                [&] { check_before_writing(options_.archive, *parts.live, FileSet::everything); });
   live_.reset();  // or this writer would be one of those who read the generation
   translating(options_.archive, [&] {
     fs::create_directories(parts.workshop);

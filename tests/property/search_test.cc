@@ -178,7 +178,8 @@ TEST_CASE("the first stage ranks as the library does") {
     Xapian::Enquire enquire(snapshot.database());
     enquire.set_query(Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, match, 0),
                             Query(Query::OP_OR, scoring.begin(), scoring.end())));
-    enquire.set_weighting_scheme(lowering::Bm25::weighting());
+    using lowering::Bm25;
+    enquire.set_weighting_scheme(Xapian::BM25Weight(Bm25::k1, 0, 1, Bm25::b, Bm25::min_normlen));
     const auto expected = enquire.get_mset(0, 100000);
     std::map<Xapian::docid, double> scores;
     for (auto hit = expected.begin(); hit != expected.end(); ++hit) scores[*hit] = hit.get_weight();

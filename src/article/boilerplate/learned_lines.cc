@@ -7,18 +7,10 @@
 #include <set>
 
 #include "article/boilerplate/candidate_lines.h"
+#include "text/take_until.h"
 
 namespace timtin {
 namespace {
-
-/// Cuts `row` before the next tab; nothing if there is none.
-std::optional<std::string_view> take_column(std::string_view& row) {
-  const std::size_t tab = row.find('\t');
-  if (tab == row.npos) return std::nullopt;
-  const std::string_view column = row.substr(0, tab);
-  row.remove_prefix(tab + 1);
-  return column;
-}
 
 std::optional<std::uint64_t> number_in(std::optional<std::string_view> column) {
   std::uint64_t number = 0;
@@ -30,9 +22,9 @@ std::optional<std::uint64_t> number_in(std::optional<std::string_view> column) {
 }
 
 bool read_row(std::string_view row, LearnedLines& lines) {
-  const auto source = take_column(row);
-  const auto seen = number_in(take_column(row));
-  const auto articles = number_in(take_column(row));
+  const auto source = take_until(row, '\t');
+  const auto seen = number_in(take_until(row, '\t'));
+  const auto articles = number_in(take_until(row, '\t'));
   if (!source || !seen || !articles || row.empty()) return false;
   lines.add(std::string(*source), boilerplate_key(row), {std::string(row), *seen, *articles});
   return true;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/name_fit.h"
 #include "index/register/register_table.h"
 #include "index/register/typed_words.h"
 #include "timtin/text.h"
@@ -100,8 +101,7 @@ Name EvidenceBuilder::parsed_name(const std::string& text) {
   if (before_ != nullptr)
     if (auto known = before_->name(text)) return std::move(*known);
   Name name{text, forms_of(text, analyzer_), {}, {}};
-  // `Robert Smith Jr.` is mostly called without it.
-  if (name.forms.size() > 2 && name.forms.back() == "jr") name.forms.pop_back();
+  drop_junior(name.forms);
   name.key = join_forms(name.forms);
   name.folded = folded_form(name.key);
   return name;

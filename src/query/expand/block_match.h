@@ -19,6 +19,8 @@ namespace timtin::lowering {
 class PostingCursors {
  public:
   explicit PostingCursors(const Collection& database) : database_(database) {}
+  PostingCursors(const PostingCursors&) = delete;  // the cursors refer to its database
+  PostingCursors& operator=(const PostingCursors&) = delete;
 
   PostingCursor& of(const std::string& term) {
     return cursors_.try_emplace(term, database_, term).first->second;

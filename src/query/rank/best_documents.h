@@ -26,7 +26,7 @@ class BestDocuments {
     if (documents_.size() >= full_) forget_others();
   }
 
-  /// Best first; those with equal scores by Slot::order, then by number.
+  /// Best first; those with equal scores by Slot::order.
   std::vector<ScoredDocument> take();
 
  private:

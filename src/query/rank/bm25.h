@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// BM25 as both stages use it; the formula and the names are those of Xapian::BM25Weight, which is
-/// used where the library ranks.
+/// BM25 as both stages use it; the formula and the names are those of Xapian::BM25Weight.
 #pragma once
 
 #include <xapian.h>
@@ -32,11 +31,9 @@ class Bm25 {
     return worth * (occurrences / (norm + occurrences));
   }
 
-  static Xapian::BM25Weight weighting() { return Xapian::BM25Weight(k1, 0, 1, b, min_normlen); }
-
- private:
   static constexpr double k1 = .9, b = .75, min_normlen = .1;
 
+ private:
   double articles_, average_length_;
 };
 

@@ -7,7 +7,7 @@
 
 #include "query/expand/block_match.h"
 #include "query/rank/bm25.h"
-#include "query/rank/sorting.h"
+#include "query/rank/first_documents.h"
 
 namespace timtin::lowering {
 namespace {

@@ -40,8 +40,8 @@ struct BestArticles {
   std::uint64_t total = 0;           ///< of all that match; exact
 };
 
-/// The `most` first of what matches. Scores are BM25 as Xapian's matcher has it with
-/// Bm25::weighting(), but for their last digits: they are the same bytes wherever an article lies.
+/// The `most` first of what matches. Scores are BM25 (bm25.h) as Xapian's matcher has
+/// it, but for their last digits: they are the same bytes wherever an article lies.
 /// Throws Error(archive) for a damaged index.
 BestArticles best_articles(const Snapshot& snapshot, const Xapian::Query& match,
                            const Scoring& scoring, Sort sort, std::size_t most);

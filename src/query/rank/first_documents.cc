@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "query/rank/sorting.h"
+#include "query/rank/first_documents.h"
 
 #include <algorithm>
 
