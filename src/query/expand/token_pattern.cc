@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/expand/token_pattern.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include <algorithm>
 #include <bit>
 
@@ -13,11 +9,10 @@
 namespace timtin::lowering {
 namespace {
 
-/// More are looked up in a table.
+/// More are looked for by bisection.
 constexpr std::size_t max_compared = 8;
-/// Measured in instructions: of a unit that is compared with one other, of one that is looked up,
-/// and of what is found.
-constexpr double compared_cost = .4, table_cost = 4, found_cost = 30;
+/// Measured in instructions: of a unit that is looked up in a table, and of what is found.
+constexpr double table_cost = 4, found_cost = 12;
 constexpr double typical_units = 600;  ///< of an article
 
 /// The token that begins at `at`; paragraph_end behind the end, and for what begins none.
@@ -29,55 +24,6 @@ TokenId token_at(std::span<const Unit> units, std::size_t at) {
 
 std::size_t behind(std::span<const Unit> units, std::size_t at) {
   return at + (is_lead(units[at]) ? 2 : 1);
-}
-
-#ifdef __SSE2__
-constexpr std::size_t block = sizeof(__m128i) / sizeof(Unit);
-
-/// Units to look for, each in all places of a block.
-class Wanted {
- public:
-  explicit Wanted(const std::vector<Unit>& units) : count_(units.size()) {
-    for (std::size_t i = 0; i < count_; ++i)
-      ones_[i] = _mm_set1_epi16(static_cast<short>(units[i]));
-  }
-
-  /// Which of the units from `here` on are one of them: two bits each.
-  unsigned equal(const Unit* here) const {
-    const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i*>(here));
-    __m128i equal = _mm_setzero_si128();
-    for (std::size_t i = 0; i < count_; ++i)
-      equal = _mm_or_si128(equal, _mm_cmpeq_epi16(units, ones_[i]));
-    return static_cast<unsigned>(_mm_movemask_epi8(equal));
-  }
-
- private:
-  std::size_t count_;
-  __m128i ones_[max_compared];
-};
-
-std::size_t first_of(unsigned equal) {
-  return static_cast<std::size_t>(std::countr_zero(equal)) / sizeof(Unit);
-}
-#endif
-
-/// The first place at or behind `from` that holds one of at most max_compared units.
-std::size_t find_one_of(std::span<const Unit> units, std::size_t from,
-                        const std::vector<Unit>& wanted) {
-#ifdef __SSE2__
-  const Wanted ones(wanted);
-  for (; from + block <= units.size(); from += block)
-    if (const unsigned equal = ones.equal(&units[from])) return from + first_of(equal);
-  if (units.size() >= block && from < units.size()) {  // the rest, with some before it
-    const std::size_t begin = units.size() - block;
-    const unsigned before = (1u << (from - begin) * sizeof(Unit)) - 1;
-    const unsigned equal = ones.equal(&units[begin]) & ~before;
-    return equal != 0 ? begin + first_of(equal) : units.size();
-  }
-#endif
-  const auto found = std::find_first_of(units.begin() + static_cast<std::ptrdiff_t>(from),
-                                        units.end(), wanted.begin(), wanted.end());
-  return static_cast<std::size_t>(found - units.begin());
 }
 
 }  // namespace
@@ -93,11 +39,18 @@ TokenSet::TokenSet(const Alternatives& forms, const ArticleStreams& streams) {
   std::sort(tokens_.begin(), tokens_.end());
   for (const TokenId token : tokens_) first_units_.push_back(first_unit_of(token));
   first_units_.erase(std::unique(first_units_.begin(), first_units_.end()), first_units_.end());
-  const bool few = first_units_.size() <= max_compared;
-  const double found = occurrences / std::max(1u, streams.sealed().documents());
-  cost_ = typical_units * (few ? compared_cost * (1 + double(first_units_.size())) : table_cost) +
-          found * found_cost;
-  if (few) return;
+  if (first_units_.size() <= UnitMarks::worthwhile()) {
+    marks_ = std::make_shared<UnitMarks>(first_units_);
+  } else {
+    make_table();
+  }
+  frequency_ = occurrences / std::max(1u, streams.sealed().documents());
+  const double looking = marks_ ? 1 + UnitMarks::cost() * double(first_units_.size()) : table_cost;
+  cost_ = typical_units * looking + frequency_ * found_cost;
+}
+
+void TokenSet::make_table() {
+  if (may_begin_) return;
   may_begin_ = std::make_shared<UnitTable>();
   for (const Unit unit : first_units_) may_begin_->add(unit);
 }
@@ -108,8 +61,22 @@ bool TokenSet::has(TokenId token) const {
   return std::binary_search(tokens_.begin(), tokens_.end(), token);
 }
 
-std::size_t TokenSet::find(std::span<const Unit> units, std::size_t from) const {
-  return may_begin_ ? may_begin_->find(units, from) : find_one_of(units, from, first_units_);
+template <typename Accept>
+std::size_t TokenSet::find_if(std::span<const Unit> units, std::size_t from, Accept accept) const {
+  if (!marks_) {
+    for (from = may_begin_->find(units, from); from < units.size() && !accept(from);)
+      from = may_begin_->find(units, from + 1);
+    return from;
+  }
+  for (; from < units.size(); from += UnitMarks::block) {
+    std::uint64_t marks = from + UnitMarks::block <= units.size() ? marks_->of(&units[from])
+                                                                  : marks_->of(units.subspan(from));
+    for (; marks != 0; marks &= marks - 1) {
+      const std::size_t at = from + static_cast<std::size_t>(std::countr_zero(marks));
+      if (accept(at)) return at;
+    }
+  }
+  return units.size();
 }
 
 TokenPattern::TokenPattern(const Pattern& pattern, const ArticleStreams& streams) {
@@ -118,6 +85,26 @@ TokenPattern::TokenPattern(const Pattern& pattern, const ArticleStreams& streams
       std::min_element(places_.begin(), places_.end(),
                        [](const TokenSet& a, const TokenSet& b) { return a.cost() < b.cost(); });
   anchor_ = static_cast<std::size_t>(cheapest - places_.begin());
+  beside_ = rarer_beside_anchor();
+  if (beside_ != anchor_) places_[beside_].make_table();
+}
+
+std::size_t TokenPattern::rarer_beside_anchor() const {
+  const bool has_left = anchor_ > 0, has_right = anchor_ + 1 < places_.size();
+  if (!has_right) return has_left ? anchor_ - 1 : anchor_;
+  if (!has_left) return anchor_ + 1;
+  return places_[anchor_ - 1].frequency() < places_[anchor_ + 1].frequency() ? anchor_ - 1
+                                                                             : anchor_ + 1;
+}
+
+bool TokenPattern::may_stand_beside(std::span<const Unit> units, std::size_t at) const {
+  if (beside_ == anchor_) return true;
+  const TokenSet& wanted = places_[beside_];
+  if (beside_ > anchor_) {
+    at = behind(units, at);
+    return at < units.size() && wanted.may_begin_with(units[at]);
+  }
+  return at > 0 && (is_trail(units[at - 1]) || wanted.may_begin_with(units[at - 1]));
 }
 
 /// Where the pattern begins if its anchor is at `at`.
@@ -138,27 +125,25 @@ std::optional<std::size_t> TokenPattern::begin_around(std::span<const Unit> unit
 }
 
 std::size_t TokenPattern::find(std::span<const Unit> units, std::size_t from) const {
-  const TokenSet& anchor = places_[anchor_];
-  for (std::size_t at = anchor.find(units, from); at < units.size();
-       at = anchor.find(units, at + 1))
-    if (begin_around(units, at)) return at;
-  return units.size();
+  return places_[anchor_].find_if(units, from, [&](std::size_t at) {
+    return may_stand_beside(units, at) && begin_around(units, at);
+  });
 }
 
 void TokenPattern::find_starts(std::span<const Unit> units,
                                std::vector<std::uint32_t>& starts) const {
   starts.clear();
-  const TokenSet& anchor = places_[anchor_];
   std::size_t counted = 0;  // units, of which so many are trails:
   std::ptrdiff_t trails = 0;
-  for (std::size_t at = anchor.find(units, 0); at < units.size(); at = anchor.find(units, at + 1)) {
-    const auto begin = begin_around(units, at);
-    if (!begin) continue;
+  places_[anchor_].find_if(units, 0, [&](std::size_t at) {
+    const auto begin = may_stand_beside(units, at) ? begin_around(units, at) : std::nullopt;
+    if (!begin) return false;
     const auto passed = units.subspan(counted, *begin - counted);
     trails += std::count_if(passed.begin(), passed.end(), is_trail);
     counted = *begin;
     starts.push_back(static_cast<std::uint32_t>(*begin - static_cast<std::size_t>(trails)));
-  }
+    return false;
+  });
 }
 
 }  // namespace timtin::lowering

@@ -13,6 +13,9 @@ class UnitTable {
  public:
   void add(Unit unit) { wanted_[unit % size] = 1; }
 
+  /// False if it was not added.
+  bool may_have(Unit unit) const { return at(unit) != 0; }
+
   /// The first place at or behind `from` that may hold one that was added; units.size() if there is
   /// none.
   std::size_t find(std::span<const Unit> units, std::size_t from) const {
