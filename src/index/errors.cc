@@ -8,6 +8,7 @@
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <string_view>
 
 #include "text/message.h"
 
@@ -15,23 +16,38 @@ namespace timtin {
 
 namespace {
 
-std::string reason_of(const Xapian::Error& error) {
-  const char* system = error.get_error_string();
-  return system ? fmt::format("{} ({})", error.get_msg(), system) : error.get_msg();
-}
-
 /// Faults of the machine, not of the archive.
 constexpr int system_faults[] = {ENOSPC, EDQUOT, EFBIG,  EIO,    EROFS,
                                  EMFILE, ENFILE, ENOMEM, EACCES, EPERM};
 
-/// The one that Xapian ran into, or 0; it tells no number, and of its lock the reason stands at the
-/// end of its sentence, where the first letter may be a small one.
-int system_fault(const Xapian::Error& error) {
-  const char* const reason = error.get_error_string();
-  const std::string told = reason == nullptr ? error.get_msg() : reason;
+bool is_system_fault(int number) {
+  return std::find(std::begin(system_faults), std::end(system_faults), number) !=
+         std::end(system_faults);
+}
+
+/// What an error of Xapian tells.
+struct Told {
+  std::string reason;
+  int fault = 0;  ///< of the machine: its errno
+};
+
+/// Xapian tells no number, and of its lock the reason stands at the end of its sentence, where the
+/// first letter may be a small one.
+int fault_in(std::string_view sentence) {
   for (const int fault : system_faults)
-    if (told.ends_with(std::strerror(fault) + 1)) return fault;
+    if (sentence.ends_with(std::strerror(fault) + 1)) return fault;
   return 0;
+}
+
+/// `number` is errno as the exception left it: why it could not make an index Xapian keeps to
+/// itself.
+Told told_by(const Xapian::Error& error, int number) {
+  const char* system = error.get_error_string();
+  if (system == nullptr && is_system_fault(number) &&
+      error.get_type() == std::string_view("DatabaseCreateError"))
+    system = std::strerror(number);
+  if (system == nullptr) return {error.get_msg(), fault_in(error.get_msg())};
+  return {fmt::format("{} ({})", error.get_msg(), system), fault_in(system)};
 }
 
 std::string hint_of(int fault) {
@@ -51,9 +67,9 @@ std::string hint_of(int fault) {
   }
 }
 
-Error failed(const std::string& archive, const Xapian::Error& error, int fault) {
-  return Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, reason_of(error)),
-               hint_of(fault));
+Error failed(const std::string& archive, const Told& told) {
+  return Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, told.reason),
+               hint_of(told.fault));
 }
 
 Error damaged(const std::string& archive, const std::string& reason) {
@@ -65,48 +81,50 @@ Error damaged(const std::string& archive, const std::string& reason) {
 }  // namespace
 
 void rethrow_translated(const std::string& archive) {
+  const int number = errno;
   try {
     throw;
   } catch (const Error&) {
     throw;
   } catch (const Xapian::DatabaseLockError& error) {
-    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
-    throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, reason_of(error)),
+    const Told told = told_by(error, number);
+    if (told.fault != 0) throw failed(archive, told);
+    throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, told.reason),
                 tr("wait until the other import has finished, or use --wait"));
   } catch (const Xapian::DatabaseCorruptError& error) {
-    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
-    throw damaged(archive, reason_of(error));
+    const Told told = told_by(error, number);
+    throw told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
   } catch (const Xapian::DatabaseModifiedError&) {
     throw Error(
         ErrorCode::archive,
         tr("cannot read archive {}: it was rewritten faster than it could be read", archive),
         tr("try again when the import has finished"));
   } catch (const Xapian::DatabaseOpeningError& error) {
-    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
-    throw damaged(archive, reason_of(error));
+    const Told told = told_by(error, number);
+    throw told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
   } catch (const Xapian::DatabaseError& error) {
+    const Told told = told_by(error, number);
     // A file that ends too early is no fault of the disk.
-    if (error.get_msg().starts_with("EOF reading")) throw damaged(archive, reason_of(error));
-    throw failed(archive, error, system_fault(error));
+    throw told.reason.starts_with("EOF reading") ? damaged(archive, told.reason)
+                                                 : failed(archive, told);
   } catch (const Xapian::Error& error) {
-    if (const int fault = system_fault(error)) throw failed(archive, error, fault);
-    throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, reason_of(error)));
+    const Told told = told_by(error, number);
+    if (told.fault != 0) throw failed(archive, told);
+    throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, told.reason));
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
   }
 }
 
 std::string reason_of_failed_write() {
-  const int fault = errno;
+  const int number = errno;
   try {
     if (std::current_exception()) throw;
   } catch (const Xapian::Error& error) {
-    return reason_of(error);
+    return told_by(error, number).reason;
   } catch (...) {
   }
-  const bool known = std::find(std::begin(system_faults), std::end(system_faults), fault) !=
-                     std::end(system_faults);
-  return known ? std::strerror(fault) : "";
+  return is_system_fault(number) ? std::strerror(number) : "";
 }
 
 std::string rebuild_hint() { return tr("import the articles again into a new archive (-a DIR)"); }
