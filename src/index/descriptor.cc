@@ -49,6 +49,12 @@ std::size_t Descriptor::read_at(std::uint64_t offset, char* buffer, std::size_t 
   return done;
 }
 
+std::uint64_t Descriptor::bytes() const {
+  struct stat status {};
+  if (::fstat(descriptor_, &status) != 0) throw_io(tr_noop("cannot read {}: {}"), path_);
+  return static_cast<std::uint64_t>(status.st_size);
+}
+
 void Descriptor::sync() {
   if (::fsync(descriptor_) != 0) throw_io(tr_noop("cannot sync {}: {}"), path_);
 }

@@ -34,6 +34,9 @@ class Descriptor {
   /// Less than `size` only at the end.
   std::size_t read_at(std::uint64_t offset, char* buffer, std::size_t size);
 
+  /// How long the file is.
+  std::uint64_t bytes() const;
+
   void sync();
 
   /// Gives the file this mode, and this group if the user is in it.

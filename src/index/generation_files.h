@@ -19,7 +19,8 @@ namespace timtin {
 /// Opens the generation that the manifest names. Throws Error(archive) unless all its files are
 /// there with their sizes and may be read, the index is one of ours, and its revision and count are
 /// those of the manifest, or it is one commit ahead (manifest.h); DatabaseOpeningError or
-/// DatabaseModifiedError as Xapian does. Reads no content: `check` does.
+/// DatabaseModifiedError as Xapian does. Of the content only the version file is compared, by which
+/// Xapian finds its tables: `check` compares all.
 Xapian::Database open_generation(const std::string& archive, const Manifest& manifest);
 
 /// A file that may grow (no digest) may have more bytes than it had.

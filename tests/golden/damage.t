@@ -91,7 +91,7 @@ timtin: cannot read archive bad: its manifest is damaged: it is too large
 $ cp -r live old; printf '{"id":"x2","title":"Tin nữa","body":["Một bài khác."]}\n' > again.jsonl
 $ timtin -a old --quiet import again.jsonl
 $ cp live/gen-1/iamglass old/gen-1; timtin -a old --quiet count '*'
-2> timtin: cannot read archive old: its index is of revision 2, 3 expected
+2> timtin: cannot read archive old: its file iamglass is not what was written
 2> hint: this tells what is damaged: timtin -a old check
 [exit 3]
 # A commit that the manifest does not tell of yet harms nobody, and the next import goes on.

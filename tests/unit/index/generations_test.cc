@@ -196,6 +196,26 @@ TEST_CASE("files that are not what was written are named, by who reads them") {
   CHECK(reader.changed_files(true).empty());
 }
 
+TEST_CASE("what says where the tables begin is compared before it is used") {
+  const Archive archive(20);
+  for (const bool written_to : {false, true}) {
+    CAPTURE(written_to);
+    if (written_to) archive.import(20, 21);
+    const fs::path file = fs::path(live_generation(archive)) / "iamglass";
+    const std::string before = read_file(file);
+    for (std::size_t byte = 0; byte < before.size(); ++byte) {
+      CAPTURE(byte);
+      std::string content = before;
+      content[byte] ^= static_cast<char>(0xff);
+      std::ofstream(file, std::ios::binary) << content;
+      CHECK_THROWS_WITH_AS(Index(archive.options.archive),
+                           doctest::Contains("its file iamglass is not what was written"), Error);
+    }
+    std::ofstream(file, std::ios::binary) << before;
+    CHECK_NOTHROW(Index(archive.options.archive));
+  }
+}
+
 TEST_CASE("what is counted on from one import to the next is what counting all gives") {
   const Archive archive(40);
   const auto check = [&](const char* after) {
