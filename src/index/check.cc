@@ -100,8 +100,8 @@ void check_archive(const std::string& archive, const Take& take,
     take(finding);
   });
   if (readable) check_index(archive, *manifest, take, lexicons);
-  for_each_unreadable_text(archive, [&](const std::string& name, const std::string& why) {
-    take({Finding::Kind::unreadable, name, why});
+  for_each_unreadable_text(archive, [&](const std::string& name, const Error& error) {
+    take({Finding::Kind::unreadable, name, error.what()});
   });
 }
 

@@ -26,10 +26,11 @@ const char* const foreign =
   const int error = errno;
   // What O_NOFOLLOW and O_DIRECTORY say of a link, open(2) of a socket.
   if (error == ELOOP || error == ENOTDIR || error == ENXIO) throw_foreign(foreign, path);
-  const bool forbidden = error == EACCES || error == EPERM;
-  throw Error(forbidden || error == ENOENT ? ErrorCode::archive : ErrorCode::io,
-              tr("cannot read {}: {}", path.string(), std::strerror(error)),
-              forbidden ? tr("whose archive it is must let you read all of its files") : "");
+  const std::string sentence = tr("cannot read {}: {}", path.string(), std::strerror(error));
+  if (error == EACCES || error == EPERM)
+    throw Forbidden(ErrorCode::archive, sentence,
+                    tr("whose archive it is must let you read all of its files"));
+  throw Error(error == ENOENT ? ErrorCode::archive : ErrorCode::io, sentence);
 }
 
 }  // namespace

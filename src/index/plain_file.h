@@ -9,7 +9,15 @@
 #include <optional>
 #include <string>
 
+#include "timtin/error.h"
+
 namespace timtin {
+
+/// Error(archive) for what is there and may not be read: no damage.
+class Forbidden : public Error {
+ public:
+  using Error::Error;
+};
 
 /// A folder that is held open: what is asked for by name is looked for in it and nowhere else,
 /// whatever is laid at its path meanwhile.

@@ -14,6 +14,7 @@
 #include "index/generation.h"
 #include "index/lock.h"
 #include "index/manifest.h"
+#include "index/plain_file.h"
 #include "index/salvage.h"
 #include "index/text_files.h"
 #include "index/values.h"
@@ -61,8 +62,12 @@ void set_aside(const fs::path& from, const fs::path& to, Repair& repair) {
   repair.aside.push_back(name.filename());
 }
 
+/// What may not be read, or not now, is no damage.
 void set_texts_aside(const fs::path& archive, Repair& repair) {
-  for_each_unreadable_text(archive, [&](const std::string& name, const std::string&) {
+  for_each_unreadable_text(archive, [&](const std::string& name, const Error& error) {
+    const bool damaged =
+        error.code() == ErrorCode::archive && dynamic_cast<const Forbidden*>(&error) == nullptr;
+    if (!damaged) throw;
     set_aside(archive / name, archive / (name + ".damaged"), repair);
   });
 }

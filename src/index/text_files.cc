@@ -3,7 +3,6 @@
 
 #include "index/boilerplate_file.h"
 #include "index/durable.h"
-#include "timtin/error.h"
 
 namespace timtin {
 
@@ -18,16 +17,16 @@ constexpr const char* text_files[] = {"queries.tsv", "officials.tsv"};
 
 void for_each_unreadable_text(
     const std::filesystem::path& archive,
-    const std::function<void(const std::string& name, const std::string& why)>& take) {
+    const std::function<void(const std::string& name, const Error& error)>& take) {
   try {
     static_cast<void>(read_boilerplate(archive));
   } catch (const Error& error) {
-    take("boilerplate.tsv", error.what());
+    take("boilerplate.tsv", error);
   }
   for (const char* name : text_files) try {
       static_cast<void>(find_file(archive / name, max_text_bytes));
     } catch (const Error& error) {
-      take(name, error.what());
+      take(name, error);
     }
 }
 
