@@ -5,7 +5,8 @@
 Where kill.py trusts to chance, this goes through the calls one by one (io_calls.cc): the process is
 killed before the Nth, or in the middle of it; or the Nth fails, alone or with all after it, as on a
 full or broken disk. N runs over all calls that this can happen to, or in equal steps over --points
-of them; --sample tries some of all that by chance.
+of them; --sample tries some of all that by chance. The order is one of chance: a run that is ended
+before its time has seen something of everything.
 
 What a reader sees then, and after the rerun, must be what an archive shows that was built at once:
 texts, what queries find, scores, tables, the register. The status must tell what happened.
@@ -141,13 +142,13 @@ def main():
         faults = [fault for fault in FAULTS if options.fault in (None, fault)]
         interposer = str(pathlib.Path(options.interposer).resolve())
         stopping = Stopping(interposer, folder)
+        source = random.Random(options.seed)
         if options.sample:
-            print(f"every_call.py --sample={options.sample} --seed={options.seed}", flush=True)
-            stops = some_stops(changes, faults, stopping, options.sample,
-                               random.Random(options.seed))
+            stops = list(some_stops(changes, faults, stopping, options.sample, source))
         else:
-            stops = all_stops(changes, faults, stopping, options.points)
-        stops = list(stops)
+            stops = list(all_stops(changes, faults, stopping, options.points))
+            source.shuffle(stops)
+        print(f"every_call.py --seed={options.seed}: {len(stops)} stops", flush=True)
         tried = in_jobs(options.jobs, lambda job: try_some(
             stops[job::options.jobs], changes, interposer, folder_of(folder, job)))
     cases, failures = (sum(counts) for counts in zip(*tried))
