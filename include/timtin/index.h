@@ -134,6 +134,14 @@ class Index {
   /// Nothing if its record is damaged, or if holds() is false.
   std::optional<Article> sound_article(DocId document) const;
 
+  /// Hands over these articles in turn, without those whose records are damaged, as long as the
+  /// archive that is open is in the state in which they were found. Returns how many it has gone
+  /// through: fewer than all if a writer has overtaken it. Then the newest state is open, and
+  /// another list may be right.
+  std::size_t read_of_one_state(
+      const std::vector<DocId>& documents,
+      const std::function<void(DocId, std::optional<Article>)>& take) const;
+
   /// Hands over key and Article::path of every article whose record can be read. Reads all
   /// records, texts included.
   void for_each_path(

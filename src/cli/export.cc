@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <span>
+
+#include "cli/held_lines.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
@@ -7,6 +10,61 @@
 
 namespace timtin::cli {
 namespace {
+
+constexpr int most_tries = 5;
+
+struct Exported {
+  DocumentsResult found;
+  std::vector<DocId> damaged;
+  std::size_t gone = 0;  ///< of those found, replaced or removed before they could be printed
+};
+
+/// Prints what `find` lists, as one state of the archive has it: when a writer overtakes, what is
+/// held back is forgotten, and the newest state is listed. Only an export that cannot be held back
+/// may end with some gone.
+class Export {
+ public:
+  Export(const Index& index, StandardOutput& out)
+      : index_(index), lines_([&out](std::string_view lines) { out.write(lines); }) {}
+
+  Exported run(const std::function<DocumentsResult()>& find) {
+    for (int tries = 1;; ++tries) {
+      exported_ = {find(), {}, 0};
+      const auto& documents = exported_.found.documents;
+      const std::size_t read = index_.read_of_one_state(
+          documents, [this](DocId document, auto article) { take(document, std::move(article)); });
+      const bool whole = read == documents.size();
+      if (whole || lines_.printed() || tries == most_tries) {
+        read_one_by_one(std::span(documents).subspan(read));
+        return std::move(exported_);
+      }
+      lines_.forget();
+    }
+  }
+
+ private:
+  void take(DocId document, std::optional<Article> article) {
+    if (article)
+      lines_.write(to_json(*article) + '\n');
+    else
+      exported_.damaged.push_back(document);
+  }
+
+  void read_one_by_one(std::span<const DocId> documents) {
+    lines_.release();
+    for (const DocId document : documents) {
+      auto article = index_.sound_article(document);
+      if (article || index_.holds(document))
+        take(document, std::move(article));
+      else
+        ++exported_.gone;
+    }
+  }
+
+  const Index& index_;
+  HeldLines lines_;
+  Exported exported_;
+};
 
 class ExportCommand : public Command {
  public:
@@ -34,26 +92,19 @@ class ExportCommand : public Command {
     const auto changed =
         index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));
-    const auto [documents, readings] = searcher.documents(query, search_options(query_));
-    std::size_t damaged = 0, gone = 0;
-    for (const DocId document : documents) {
-      if (const auto article = index.sound_article(document)) {
-        session.out.write(to_json(*article) + '\n');
-      } else if (index.holds(document)) {
-        ++damaged;
-        say(damaged_note(index.name(document)));
-      } else {
-        ++gone;
-      }
-    }
+    const Exported exported = Export(index, session.out).run([&] {
+      return searcher.documents(query, search_options(query_));
+    });
+    for (const DocId document : exported.damaged) say(damaged_note(index.name(document)));
     session.out.flush();  // what can be read is printed, whatever is told of the rest
     if (!changed.empty()) throw read_from_changed(archives_name(session.options), changed);
-    if (gone > 0) throw replaced_meanwhile(gone, documents.size());
+    const auto& [documents, readings] = exported.found;
+    if (exported.gone > 0) throw replaced_meanwhile(exported.gone, documents.size());
     say_parsing(session, query);
     say_readings(session, readings);
-    if (!session.options.quiet)
-      say(trn("{} article", "{} articles", documents.size() - damaged, documents.size() - damaged));
-    if (damaged > 0) return exit_some_rejected;
+    const std::size_t articles = documents.size() - exported.damaged.size();
+    if (!session.options.quiet) say(trn("{} article", "{} articles", articles, articles));
+    if (!exported.damaged.empty()) return exit_some_rejected;
     return documents.empty() ? exit_nothing_found : 0;
   }
 

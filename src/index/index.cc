@@ -166,6 +166,24 @@ std::optional<Article> Index::sound_article(DocId document) const {
   });
 }
 
+std::size_t Index::read_of_one_state(
+    const std::vector<DocId>& documents,
+    const std::function<void(DocId, std::optional<Article>)>& take) const {
+  Snapshot& snapshot = impl_->snapshot;
+  return translating(snapshot.archive(), [&] {
+    std::size_t read = 0;
+    try {
+      for (; read < documents.size(); ++read)
+        take(documents[read], snapshot.sound_article(documents[read]));
+    } catch (const Xapian::DatabaseModifiedError&) {
+      snapshot.reopen();
+    } catch (const Xapian::DocNotFoundError&) {  // who listed them was overtaken at the end
+      snapshot.reopen();
+    }
+    return read;
+  });
+}
+
 void Index::for_each_path(
     const std::function<void(const std::string& key, const std::string& path)>& take) const {
   const Xapian::Database& database = impl_->snapshot.database();

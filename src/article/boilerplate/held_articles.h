@@ -4,12 +4,11 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <functional>
-#include <memory>
-#include <string>
+#include <optional>
 #include <vector>
 
+#include "article/container/temporary_file.h"
 #include "timtin/article.h"
 
 namespace timtin {
@@ -34,16 +33,11 @@ class HeldArticles {
   static constexpr std::size_t max_memory_bytes = 32u << 20;
 
  private:
-  struct FileCloser {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
   void write(const HeldArticle& held);
-  void put(const void* data, std::size_t size);
-  bool get(void* data, std::size_t size);
 
   std::vector<HeldArticle> memory_;
   std::size_t memory_bytes_ = 0;
-  std::unique_ptr<std::FILE, FileCloser> file_;
+  std::optional<TemporaryFile> file_;
 };
 
 }  // namespace timtin

@@ -176,8 +176,15 @@ SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOption
 
 SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOptions& options,
                                     const HitsTaker& take) {
-  SearchResult result;
+  SearchResult result, part;
   std::vector<lowering::ScoredDocument> ranked;
+  std::span<const lowering::ScoredDocument> left;
+  const auto read_part = [&] {
+    part.hits.clear();
+    part.damaged.clear();
+    read_hits(left.first(std::min(left.size(), hits_a_part)), part);
+  };
+  // With the first hits: until they are printed all can begin anew.
   result = retrying(snapshot, [&] {
     WorkLimit limit = this->limit();
     Interpretation meant = interpret(query.tree, options);
@@ -187,22 +194,18 @@ SearchResult Searcher::Impl::search(const ParsedQuery& query, const SearchOption
           ranked = ranking(tried, options, result.total);
           return result.total > 0;
         });
+    left = ranked;
+    read_part();
     return explained(query, options, meant, std::move(lowered), std::move(result), limit);
   });
-  SearchResult part;
   part.highlights = result.highlights;
   std::size_t read = 0;
-  for (std::span<const lowering::ScoredDocument> left = ranked; !left.empty();) {
-    const auto now = left.first(std::min(left.size(), hits_a_part));
-    retrying(snapshot, [&] {
-      part.hits.clear();
-      part.damaged.clear();
-      read_hits(now, part);
-    });
+  while (!left.empty()) {
     read += part.hits.size() + part.damaged.size();
     take(part);
     std::move(part.damaged.begin(), part.damaged.end(), std::back_inserter(result.damaged));
-    left = left.subspan(now.size());
+    left = left.subspan(std::min(left.size(), hits_a_part));
+    retrying(snapshot, read_part);
   }
   if (read < ranked.size()) throw replaced_meanwhile(ranked.size() - read, ranked.size());
   return result;

@@ -196,6 +196,31 @@ TEST_CASE("files that are not what was written are named, by who reads them") {
   CHECK(reader.changed_files(true).empty());
 }
 
+TEST_CASE("a list that a writer has overtaken is read again, of one state") {
+  const Archive archive(1);
+  std::string text;  // so long that the records lie in many blocks, which no reader has all at hand
+  for (std::uint32_t word = 1; word < 1000; ++word) text += std::to_string(word * word) + ' ';
+  archive.import(0, 40, text);
+  const Index reader(archive.options.archive);
+  std::vector<std::string> read;
+  const auto read_all = [&](const std::vector<DocId>& documents) {
+    read.clear();
+    return reader.read_of_one_state(documents, [&](DocId, const std::optional<Article>& article) {
+      REQUIRE(article);
+      read.push_back(article->body.front());
+    });
+  };
+  const auto before = reader.find("a");
+  REQUIRE(before.size() == 40);
+  CHECK(read_all(before) == before.size());
+  for (const char* other : {"một", "hai", "ba", "bốn"}) archive.import(0, 5, other);
+  CHECK(read_all(before) < before.size());
+  const auto now = reader.find("a");
+  CHECK(now != before);
+  CHECK(read_all(now) == now.size());
+  CHECK(std::count(read.begin(), read.end(), "bốn") == 5);
+}
+
 TEST_CASE("what says where the tables begin is compared before it is used") {
   const Archive archive(20);
   for (const bool written_to : {false, true}) {

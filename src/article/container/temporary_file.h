@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+namespace timtin {
+
+/// Bytes that wait, in a file without a name. What goes wrong is Error(io).
+class TemporaryFile {
+ public:
+  TemporaryFile();
+
+  /// After an error the file has all that was written before, and perhaps a part of `bytes`.
+  void write(std::string_view bytes);
+
+  /// From now on what was written is read.
+  void rewind();
+
+  /// Less than `size` only at the end.
+  std::size_t read(char* buffer, std::size_t size);
+
+ private:
+  struct Closer {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::unique_ptr<std::FILE, Closer> file_;
+};
+
+}  // namespace timtin
