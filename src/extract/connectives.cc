@@ -148,6 +148,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
     if (left.post() && passage.gap_before(at) == (gap::close | gap::space) &&
         passage.text(at - 1, at) == "cũ")
       return Connective::adjacent;
+    // `Lê Văn An nguyên là Giám đốc`
+    const std::string_view words = passage.text(at, std::min(at + 2, passage.size()));
+    if (left.name() && passage.gap_before(at) == gap::space && words == "nguyên là")
+      return Connective::copula;
     return connective_of(passage.gap_before(at));
   }
   const std::size_t behind = skip_aside(passage, left, end);
@@ -165,6 +169,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
   // `ông A đã trở thành Chủ tịch`
   while (at < end && passage.phrase(PhraseKind::adverb, at).length > 0)
     at += passage.phrase(PhraseKind::adverb, at).length;
+  // `cháu Lê Văn An Một lãnh đạo xã nói`: a new sentence, whose full stop is missing
+  if (left.name() && passage.gap_before(at) == gap::space && is_capital(passage, at) &&
+      passage.phrase(PhraseKind::plural, at).length > 0)
+    return Connective::none;
   for (const auto& [kind, connective] :
        {std::pair{PhraseKind::copula, Connective::copula},
         std::pair{PhraseKind::conjunction, Connective::conjunction},

@@ -59,14 +59,34 @@ Post MentionRelations::whole_post(std::size_t post) const {
   return whole;
 }
 
+/// `A, nguyên Giám đốc; Phó Tổng biên tập Đài X`: behind a name a post goes on with the chain,
+/// unless it is of others or leads to the next name: `A, Giám đốc X; Phó Giám đốc Y B; lãnh đạo các
+/// sở`.
+bool MentionRelations::goes_on_behind_semicolon(std::size_t first, std::size_t next) const {
+  if (first == 0 || !name(first - 1)) return false;
+  for (std::size_t i = next;; ++i) {
+    const Post& found = *post(i);
+    const bool counted = found.end < passage_.size() && passage_.shape(found.end) == Shape::digit;
+    if (found.weak || found.vague || found.plural || counted || is_of_others(i)) return false;
+    if (!post(i + 1)) return !leads_to_name(i);
+    const Connective connective = connective_after(i);
+    if (connective != Connective::apposition && connective != Connective::conjunction &&
+        connective != Connective::semicolon)
+      return true;
+  }
+}
+
 std::size_t MentionRelations::chain_end(std::size_t first) const {
   std::size_t last = first;
   while (post(last + 1)) {
     const Connective connective = connective_after(last);
     // `Bí thư Đảng đoàn, Chủ tịch X làm Bí thư Thành ủy`
     if (connective != Connective::apposition && connective != Connective::conjunction &&
-        connective != Connective::copula)
+        connective != Connective::copula &&
+        (connective != Connective::semicolon || !goes_on_behind_semicolon(first, last + 1)))
       break;
+    // `Trạm trưởng trạm Thú y và cán bộ phòng`
+    if (connective == Connective::conjunction && is_rank_and_file(last + 1)) break;
     ++last;
   }
   return last + 1;
@@ -173,7 +193,8 @@ bool MentionRelations::is_foreign(std::size_t mention) const {
 
 /// `Bộ trưởng | các Bộ X và Y`, not `Tổng tham mưu trưởng các lực lượng vũ trang`
 bool MentionRelations::is_of_each(std::size_t end) const {
-  return end < passage_.size() && passage_.text(end, end + 1) == "các" &&
+  return end < passage_.size() && passage_.gap_before(end) == gap::space &&
+         passage_.text(end, end + 1) == "các" &&
          (passage_.phrase(PhraseKind::level, end + 1).length > 0 ||
           passage_.phrase(PhraseKind::head, end + 1).length == 1);
 }
@@ -263,6 +284,11 @@ bool MentionRelations::is_second_holder(std::size_t second) const {
   return alike && connective_after(second - 1) == Connective::conjunction && free;
 }
 
+bool MentionRelations::is_rank_and_file(std::size_t post) const {
+  const std::string_view words = passage_.text(mentions_[post].begin(), mentions_[post].end());
+  return words.starts_with("cán bộ ") || words.starts_with("Cán bộ ");
+}
+
 bool MentionRelations::is_membership(std::size_t post) const {
   const std::size_t begin = mentions_[post].begin();
   const std::string_view words = passage_.text(begin, std::min(begin + 2, passage_.size()));
@@ -286,7 +312,9 @@ bool MentionRelations::is_one_of_many(std::size_t post) const {
 bool MentionRelations::misses_comma(std::size_t post) const {
   const Name& before = *mentions_[post - 1].name();
   const Post& behind = *mentions_[post].post();
-  return before.titled() && !before.short_form && !behind.bare && !behind.weak &&
+  // `anh Lê Văn An (SN 1984) tổ trưởng tổ dân phố`
+  const bool bracketed = passage_.gap_before(behind.begin) & gap::close;
+  return before.titled() && !before.short_form && (!behind.bare || bracketed) && !behind.weak &&
          !leads_to_name(post);
 }
 
@@ -335,6 +363,9 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
                         passage_.gap_before(post.begin) == (gap::comma | gap::space) &&
                         passage_.gap_before(found->end) == (gap::comma | gap::space);
   const bool introduced = before.titled() || enclosed;
+  // `A, Phó giám đốc Bệnh viện Y học cổ truyền Phạm Văn B, tỉnh X`
+  constexpr std::uint16_t breaks = gap::comma | gap::dash | gap::open | gap::close | gap::stop;
+  if (post.namesake && introduced && passage_.gap_before(found->end) & breaks) return true;
   const bool company = introduced && post.holder == Holder::company;
   // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
   const bool family = passage_.phrase(PhraseKind::family, found->begin).length > 0;

@@ -121,6 +121,9 @@ class MentionRelations {
   /// `Thứ trưởng A và B`, `chức Thẩm phán của ông A và ông B`.
   bool is_second_holder(std::size_t second) const;
 
+  /// `cán bộ Sở X`: who is one of them beside others has no post, `A, B đều là cán bộ Sở X`.
+  bool is_rank_and_file(std::size_t post) const;
+
   /// `Thành viên HĐQT`: one of many.
   bool is_membership(std::size_t post) const;
 
@@ -153,6 +156,7 @@ class MentionRelations {
 
  private:
   std::size_t kinship_begin(std::size_t begin) const;
+  bool goes_on_behind_semicolon(std::size_t first, std::size_t next) const;
   bool is_of_each(std::size_t end) const;
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;

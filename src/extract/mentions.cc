@@ -32,6 +32,13 @@ bool follows_namesake(const Passage& passage, std::size_t at) {
   return false;
 }
 
+/// `thuyền trưởng tàu Sao Biển`
+bool follows_ship(const Passage& passage, std::size_t at) {
+  if (at == 0 || passage.gap_before(at) != gap::space) return false;
+  const std::string_view word = passage.text(at - 1, at);
+  return word == "tàu" || word == "Tàu";
+}
+
 /// A run of capitals that no rule knows as a name, up to a post or a new sentence.
 std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
   const std::size_t run = std::min(capital_run_end(passage, at), at + max_name_syllables);
@@ -118,7 +125,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   const bool calling = titled && passage.phrase(PhraseKind::honorific, at).length > 1;
   if (calling && passage.phrase(PhraseKind::country, begin).length == end - begin)
     return std::nullopt;
-  if (!titled && !after_post && follows_namesake(passage, begin)) return std::nullopt;
+  if (!titled && (after_post ? follows_ship(passage, begin) : follows_namesake(passage, begin)))
+    return std::nullopt;
   if (runs_into_word(passage, begin, end)) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }

@@ -21,6 +21,13 @@ bool begins_other_than_name(const Passage& passage, std::size_t token) {
          begins_phrase(passage, token, PhraseKind::document, 2);
 }
 
+/// The `Quốc` of `Trần Thị Quốc Khánh`: behind a family and a middle name a given name must come,
+/// whatever its syllables are else.
+bool behind_middle(const Passage& passage, std::size_t at, std::size_t token) {
+  return token == at + 2 && !begins_phrase(passage, token, PhraseKind::office, 2) &&
+         passage.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle;
+}
+
 bool joined_by_hyphen(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.gap_before(token) == gap::hyphen;
 }
@@ -291,7 +298,8 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   std::size_t end = family_end(passage, at);
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
     // A name may hold a syllable that is also a post or a level: `Nguyễn Thị Trưởng`.
-    if (end >= at + 2 && begins_other_than_name(passage, end)) break;
+    if (end >= at + 2 && !behind_middle(passage, at, end) && begins_other_than_name(passage, end))
+      break;
     const bool sentence = begins_next_sentence(passage, end) && !goes_on(passage, at, end);
     if (sentence || passage.gap_before(end) & gap::dot) break;
     if (passage.marked(at) && is_foreign_pair(passage, end)) break;

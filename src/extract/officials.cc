@@ -112,6 +112,9 @@ class PostAttacher {
     at_ = end;
     const bool untitled = relations_.begins_clause(first) || relations_.is_foreign(end);
     if (begins_group(end - 1, end) || read_around_person(first, end)) return;
+    if ((relations_.post(end - 1)->plural || relations_.begins_list(end - 1)) &&
+        relations_.is_rank_and_file(end - 1))
+      return;
     if (!relations_.leads_to_name(end - 1, untitled) && !relations_.belongs_to_name(first, end)) {
       if (const auto person = relations_.appointed(first)) attach(person_at(*person), first, end);
       return;
@@ -274,6 +277,7 @@ class PostAttacher {
 
   bool may_follow(Connective connective, std::size_t post) const {
     if (relations_.is_one_of_many(post)) return false;
+    if (connective == Connective::copula && relations_.is_rank_and_file(post)) return false;
     if (connective == Connective::copula && relations_.names_era(post - 1)) return false;
     if (connective == Connective::adjacent) return !has_post_ && relations_.misses_comma(post);
     return connective == Connective::apposition || connective == Connective::copula ||

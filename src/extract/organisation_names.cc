@@ -90,6 +90,10 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
       passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
       passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
   if (named_ && last_ == Piece::head) return person;
+  // `Bệnh viện Phụ sản Từ Dũ`
+  if (namesake() && end == at + 2 &&
+      !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))
+    return false;
   // `Đội CSGT Bàn Cờ`
   if (last_ == Piece::head && end == at + 2 && passage_.is_unit(at, end) &&
       !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))
@@ -108,6 +112,9 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
                                       passage_.phrase(PhraseKind::place, at).length});
   // `Lâm nghiệp` and `Kim Sơn` are no persons; `Đoàn Ngọc Hải` is, though `Đoàn` is a youth union.
   if (known >= 2 && vietnamese_name_end(passage_, at + known) > at + known) return false;
+  // `Thành Đoàn Đà Nẵng`
+  if (known >= 2 && passage_.phrase(PhraseKind::place, at + known).length == end - at - known)
+    return false;
   // `Liên hợp quốc Phó Thông`, though no list of families is complete
   if (passage_.phrase(PhraseKind::whole, at).length == known && known >= 3) return false;
   const bool place =

@@ -8,6 +8,16 @@
 
 namespace timtin {
 
+std::size_t quality_length(const Passage& passage, std::size_t at) {
+  const PhraseAt quality = passage.phrase(PhraseKind::after, at);
+  const std::size_t end = at + quality.length;
+  const bool goes_on = end >= passage.size() || passage.gap_before(end) != gap::space ||
+                       is_capital(passage, end) ||
+                       passage.phrase(PhraseKind::linker, end).length > 0 ||
+                       passage.phrase(PhraseKind::copula, end).length > 0;
+  return quality.attributes & attribute::after::limited && !goes_on ? 0 : quality.length;
+}
+
 std::size_t OrganisationReader::read(std::size_t at) {
   constexpr std::size_t most = 5;
   for (std::size_t length = 1; length <= most && length <= at; ++length)
@@ -112,9 +122,10 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
     note_holder(longest.attributes);
     local_ = (longest.attributes & attribute::organisation::local) != 0;
   }
-  named_ = best->kind == PhraseKind::head && (longest.attributes & attribute::head::named ||
-                                              (longest.attributes & attribute::holder_mask) ==
-                                                  static_cast<std::uint8_t>(Holder::company));
+  if (best->kind != PhraseKind::field)
+    named_ = best->kind == PhraseKind::head && (longest.attributes & attribute::head::named ||
+                                                (longest.attributes & attribute::holder_mask) ==
+                                                    static_cast<std::uint8_t>(Holder::company));
   last_ = best->piece;
   if (last_ == Piece::head) fixed_ = (longest.attributes & attribute::head::fixed) != 0;
   open_ = last_ == Piece::field && longest.attributes & attribute::field::open;
@@ -124,7 +135,7 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
 
 /// `Viện Kiểm sát nhân dân tối cao`, `Tổng thống Pháp đắc cử`.
 std::size_t OrganisationReader::read_quality(std::size_t at) {
-  const std::size_t length = passage_.phrase(PhraseKind::after, at).length;
+  const std::size_t length = quality_length(passage_, at);
   if (last_ == Piece::office || passage_.phrase(PhraseKind::stop, at).length >= length) return at;
   if (length > 0) last_ = Piece::whole;
   return at + length;

@@ -9,6 +9,9 @@
 
 namespace timtin {
 
+/// The length of what stands behind an office and says more of it, `danh dự`, `đầu tiên`.
+std::size_t quality_length(const Passage& passage, std::size_t at);
+
 /// Reads on from an office, piece by piece, and stops where a person's name begins.
 class OrganisationReader {
  public:
@@ -31,6 +34,15 @@ class OrganisationReader {
   bool open() const {
     return last_ == Piece::head || last_ == Piece::proper || last_ == Piece::plain || nameless_;
   }
+
+  /// Nothing has to follow the last piece: a place, or an organisation by itself.
+  bool complete() const { return last_ == Piece::place || last_ == Piece::whole; }
+
+  /// A head was read last, and nothing of its name.
+  bool unfinished() const { return last_ == Piece::head; }
+
+  /// A field of what may bear a person's name was read last: `Bệnh viện Phụ sản`.
+  bool namesake() const { return named_ && last_ == Piece::field && holder_ != Holder::company; }
 
   /// No lexicon knows anything of what was read.
   bool unknown() const { return !known_; }
@@ -92,7 +104,7 @@ class OrganisationReader {
   bool weak_;   ///< the office says little by itself
   bool envoy_ = false;
   Piece last_;
-  bool named_ = false;     ///< the last head may bear a person's name
+  bool named_ = false;     ///< the last head, or that of the last field, may bear a person's name
   bool nameless_ = false;  ///< the last piece is a level alone: `phường`
   bool part_ = false;      ///< the last place is a part of a commune: `thôn Đông`
   bool known_ = false;

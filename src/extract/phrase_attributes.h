@@ -32,6 +32,10 @@ inline constexpr std::uint8_t personal = 64;  ///< an office or a person may fol
 inline constexpr std::uint8_t local = 128;    ///< of a place whose name follows
 }  // namespace office
 
+namespace after {
+inline constexpr std::uint8_t limited = 4;  ///< only where the post goes on or ends behind it
+}
+
 /// Of heads and wholes.
 namespace organisation {
 inline constexpr std::uint8_t local = 128;  ///< of a place whose name follows
@@ -86,7 +90,7 @@ struct AttributeRow {
   std::uint8_t value;
 };
 
-inline constexpr std::array<AttributeRow, 30> attribute_table{{
+inline constexpr std::array<AttributeRow, 31> attribute_table{{
     {PhraseKind::office, "state", attribute::state},
     {PhraseKind::office, "company", attribute::company},
     {PhraseKind::office, "unit", attribute::office::unit},
@@ -95,6 +99,7 @@ inline constexpr std::array<AttributeRow, 30> attribute_table{{
     {PhraseKind::office, "vague", attribute::office::vague},
     {PhraseKind::office, "personal", attribute::office::personal},
     {PhraseKind::office, "local", attribute::office::local},
+    {PhraseKind::after, "limited", attribute::after::limited},
     {PhraseKind::head, "state", attribute::state},
     {PhraseKind::head, "company", attribute::company},
     {PhraseKind::head, "named", attribute::head::named},

@@ -24,11 +24,12 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 15> synonyms{
+  static const std::array<Synonym, 16> synonyms{
       {{{"cố", "vấn"}, {"cố", "vấn"}},
        {{"cố"}, {}},
        {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
        {{"cộng", "hòa", "nhân", "dân", "trung", "hoa"}, {"trung", "quốc"}},
+       {{"nguyên", "là"}, {"nguyên"}},
        {{"cựu"}, {"nguyên"}},
        {{"hoa", "kì"}, {"mĩ"}},
        {{"nhà", "lãnh", "đạo"}, {"lãnh", "đạo"}},

@@ -6,6 +6,7 @@
 
 #include "extract/names.h"
 #include "extract/organisations.h"
+#include "extract/post_tail.h"
 
 namespace timtin {
 namespace {
@@ -24,8 +25,11 @@ std::size_t ranks_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
-/// Where the post begins: `tân`, `nữ` before it say nothing of the office.
-std::size_t bare_begin(const Passage& passage, std::size_t at, std::size_t office) {
+/// Where the post begins: `tân`, `nữ` before it say nothing of the office, but for the `nữ` of `nữ
+/// Thủ tướng đầu tiên`, which ends at `end`.
+std::size_t bare_begin(const Passage& passage, std::size_t at, std::size_t office,
+                       std::size_t end) {
+  if (passage.text(office, end).find(" đầu tiên") != std::string_view::npos) return at;
   while (at < office) {
     const std::string_view word = passage.text(at, at + 1);
     if (word != "tân" && word != "Tân" && word != "nữ" && word != "Nữ") break;
@@ -38,7 +42,7 @@ std::size_t bare_begin(const Passage& passage, std::size_t at, std::size_t offic
 std::size_t qualities_end(const Passage& passage, std::size_t at) {
   std::size_t end = at;
   while (end < passage.size() && passage.soft_before(end)) {
-    const std::size_t length = passage.phrase(PhraseKind::after, end).length;
+    const std::size_t length = quality_length(passage, end);
     if (length == 0) break;
     end += length;
   }
@@ -131,6 +135,9 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
       passage.phrase(PhraseKind::level, own_end).length > 0)
     return std::nullopt;
   end = former_place_end(passage, end);
+  const bool complete = end == own_end || organisation.complete();
+  end = enclosed_post_end(passage, {at, end, organisation.unfinished(), complete});
+  end = charge_end(passage, at, end);
   Holder holder = organisation.holder();
   if (holder == Holder::unclear)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
@@ -139,7 +146,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
           ? organisation.resume()
           : (is_capital(passage, end) ? ruler_begin(passage, own_end, end) : end);
   const bool bare = end == own_end;
-  return Post{bare_begin(passage, at, start),
+  return Post{bare_begin(passage, at, start, end),
               end,
               holder,
               bare,
@@ -148,6 +155,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               (found.attributes & attribute::office::weak) != 0,
               is_plural(passage, at),
               (found.attributes & attribute::office::vague) != 0,
+              organisation.namesake(),
               organisation.unknown() && (found.attributes & attribute::office::either) != 0};
 }
 

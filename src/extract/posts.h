@@ -21,6 +21,7 @@ struct Post {
   bool weak;           ///< `nhân viên`, `thành viên`: hardly a post by itself
   bool plural;         ///< `các Phó Chủ tịch`: of several persons
   bool vague;          ///< `lãnh đạo`, `thành viên`: says little beside another post
+  bool namesake;       ///< the organisation may bear the name of the person behind it
   bool either;         ///< `Chủ tịch` without a known organisation: of the state or a company
 };
 

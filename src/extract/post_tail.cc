@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "extract/post_tail.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/names.h"
+
+namespace timtin {
+namespace {
+
+constexpr std::size_t most_words = 14;
+
+bool is(const Passage& passage, PhraseKind kind, std::size_t at) {
+  return passage.phrase(kind, at).length > 0;
+}
+
+/// A person, another post, or what the sentence says of the person.
+bool begins_other(const Passage& passage, std::size_t at) {
+  constexpr std::array<PhraseKind, 7> others{
+      PhraseKind::office, PhraseKind::honorific, PhraseKind::title, PhraseKind::copula,
+      PhraseKind::adverb, PhraseKind::term,      PhraseKind::before};
+  const bool other =
+      std::any_of(others.begin(), others.end(),
+                  [&](PhraseKind kind) { return passage.phrase(kind, at).length > 0; }) ||
+      vietnamese_name_end(passage, at) >= at + 3 || passage.text(at, at + 1) == "người";
+  return other && !is(passage, PhraseKind::word, at);
+}
+
+/// A verb that goes on with the sentence.
+bool begins_statement(const Passage& passage, std::size_t at) {
+  const PhraseAt stop = passage.phrase(PhraseKind::stop, at);
+  return is(passage, PhraseKind::adverb, at) ||
+         (stop.length > 0 && !(stop.attributes & attribute::stop::inner) &&
+          !is(passage, PhraseKind::word, at));
+}
+
+/// What the sentence says of the person, or with whom and when.
+bool ends_post(const Passage& passage, std::size_t at) {
+  constexpr std::array<std::string_view, 4> words{"với", "trong", "cùng", "dưới"};
+  return begins_statement(passage, at) ||
+         std::find(words.begin(), words.end(), passage.text(at, at + 1)) != words.end();
+}
+
+/// The sign before the post that another one closes; 0 without one.
+std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
+  if (at == 0 || !is_capital(passage, at - 1)) return 0;
+  const std::uint16_t before = passage.gap_before(at);
+  for (const std::uint16_t sign : {gap::open, gap::dash, gap::comma})
+    if (before & sign) return sign;
+  return 0;
+}
+
+bool closes(const Passage& passage, std::uint16_t sign, std::size_t at) {
+  const std::uint16_t before = passage.gap_before(at);
+  if (sign == gap::open) return before & gap::close;
+  return before & sign && at < passage.size() && begins_statement(passage, at);
+}
+
+/// The rest of the post may begin so.
+bool may_go_on(const Passage& passage, const PostSpan& span, std::uint16_t sign) {
+  const std::size_t at = span.end;
+  const std::uint16_t before = passage.gap_before(at);
+  if (begins_statement(passage, at) || begins_other(passage, at)) return false;
+  // `Vụ Quản lý rừng đặc dụng, rừng phòng hộ`, not `Công ty Sao Mai, chuyên về may mặc`
+  if (before == (gap::comma | gap::space))
+    return sign != gap::comma && !span.complete && passage.shape(at) == Shape::lower &&
+           passage.shape(at - 1) == Shape::lower && !is(passage, PhraseKind::stop, at);
+  if (before != gap::space) return false;
+  if (passage.text(at, at + 1) == "và")
+    return !span.complete && (!span.unfinished || is_capital(passage, at + 1)) &&
+           !is(passage, PhraseKind::plural, at + 1) && !is(passage, PhraseKind::level, at + 1) &&
+           !is(passage, PhraseKind::whole, at + 1);
+  return !span.complete && passage.shape(at) == Shape::lower &&
+         !is(passage, PhraseKind::conjunction, at) && !ends_post(passage, at);
+}
+
+/// Behind the phrase at the token: its syllables begin nothing else.
+std::size_t phrase_end(const Passage& passage, std::size_t at) {
+  std::size_t length = 1;
+  for (const PhraseKind kind : {PhraseKind::field, PhraseKind::head, PhraseKind::whole,
+                                PhraseKind::word, PhraseKind::place, PhraseKind::country})
+    length = std::max<std::size_t>(length, passage.phrase(kind, at).length);
+  return at + length;
+}
+
+/// What follows can be nothing but the rest of the post: `Hiệp hội | các nhà vận tải`, `Ban Quản lý
+/// Di tích | và Rừng Quốc gia`.
+bool must_go_on(const Passage& passage, const PostSpan& span) {
+  return span.unfinished ||
+         (passage.text(span.end, span.end + 1) == "và" && is_capital(passage, span.end + 1));
+}
+
+}  // namespace
+
+std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
+  const std::uint16_t sign = opening_sign(passage, span.begin);
+  if (sign == 0 || span.end >= passage.size() || !may_go_on(passage, span, sign)) return span.end;
+  constexpr std::uint16_t hard =
+      gap::stop | gap::quote | gap::colon | gap::semicolon | gap::open | gap::close | gap::other;
+  const std::size_t limit = std::min(passage.size(), span.end + most_words);
+  const bool certain = must_go_on(passage, span);
+  std::size_t joint = 0;
+  for (std::size_t at = phrase_end(passage, span.end); at <= limit; at = phrase_end(passage, at)) {
+    if (closes(passage, sign, at)) return at;
+    const std::uint16_t before = passage.gap_before(at);
+    if (at == passage.size() || before & hard || (sign == gap::comma && before & gap::comma)) break;
+    // `Giám đốc Trung tâm Giáo dục đại học và nghề nghiệp`, or `và một số người`
+    const bool joined = passage.text(at, at + 1) == "và" && !is_capital(passage, at + 1);
+    if (joined && joint == 0) joint = at;
+    if (sign != gap::open && before == gap::space && ends_post(passage, at))
+      return certain && at > span.end + 1 ? (joint > 0 ? joint : at) : span.end;
+    if (begins_other(passage, at)) break;
+  }
+  return span.end;
+}
+
+std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t least = 2;
+  if (end < begin + least || passage.text(end - least, end) != "phụ trách") return end;
+  std::size_t at = end;
+  while (at < passage.size() && at < end + most_words && passage.gap_before(at) == gap::space &&
+         passage.shape(at) == Shape::lower && !begins_other(passage, at) &&
+         !begins_statement(passage, at))
+    ++at;
+  if (at < end + least || at >= passage.size()) return end;
+  if (passage.gap_before(at) & (gap::comma | gap::close | gap::dash)) return at;
+  constexpr std::array<std::string_view, 6> leading{"vấn đề", "của", "tại", "ở", "với", "khu vực"};
+  const std::string_view words = passage.text(end, at);
+  const bool leads_on = std::any_of(leading.begin(), leading.end(),
+                                    [&](std::string_view word) { return words.ends_with(word); });
+  const bool name =
+      passage.gap_before(at) == gap::space && !leads_on &&
+      std::max(foreign_name_end(passage, at), vietnamese_name_end(passage, at)) > at + 1;
+  return name ? at : end;
+}
+
+}  // namespace timtin

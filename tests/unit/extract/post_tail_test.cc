@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Where a post ends, and where a chain of posts goes on.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::check_officials;
+
+TEST_CASE("a post beside a name goes on to the sign that closes it") {
+  check_officials({
+      {"Bà Seiko Tanaka, Chủ tịch Hội đồng không phổ biến vũ khí, phát biểu.",
+       "Seiko Tanaka | Chủ tịch Hội đồng không phổ biến vũ khí"},
+      {"Ông Lê Văn An - giám đốc Trung tâm nuôi dưỡng, phục hồi chức năng trẻ em - cho biết.",
+       "Lê Văn An | giám đốc Trung tâm nuôi dưỡng, phục hồi chức năng trẻ em"},
+      {"Ông Lê Văn An, Trưởng khoa virus học tại Đại học Kim Hải, nói.",
+       "Lê Văn An | Trưởng khoa virus học tại Đại học Kim Hải"},
+      {"Ông Lê Văn An (Trưởng bộ môn Luật hình sự) nói.", "Lê Văn An | Trưởng bộ môn Luật hình sự"},
+      {"Ông Paul Brown, người đứng đầu Hiệp hội các nhà vận tải đường bộ Litva đã hỏi.",
+       "Paul Brown | người đứng đầu Hiệp hội các nhà vận tải đường bộ Litva"},
+      {"Ông Lê Văn An, Trưởng Ban Quản lý Di tích và Rừng Quốc gia Kim Sơn nhận định.",
+       "Lê Văn An | Trưởng Ban Quản lý Di tích và Rừng Quốc gia Kim Sơn"},
+      // What the sentence says of the person is none of the post.
+      {"Ông Lê Văn An, Giám đốc bệnh viện và đoạn phim ông đánh bài, đã gây ồn ào.",
+       "Lê Văn An | Giám đốc bệnh viện"},
+      {"Bà Lê Thị An, Bộ trưởng Bộ Y tế trong thời gian từ tháng 8, ký.",
+       "Lê Thị An | Bộ trưởng Bộ Y tế"},
+      {"Ông Lê Văn An (Giám đốc Công ty Sao Mai, chuyên sản xuất gạch) nói.",
+       "Lê Văn An | Giám đốc Công ty Sao Mai"},
+      {"Quốc vụ khanh phụ trách các vấn đề trong nước John Smithfield nói.",
+       "John Smithfield | Quốc vụ khanh phụ trách các vấn đề trong nước"},
+      {"Bộ trưởng phụ trách vấn đề Brexit John Smithfield nói.", ""},
+  });
+}
+
+TEST_CASE("the first one in a post") {
+  check_officials({
+      {"Bà Mary Johnson là nữ Thủ tướng đầu tiên của Ukraine, từng giữ chức Phó Thủ tướng.",
+       "Mary Johnson | nữ Thủ tướng đầu tiên của Ukraine; Phó Thủ tướng"},
+      {"Ông John Smithfield là Tổng thống Mỹ đầu tiên thăm nước này.",
+       "John Smithfield | Tổng thống Mỹ"},
+      {"Trong nhiệm kỳ tổng thống đầu tiên, ông John Smithfield kiện.", ""},
+      {"Bà Lê Thị An nguyên là Trưởng phòng Nội vụ huyện Kim Hải.",
+       "Lê Thị An | nguyên là Trưởng phòng Nội vụ huyện Kim Hải"},
+  });
+}
+
+TEST_CASE("posts joined by semicolons") {
+  check_officials({
+      {"Đồng chí Lê Văn An, nguyên Giám đốc Sở Y tế; Phó Chủ tịch Hội Đông y tỉnh dự.",
+       "Lê Văn An | nguyên Giám đốc Sở Y tế; Phó Chủ tịch Hội Đông y tỉnh"},
+      {"Đồng chí Lê Văn An, TUV; Phó Chủ tịch Ủy ban MTTQ tỉnh; Chủ tịch Hội Nông dân tỉnh dự.",
+       "Lê Văn An | TUV; Phó Chủ tịch Ủy ban MTTQ tỉnh; Chủ tịch Hội Nông dân tỉnh"},
+      {"Dự có đồng chí Lê Văn An, Giám đốc Sở Y tế; Phó Giám đốc Sở Nội vụ Trần Văn Bình; lãnh đạo "
+       "các sở.",
+       "Lê Văn An | Giám đốc Sở Y tế // Trần Văn Bình | Phó Giám đốc Sở Nội vụ"},
+      {"Dự có đồng chí Lê Văn An, Giám đốc Sở Y tế; Chủ tịch UBND các xã; lãnh đạo thành phố.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("what stands behind a post begins another part of the sentence") {
+  check_officials({
+      {"Theo ông Lê Văn An, Giám đốc Sở Y tế, các đội đã đến.", "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Theo ông Lê Văn An - Bí thư Thành Đoàn Đà Nẵng, các xã đều vui.",
+       "Lê Văn An | Bí thư Thành Đoàn Đà Nẵng"},
+      {"Gia đình tìm cháu Lê Văn An Một lãnh đạo Công an thị xã nói vậy.", ""},
+      {"Ông Lê Văn An đã cùng lãnh đạo đơn vị vượt khó.", ""},
+      {"Cựu Thứ trưởng Công an giúp Trần Nhôm mua đất. Chiêu đối phó Xuân Hương thất bại.", ""},
+      {"Thuyền trưởng tàu Sna 90357 cho biết.", ""},
+  });
+}
+
+TEST_CASE("organisations that bear a name, names that hold a word") {
+  check_officials({
+      {"BS Lê Thị An, Trưởng khoa Sản Bệnh viện Phụ sản Từ Liên, nói.",
+       "Lê Thị An | Trưởng khoa Sản Bệnh viện Phụ sản Từ Liên"},
+      {"Lê Văn An, Phó giám đốc Bệnh viện Y học cổ truyền Phạm Văn Thanh, tỉnh Hà Nam.",
+       "Lê Văn An | Phó giám đốc Bệnh viện Y học cổ truyền Phạm Văn Thanh"},
+      {"Bà Lê Thị An, Chủ tịch Quỹ học bổng Vừ A Sính, trao quà.",
+       "Lê Thị An | Chủ tịch Quỹ học bổng Vừ A Sính"},
+      {"Ông Lê Văn An, Giám thị Trại Cải tạo Đồng Tháp, nói.",
+       "Lê Văn An | Giám thị Trại Cải tạo Đồng Tháp"},
+      {"Đại biểu Trần Thị Quốc Khánh phát biểu.", "Trần Thị Quốc Khánh | Đại biểu"},
+      {"Nhà báo Phan Văn Thanh (bút danh Lê Thanh), nguyên Giám đốc Đài Truyền hình, kể.",
+       "Phan Văn Thanh | nguyên Giám đốc Đài Truyền hình"},
+      {"Anh Lê Văn An (SN 1984) tổ trưởng tổ dân phố là người đầu tiên đến.",
+       "Lê Văn An | tổ trưởng tổ dân phố"},
+  });
+}
+
+TEST_CASE("one of the rank and file has no post beside others") {
+  check_officials({
+      {"Trung úy Lê Văn An, cán bộ Công an xã Trường Hà, cho biết.",
+       "Lê Văn An | cán bộ Công an xã Trường Hà"},
+      {"Các bị cáo Lê Văn An, Trần Văn Bình là cán bộ Sở Y tế.", ""},
+      {"Hai cán bộ Sở Y tế gồm: Lê Văn An, Trần Văn Bình.", ""},
+      {"Ông Lê Văn An, Trạm trưởng trạm Thú y và cán bộ phòng đến.",
+       "Lê Văn An | Trạm trưởng trạm Thú y"},
+  });
+}
