@@ -191,8 +191,7 @@ bool Passage::may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin
   const bool comma = gaps & gap::comma;
   const bool dash = gaps & gap::dash;
   const bool may_have_comma = entry.kind == PhraseKind::field || entry.kind == PhraseKind::whole ||
-                              entry.kind == PhraseKind::head ||
-                              entry.kind == PhraseKind::abbreviation;
+                              entry.kind == PhraseKind::head;
   if ((comma && !may_have_comma) || (dash && entry.kind == PhraseKind::office)) return false;
   // `Lương Văn Đoàn - Chủ tịch`, `Đoàn, Chủ tịch`: a name ends before the break.
   const bool broken_head = entry.kind == PhraseKind::head || entry.kind == PhraseKind::whole;

@@ -79,6 +79,10 @@ namespace gloss {
 inline constexpr std::uint8_t outside = 4;  ///< not itself part of the long form
 inline constexpr std::uint8_t weak = 8;     ///< only if no other gloss is there
 inline constexpr std::uint8_t cue = 16;     ///< a short form follows, `viết tắt là`
+inline constexpr std::uint8_t term = 32;    ///< a long form by itself, `trí tuệ nhân tạo`
+inline constexpr std::uint8_t proper =
+    64;  ///< only with a capital, its own or that of the next word
+inline constexpr std::uint8_t never = 128;  ///< holds such a noun and is none, `thị trường`
 }  // namespace gloss
 
 }  // namespace attribute
@@ -90,7 +94,7 @@ struct AttributeRow {
   std::uint8_t value;
 };
 
-inline constexpr std::array<AttributeRow, 31> attribute_table{{
+inline constexpr std::array<AttributeRow, 34> attribute_table{{
     {PhraseKind::office, "state", attribute::state},
     {PhraseKind::office, "company", attribute::company},
     {PhraseKind::office, "unit", attribute::office::unit},
@@ -122,6 +126,9 @@ inline constexpr std::array<AttributeRow, 31> attribute_table{{
     {PhraseKind::gloss, "outside", attribute::gloss::outside},
     {PhraseKind::gloss, "weak", attribute::gloss::weak},
     {PhraseKind::gloss, "cue", attribute::gloss::cue},
+    {PhraseKind::gloss, "term", attribute::gloss::term},
+    {PhraseKind::gloss, "proper", attribute::gloss::proper},
+    {PhraseKind::gloss, "never", attribute::gloss::never},
 }};
 
 static_assert(std::all_of(attribute_table.begin(), attribute_table.end(),

@@ -51,11 +51,10 @@ enum class PhraseKind : std::uint8_t {
   opening,      ///< stops: with a capital it begins a sentence and ends a name
   word,         ///< stops: holds a syllable that ends a post and ends none itself: dự án
   gloss,        ///< glosses: noun with which a long form begins
+  initials,     ///< glosses: foreign initials of a term, GDP
   document,     ///< documents: kind of numbered act
-  abbreviation,  ///< abbreviations: either side
 };
-inline constexpr std::size_t phrase_kind_count =
-    static_cast<std::size_t>(PhraseKind::abbreviation) + 1;
+inline constexpr std::size_t phrase_kind_count = static_cast<std::size_t>(PhraseKind::document) + 1;
 
 /// Of kinds, one bit each.
 using KindSet = std::uint64_t;
@@ -70,7 +69,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 40> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 41> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -111,6 +110,7 @@ inline constexpr std::array<PhraseKindRow, 40> phrase_kind_table{{
     {"stops.tsv", "opening", PhraseKind::opening},
     {"stops.tsv", "word", PhraseKind::word},
     {"glosses.tsv", "gloss", PhraseKind::gloss},
+    {"glosses.tsv", "initials", PhraseKind::initials},
 }};
 
 }  // namespace timtin

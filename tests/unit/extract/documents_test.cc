@@ -66,33 +66,6 @@ TEST_CASE("one canonical spelling") {
   is("", "none");
 }
 
-TEST_CASE("the long form of foreign initials begins with its own noun") {
-  struct Row {
-    const char* text;
-    const char* brief;
-    const char* full;
-  };
-  const Row rows[] = {
-      {"Phía A tố B phóng một tên lửa đạn đạo liên lục địa (ICBM) hôm qua.", "ICBM",
-       "tên lửa đạn đạo liên lục địa"},
-      {"Hội nghị Ban chấp hành LĐBĐ Việt Nam (VFF) họp.", "VFF", "LĐBĐ Việt Nam"},
-      {"Họ xem cơ sở dữ liệu của LĐBĐ Nga (RFU).", "RFU", "LĐBĐ Nga"},
-      {"Viện Nghiên cứu Quân đội Smithfield (SRAIR) cho biết.", "SRAIR",
-       "Viện Nghiên cứu Quân đội Smithfield"},
-      {"Trường Đại học Ngân hàng Lộc An (BULA) tuyển sinh.", "BULA",
-       "Trường Đại học Ngân hàng Lộc An"},
-      {"Cơ quan Kiểm soát và Phòng ngừa Dịch bệnh Hàn Quốc (KDCA) nói.", "KDCA",
-       "Cơ quan Kiểm soát và Phòng ngừa Dịch bệnh Hàn Quốc"},
-      {"Có người bị khó tiêu, kéo dài...Người ở khoa Hồi sức Cấp cứu (ICU) kể.", "ICU", ""},
-      {"Đội tuyển Toán quốc tế (WMTC) đã về.", "WMTC", ""},
-  };
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    const auto found = timtin::test::findings("", {row.text}).abbreviations;
-    CHECK((found.contains(row.brief) ? found.at(row.brief) : "") == row.full);
-  }
-}
-
 TEST_CASE("a kind may be asked for by its code") {
   const auto meets = [](const char* query, const char* held) {
     const auto asked = document_query_keys(query);
