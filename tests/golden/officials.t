@@ -1,15 +1,15 @@
 # The register: who is reported in which posts.
 $ cat > cap.jsonl <<'END'
-> {"id":"o1","source":"Cổng Hải Phòng","title":"Kiểm tra đê","published":"2019-05-10","body":"Phó Chủ tịch UBND thành phố Hải Phòng Vũ Mạnh Trường kiểm tra tuyến đê biển."}
-> {"id":"o2","source":"Cổng Hải Phòng","title":"Họp giao ban","published":"2020-03-02","body":"Chủ tịch UBND TP Hải Phòng Vũ Mạnh Trường chủ trì cuộc họp giao ban."}
-> {"id":"o3","source":"Báo Biển","title":"Gặp gỡ doanh nghiệp","published":"2020-09-15","body":"Ông Vũ Mạnh Trường, Chủ tịch Ủy ban nhân dân thành phố Hải Phòng, gặp gỡ doanh nghiệp."}
-> {"id":"o4","source":"Báo Núi","title":"Trao học bổng","published":"2020-10-01","body":"Ông Vũ Mạnh Trường, Giám đốc Sở Tư pháp tỉnh Lào Cai, trao học bổng cho học sinh."}
+> {"id":"o1","source":"Cổng Hải Phòng","title":"Kiểm tra đê","published":"2019-05-10","body":"Phó Chủ tịch UBND thành phố Hải Phòng Nguyễn Văn Trường kiểm tra tuyến đê biển."}
+> {"id":"o2","source":"Cổng Hải Phòng","title":"Họp giao ban","published":"2020-03-02","body":"Chủ tịch UBND TP Hải Phòng Nguyễn Văn Trường chủ trì cuộc họp giao ban."}
+> {"id":"o3","source":"Báo Biển","title":"Gặp gỡ doanh nghiệp","published":"2020-09-15","body":"Ông Nguyễn Văn Trường, Chủ tịch Ủy ban nhân dân thành phố Hải Phòng, gặp gỡ doanh nghiệp."}
+> {"id":"o4","source":"Báo Núi","title":"Trao học bổng","published":"2020-10-01","body":"Ông Nguyễn Văn Trường, Giám đốc Sở Tư pháp tỉnh Lào Cai, trao học bổng cho học sinh."}
 > {"id":"o5","source":"Báo Núi","title":"Chợ phiên","body":"Bà Kĩ Thị Hòa, Phó Giám đốc Sở Công Thương tỉnh Lào Cai, nói về chợ phiên."}
 > {"id":"o6","source":"Báo Núi","title":"Chợ đêm","published":"2021","body":"Bà Kỹ Thị Hoà, Phó Giám đốc Sở Công Thương tỉnh Lào Cai, nói về chợ đêm."}
 > END
 $ timtin --quiet import cap.jsonl
 $ timtin officials
-1. Vũ Mạnh Trường
+1. Nguyễn Văn Trường
    3 articles · 10/05/2019 – 15/09/2020 · Cổng Hải Phòng, Báo Biển
    2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
    1  Phó Chủ tịch UBND thành phố Hải Phòng · 10/05/2019
@@ -18,17 +18,17 @@ $ timtin officials
    2 articles · 2021 · Báo Núi
    2  Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
 \
-3. Vũ Mạnh Trường
+3. Nguyễn Văn Trường
    1 article · 01/10/2020 · Báo Núi
    1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
 2> 3 persons
-$ timtin officials --format=tsv vu manh truong
-Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	Vũ Mạnh Trường	state	3	2019-05-10	2020-09-15	Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng; Báo Biển
-Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai	Vũ Mạnh Trường	state	1	2020-10-01	2020-10-01	Giám đốc Sở Tư pháp tỉnh Lào Cai	Báo Núi
+$ timtin officials --format=tsv nguyen van truong
+Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng	Nguyễn Văn Trường	state	3	2019-05-10	2020-09-15	Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng; Báo Biển
+Nguyễn Văn Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai	Nguyễn Văn Trường	state	1	2020-10-01	2020-10-01	Giám đốc Sở Tư pháp tỉnh Lào Cai	Báo Núi
 2> 2 persons
-$ timtin officials --format=ids 'mạnh trường'
-Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng
-Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
+$ timtin officials --format=ids 'văn trường'
+Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng
+Nguyễn Văn Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
 2> 2 persons
 $ timtin officials --format=ids trưởng
 2> no person found
@@ -40,13 +40,13 @@ Kĩ Thị Hòa
 2> 1 person
 $ timtin officials --format=csv --limit=1 | tr -d '\r'
 id,name,kind,articles,first,last,posts,sources
-Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng,Vũ Mạnh Trường,state,3,2019-05-10,2020-09-15,Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng,Cổng Hải Phòng; Báo Biển
+Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng,Nguyễn Văn Trường,state,3,2019-05-10,2020-09-15,Chủ tịch UBND TP Hải Phòng; Phó Chủ tịch UBND thành phố Hải Phòng,Cổng Hải Phòng; Báo Biển
 2> 3 persons; 1 to 1 shown; more with --offset 1
 $ timtin officials --format=jsonl hòa
 {"id":"Kĩ Thị Hòa","name":"Kĩ Thị Hòa","state":true,"articles":2,"first":"2021","last":"2021","posts":[{"post":"Phó Giám đốc Sở Công Thương tỉnh Lào Cai","articles":2,"first":"2021","last":"2021"}],"sources":["Báo Núi"],"other_names":["Kỹ Thị Hoà"]}
 2> 1 person
 $ timtin officials --format=json --limit=1 --offset=1 truong
-{"timtin":1,"total":2,"offset":1,"officials":[{"id":"Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai","name":"Vũ Mạnh Trường","state":true,"articles":1,"first":"2020-10-01","last":"2020-10-01","posts":[{"post":"Giám đốc Sở Tư pháp tỉnh Lào Cai","articles":1,"first":"2020-10-01","last":"2020-10-01"}],"sources":["Báo Núi"],"other_names":[]}]}
+{"timtin":1,"total":2,"offset":1,"officials":[{"id":"Nguyễn Văn Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai","name":"Nguyễn Văn Trường","state":true,"articles":1,"first":"2020-10-01","last":"2020-10-01","posts":[{"post":"Giám đốc Sở Tư pháp tỉnh Lào Cai","articles":1,"first":"2020-10-01","last":"2020-10-01"}],"sources":["Báo Núi"],"other_names":[]}]}
 2> 2 persons; 2 to 2 shown
 # What official: finds is what the register counted.
 $ timtin officials --format=ids -q | while read -r id; do timtin -q count "official:\"$id\""; done
@@ -55,21 +55,21 @@ $ timtin officials --format=ids -q | while read -r id; do timtin -q count "offic
 1
 # A post is found from its beginning.
 $ timtin -q officials --position 'Chủ tịch UBND thành phố' --format=tsv | cut -f 1,4-
-Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	2	2020-03-02	2020-09-15	Chủ tịch UBND TP Hải Phòng	Báo Biển; Cổng Hải Phòng
+Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng	2	2020-03-02	2020-09-15	Chủ tịch UBND TP Hải Phòng	Báo Biển; Cổng Hải Phòng
 $ timtin -q officials --position 'pho chu tich' --format=tsv | cut -f 1,4-
-Vũ Mạnh Trường/Phó Chủ tịch UBND thành phố Hải Phòng	1	2019-05-10	2019-05-10	Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng
+Nguyễn Văn Trường/Phó Chủ tịch UBND thành phố Hải Phòng	1	2019-05-10	2019-05-10	Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng
 $ timtin -q officials --position 'UBND'
 [exit 1]
 # Around a day: within half a year, or between two reports.
 $ timtin -q officials --at 1/2020 --format=tsv | cut -f 1,4,7,9
-Vũ Mạnh Trường/Chủ tịch UBND TP Hải Phòng	2	Chủ tịch UBND TP Hải Phòng	2020-03-02
+Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng	2	Chủ tịch UBND TP Hải Phòng	2020-03-02
 $ timtin -q officials --at 20/6/2020 truong
-1. Vũ Mạnh Trường
+1. Nguyễn Văn Trường
    2 articles · 02/03/2020 – 15/09/2020 · Báo Biển, Cổng Hải Phòng
    2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
       nearest report 15/09/2020
 \
-2. Vũ Mạnh Trường
+2. Nguyễn Văn Trường
    1 article · 01/10/2020 · Báo Núi
    1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020 · nearest report 01/10/2020
 $ timtin -q officials --at 2015
@@ -78,15 +78,15 @@ $ timtin -q officials --at 2015
 $ timtin officials --at 2015
 2> no person found
 2> hint: without --at there are 3 persons:
-2>   Vũ Mạnh Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+2>   Nguyễn Văn Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
 2>   Kĩ Thị Hòa · Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
-2>   Vũ Mạnh Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+2>   Nguyễn Văn Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
 [exit 1]
-$ timtin officials --at 2015 'mạnh trường'
+$ timtin officials --at 2015 'văn trường'
 2> no person found
 2> hint: without --at there are 2 persons:
-2>   Vũ Mạnh Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
-2>   Vũ Mạnh Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
+2>   Nguyễn Văn Trường · Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
+2>   Nguyễn Văn Trường · Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
 [exit 1]
 $ timtin officials --at 2015 nobody
 2> no person found
@@ -95,7 +95,7 @@ $ timtin officials --at 2015 nobody
 [exit 1]
 # Who asks for a name is told how what is wrong would be put right.
 $ timtin officials --at 2019 truong
-1. Vũ Mạnh Trường
+1. Nguyễn Văn Trường
    3 articles · 10/05/2019 – 15/09/2020 · Cổng Hải Phòng, Báo Biển
    2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
       nearest report 02/03/2020
@@ -103,13 +103,13 @@ $ timtin officials --at 2019 truong
       nearest report 10/05/2019
 2> 1 person
 2> hint: were it wrong, one of these lines in $HOME/.local/share/timtin/officials.tsv would correct it:
-2>   split	Vũ Mạnh Trường	Phó Chủ tịch UBND thành phố Hải Phòng
-2>   hide	Vũ Mạnh Trường	Phó Chủ tịch UBND thành phố Hải Phòng
-$ timtin officials 'mạnh trường' | tail -n 1
+2>   split	Nguyễn Văn Trường	Phó Chủ tịch UBND thành phố Hải Phòng
+2>   hide	Nguyễn Văn Trường	Phó Chủ tịch UBND thành phố Hải Phòng
+$ timtin officials 'văn trường' | tail -n 1
    1  Giám đốc Sở Tư pháp tỉnh Lào Cai · 01/10/2020
 2> 2 persons
 2> hint: were it wrong, a line in $HOME/.local/share/timtin/officials.tsv would correct it:
-2>   merge	Vũ Mạnh Trường	Vũ Mạnh Trường
+2>   merge	Nguyễn Văn Trường	Nguyễn Văn Trường
 $ timtin officials kĩ thị hòa | tail -n 1
    2  Phó Giám đốc Sở Công Thương tỉnh Lào Cai · 2021
 2> 1 person
@@ -118,7 +118,7 @@ $ timtin officials kĩ thị hòa | tail -n 1
 2>   hide	Kĩ Thị Hòa
 $ timtin -q officials --source 'bao nui' --format=ids
 Kĩ Thị Hòa
-Vũ Mạnh Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
+Nguyễn Văn Trường/Giám đốc Sở Tư pháp tỉnh Lào Cai
 # What is wrong is told.
 $ timtin officials 'Nobody Here'
 2> no person found
@@ -148,17 +148,17 @@ $ timtin officials -a nowhere
 # one name nobody is the other.
 $ mkdir brief
 $ cat > brief/cap.jsonl <<'END'
-> {"id":"b1","title":"Một","body":"HLV Hữu Khang hài lòng với trận đấu."}
-> {"id":"b2","title":"Hai","body":"HLV Hữu Khang công bố đội hình."}
-> {"id":"b3","title":"Ba","body":"HLV Nguyễn Hữu Khang trả lời sau trận đấu."}
-> {"id":"b4","title":"Bốn","body":"Ông Nguyễn Hữu Khang, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
-> {"id":"b5","title":"Năm","body":"Ông Lê Bá Hữu Khang, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
+> {"id":"b1","title":"Một","body":"HLV Văn Khánh hài lòng với trận đấu."}
+> {"id":"b2","title":"Hai","body":"HLV Văn Khánh công bố đội hình."}
+> {"id":"b3","title":"Ba","body":"HLV Nguyễn Văn Khánh trả lời sau trận đấu."}
+> {"id":"b4","title":"Bốn","body":"Ông Nguyễn Văn Khánh, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
+> {"id":"b5","title":"Năm","body":"Ông Lê Bá Văn Khánh, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
 > END
 $ timtin -q -a brief/archive import brief/cap.jsonl
-$ timtin -q -a brief/archive officials --format=tsv khang | cut -f 1,4,7
-Nguyễn Hữu Khang/HLV	3	HLV
-Lê Bá Hữu Khang	1	Giám đốc Sở Y tế tỉnh Lào Cai
-Nguyễn Hữu Khang/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải
+$ timtin -q -a brief/archive officials --format=tsv khánh | cut -f 1,4,7
+Nguyễn Văn Khánh/HLV	3	HLV
+Lê Bá Văn Khánh	1	Giám đốc Sở Y tế tỉnh Lào Cai
+Nguyễn Văn Khánh/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải
 # Names that differ in marks only, with one post in one place, may be one person's.
 $ mkdir typed
 $ cat > typed/cap.jsonl <<'END'

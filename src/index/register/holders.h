@@ -3,16 +3,22 @@
 /// One name, several holders: which articles speak of one person.
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
+#include "extract/name_frequencies.h"
 #include "index/register/evidence.h"
 #include "index/register/leading_offices.h"
+#include "index/register/testimonies.h"
 
 namespace timtin::registry {
 
-/// Numbers of mentions.
-using Mentions = std::vector<std::uint32_t>;
+/// What tells that holders of one name are one.
+struct NameKnowledge {
+  explicit NameKnowledge(const Lexicons& lexicons);
+
+  LeadingOffices leading;
+  NameFrequencies frequencies;
+};
 
 /// Divides the mentions of one name among persons, the one with most articles first. In this order:
 ///
@@ -24,12 +30,14 @@ using Mentions = std::vector<std::uint32_t>;
 /// 3. Who has one of the highest offices of the state or the Party, `Bộ trưởng`, `Bí thư Tỉnh ủy`,
 ///    is one person, whatever else they had before: no two of one name have risen so high.
 /// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
-/// 5. Articles against twenty times as many on somebody else are that one's if they are one or
+/// 5. All who bear a very rare name are one person; of a rare one those are the one with most
+///    articles who are, as he is, in public office or not, and not elsewhere.
+/// 6. Articles against twenty times as many on somebody else are that one's if they are one or
 ///    two, or name the same post more or less fully: so often a post is read wrongly.
 ///
 /// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,
 /// not on their order.
 std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
-                             const LeadingOffices& leading);
+                             const NameKnowledge& known);
 
 }  // namespace timtin::registry

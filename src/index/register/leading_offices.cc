@@ -21,7 +21,7 @@ LeadingOffices::LeadingOffices(const Lexicons& lexicons) {
 }
 
 bool LeadingOffices::contain(const Forms& reading) const {
-  constexpr std::array<std::string_view, 4> before{"nguyên ", "cựu ", "quyền ", "tân "};
+  constexpr std::array<std::string_view, 5> before{"nguyên ", "cựu ", "cố ", "quyền ", "tân "};
   const std::string joined = join_forms(reading);
   std::string_view post = joined;
   for (const std::string_view word : before)

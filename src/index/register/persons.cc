@@ -27,7 +27,7 @@ class Collector {
         corrections_(corrections),
         lexicons_(lexicons),
         analyzer_(analyzer),
-        leading_(lexicons) {}
+        known_(lexicons) {}
 
   std::vector<Person> run() {
     for (const auto& [key, mentions] : groups()) add_name(key, mentions);
@@ -52,7 +52,7 @@ class Collector {
     if (corrections_.is_merged(key)) {
       persons_.push_back({key, std::move(mentions)});
     } else {
-      for (Mentions& held : divide(evidence_, mentions, leading_))
+      for (Mentions& held : divide(evidence_, mentions, known_))
         persons_.push_back({key, std::move(held)});
     }
   }
@@ -140,7 +140,7 @@ class Collector {
       const Forms& reading = evidence_.posts[one].parts.reading;
       return std::any_of(right.begin(), right.end(), [&](PostId other) {
         const Forms& held = evidence_.posts[other].parts.reading;
-        return covers(held, reading) || covers(reading, held);
+        return same_post(held, reading);
       });
     });
   }
@@ -149,7 +149,7 @@ class Collector {
   const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
-  LeadingOffices leading_;
+  NameKnowledge known_;
   std::vector<Person> persons_;
 };
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "extract/lexicons.h"
+#include "extract/passage.h"
 
 namespace timtin::registry {
 namespace {
@@ -61,8 +62,11 @@ LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicon
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
  public:
-  Splitter(PostParts& parts, const Lexicons::Impl& lexicons)
-      : parts_(parts), phrases_(longest_phrases(parts.reading, lexicons)) {}
+  /// Words that are `small` are no name by themselves.
+  Splitter(PostParts& parts, const Lexicons::Impl& lexicons, std::set<std::string> small)
+      : parts_(parts),
+        small_(std::move(small)),
+        phrases_(longest_phrases(parts.reading, lexicons)) {}
 
   void split() {
     std::size_t at = 0;
@@ -95,8 +99,8 @@ class Splitter {
     if (place == longest) {
       add_place(text(at, at + longest));
       add_place_within(at, at + longest);
-    } else if (organisation == longest || (head == longest && longest > 1)) {
-      // `Sở`, `Bộ`, `Ban` are too common to tell anything.
+    } else if (organisation == longest) {
+      // What it is, `Sở`, `Bộ`, `Công ty`, is too common to tell anything.
       parts_.organisations.insert(text(at, at + longest));
     }
     return longest;
@@ -104,7 +108,11 @@ class Splitter {
 
   /// Words of no lexicon are a name: of a ward, a company, a school.
   void end_name(std::size_t end) {
-    if (in_name_) parts_.places.insert(text(name_begin_, end));
+    const auto begin = parts_.reading.begin();
+    if (in_name_ && std::any_of(begin + static_cast<std::ptrdiff_t>(name_begin_),
+                                begin + static_cast<std::ptrdiff_t>(end),
+                                [&](const std::string& form) { return !small_.contains(form); }))
+      parts_.places.insert(text(name_begin_, end));
     in_name_ = false;
   }
 
@@ -121,10 +129,34 @@ class Splitter {
   }
 
   PostParts& parts_;
+  std::set<std::string> small_;
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
 };
+
+/// The reading without what says when.
+std::span<const std::string> without_time(std::span<const std::string> reading) {
+  constexpr std::array<std::string_view, 5> times{"nguyên", "cựu", "cố", "quyền", "tân"};
+  const auto first = std::find_if(reading.begin(), reading.end(), [&](const std::string& form) {
+    return std::find(times.begin(), times.end(), form) == times.end();
+  });
+  return {first, reading.end()};
+}
+
+/// Words of the text that are nowhere in it part of a name.
+std::set<std::string> small_words(std::string_view text, Analyzer& analyzer) {
+  std::set<std::string> small, others;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    auto& words = !word.empty() && shape_of(word) == Shape::lower ? small : others;
+    for (std::string& form : forms_of(word, analyzer)) words.insert(std::move(form));
+    at = end + 1;
+  }
+  for (const std::string& form : others) small.erase(form);
+  return small;
+}
 
 }  // namespace
 
@@ -132,18 +164,18 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
   PostParts parts;
   parts.reading =
       Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
-  Splitter(parts, Lexicons::Impl::of(lexicons)).split();
+  Splitter(parts, Lexicons::Impl::of(lexicons), small_words(position, analyzer)).split();
   return parts;
 }
 
-bool covers(const Forms& longer, const Forms& shorter) {
+bool covers(std::span<const std::string> longer, std::span<const std::string> shorter) {
   if (shorter.empty() || shorter.size() > longer.size() || longer.front() != shorter.front())
     return false;
   const auto [gap, rest] =
       std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
   if (rest == shorter.end()) return true;
-  // Who is `Thường trực` was often without it before.
-  if (*gap == "thường") return false;
+  // Who is `Thường trực` was often without it before; and `nguyên Phó Chủ tịch` is another post.
+  if (*gap == "thường" || *gap == "phó") return false;
   // `Chủ tịch tỉnh` is that of its People's Committee.
   const bool committee = gap[0] == "ủy" && longer.end() - gap > 4 && gap[1] == "ban" &&
                          gap[2] == "nhân" && gap[3] == "dân";
@@ -160,10 +192,15 @@ bool share_any(const std::set<std::string>& left, const std::set<std::string>& r
                      [&](const std::string& name) { return right.contains(name); });
 }
 
+bool same_post(std::span<const std::string> left, std::span<const std::string> right) {
+  const auto one = without_time(left), other = without_time(right);
+  return covers(one, other) || covers(other, one);
+}
+
 bool are_related(const PostParts& left, const PostParts& right) {
   if (share_any(left.places, right.places)) return true;
   if (!left.places.empty() && !right.places.empty()) return false;
-  return covers(left.reading, right.reading) || covers(right.reading, left.reading) ||
+  return same_post(left.reading, right.reading) ||
          share_any(left.organisations, right.organisations);
 }
 

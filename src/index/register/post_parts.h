@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,10 @@ struct PostParts {
   /// What the organisations are and what they are about: `tài chính`, `quốc hội`, `thành ủy`.
   std::set<std::string> organisations;
 
-  bool is_bare() const { return office == reading.size(); }  ///< `Giám đốc`, of what?
+  /// `Giám đốc`, of what? `Giám đốc công ty`, of which?
+  bool is_bare() const { return places.empty() && organisations.empty(); }
+  /// The beginning of the reading: `giám đốc`.
+  std::span<const std::string> office_alone() const { return std::span(reading).first(office); }
 };
 
 PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer);
@@ -31,7 +35,10 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
 /// of three syllables or "ủy ban nhân dân", `Chủ tịch UBND` or `Bí thư Thành ủy Hải Phòng` for `Bí
 /// thư Thành ủy thành phố Hải Phòng`. Never `Chủ tịch` for `Phó Chủ tịch`. Nor the post without
 /// `thường trực`. Equal posts cover each other.
-bool covers(const Forms& longer, const Forms& shorter);
+bool covers(std::span<const std::string> longer, std::span<const std::string> shorter);
+
+/// True if one covers the other, whether or not one is `nguyên`, `cựu`, `cố`, `quyền` or `tân`.
+bool same_post(std::span<const std::string> left, std::span<const std::string> right);
 
 /// True if both may be posts of one person without any other sign: one covers the other, or they
 /// share a place, or, unless their places differ, an organisation.

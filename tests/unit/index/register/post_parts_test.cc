@@ -22,6 +22,7 @@ TEST_CASE("a shorter form covers nothing but the post it is short for") {
       {"Phó Chủ tịch UBND thành phố", "Chủ tịch UBND thành phố", false},
       {"Chủ tịch UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
       {"nguyên Giám đốc Sở Y tế", "Giám đốc Sở Y tế", false},
+      {"nguyên Phó Giám đốc Sở Y tế", "nguyên Giám đốc", false},
       {"Phó Chủ tịch Thường trực UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
       {"Chủ tịch Hội đồng Dân tộc của Quốc hội", "Chủ tịch Quốc hội", false},
   };
@@ -29,6 +30,35 @@ TEST_CASE("a shorter form covers nothing but the post it is short for") {
     CAPTURE(row.longer);
     CAPTURE(row.shorter);
     CHECK(covers(reading(row.longer), reading(row.shorter)) == row.covered);
+  }
+}
+
+TEST_CASE("who was something is who is it") {
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  Analyzer analyzer;
+  const auto same = [&](const char* one, const char* other) {
+    return same_post(post_parts(one, *lexicons, analyzer).reading,
+                     post_parts(other, *lexicons, analyzer).reading);
+  };
+  CHECK(same("nguyên Giám đốc Sở Y tế", "Giám đốc"));
+  CHECK(same("Thủ tướng", "cố Thủ tướng"));
+  CHECK_FALSE(same("nguyên Giám đốc Sở Y tế", "Phó Giám đốc Sở Y tế"));
+}
+
+TEST_CASE("a post is bare that does not say of what it is") {
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  Analyzer analyzer;
+  const struct {
+    const char* post;
+    bool bare;
+  } rows[] = {
+      {"Giám đốc", true},          {"nguyên Tổng giám đốc công ty", true},
+      {"HLV của đội khách", true}, {"Giám đốc Công ty Hương Lan", false},
+      {"Giám đốc Sở Y tế", false}, {"Chủ tịch UBND xã Lộc An", false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.post);
+    CHECK(post_parts(row.post, *lexicons, analyzer).is_bare() == row.bare);
   }
 }
 

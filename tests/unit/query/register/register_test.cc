@@ -101,6 +101,23 @@ TEST_CASE("unrelated offices are those of two persons") {
   CHECK(entries[1].id == "Hồ Văn Đức/Giám đốc Sở Y tế tỉnh Lào Cai");
 }
 
+TEST_CASE("who bears a rare name is one person, who bears a common one may be two") {
+  const ReportArchive archive(
+      {{"Khuất Tòng Phả", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+       {"Khuất Tòng Phả", "đại biểu Quốc hội", "2022-01-02", "B"},
+       {"Lưu Văn Tú", "Viện trưởng Viện Huyết học", "2021-01-02", "A"},
+       {"Lưu Văn Tú", "Thành viên Ủy ban Pháp luật của Quốc hội", "2025-01-02", "B"},
+       {"Phùng Văn Tú", "Giám đốc Sở Y tế tỉnh Lào Cai", "2021-01-02", "A"},
+       {"Phùng Văn Tú", "Phó Chủ tịch UBND huyện Thủy Nguyên", "2021-01-02", "B"},
+       {"Nguyễn Văn Hùng", "Viện trưởng Viện Huyết học", "2021-01-02", "A"},
+       {"Nguyễn Văn Hùng", "Thành viên Ủy ban Pháp luật của Quốc hội", "2025-01-02", "B"}});
+  std::map<std::string, std::size_t> persons;
+  for (const RegisterEntry& entry : archive.read()) ++persons[entry.name];
+  CHECK(persons ==
+        std::map<std::string, std::size_t>{
+            {"Khuất Tòng Phả", 1}, {"Lưu Văn Tú", 1}, {"Phùng Văn Tú", 2}, {"Nguyễn Văn Hùng", 2}});
+}
+
 TEST_CASE("the register does not depend on the order of the articles") {
   std::vector<Report> reports;
   const char* const names[] = {"Hồ Văn Đức", "Lê Thị Thu", "Trần Quang Vinh"};
