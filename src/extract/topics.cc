@@ -16,24 +16,28 @@ constexpr std::size_t most_topics = 3;
 /// best: little is enough to say what a text is about, more to say what else.
 constexpr std::array<double, most_topics> threshold{15, 36, 36};
 constexpr std::array<double, most_topics> share_of_best{1, 0.4, 0.65};
+/// Less of a share is enough where title and lead tell so much of it.
+constexpr std::array<double, most_topics> told_threshold{15, 45, 65};
+constexpr std::array<double, most_topics> told_in_heading{0, 25, 35};
 /// Evidence at which a score is one half.
 constexpr double half_score = 20;
 
 constexpr std::string_view world = "the-gioi";
 constexpr std::string_view diplomacy = "doi-ngoai";
+constexpr std::string_view nature = "moi-truong-thien-tai";
 /// What other countries have, too, and of which they are told as news of theirs.
 constexpr std::array<std::string_view, 7> domestic{
-    "an-ninh-trat-tu",      "chinh-quyen", "dang",         "phap-luat",
-    "moi-truong-thien-tai", "quoc-phong",  "quoc-hoi-hdnd"};
+    "an-ninh-trat-tu", "chinh-quyen", "dang", "phap-luat", nature, "quoc-phong", "quoc-hoi-hdnd"};
 
 bool is_domestic(std::string_view topic) {
   return std::find(domestic.begin(), domestic.end(), topic) != domestic.end();
 }
 
 /// What the first topic leaves no room for: Vietnam's own diplomacy is no news of the world, and a
-/// trial of another country is not one of Vietnam's courts, too.
+/// trial of another country is not one of Vietnam's courts, too. Its climate is everybody's.
 bool excludes(std::string_view first, std::string_view other) {
-  return first == diplomacy ? other == world : first == world && is_domestic(other);
+  return first == diplomacy ? other == world
+                            : first == world && other != nature && is_domestic(other);
 }
 
 std::size_t topic_number(const Lexicons::Impl& lexicons, std::string_view id) {
@@ -82,6 +86,19 @@ double TopicTally::repetition(Automaton::PhraseId phrase) const {
          std::log2(1 + static_cast<double>(heading)) / 2;
 }
 
+/// What title and lead say of each topic.
+std::vector<double> TopicTally::heading_sums() const {
+  std::vector<double> sums(lexicons_.topics.size(), 0);
+  for (const Automaton::PhraseId phrase : met_) {
+    const float heading = counts_[phrase].heading;
+    if (heading == 0) continue;
+    for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
+      sums[weight.topic] +=
+          static_cast<double>(weight.weight) * std::log2(1 + static_cast<double>(heading));
+  }
+  return sums;
+}
+
 std::vector<double> TopicTally::sums() const {
   std::vector<double> sums(lexicons_.topics.size(), 0);
   for (const Automaton::PhraseId phrase : met_) {
@@ -95,12 +112,14 @@ std::vector<double> TopicTally::sums() const {
   return sums;
 }
 
-/// A fire, a trial or an election of another country is news of the world first.
+/// A fire, a trial or an election of another country is news of the world first, and so is what
+/// other countries talk about among themselves.
 double TopicTally::weight_abroad(const std::vector<double>& sums) const {
   if (!whereabouts_.is_abroad()) return 0;
   const auto best =
       static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
-  if (!is_domestic(lexicons_.topics[best].id)) return 0;
+  const std::string& topic = lexicons_.topics[best].id;
+  if (!is_domestic(topic) && !(topic == diplomacy && whereabouts_.is_elsewhere())) return 0;
   return sums[best] + 1 - sums[topic_number(lexicons_, world)];
 }
 
@@ -110,14 +129,17 @@ std::vector<TopicScore> TopicTally::scores() const {
   for (std::size_t topic = 0; topic < sum.size(); ++topic) order[topic] = topic;
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return sum[a] > sum[b]; });
+  const std::vector<double> heading = heading_sums();
   const std::string& first = lexicons_.topics[order[0]].id;
   std::vector<TopicScore> scores;
   for (std::size_t i = 0; i < std::min(order.size(), most_topics); ++i) {
     const double evidence = sum[order[i]];
-    if (evidence < std::max(threshold[i], share_of_best[i] * sum[order[0]])) break;
-    if (excludes(first, lexicons_.topics[order[i]].id)) continue;
-    scores.push_back({lexicons_.topics[order[i]].id,
-                      std::round(evidence / (evidence + half_score) * 100) / 100});
+    const bool told = evidence >= told_threshold[i] && heading[order[i]] >= told_in_heading[i];
+    if (!told && evidence < std::max(threshold[i], share_of_best[i] * sum[order[0]])) break;
+    const std::string& topic = lexicons_.topics[order[i]].id;
+    const bool foreign = first == world && topic == diplomacy && whereabouts_.is_elsewhere();
+    if (excludes(first, topic) || foreign) continue;
+    scores.push_back({topic, std::round(evidence / (evidence + half_score) * 100) / 100});
   }
   return scores;
 }

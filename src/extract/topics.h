@@ -16,7 +16,8 @@ namespace timtin {
 ///
 /// The weight of a phrase is, roughly, how many of ten articles that have it are about the topic. A
 /// topic's sum takes each phrase once, times the logarithm of how often it stands in the article.
-/// What else than its first topic an article is about must stand out against that topic.
+/// What else than its first topic an article is about must stand out against that topic, or in
+/// title and lead.
 class TopicTally {
  public:
   explicit TopicTally(const Lexicons::Impl& lexicons)
@@ -50,6 +51,7 @@ class TopicTally {
 
   double repetition(Automaton::PhraseId phrase) const;
   std::vector<double> sums() const;
+  std::vector<double> heading_sums() const;
   double weight_abroad(const std::vector<double>& sums) const;
 
   const Lexicons::Impl& lexicons_;

@@ -147,3 +147,54 @@ TEST_CASE("what else an article is about its heading says") {
   CHECK(ids_of(findings("Học sinh nghỉ học, cơ quan thuế hoãn thu thuế", body)) ==
         Ids{"giao-duc", "tai-chinh"});
 }
+
+TEST_CASE("the court of another country is abroad, a bank of such a name is not") {
+  const std::vector<std::string> body{"Thẩm phán tuyên án, bị cáo kháng cáo. Phiên tòa kết thúc."};
+  CHECK(ids_of(findings("Tòa án Nam Phi kết luận vụ án", body)).front() == "the-gioi");
+  CHECK(ids_of(findings("Ngân hàng Đông Á và vụ án", body)).front() == "phap-luat");
+}
+
+TEST_CASE("Vietnam's clock is no place") {
+  const std::vector<std::string> body{
+      "Vụ cháy ở Mexico làm nhiều người thương vong, lực lượng cứu hộ tới hiện trường. Sáng nay, "
+      "theo giờ Việt Nam, người đoạt giải Hòa bình tới, cảnh sát Mexico điều tra."};
+  CHECK(ids_of(findings("Cháy lớn ở Mexico", body)).front() == "the-gioi");
+}
+
+TEST_CASE("what others agree on among themselves is news of the world") {
+  const std::vector<std::string> body{
+      "Hai nước thúc đẩy hợp tác, tăng cường quan hệ song phương, giao lưu nhân dân. Lãnh đạo hai "
+      "nước ký văn kiện hợp tác giữa Trung Quốc và Ba Lan, Ba Lan và Trung Quốc."};
+  CHECK(ids_of(findings("Trung Quốc và Ba Lan thúc đẩy hợp tác", body)) == Ids{"the-gioi"});
+}
+
+TEST_CASE("who receives a guest of another country is a diplomat") {
+  CHECK(ids_of(findings("Tổng Bí thư tiếp Bộ trưởng Chiến tranh Hoa Kỳ",
+                        {"Chiều nay, Tổng Bí thư tiếp Bộ trưởng Chiến tranh Hoa Kỳ. Tại buổi tiếp, "
+                         "Tổng Bí thư cảm ơn ông đã tới Việt Nam sau chiến tranh."})) ==
+        Ids{"doi-ngoai"});
+}
+
+TEST_CASE("the climate is everybody's") {
+  const auto ids = ids_of(findings(
+      "Nghiên cứu ở Ba Lan: biến đổi khí hậu, khí nhà kính",
+      {"Phát thải khí nhà kính tăng, nhiệt độ toàn cầu tăng, Ba Lan và Đức lo băng tan."}));
+  CHECK(std::find(ids.begin(), ids.end(), "moi-truong-thien-tai") != ids.end());
+  CHECK(std::find(ids.begin(), ids.end(), "the-gioi") != ids.end());
+}
+
+TEST_CASE("the event, not who is there") {
+  CHECK(ids_of(findings("Tài xế ẩu đả ở bến xe",
+                        {"Hai tài xế xô xát, đánh nhau, một người bị đâm chết. Công an điều tra."}))
+            .front() == "an-ninh-trat-tu");
+  CHECK(ids_of(findings("Xe khách đón trả khách sai quy định bị phạt nặng",
+                        {"Nhà xe đón trả khách dọc đường bị xử phạt. Xe khách phải vào bến xe."}))
+            .front() == "giao-thong");
+  CHECK(ids_of(findings("Công bố tình huống khẩn cấp về thiên tai trên quốc lộ 5",
+                        {"Quốc lộ bị sạt lở sau mưa lũ, tỉnh khắc phục hậu quả thiên tai."}))
+            .front() == "moi-truong-thien-tai");
+  CHECK(ids_of(findings("Triển lãm về khoa thi Hương",
+                        {"Triển lãm kể về khoa bảng, sĩ tử, kỳ thi xưa ở Văn Miếu. Di sản ấy còn "
+                         "đây."}))
+            .front() == "van-hoa-giai-tri");
+}
