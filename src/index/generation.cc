@@ -135,10 +135,10 @@ void publish_generation(const GenerationParts& parts) {
   } else {
     compact_in_passes(inputs, parts.workshop, index);
   }
+  // Done and gone before the next begins: each holds what grows with the archive.
+  streams.get()->finish(open_whole(index), index);
   describe(index, parts.lexicons->digest());
-  const Xapian::Database database = open_whole(index);
-  registry::write_register(database, index, *parts.lexicons);
-  streams.get()->finish(database, index);
+  registry::write_register(open_whole(index), index, *parts.lexicons);
   const std::uint64_t number = parts.number;
   write_compact_size(index);
   follow_archive(index, parts.archive);

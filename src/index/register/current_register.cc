@@ -99,17 +99,19 @@ class Changes {
   void add_known_mentions() {
     for (std::uint32_t mention = 0; mention < table_.mentions(); ++mention) {
       if (!endings_.contains(ending(key_of(mention))) || gone_.contains(mention)) continue;
-      Mention known{table_.number(Section::mention_articles, mention),
-                    builder_.add_name(table_.name(table_.number(Section::mention_names, mention))),
-                    builder_.add_source(table_.text(
-                        Section::source_texts, table_.number(Section::mention_sources, mention))),
-                    table_.is_of_state(mention),
-                    table_.day(mention),
-                    {}};
+      const Mention known{
+          table_.number(Section::mention_articles, mention),
+          builder_.add_name(table_.name(table_.number(Section::mention_names, mention))),
+          builder_.add_source(
+              table_.text(Section::source_texts, table_.number(Section::mention_sources, mention))),
+          table_.day(mention),
+          table_.is_of_state(mention),
+          {}};
+      std::vector<PostId> posts;
       for (const std::uint32_t post :
            table_.part(Section::mention_posts, Section::held_posts, mention))
-        known.posts.push_back(builder_.add_post(table_.post(post)));
-      builder_.add(std::move(known));
+        posts.push_back(builder_.add_post(table_.post(post)));
+      builder_.add(known, std::move(posts));
     }
   }
 

@@ -58,18 +58,19 @@ void EvidenceBuilder::add(const ArticleRecords& article) {
   for (const OfficialRecord& official : article.officials) {
     const NameId name = name_of(official.name);
     if (evidence_.names[name].forms.empty()) continue;
-    Mention mention{article.document, name, source, official.state, day, {}};
-    for (const std::string_view position : official.positions)
-      mention.posts.push_back(post_of(position));
-    add(std::move(mention));
+    std::vector<PostId> posts;
+    for (const std::string_view position : official.positions) posts.push_back(post_of(position));
+    add({article.document, name, source, day, official.state, {}}, std::move(posts));
   }
 }
 
-void EvidenceBuilder::add(Mention mention) {
-  std::erase_if(mention.posts, [&](PostId post) { return is_hidden(mention.name, post); });
-  std::sort(mention.posts.begin(), mention.posts.end());
-  mention.posts.erase(std::unique(mention.posts.begin(), mention.posts.end()), mention.posts.end());
-  if (!mention.posts.empty()) evidence_.mentions.push_back(std::move(mention));
+void EvidenceBuilder::add(Mention mention, std::vector<PostId> posts) {
+  std::erase_if(posts, [&](PostId post) { return is_hidden(mention.name, post); });
+  if (posts.empty()) return;
+  std::sort(posts.begin(), posts.end());
+  posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
+  mention.posts = *evidence_.held.insert(std::move(posts)).first;
+  evidence_.mentions.push_back(mention);
 }
 
 NameId EvidenceBuilder::add_name(const Name& name) {

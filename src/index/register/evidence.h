@@ -4,7 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,21 +36,22 @@ struct Post {
   std::string folded;  ///< the reading, joined
 };
 
-/// One person of one article.
+/// One person of one article. An archive has as many as articles: these are small.
 struct Mention {
   DocId article;
   NameId name;
   SourceId source;
-  bool state;
   std::uint32_t day;  ///< YYYYMMDD, 0 for what is not known
-  std::vector<PostId> posts;
+  bool state;
+  std::span<const PostId> posts;  ///< ascending, each once; of OfficialEvidence::held
 };
 
 struct OfficialEvidence {
   std::vector<Name> names;
   std::vector<Post> posts;
   std::vector<std::string> sources;
-  std::vector<Mention> mentions;
+  std::deque<Mention> mentions;
+  std::set<std::vector<PostId>> held;  ///< what the mentions share
 
   const std::string& key_of(const Mention& mention) const { return names[mention.name].key; }
 };
@@ -83,7 +87,7 @@ class EvidenceBuilder {
   NameId add_name(const Name& name);
   PostId add_post(const Post& post);
   SourceId add_source(std::string_view source);
-  void add(Mention mention);
+  void add(Mention mention, std::vector<PostId> posts);
 
   OfficialEvidence take() { return std::move(evidence_); }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "index/register/canonical_posts.h"
 #include "index/register/register_table.h"
@@ -114,13 +115,17 @@ class Writer {
     for (const std::string& source : evidence_.sources) add_text(source_texts, source);
     add_persons(rows);
     add_mentions();
-    close();
+    std::string texts = close();
+    std::size_t numbers = leading_numbers;
+    for (const auto& section : sections_) numbers += section.size();
     std::string bytes;
+    bytes.reserve(numbers * sizeof(std::uint32_t) + texts.size());
     append(bytes, {register_magic, state.last_document, state.documents});
     for (const auto& section : sections_)
       append(bytes, {static_cast<std::uint32_t>(section.size())});
-    for (const auto& section : sections_) append(bytes, section);
-    return bytes += texts_;
+    // Of a large archive each is large: what is copied goes.
+    for (auto& section : sections_) append(bytes, std::exchange(section, {}));
+    return bytes += texts;
   }
 
  private:
@@ -133,9 +138,8 @@ class Writer {
 
   /// A text lies between two numbers of its section: each section has its texts in one piece.
   void add_text(Section which, std::string_view text) {
-    pieces_[static_cast<std::size_t>(which)] += text;
-    ends_[static_cast<std::size_t>(which)].push_back(
-        pieces_[static_cast<std::size_t>(which)].size());
+    std::string& piece = pieces_[static_cast<std::size_t>(which)];
+    add(which, (piece += text).size());
   }
 
   void add_names() {
@@ -202,15 +206,17 @@ class Writer {
     add(mention_posts, section(held_posts).size());
   }
 
-  /// Puts the texts of all sections one behind another.
-  void close() {
+  /// Returns the texts of all sections one behind another; they begin and end there.
+  std::string close() {
+    std::string texts;
     for (const Section which : {name_texts, name_keys, name_folds, post_texts, post_readings,
                                 post_folds, post_places, post_organisations, source_texts}) {
-      add(which, texts_.size());
-      for (const std::size_t end : ends_[static_cast<std::size_t>(which)])
-        add(which, texts_.size() + end);
-      texts_ += pieces_[static_cast<std::size_t>(which)];
+      auto& ends = section(which);
+      ends.insert(ends.begin(), 0);
+      for (std::uint32_t& end : ends) end += static_cast<std::uint32_t>(texts.size());
+      texts += std::exchange(pieces_[static_cast<std::size_t>(which)], {});
     }
+    return texts;
   }
 
   static void append(std::string& bytes, const std::vector<std::uint32_t>& numbers) {
@@ -219,12 +225,11 @@ class Writer {
   }
 
   static constexpr std::size_t section_count = static_cast<std::size_t>(count);
+  static constexpr std::size_t leading_numbers = 3 + section_count;
 
   const OfficialEvidence& evidence_;
   std::array<std::vector<std::uint32_t>, section_count> sections_;
   std::array<std::string, section_count> pieces_;
-  std::array<std::vector<std::size_t>, section_count> ends_;
-  std::string texts_;
   std::vector<std::uint32_t> order_;  ///< of the mentions
 };
 

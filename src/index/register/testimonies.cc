@@ -9,7 +9,7 @@ namespace timtin::registry {
 namespace {
 
 void describe(Testimony& testimony, const OfficialEvidence& evidence, const Mention& mention) {
-  testimony.posts = mention.posts;
+  testimony.posts.assign(mention.posts.begin(), mention.posts.end());
   testimony.source = mention.source;
   for (const PostId post : mention.posts) {
     const PostParts& parts = evidence.posts[post].parts;
