@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The kernel gives a huge page only where none of its small pages was touched before, and malloc
+// touches the first one of what it has got from the kernel before anybody else sees it. So the
+// page is made beside the heap, gets what malloc has written, and is moved there.
+#include "cli/huge_heap.h"
+
+#include <features.h>
+#include <unistd.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+#if defined(__linux__) && defined(__GLIBC_PREREQ)
+#if __GLIBC_PREREQ(2, 33)
+#define TIMTIN_HUGE_HEAP
+#include <malloc.h>
+#include <sys/mman.h>
+#endif
+#endif
+
+namespace timtin::cli {
+
+#ifdef TIMTIN_HUGE_HEAP
+namespace {
+
+constexpr std::size_t huge_page = std::size_t{2} << 20;
+constexpr std::size_t small_page = 4096;
+/// What malloc needs beside a block.
+constexpr std::size_t malloc_overhead = 64;
+
+std::uintptr_t next_huge_page(const void* address) {
+  return (reinterpret_cast<std::uintptr_t>(address) + huge_page - 1) & ~(huge_page - 1);
+}
+
+void* address_of(std::uintptr_t number) {
+  return reinterpret_cast<void*>(number);  // NOLINT(performance-no-int-to-ptr)
+}
+
+/// Null if there are none.
+void* untouched_huge_page() {
+  const auto reserved =
+      ::mmap(nullptr, 2 * huge_page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (reserved == MAP_FAILED) return nullptr;
+  void* const page = address_of(next_huge_page(reserved));
+  return ::madvise(page, huge_page, MADV_HUGEPAGE) == 0 ? page : nullptr;
+}
+
+/// Makes malloc go on at `begin`; it has then touched the first small page there and no other.
+/// False if it did not.
+bool malloc_goes_on_at(std::uintptr_t begin) {
+  const std::size_t left = ::mallinfo2().keepcost;
+  if (left < 2 * malloc_overhead) return false;
+  const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
+  if (::sbrk(static_cast<std::intptr_t>(begin - end)) != address_of(end)) return false;
+  ::mallopt(M_TOP_PAD, huge_page);
+  // Volatile, or the compiler knows that nobody needs them. What was left is never used.
+  void* volatile const rest = std::malloc(left - malloc_overhead);
+  void* volatile const first = std::malloc(2 * malloc_overhead);
+  std::free(first);
+  return rest != nullptr && reinterpret_cast<std::uintptr_t>(first) - begin < small_page;
+}
+
+}  // namespace
+
+void grow_heap_into_huge_page() {
+  void* const page = untouched_huge_page();
+  if (page == nullptr) return;
+  const std::uintptr_t begin = next_huge_page(::sbrk(0));
+  if (!malloc_goes_on_at(begin)) return;
+  std::memcpy(page, address_of(begin), small_page);
+  ::mremap(page, huge_page, huge_page, MREMAP_MAYMOVE | MREMAP_FIXED, address_of(begin));
+}
+
+#else
+
+void grow_heap_into_huge_page() {}
+
+#endif
+
+}  // namespace timtin::cli
