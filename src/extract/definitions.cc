@@ -56,6 +56,10 @@ class DefinitionReader {
     const std::size_t close = bracket_end(at);
     if (close == at) return;
     const TokenRange inner{at, remark_begin(at, close)};
+    // `(NY, Mỹ)`: where it is.
+    if (inner.last < close &&
+        passage_.phrase(PhraseKind::country, inner.last).length == close - inner.last)
+      return;
     if (is_short(inner)) {
       if (const auto full = long_forms_.before(at, inner)) keep(inner, *full);
       return;
@@ -85,7 +89,9 @@ class DefinitionReader {
   /// Where a remark inside the bracket begins: `(IAG - công ty mẹ của British Airways)`.
   std::size_t remark_begin(std::size_t at, std::size_t close) const {
     for (std::size_t i = at + 1; i < close; ++i)
-      if (passage_.gap_before(i) & (gap::dash | gap::comma | gap::semicolon)) return i;
+      if (passage_.gap_before(i) & (gap::dash | gap::comma | gap::semicolon) &&
+          !passage_.gap_text(i).starts_with('-'))  // not `(GD- ĐT)`
+        return i;
     return close;
   }
 

@@ -41,6 +41,15 @@ std::string_view rest_from(const Passage& passage, std::size_t token) {
   return text.substr(passage.paragraph().tokens[token].begin);
 }
 
+bool begins_with_year(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  if (text.size() < digits || !std::all_of(text.begin(), text.begin() + digits, ascii::is_digit))
+    return false;
+  const std::string_view behind = text.substr(digits);
+  return !behind.starts_with('-') && !behind.starts_with("–") && !behind.starts_with(" -") &&
+         !behind.starts_with(" –");
+}
+
 bool counts_something(std::string_view after) {
   if (after.starts_with("%")) return true;
   // `Đề án 1.000 cây cầu`
@@ -53,6 +62,9 @@ bool counts_something(std::string_view after) {
   if (word == "ngày" && after.size() > word.size() + 1) {
     return !ascii::is_digit(after[word.size() + 1]);
   }
+  // `Nghị định 79 năm 2012`, not `Nghị quyết 5 năm 2021-2025`.
+  if (word == "năm")
+    return !begins_with_year(after.substr(std::min(after.size(), word.size() + 1)));
   return std::find(counted.begin(), counted.end(), word) != counted.end();
 }
 
@@ -61,18 +73,22 @@ bool counts_something(std::string_view after) {
 /// there is none.
 std::size_t number_token(const Passage& passage, std::size_t behind_kind) {
   constexpr std::size_t most_between = 3;
-  constexpr std::size_t most_before_word = 7;
+  constexpr std::size_t most_before_word = 10;
   bool lower = true;
+  bool plain = true;  // no word among them that may be a verb
   for (std::size_t i = behind_kind; i < passage.size() && i <= behind_kind + most_before_word;
        ++i) {
     constexpr std::uint16_t allowed = gap::soft | gap::colon | gap::quote;
     if (passage.gap_before(i) & ~allowed) break;
     if (passage.phrase(PhraseKind::document, i).length > 0) break;  // `quy định tại thông tư số`
     const bool near = i <= behind_kind + most_between;
-    if (passage.shape(i) == Shape::digit)
-      return near || (lower && passage.text(i - 1, i) == "số") ? i : passage.size();
-    lower = lower && passage.shape(i) == Shape::lower &&
-            (near || passage.phrase(PhraseKind::stop, i).length == 0);
+    if (passage.shape(i) == Shape::digit) {
+      const bool coded = (passage.gap_before(i + 1) & gap::slash) != 0;
+      const bool announced = lower && (plain || coded) && passage.text(i - 1, i) == "số";
+      return near || announced ? i : passage.size();
+    }
+    lower = lower && passage.shape(i) == Shape::lower;
+    plain = plain && (near || passage.phrase(PhraseKind::stop, i).length == 0);
   }
   return passage.size();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -114,6 +115,16 @@ void Extractor::Impl::add_named(const Article& article) {
       last->topics.add_named(*topic, article.tags[i], tag_weight);
 }
 
+namespace {
+
+/// Whoever is `Chủ tịch` there is one of a firm or a club. Elsewhere it is often the statesman.
+bool is_of_firms(const std::vector<TopicScore>& topics) {
+  constexpr std::array<std::string_view, 3> firms{"doanh-nghiep", "tai-chinh", "the-thao"};
+  return !topics.empty() && std::find(firms.begin(), firms.end(), topics.front().id) != firms.end();
+}
+
+}  // namespace
+
 Extractor::Extractor(std::shared_ptr<const Lexicons> lexicons, Analyzer& analyzer)
     : impl_(std::make_unique<Impl>(std::move(lexicons), analyzer)) {}
 Extractor::~Extractor() = default;
@@ -140,8 +151,8 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
   for (std::size_t i = 0; i < analyzed.size(); ++i)
     resolve_anaphora(paragraphs[i].passage, paragraphs[i].mentions, people);
   impl_->add_named(article);
-  article.officials = people.officials(article.abbreviations);
   article.topics = topics.scores();
+  article.officials = people.officials(article.abbreviations, is_of_firms(article.topics));
   article.documents = impl_->documents.names();
 }
 

@@ -55,6 +55,8 @@ bool LongForms::is_noun(const Noun& noun, std::size_t end) const {
     return false;
   // `Tư vấn - Thương mại - Dịch vụ`: the last of several.
   if (is_of(gloss, attribute::gloss::weak) && passage_.gap_before(at) & gap::dash) return false;
+  // `Đài Loan`
+  if (gloss.length == 1 && passage_.phrase(PhraseKind::country, at).length > 1) return false;
   // `Bộ trưởng Quốc phòng Đức`, `Giám đốc điều hành Quỹ Đầu tư`: a person.
   const std::size_t office = passage_.phrase(PhraseKind::office, at).length;
   if (office > gloss.length || (term && office > 0)) return false;

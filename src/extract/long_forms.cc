@@ -99,6 +99,11 @@ std::optional<TokenRange> LongForms::by_initials(std::size_t end,
       return std::nullopt;
   }
   if (left > 0 || end - at < 2) return std::nullopt;
+  // `Thiếu | niên Tiền Phong (NTP)`: the name began before.
+  const bool inside =
+      at > 0 && passage_.shape(at) == Shape::lower && passage_.gap_before(at) == gap::space &&
+      passage_.shape(at - 1) == Shape::capital && passage_.shape(end - 1) == Shape::capital;
+  if (inside) return std::nullopt;
   return TokenRange{at, end};
 }
 

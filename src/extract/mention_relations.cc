@@ -26,6 +26,9 @@ void MentionRelations::extend_post(std::size_t name) {
   Post& post = std::get<Post>(mentions_[name - 1].what);
   post.end = firm_end_of(name);
   post.bare = false;
+  // `Chủ tịch Odebrecht`: a firm's.
+  if (post.undecided) post.holder = Holder::unclear;
+  post.undecided = false;
   mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(name));
 }
 

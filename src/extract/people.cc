@@ -2,6 +2,7 @@
 #include "extract/people.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "extract/name_fit.h"
@@ -194,7 +195,8 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
   if (present) return;
   positions.push_back({std::string(text), reading(passage, post.begin, post.end), post.holder,
                        post.vague, is_qualified(passage, post.begin, post.end, analyzer_),
-                       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : ""});
+                       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "",
+                       post.undecided});
 }
 
 /// `đặc phái viên của Tổng thống Mỹ John A`, where Paul B is Tổng thống Mỹ: A is the envoy.
@@ -313,7 +315,26 @@ People::Definitions People::definitions(const std::map<std::string, std::string>
   return result;
 }
 
-std::vector<Official> People::officials(const std::map<std::string, std::string>& abbreviations) {
+/// Of a bare `Phó Tổng Giám đốc` what the article says of a `Tổng Giám đốc VOV`; else what the post
+/// itself says, or the kind of article.
+Holder People::holder_behind(const Position& held, bool of_firms) const {
+  if (!held.undecided) return held.holder;
+  const auto chief = [](const Forms& post) {
+    return std::span(post).subspan(!post.empty() && post.front() == "phó" ? 1 : 0);
+  };
+  const auto asked = chief(held.reading);
+  for (const Person& person : persons_)
+    for (const Position& known : person.positions) {
+      const auto whole = chief(known.reading);
+      if (!known.undecided && known.holder != Holder::unclear && whole.size() > asked.size() &&
+          std::equal(asked.begin(), asked.end(), whole.begin()))
+        return known.holder;
+    }
+  return of_firms ? Holder::unclear : held.holder;
+}
+
+std::vector<Official> People::officials(const std::map<std::string, std::string>& abbreviations,
+                                        bool of_firms) {
   resolve_inner_posts();
   const Definitions known = definitions(abbreviations);
   std::vector<Official> result;
@@ -321,8 +342,9 @@ std::vector<Official> People::officials(const std::map<std::string, std::string>
     if (person.positions.empty() || is_nobody(person)) continue;
     Official official{one_spelling(person.name), distinct_positions(person, known), false,
                       person.evidence};
-    official.state = std::any_of(person.positions.begin(), person.positions.end(),
-                                 [](const Position& held) { return held.holder == Holder::state; });
+    official.state = std::any_of(
+        person.positions.begin(), person.positions.end(),
+        [&](const Position& held) { return holder_behind(held, of_firms) == Holder::state; });
     std::sort(official.evidence.begin(), official.evidence.end(),
               [](const Evidence& a, const Evidence& b) {
                 return std::tie(a.part, a.paragraph, a.begin, a.end) <

@@ -64,8 +64,10 @@ class People {
 
   void add_evidence(Id person, const Evidence& evidence);
 
-  /// Those with a post, in the order of their first mention. `abbreviations` are the article's own.
-  std::vector<Official> officials(const std::map<std::string, std::string>& abbreviations);
+  /// Those with a post, in the order of their first mention. `abbreviations` are the article's own;
+  /// where it is `of_firms`, a bare `Chủ tịch` is of none of the state.
+  std::vector<Official> officials(const std::map<std::string, std::string>& abbreviations,
+                                  bool of_firms);
 
  private:
   struct Position {
@@ -75,6 +77,7 @@ class People {
     bool vague;         ///< dropped if there is another one: `lãnh đạo`
     bool qualified;     ///< `tân`: dropped if the plain post is there
     std::string outer;  ///< the post within which this one stands, if it does
+    bool undecided;     ///< `Chủ tịch` alone: of the state or a company
   };
   struct Person {
     Forms forms;
@@ -100,6 +103,7 @@ class People {
   bool is_pair(const Person& person) const;
   bool is_nobody(const Person& person) const;
   void resolve_inner_posts();
+  Holder holder_behind(const Position& held, bool of_firms) const;
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
   static std::vector<std::string> distinct_positions(const Person& person,

@@ -139,13 +139,16 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   end = enclosed_post_end(passage, {at, end, organisation.unfinished(), complete});
   end = charge_end(passage, at, end);
   Holder holder = organisation.holder();
-  if (holder == Holder::unclear)
+  const bool either = (found.attributes & attribute::office::either) != 0;
+  const bool bare = end == own_end;
+  // `Chủ tịch Odebrecht`: what no lexicon knows is no organ of the state.
+  const bool stranger = either && !bare && organisation.unknown() && !passage.vietnamese(own_end);
+  if (holder == Holder::unclear && !stranger)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
   const std::size_t resume =
       organisation.resume() > 0
           ? organisation.resume()
           : (is_capital(passage, end) ? ruler_begin(passage, own_end, end) : end);
-  const bool bare = end == own_end;
   return Post{bare_begin(passage, at, start, end),
               end,
               holder,
@@ -156,7 +159,8 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
               is_plural(passage, at),
               (found.attributes & attribute::office::vague) != 0,
               organisation.namesake(),
-              organisation.unknown() && (found.attributes & attribute::office::either) != 0};
+              organisation.unknown() && either,
+              bare && (either || holder == Holder::unclear)};
 }
 
 }  // namespace timtin

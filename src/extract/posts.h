@@ -23,6 +23,7 @@ struct Post {
   bool vague;          ///< `lãnh đạo`, `thành viên`: says little beside another post
   bool namesake;       ///< the organisation may bear the name of the person behind it
   bool either;         ///< `Chủ tịch` without a known organisation: of the state or a company
+  bool undecided;      ///< `Chủ tịch` alone: the article tells of whom
 };
 
 /// The longest post that begins at `at`.

@@ -63,6 +63,11 @@ TEST_CASE("what holds such a noun begins no long form") {
       {"Tàu USS Lake Smith (CG-70) đã tới.", "CG-70", ""},
       {"Người bệnh nhập viện chức năng co bóp tim (EF) còn 30%.", "EF", ""},
       {"Đài Trang (TTXVN)", "TTXVN", ""},
+      {"Công ty Cổ phần Nhựa Thiếu niên Tiền Phong (NTP) họp.", "NTP",
+       "Công ty Cổ phần Nhựa Thiếu niên Tiền Phong"},
+      {"Bộ Giáo dục và Đào tạo (GD- ĐT) vừa họp.", "GD", ""},
+      {"Đài phát thanh Quốc tế Đài Loan (RTI) phát.", "RTI", "Đài phát thanh Quốc tế Đài Loan"},
+      {"Cô học ở Trường Nghệ thuật Sao Mai (NY, Mỹ).", "NY", ""},
       {"theo Thông tư 04/1999/TT-BCA(C13), thẻ cũ", "C13", ""},
       {"giảm các chỉ số như đường huyết, cholesterol xấu (LDL) và mỡ", "LDL", ""},
   });

@@ -40,6 +40,10 @@ TEST_CASE("numbered acts as written") {
       {"quy định 5 phương pháp, quyết định 3 mức, thông báo 3 trường hợp, hướng dẫn 4 bước", {}},
       {"Giấy phép khai thác khoáng sản số 45/GP-UBND, hướng dẫn tại Thông tư 15/2007/TT-BYT",
        {"Giấy phép khai thác khoáng sản số 45/GP-UBND", "Thông tư 15/2007/TT-BYT"}},
+      {"bị Nghị định 79 năm 2012 (có hiệu lực) bãi bỏ, Nghị quyết 5 năm 2021-2025",
+       {"Nghị định 79"}},
+      {"gửi quyết định phục hồi điều tra vụ án hình sự số 04/QĐPHĐTVA của công an",
+       {"quyết định phục hồi điều tra vụ án hình sự số 04/QĐPHĐTVA"}},
       {"Quyết định 3 vấn đề lớn, quyết định 2 nội dung", {}},
       {"quyết định 5 năm tù, kế hoạch 5 năm, ngày 25/6/2021, xe 29A-494.63", {}},
   };
