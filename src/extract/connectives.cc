@@ -173,6 +173,9 @@ Connective connective_between(const Passage& passage, const Mention& left, const
   if (left.name() && passage.gap_before(at) == gap::space && is_capital(passage, at) &&
       passage.phrase(PhraseKind::plural, at).length > 0)
     return Connective::none;
+  // `ông Lê Văn An (SN 1964), chức vụ Giám đốc`
+  if (left.name() && passage.gap_before(at) & gap::comma && passage.text(at, end) == "chức vụ")
+    return Connective::apposition;
   for (const auto& [kind, connective] :
        {std::pair{PhraseKind::copula, Connective::copula},
         std::pair{PhraseKind::conjunction, Connective::conjunction},

@@ -137,9 +137,15 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
       vietnamese_name_end(passage_, name->begin) == name->end && name->end >= name->begin + 3 &&
       (is_agent(post) || (passage_.gap_before(name->end) == (gap::comma | gap::space) &&
                           connective_after(post + 1) == Connective::none));
+  // `theo Người phát ngôn Nhà Trắng, ông Smith sẽ`: a clause begins.
+  if (connective == Connective::apposition && is_source(post) && name->short_form &&
+      passage_.gap_before(name->end) == gap::space)
+    return false;
+  // `Tổng giám đốc Tổ chức Y tế Thế giới (WHO), John Smithfield`
+  const std::uint16_t before_name = passage_.gap_before(name->begin) & ~gap::close;
   return connective == Connective::apposition && !is_bracketed(post + 1) &&
          (name->titled() || ((untitled || enclosed) && name->end > name->begin + 1 &&
-                             passage_.gap_before(name->begin) == (gap::comma | gap::space)));
+                             before_name == (gap::comma | gap::space)));
 }
 
 /// `chức`, `cương vị` stands before the chain.
@@ -209,51 +215,6 @@ bool MentionRelations::is_of_others(std::size_t post) const {
   };
   if (is_of_each(mentions_[post].end())) return true;
   return (word(1) == "các" || word(1) == "những") && word(2) != "trong" && word(2) != "số";
-}
-
-bool MentionRelations::is_quoted(std::size_t name) const {
-  const std::size_t begin = mentions_[name].begin();
-  if (!mentions_[name].name()->short_form || begin == 0) return false;
-  const std::string_view word = passage_.text(begin - 1, begin);
-  return word == "theo" || word == "Theo";
-}
-
-std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
-  std::size_t first = name;
-  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
-    --first;
-  const std::size_t begin = mentions_[first].begin();
-  if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
-  const auto word = [&](std::size_t back) {
-    return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
-  };
-  const std::size_t verb = word(1) == "cho" || word(1) == "thế" ? 2 : 1;
-  // `chưa thay ông B giữ chức Giám đốc`: he has it still.
-  if (word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không")
-    return std::nullopt;
-  std::size_t person = first;
-  while (person > 0 && !this->name(person - 1)) --person;
-  if (person == 0) return std::nullopt;
-  --person;
-  for (std::size_t i = mentions_[person].end(); i < begin; ++i)
-    if (passage_.gap_before(i) & gap::stop) return std::nullopt;
-  return person;
-}
-
-bool MentionRelations::moves_on(std::size_t name) const {
-  if (!post(name + 1)) return false;
-  const std::size_t end = mentions_[name + 1].begin();
-  for (std::size_t i = mentions_[name].end(); i + 1 < end; ++i)
-    for (const std::string_view move :
-         {"nhận nhiệm vụ", "nhận công tác", "chuyển công tác", "điều động", "luân chuyển"})
-      if (passage_.text(i, end).starts_with(move)) return true;
-  return false;
-}
-
-bool MentionRelations::names_era(std::size_t name) const {
-  if (name == 0 || !post(name - 1)) return false;
-  const std::size_t begin = mentions_[name - 1].begin();
-  return begin > 0 && passage_.text(begin - 1, begin) == "thời";
 }
 
 bool MentionRelations::leads_to_given_name(std::size_t post) const {

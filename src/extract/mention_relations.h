@@ -63,6 +63,9 @@ class MentionRelations {
   /// decided, before the chain and in its sentence.
   std::optional<std::size_t> appointed(std::size_t first) const;
 
+  /// `Ông từng là Giám đốc Sở Y tế`: of whom the text spoke last.
+  bool is_of_pronoun(std::size_t first) const;
+
   /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not `theo Chủ
   /// tịch xã, Nguyễn Văn A`.
   bool begins_clause(std::size_t mention) const;
@@ -95,8 +98,9 @@ class MentionRelations {
   /// `A, các Bộ trưởng`, `A, Bộ trưởng các Bộ`; not `A, một trong các Bộ trưởng`
   bool is_of_others(std::size_t post) const;
 
-  /// `theo ông A, cựu giám đốc X`: behind `theo` and a short name a clause begins.
-  bool is_quoted(std::size_t name) const;
+  /// `theo ông A, cựu giám đốc X`, `theo bà Mary Johnson, Bộ trưởng Mỹ đã`: behind `theo` and a
+  /// short name, or any before a post with its country and what that one did, a clause begins.
+  bool is_quoted(std::size_t name, std::size_t post) const;
 
   /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
   std::optional<std::size_t> successor(std::size_t name) const;
@@ -161,6 +165,7 @@ class MentionRelations {
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;
   bool is_agent(std::size_t post) const;
+  bool is_source(std::size_t mention) const;
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;

@@ -82,12 +82,21 @@ void drop_junior(Forms& name) {
   if (name.size() > 2 && name.back() == "jr") name.pop_back();
 }
 
+/// `Albert John Brown` for `Albert Brown`: a foreign name with its middle one.
+bool is_fuller(const Forms& longer, const Forms& brief) {
+  return brief.size() == 2 && longer.size() == 3 && brief.front() == longer.front() &&
+         brief.back() == longer.back() &&
+         std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable);
+}
+
 int fitness(const Forms& name, const Forms& mention) {
   if (name == mention) return 4;
   if (ends_with(name, mention) || abbreviates(mention, name) || abbreviates(name, mention))
     return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
-  if (misses_mark(name, mention) || is_transcription(name, mention)) return 2;
+  if (misses_mark(name, mention) || is_transcription(name, mention) || is_fuller(name, mention) ||
+      is_fuller(mention, name))
+    return 2;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;
 }

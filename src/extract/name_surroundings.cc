@@ -13,8 +13,9 @@ std::size_t alias_end(const Passage& passage, std::size_t at) {
   const std::size_t limit = std::min(at + most, passage.size());
   const std::string_view words = passage.text(at, limit);
   bool told = false;
-  for (const std::string_view word : {"còn gọi là ", "hay còn gọi là ", "thường gọi là ",
-                                      "biệt danh ", "bút danh ", "tên thật là ", "tức "})
+  for (const std::string_view word :
+       {"còn gọi là ", "hay còn gọi là ", "thường gọi là ", "biệt danh ", "bút danh ",
+        "được gọi là ", "thân mật được gọi là ", "thường được gọi là ", "tên thật là ", "tức "})
     told = told || words.starts_with(word);
   for (std::size_t i = at + 1; told && i <= limit; ++i)
     if (passage.gap_before(i) & (gap::comma | gap::close)) return i;

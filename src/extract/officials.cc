@@ -116,7 +116,10 @@ class PostAttacher {
         relations_.is_rank_and_file(end - 1))
       return;
     if (!relations_.leads_to_name(end - 1, untitled) && !relations_.belongs_to_name(first, end)) {
-      if (const auto person = relations_.appointed(first)) attach(person_at(*person), first, end);
+      if (const auto person = relations_.appointed(first))
+        attach(person_at(*person), first, end);
+      else if (relations_.is_of_pronoun(first))
+        if (const auto last = people_.only_one_of_late()) attach(*last, first, end);
       return;
     }
     const Post& last = *relations_.post(end - 1);
@@ -135,11 +138,13 @@ class PostAttacher {
     read_following_chain(person_at(at_));
   }
 
-  /// `Cố vấn của Tổng thống Donald Trump, ông John Smith`: the chain is of the second one.
+  /// `Cố vấn của Tổng thống Donald Trump, ông John Smith`, `Bộ trưởng thời Tổng thống Donald Trump
+  /// – ông John Smith`: the chain is of the second one.
   bool read_around_person(std::size_t first, std::size_t end) {
     const std::size_t person = end + 1;
     const std::size_t holder = end + 2;
-    if (!relations_.holds_person(end - 1) || !relations_.name(holder) ||
+    const bool era = relations_.name(person) && relations_.names_era(person);
+    if ((!relations_.holds_person(end - 1) && !era) || !relations_.name(holder) ||
         !relations_.name(holder)->titled() ||
         relations_.connective_after(person) != Connective::apposition)
       return false;
@@ -288,14 +293,16 @@ class PostAttacher {
   bool is_of_the_next_clause(People::Id person, std::size_t first, std::size_t end) {
     if (has_post_ && relations_.begins_statement(end - 1)) return true;
     if (relations_.is_of_several(end - 1) || relations_.is_of_others(first)) return true;
-    if (relations_.is_quoted(first - 1)) return true;
+    if (relations_.is_quoted(first - 1, end - 1)) return true;
     if (has_post_ && relations_.leads_to_given_name(end - 1)) return true;
     if (!relations_.goes_on_with_verb(end - 1)) return false;
     if (end == first + 1 && people_.is_of_another(person, passage_, *relations_.post(first)))
       return true;
     // `thương anh Thanh, Chủ tịch xã đã giúp`: nobody is introduced by his given name.
     const Name& name = *relations_.name(first - 1);
-    return name.short_form && passage_.vietnamese(name.begin);
+    constexpr std::uint16_t signs = gap::dash | gap::open;
+    return name.short_form && passage_.vietnamese(name.begin) &&
+           !(passage_.gap_before(relations_[first].begin()) & signs);
   }
 
   const Passage& passage_;

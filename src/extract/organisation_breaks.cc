@@ -198,8 +198,10 @@ std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
          (close == at || !(passage_.gap_before(close) & gap::close)))
     ++close;
   constexpr std::uint16_t behind = gap::close | gap::space;
-  if (close == at || close >= passage_.size() || last_ == Piece::office ||
-      passage_.gap_before(close) != behind)
+  // `Giám đốc điều hành (CEO) của Sao Mai`
+  const bool office =
+      last_ == Piece::office && passage_.phrase(PhraseKind::linker, close).length == 0;
+  if (close == at || close >= passage_.size() || office || passage_.gap_before(close) != behind)
     return at;
   const std::size_t end = read_piece(close);
   return end > close ? end : at;

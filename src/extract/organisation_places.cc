@@ -76,6 +76,8 @@ std::size_t OrganisationReader::read_local_place(std::size_t at) {
   if (!two) {
     const auto place = place_name(passage_, at, {true, false});
     if (!place || place->end == at) return at;
+    // `Tỉnh đoàn | Nguyễn Trần Phương Hà`
+    if (common && place->end == at + 1) return at;
     // `Tỉnh ủy Quảng Ninh Quản Minh Cường`: no list of families is complete.
     const std::size_t run = capital_run_end(passage_, at);
     const bool unit = run == place->end && passage_.is_unit(at, run);  // `Đồn Mỹ Phước Tây`

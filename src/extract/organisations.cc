@@ -190,7 +190,11 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
                                        passage_.phrase(PhraseKind::place, next).length);
     if (envoy_ && place > 0 && passage_.soft_before(next)) {
       last_ = Piece::place;
-      return next + place;
+      const std::size_t end = next + place;
+      // `về Nga và Ukraine`
+      const bool joined = end < passage_.size() && passage_.text(end, end + 1) == "và";
+      const std::size_t second = passage_.phrase(PhraseKind::country, end + 1).length;
+      return joined && second > 0 ? end + 1 + second : end;
     }
     if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
     last_ = Piece::field;

@@ -36,6 +36,13 @@ bool is_former(const std::string& form) {
   return form == "nguyên" || form == "tân" || form == "nữ";
 }
 
+/// A founder or a member, if not of a council that a lexicon knows.
+bool is_minor(const Passage& passage, std::size_t at) {
+  const std::size_t begin = at + passage.phrase(PhraseKind::before, at).length;
+  const std::size_t length = passage.phrase(PhraseKind::minor, begin).length;
+  return length > 0 && length >= passage.phrase(PhraseKind::office, begin).length;
+}
+
 }  // namespace
 
 void People::clear() {
@@ -193,10 +200,10 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back({std::string(text), reading(passage, post.begin, post.end), post.holder,
-                       post.vague, is_qualified(passage, post.begin, post.end, analyzer_),
-                       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "",
-                       post.undecided});
+  positions.push_back(
+      {std::string(text), reading(passage, post.begin, post.end), post.holder, post.vague,
+       is_minor(passage, post.begin), is_qualified(passage, post.begin, post.end, analyzer_),
+       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "", post.undecided});
 }
 
 /// `đặc phái viên của Tổng thống Mỹ John A`, where Paul B is Tổng thống Mỹ: A is the envoy.
@@ -234,6 +241,22 @@ std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t 
     if (holds && (!best || persons_[id].last_mention > persons_[*best].last_mention)) best = id;
   }
   return best;
+}
+
+std::optional<People::Id> People::only_one_of_late() const {
+  std::optional<Id> last;
+  std::size_t before = 0;  // when another one was mentioned last
+  for (Id id = 0; id < persons_.size(); ++id) {
+    const std::size_t mentioned = persons_[id].last_mention;
+    if (last && mentioned < persons_[*last].last_mention) {
+      before = std::max(before, mentioned);
+    } else {
+      before = last ? std::max(before, persons_[*last].last_mention) : before;
+      last = id;
+    }
+  }
+  if (!last || persons_[*last].foreign) return std::nullopt;
+  return before == 0 || persons_[*last].last_mention >= before + 2 ? last : std::nullopt;
 }
 
 bool People::is_of_another(Id person, const Passage& passage, const Post& post) const {
@@ -299,9 +322,11 @@ bool People::is_pair(const Person& person) const {
   });
 }
 
-/// What the article calls a firm or a thing elsewhere.
+/// What the article calls a firm or a thing elsewhere, or who has no post to speak of.
 bool People::is_nobody(const Person& person) const {
-  if (is_pair(person)) return true;
+  if (is_pair(person) || std::all_of(person.positions.begin(), person.positions.end(),
+                                     [](const Position& held) { return held.minor; }))
+    return true;
   if (person.titled) return false;
   return (person.foreign && !person.certain && firms_.contains(person.name)) ||
          things_.contains(person.name);

@@ -51,6 +51,10 @@ class People {
   /// The person last mentioned whose post this is, in a form as long or shorter.
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
 
+  /// Whom the last two mentions were of, or the only person so far, if that is a Vietnamese. A
+  /// foreign person is called by one word, which is not always known as his.
+  std::optional<Id> only_one_of_late() const;
+
   /// `Tập đoàn Sino Pharmaceutical`: nobody is called so who is never called `ông` or `bà`, nor has
   /// a post of the state.
   void add_firm(std::string_view name) { firms_.insert(name); }
@@ -75,6 +79,7 @@ class People {
     Forms reading;  ///< abbreviations written out
     Holder holder;
     bool vague;         ///< dropped if there is another one: `lãnh đạo`
+    bool minor;         ///< no post by itself: `người sáng lập`
     bool qualified;     ///< `tân`: dropped if the plain post is there
     std::string outer;  ///< the post within which this one stands, if it does
     bool undecided;     ///< `Chủ tịch` alone: of the state or a company

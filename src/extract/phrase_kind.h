@@ -29,6 +29,7 @@ enum class PhraseKind : std::uint8_t {
   ruler,        ///< positions: tổng thống; head of a state or a government
   governor,     ///< positions: thị trưởng; called after the place that follows
   leading,      ///< positions: bộ trưởng; of a name only one person rises so high
+  minor,        ///< positions: người sáng lập; who has nothing else has no post
   not_post,     ///< positions: ứng cử viên tổng thống; reads like a post and is none
   head,         ///< organisations: sở, công an; a name follows
   whole,        ///< organisations: Quốc hội; complete by itself
@@ -69,7 +70,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 41> phrase_kind_table{{
+inline constexpr std::array<PhraseKindRow, 42> phrase_kind_table{{
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -88,6 +89,7 @@ inline constexpr std::array<PhraseKindRow, 41> phrase_kind_table{{
     {"positions.tsv", "ruler", PhraseKind::ruler},
     {"positions.tsv", "governor", PhraseKind::governor},
     {"positions.tsv", "leading", PhraseKind::leading},
+    {"positions.tsv", "minor", PhraseKind::minor},
     {"positions.tsv", "not-post", PhraseKind::not_post},
     {"organisations.tsv", "head", PhraseKind::head},
     {"organisations.tsv", "whole", PhraseKind::whole},

@@ -57,6 +57,19 @@ bool closes(const Passage& passage, std::uint16_t sign, std::size_t at) {
   return before & sign && at < passage.size() && begins_statement(passage, at);
 }
 
+/// `tại Hội đồng An ninh Quốc gia`, `ở Thượng viện`, `chuyên trách kinh tế`: even behind a place.
+bool is_locative(const Passage& passage, std::size_t at) {
+  const std::string_view word = passage.text(at, at + 1);
+  if (word != "tại" && word != "ở")
+    return passage.text(at, std::min(at + 2, passage.size())) == "chuyên trách";
+  return is_capital(passage, at + 1) || is(passage, PhraseKind::plural, at + 1);
+}
+
+/// The sentence ends, or a bracket begins, behind what can only be of the post.
+bool ends_with_remark(const Passage& passage, const PostSpan& span, std::size_t at) {
+  return passage.gap_before(at) & (gap::stop | gap::open) && is_locative(passage, span.end);
+}
+
 /// The rest of the post may begin so.
 bool may_go_on(const Passage& passage, const PostSpan& span, std::uint16_t sign) {
   const std::size_t at = span.end;
@@ -67,6 +80,7 @@ bool may_go_on(const Passage& passage, const PostSpan& span, std::uint16_t sign)
     return sign != gap::comma && !span.complete && passage.shape(at) == Shape::lower &&
            passage.shape(at - 1) == Shape::lower && !is(passage, PhraseKind::stop, at);
   if (before != gap::space) return false;
+  if (is_locative(passage, at)) return true;
   if (passage.text(at, at + 1) == "và")
     return !span.complete && (!span.unfinished || is_capital(passage, at + 1)) &&
            !is(passage, PhraseKind::plural, at + 1) && !is(passage, PhraseKind::level, at + 1) &&
@@ -102,7 +116,7 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
   const bool certain = must_go_on(passage, span);
   std::size_t joint = 0;
   for (std::size_t at = phrase_end(passage, span.end); at <= limit; at = phrase_end(passage, at)) {
-    if (closes(passage, sign, at)) return at;
+    if (closes(passage, sign, at) || ends_with_remark(passage, span, at)) return at;
     const std::uint16_t before = passage.gap_before(at);
     if (at == passage.size() || before & hard || (sign == gap::comma && before & gap::comma)) break;
     // `Giám đốc Trung tâm Giáo dục đại học và nghề nghiệp`, or `và một số người`

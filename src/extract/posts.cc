@@ -123,6 +123,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (passage.phrase(PhraseKind::head, start).length > found.length ||
       passage.phrase(PhraseKind::whole, start).length > found.length)
     return std::nullopt;
+  // `đã lãnh đạo đơn vị`
+  if (found.attributes & attribute::office::vague && at > 0 &&
+      passage.phrase(PhraseKind::adverb, at - 1).length == 1)
+    return std::nullopt;
   // `Phó Giáo sư` is a degree.
   if (passage.phrase(PhraseKind::title, at).length > found.length) return std::nullopt;
   std::size_t end = qualities_end(passage, start + bare_length(passage, start, found.length));

@@ -58,17 +58,17 @@ TEST_CASE("one person in two transcriptions, with and without the last word") {
 
 TEST_CASE("a firm behind a post is nobody") {
   check_officials({
-      {"Chuyên trang nổi tiếng Taste Stone khen. Nhà sáng lập Taste Stone nói.", ""},
-      {"Ông Paul Jones lập chuyên trang Stone Jones. Nhà sáng lập Paul Jones nói.",
-       "Paul Jones | Nhà sáng lập"},
+      {"Chuyên trang nổi tiếng Taste Stone khen. Giám đốc điều hành Taste Stone nói.", ""},
+      {"Ông Paul Jones lập chuyên trang Stone Jones. Giám đốc điều hành Paul Jones nói.",
+       "Paul Jones | Giám đốc điều hành"},
       {"Ông lập tập đoàn dược phẩm Sino Stonebio. Giám đốc điều hành Sino Stonebio nói.", ""},
       {"Ông Lê Văn An là tổng giám đốc Stone Nutraceutical Việt Nam.",
        "Lê Văn An | tổng giám đốc Stone Nutraceutical Việt Nam"},
       {"Tổng giám đốc Stone Nutraceutical Việt Nam nói.", ""},
-      {"Nhà sáng lập Vanda Insights, John Smithfield cho biết.",
-       "John Smithfield | Nhà sáng lập Vanda Insights"},
-      {"Nhà sáng lập StoneLeaks John Smithfield bị bắt.",
-       "John Smithfield | Nhà sáng lập StoneLeaks"},
+      {"Giám đốc điều hành Vanda Insights, John Smithfield cho biết.",
+       "John Smithfield | Giám đốc điều hành Vanda Insights"},
+      {"Giám đốc điều hành StoneLeaks John Smithfield bị bắt.",
+       "John Smithfield | Giám đốc điều hành StoneLeaks"},
       {"Bộ trưởng Tài chính McDonald Smithfield nói.", "McDonald Smithfield | Bộ trưởng Tài chính"},
       {"Dự có Trần Anh Long (Chủ tịch CLB futsal Thái Sơn Bắc), Đỗ Văn Nhân (Tổng thư ký Liên đoàn "
        "Bóng đá).",

@@ -207,8 +207,8 @@ TEST_CASE("who signs, and names with initials") {
        "Lê Văn An | Chủ tịch UBND tỉnh Hà Nam"},
       {"Phó Tổng thống Mỹ JR Stone nói.", "JR Stone | Phó Tổng thống Mỹ"},
       {"Ông HB McGregor, Bộ trưởng Quốc phòng Anh, nói.", "HB McGregor | Bộ trưởng Quốc phòng Anh"},
-      {"Năm 2012, Sanomart do Chris White, nhà sáng lập Sanomart, mở cửa.",
-       "Chris White | nhà sáng lập Sanomart"},
+      {"Năm 2012, Sanomart do Chris White, giám đốc điều hành Sanomart, mở cửa.",
+       "Chris White | giám đốc điều hành Sanomart"},
       {"Phó thủ tướng Mã Lai đến dự.", ""},
   });
 }
@@ -238,8 +238,7 @@ TEST_CASE("a wife's name is not that of the post, nor a firm's, nor a word behin
        {"Ông Lê Hữu Tuấn (63 tuổi, cựu trung tướng, cựu cục trưởng Cục Tình báo) bị phạt.",
         "Lê Hữu Tuấn | cựu cục trưởng Cục Tình báo"},
        {"em trai Bí thư tỉnh Lào Cai Trần Thị Hoa Mai", "Trần Thị Hoa Mai | Bí thư tỉnh Lào Cai"},
-       {"TS Lê Văn Hùng, nhà sáng lập Bit It, một công ty trẻ.",
-        "Lê Văn Hùng | nhà sáng lập Bit It"},
+       {"TS Lê Văn Hùng, CEO Bit It, một công ty trẻ.", "Lê Văn Hùng | CEO Bit It"},
        {"John Smithfield, CEO của Stonebank Global Forex, lạc quan hơn.",
         "John Smithfield | CEO của Stonebank Global Forex"},
        {"Ông Lê Văn Long, Phó giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia thông tin hầu "

@@ -99,3 +99,44 @@ TEST_CASE("one of the rank and file has no post beside others") {
        "Lê Văn An | Trạm trưởng trạm Thú y"},
   });
 }
+
+TEST_CASE("what stands between a post and its holder") {
+  check_officials({
+      {"Tổng giám đốc Tổ chức Y tế Thế giới (WHO), John Smithfield, cho biết.",
+       "John Smithfield | Tổng giám đốc Tổ chức Y tế Thế giới"},
+      {"Đặc phái viên Mỹ về Nga và Ukraine, ông John Smithfield, cho rằng.",
+       "John Smithfield | Đặc phái viên Mỹ về Nga và Ukraine"},
+      {"Cựu Bộ trưởng Tài chính Mỹ thời Tổng thống Paul Brownfield – ông John Smithfield nói.",
+       "Paul Brownfield | Tổng thống // John Smithfield | Cựu Bộ trưởng Tài chính Mỹ"},
+      {"Nguyên Phó Tổng giám đốc Vietnam Airlines, anh hùng phi công Lê Văn An nói.",
+       "Lê Văn An | Nguyên Phó Tổng giám đốc Vietnam Airlines"},
+      {"Ông Lê Văn An (SN 1964), chức vụ Trưởng ban Tuyên giáo Thành ủy, nhận nhiệm vụ mới.",
+       "Lê Văn An | Trưởng ban Tuyên giáo Thành ủy"},
+      {"Anh Thiên - thôn trưởng Ia Nueng không giấu niềm vui.", "Thiên | thôn trưởng Ia Nueng"},
+      {"Phó Bí thư Tỉnh đoàn Nguyễn Trần Phương Hà phát biểu.",
+       "Nguyễn Trần Phương Hà | Phó Bí thư Tỉnh đoàn"},
+      // Who is quoted is not who did it.
+      {"Theo Người phát ngôn Nhà Trắng, ông Smithfield sẽ đi.", ""},
+      {"Theo bà Mary Johnson, Bộ trưởng Quốc phòng Mỹ đã cam kết.", ""},
+  });
+}
+
+TEST_CASE("posts of whom the text spoke last") {
+  check_officials({
+      {"Ông Lê Văn An quê Nam Định. Ông từng giữ chức Giám đốc Sở Y tế.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Ông Lê Văn An gặp bà Trần Thị Bích. Ông từng giữ chức Giám đốc Sở Y tế.", ""},
+      {"Ông John Smithfield đến. Ông từng giữ chức Giám đốc Sở Y tế.", ""},
+  });
+}
+
+TEST_CASE("posts that are none by themselves") {
+  check_officials({
+      {"Ông Lê Văn An, người sáng lập câu lạc bộ Sao Mai, nói.", ""},
+      {"Bà Lê Thị An, thành viên Câu lạc bộ hát Ghẹo, hát.", ""},
+      {"Bà Lê Thị An, thành viên Ban kiểm soát, ký.", "Lê Thị An | thành viên Ban kiểm soát"},
+      {"Thống chế John Smithfield cảnh báo.", ""},
+      {"Albert Brownfield, cựu Chủ tịch đảng Xanh, mất. Albert John Brownfield là người Mỹ.",
+       "Albert John Brownfield | cựu Chủ tịch đảng Xanh"},
+  });
+}

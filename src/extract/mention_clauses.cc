@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Whom a clause is about: who is quoted, who follows whom, of whom `ông` is said.
+#include <algorithm>
+#include <array>
+
+#include "extract/mention_relations.h"
+
+namespace timtin {
+
+bool MentionRelations::is_source(std::size_t mention) const {
+  const std::size_t begin = mentions_[mention].begin();
+  if (begin == 0) return false;
+  const std::string_view word = passage_.text(begin - 1, begin);
+  return word == "theo" || word == "Theo";
+}
+
+bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {
+  if (!is_source(name)) return false;
+  if (mentions_[name].name()->short_form) return true;
+  const std::size_t end = mentions_[post].end();
+  return passage_.gap_before(end) == gap::space && this->post(post)->begin + 1 < end &&
+         passage_.phrase(PhraseKind::country, end - 1).length == 1 &&
+         passage_.phrase(PhraseKind::adverb, end).length > 0;
+}
+
+bool MentionRelations::is_of_pronoun(std::size_t first) const {
+  constexpr std::size_t most = 6;
+  constexpr std::array<std::string_view, 8> pronouns{"Ông", "Bà",       "ông",      "bà",
+                                                     "anh", "đồng chí", "Đồng chí", "chị"};
+  const std::size_t end = mentions_[first].begin();
+  std::size_t at = end;
+  for (std::size_t length = 1; length <= most && length < end && at == end; ++length)
+    if (passage_.phrase(PhraseKind::copula, end - length).length == length) at = end - length;
+  if (at == end) return false;
+  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
+  const std::size_t begin = passage_.text(at - 1, at) == "chí" && at > 1 ? at - 2 : at - 1;
+  constexpr std::uint16_t breaks = gap::stop | gap::comma;
+  return passage_.gap_before(at) == gap::space && passage_.gap_before(begin) & breaks &&
+         std::find(pronouns.begin(), pronouns.end(), passage_.text(begin, at)) != pronouns.end();
+}
+
+std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
+    --first;
+  const std::size_t begin = mentions_[first].begin();
+  if (begin == 0 || passage_.gap_before(begin) != gap::space) return std::nullopt;
+  const auto word = [&](std::size_t back) {
+    return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
+  };
+  const std::size_t verb = word(1) == "cho" || word(1) == "thế" ? 2 : 1;
+  // `chưa thay ông B giữ chức Giám đốc`: he has it still.
+  if (word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không")
+    return std::nullopt;
+  std::size_t person = first;
+  while (person > 0 && !this->name(person - 1)) --person;
+  if (person == 0) return std::nullopt;
+  --person;
+  for (std::size_t i = mentions_[person].end(); i < begin; ++i)
+    if (passage_.gap_before(i) & gap::stop) return std::nullopt;
+  return person;
+}
+
+bool MentionRelations::moves_on(std::size_t name) const {
+  if (!post(name + 1)) return false;
+  const std::size_t end = mentions_[name + 1].begin();
+  for (std::size_t i = mentions_[name].end(); i + 1 < end; ++i)
+    for (const std::string_view move :
+         {"nhận nhiệm vụ", "nhận công tác", "chuyển công tác", "điều động", "luân chuyển"})
+      if (passage_.text(i, end).starts_with(move)) return true;
+  return false;
+}
+
+bool MentionRelations::names_era(std::size_t name) const {
+  if (name == 0 || !post(name - 1)) return false;
+  const std::size_t begin = mentions_[name - 1].begin();
+  return begin > 0 && passage_.text(begin - 1, begin) == "thời";
+}
+
+}  // namespace timtin
