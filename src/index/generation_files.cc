@@ -2,6 +2,7 @@
 #include "index/generation_files.h"
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 
 #include "index/current_counts.h"
@@ -50,11 +51,13 @@ void read_pieces(const fs::path& path, Take take) {
   const auto opened = open_plain_file(path);
   if (!opened) return;
   Descriptor file(path, *opened);
-  std::string buffer(std::min<std::uint64_t>(piece_bytes, file.bytes() + 1), '\0');
-  for (std::uint64_t offset = 0;; offset += buffer.size()) {
-    const std::size_t size = file.read_at(offset, buffer.data(), buffer.size());
+  const auto bytes =
+      static_cast<std::size_t>(std::min<std::uint64_t>(piece_bytes, file.bytes() + 1));
+  const auto buffer = std::make_unique_for_overwrite<char[]>(bytes);
+  for (std::uint64_t offset = 0;; offset += bytes) {
+    const std::size_t size = file.read_at(offset, buffer.get(), bytes);
     if (size == 0) return;
-    take(std::string_view(buffer).substr(0, size));
+    take(std::string_view(buffer.get(), size));
   }
 }
 
@@ -164,14 +167,17 @@ std::map<std::string, FileState> sealed_files(const fs::path& generation) {
   std::map<std::string, FileState> files;
   for (auto& [name, digest] : hash_files(generation))
     if (belongs_to_generation(name))
-      files[name] = {fs::file_size(generation / name), std::move(digest)};
+      files[name] = {fs::file_size(generation / name), std::move(digest),
+                     checksum_of(generation / name)};
   return files;
 }
 
 bool is_as_written(const fs::path& generation, const Manifest& manifest, const std::string& name) {
   const auto file = manifest.files.find(name);
-  return file != manifest.files.end() && !file->second.digest.empty() &&
-         digest_like(file->second.digest, generation / name) == file->second.digest;
+  if (file == manifest.files.end() || file->second.digest.empty()) return false;
+  const std::string& told =
+      file->second.checksum.empty() ? file->second.digest : file->second.checksum;
+  return digest_like(told, generation / name) == told;
 }
 
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,

@@ -32,10 +32,10 @@ std::vector<std::string> file_names(const std::filesystem::path& generation);
 /// The digest of a file, of the kind that `digest` is.
 std::string digest_like(std::string_view digest, const std::filesystem::path& file);
 
-/// Sizes and SHA-256 of all these, on all cores.
+/// Sizes, SHA-256 and checksums of all these.
 std::map<std::string, FileState> sealed_files(const std::filesystem::path& generation);
 
-/// True if the file is there with the digest that the manifest tells.
+/// True if the file is there with the checksum, else the digest, that the manifest tells.
 bool is_as_written(const std::filesystem::path& generation, const Manifest& manifest,
                    const std::string& name);
 

@@ -27,8 +27,9 @@ FileState file_from_json(const nlohmann::json& json, int version) {
   if (version == digests_only_version) return {std::nullopt, json.get<std::string>()};
   FileState file;
   if (json.contains("size")) file.bytes = json.at("size").get<std::uint64_t>();
-  for (const char* kind : {"sha256", "xxh3"})
-    if (json.contains(kind)) file.digest = json.at(kind).get<std::string>();
+  if (json.contains("sha256")) file.digest = json.at("sha256").get<std::string>();
+  if (json.contains("xxh3"))
+    (file.digest.empty() ? file.digest : file.checksum) = json.at("xxh3").get<std::string>();
   return file;
 }
 
@@ -58,6 +59,7 @@ void write_file(JsonWriter& json, const std::string& name, const FileState& file
   if (file.bytes) json.number("size", *file.bytes);
   if (!file.digest.empty())
     json.text(file.digest.size() == sha256_digits ? "sha256" : "xxh3", file.digest);
+  if (!file.checksum.empty()) json.text("xxh3", file.checksum);
   json.end_object();
 }
 

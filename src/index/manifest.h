@@ -3,7 +3,7 @@
 /// ARCHIVE/manifest: which generation is live, and what must be found in it. One line of JSON:
 ///
 ///     {"timtin":2,"generation":3,"state":"sealed","articles":35440,"revision":1,
-///      "files":{"postlist.glass":{"size":91234304,"sha256":"<64 digits>"},...}}
+///      "files":{"postlist.glass":{"size":91234304,"sha256":"<64 digits>","xxh3":"<32>"},...}}
 ///
 /// It is the only thing that is ever switched, by an atomic rename: directories and symbolic links
 /// are not, because the index opens its files one by one and would see a mix.
@@ -29,6 +29,8 @@ inline constexpr std::size_t sha256_digits = 64;
 struct FileState {
   std::optional<std::uint64_t> bytes;  ///< not known: may be rewritten
   std::string digest;                  ///< 64 digits: SHA-256, 32: XXH3; empty: may grow
+  /// Beside a SHA-256 the XXH3, which tells accidents as well and costs a tenth.
+  std::string checksum = {};
 
   bool operator==(const FileState&) const = default;
 };
