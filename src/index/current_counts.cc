@@ -228,8 +228,10 @@ CurrentCounts::CurrentCounts(ArticleStreams& streams, const std::string& directo
 template <typename Count>
 std::uint32_t CurrentCounts::with_difference(std::uint32_t sealed, Count count) const {
   if (!living_) return sealed;
-  const std::uint32_t all = sealed + count(living_->added()), gone = count(living_->removed());
-  return all > gone ? all - gone : 0;
+  const std::uint32_t gone = count(living_->removed());
+  std::uint32_t left = sealed > gone ? sealed - gone : 0;
+  add_to(left, count(living_->added()));
+  return left;
 }
 
 std::uint64_t CurrentCounts::occurrences() const {

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 #include "index/descriptor.h"
@@ -20,10 +19,6 @@ constexpr std::size_t first_places = std::size_t{1} << 16;
 std::size_t hash_of(TokenId first, TokenId second) {
   const std::uint64_t key = std::uint64_t{first} << 32 | second;
   return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 20);
-}
-
-void add_to(std::uint32_t& count, std::uint32_t times) {
-  count += std::min(times, std::numeric_limits<std::uint32_t>::max() - count);
 }
 
 }  // namespace

@@ -41,7 +41,9 @@ void for_each_of(const Pairs& a, const Pairs& b,
     } else if (right->tokens() < left->tokens()) {
       take(*right++);
     } else {
-      take({left->first, left->second, left->count + right->count});
+      PairCounts::Pair both = *left;
+      add_to(both.count, right->count);
+      take(both);
       ++left, ++right;
     }
   }
@@ -89,7 +91,7 @@ void TokenCountsBuilder::add_occurrences(const ArticleTokens& article) {
       pair_occurrences_.prefetch(article.ids[at + ahead], article.ids[at + ahead + 1]);
     const TokenId id = article.ids[at];
     if (id != paragraph_end) {
-      ++counts_[id - 1];
+      add_to(counts_[id - 1], 1);
       ++occurrences_;
       if (before != paragraph_end) pair_occurrences_.add(before, id);
     }
@@ -143,7 +145,7 @@ void write_sum(const RenumberedCounts& a, const RenumberedCounts& b, std::uint32
   std::vector<std::uint32_t> counts(tokens);
   for (const auto* part : {&a, &b})
     for (TokenId token = 1; token <= part->counts.tokens(); ++token)
-      counts[part->numbers[token - 1] - 1] += part->counts.occurrences(token);
+      add_to(counts[part->numbers[token - 1] - 1], part->counts.occurrences(token));
   write_leading(tokens, a.counts.articles() + b.counts.articles(),
                 a.counts.occurrences() + b.counts.occurrences(), sink);
   write_words(counts, sink);

@@ -35,6 +35,12 @@ TEST_CASE("a table of forms adds up what it is given, the most frequent form fir
   CHECK_FALSE(table.find("vồn"));
 }
 
+TEST_CASE("a count that cannot be larger stays as it is") {
+  FormTable table;
+  for (const std::uint32_t count : {0xfffffff0U, 0xfU, 1U, 0xffffffffU}) table.add("vốn", count);
+  CHECK(table.counts_by(table.tokens()) == std::vector<std::uint32_t>{0xffffffff});
+}
+
 TEST_CASE("tokens with one folded form lie together, the smallest is their head") {
   const std::vector<std::string_view> forms{"tư", "đầu", "von", "dầu", "vốn", "an", "dau"};
   const FoldedOrder order = folded_order(forms);
