@@ -128,6 +128,9 @@ class Index {
   };
   Summary summary() const;
 
+  /// False if other lexicons have read some articles: then reindex() reads all by these.
+  bool all_read_by(const Lexicons& lexicons) const;
+
   /// Throws Error(archive) if its record is damaged.
   Article article(DocId document) const;
 
@@ -178,9 +181,5 @@ Error replaced_meanwhile(std::size_t replaced, std::size_t all);
 
 /// Error(archive) for an answer that was read from such files.
 Error read_from_changed(const std::string& archive, const std::vector<std::string>& files);
-
-/// False if other lexicons have read some articles of the archive: then reindex() reads all by
-/// these.
-bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary);
 
 }  // namespace timtin

@@ -60,7 +60,7 @@ struct ImportReport {
   std::uint64_t vanished = 0;   ///< articles whose files are gone, if pruning was asked for
   std::uint64_t standing = 0;   ///< with those that are there
   bool pruned = false;          ///< the vanished ones are removed; false if they are too many
-  bool other_lexicons = false;  ///< see all_read_by(), of the whole archive
+  bool other_lexicons = false;  ///< see Index::all_read_by(), of the whole archive
   std::map<std::string, std::uint64_t>
       notes;  ///< accepted, but something was odd: `date-month-first`, `date-time-disagrees`,
               ///< `charset-unsure`, `without-body`, ...

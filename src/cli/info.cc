@@ -41,7 +41,7 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const Index index(archive_paths(options), cache_directory());
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
-  const bool current = all_read_by(*lexicons, summary);
+  const bool current = index.all_read_by(*lexicons);
   if (!current && !options.quiet)
     for (const std::string& archive : archive_paths(options)) say(lexicons_note(archive));
   Searcher searcher(index, lexicons);

@@ -125,7 +125,7 @@ ImportReport import_articles(const ImportOptions& options, ImportObserver& obser
   observer.publishes();
   if (filter.lines() != known) write_boilerplate(writing.archive, filter.lines());
   writer.publish();
-  report.other_lexicons = !all_read_by(*writing.lexicons, Index(writing.archive).summary());
+  report.other_lexicons = !Index(writing.archive).all_read_by(*writing.lexicons);
   return report;
 }
 

@@ -79,14 +79,21 @@ void add_sizes(const Part& part, Index::Summary& summary) {
     if (generation.filename() != live.filename()) summary.other_bytes += bytes_in(generation);
 }
 
+/// Of all of them.
+std::string common_lexicons(const std::vector<Part>& parts) {
+  std::string lexicons = lexicons_of(parts.front().database());
+  for (const Part& part : parts)
+    if (lexicons_of(part.database()) != lexicons) return mixed_lexicons;
+  return lexicons;
+}
+
 void add_states(const std::vector<Part>& parts, Index::Summary& summary) {
   if (parts.size() == 1) summary.generation = parts.front().manifest().generation;
   summary.sealed = true;
-  summary.lexicons = lexicons_of(parts.front().database());
+  summary.lexicons = common_lexicons(parts);
   for (const Part& part : parts) {
     add_sizes(part, summary);
     summary.sealed = summary.sealed && part.manifest().state == Manifest::State::sealed;
-    if (lexicons_of(part.database()) != summary.lexicons) summary.lexicons = mixed_lexicons;
   }
 }
 
@@ -133,6 +140,14 @@ Index::Summary Index::summary() const {
   });
 }
 
+bool Index::all_read_by(const Lexicons& lexicons) const {
+  Snapshot& snapshot = impl_->snapshot;
+  return retrying(snapshot, [&] {
+    return snapshot.database().get_doccount() == 0 ||
+           common_lexicons(snapshot.parts()) == lexicons.digest();
+  });
+}
+
 Error replaced_meanwhile(std::size_t replaced, std::size_t all) {
   return Error(
       ErrorCode::io,
@@ -146,10 +161,6 @@ Error read_from_changed(const std::string& archive, const std::vector<std::strin
                   "one: {} is not what was written",
                   archive, fmt::format("{}", fmt::join(files, ", "))),
                check_hint(archive));
-}
-
-bool all_read_by(const Lexicons& lexicons, const Index::Summary& summary) {
-  return summary.articles == 0 || summary.lexicons == lexicons.digest();
 }
 
 Article Index::article(DocId document) const {

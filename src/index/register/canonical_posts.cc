@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "extract/post_form.h"
@@ -90,6 +91,17 @@ PostId most_frequent_spelling(const OfficialEvidence& evidence, const PostReadin
                        [&](PostId post) { return evidence.posts[post].text == text; });
 }
 
+/// The post that all of them name and nothing else, as most persons' do.
+std::optional<PostId> only_post(const OfficialEvidence& evidence, const Mentions& mentions) {
+  if (mentions.empty()) return std::nullopt;
+  const auto& posts = evidence.mentions[mentions.front()].posts;
+  const bool same =
+      posts.size() == 1 && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t number) {
+        return std::ranges::equal(evidence.mentions[number].posts, posts);
+      });
+  return same ? std::optional(posts.front()) : std::nullopt;
+}
+
 }  // namespace
 
 std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
@@ -106,6 +118,7 @@ std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
 
 std::vector<CanonicalPost> canonical_posts(const OfficialEvidence& evidence,
                                            const Mentions& mentions) {
+  if (const auto post = only_post(evidence, mentions)) return {{*post, {*post}}};
   const std::vector<PostReading> readings = readings_of(evidence, mentions);
   const std::vector<std::size_t> group = groups_of(readings);
   std::map<std::size_t, std::vector<const PostReading*>> members;

@@ -20,13 +20,12 @@ std::uint32_t day_of(std::string_view published) {
   return day;
 }
 
-template <typename Make>
-std::uint32_t id_of(std::unordered_map<std::string, std::uint32_t>& ids, std::string_view text,
-                    Make make) {
-  const auto [entry, added] =
-      ids.try_emplace(std::string(text), static_cast<std::uint32_t>(ids.size()));
-  if (added) make(entry->first);
-  return entry->second;
+template <typename Ids, typename Make>
+std::uint32_t id_of(Ids& ids, std::string_view text, Make make) {
+  if (const auto known = ids.find(text); known != ids.end()) return known->second;
+  const auto added = ids.emplace(text, static_cast<std::uint32_t>(ids.size())).first;
+  make(added->first);
+  return added->second;
 }
 
 }  // namespace

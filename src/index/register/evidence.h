@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <set>
 #include <span>
@@ -92,7 +93,10 @@ class EvidenceBuilder {
   OfficialEvidence take() { return std::move(evidence_); }
 
  private:
-  using Ids = std::unordered_map<std::string, std::uint32_t>;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using Ids = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
   NameId name_of(std::string_view text);
   PostId post_of(std::string_view text);

@@ -304,6 +304,7 @@ NameKnowledge::NameKnowledge(const Lexicons& lexicons)
 std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
                              const NameKnowledge& known) {
   if (mentions.empty()) return {};
+  if (mentions.size() == 1) return {mentions};
   const Name& name = evidence.names[evidence.mentions[mentions.front()].name];
   if (!can_be_vietnamese(name.forms)) return {mentions};
   return Division(evidence, mentions, known).run(name.forms);

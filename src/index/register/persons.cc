@@ -41,8 +41,13 @@ class Collector {
  private:
   Groups groups() const {
     Groups groups;
-    for (std::uint32_t i = 0; i < evidence_.mentions.size(); ++i)
-      groups[corrections_.person(evidence_.key_of(evidence_.mentions[i]))].push_back(i);
+    std::vector<Mentions*> of_name(evidence_.names.size());
+    for (std::uint32_t i = 0; i < evidence_.mentions.size(); ++i) {
+      Mentions*& group = of_name[evidence_.mentions[i].name];
+      if (group == nullptr)
+        group = &groups[corrections_.person(evidence_.key_of(evidence_.mentions[i]))];
+      group->push_back(i);
+    }
     return groups;
   }
 

@@ -66,20 +66,25 @@ class Rows {
 
   /// The most frequent spelling of the name that stands for all.
   NameId shown_name(const Person& person) const {
+    const auto name_of = [this](std::uint32_t number) { return evidence_.mentions[number].name; };
+    const NameId first = name_of(person.mentions.front());
+    if (std::all_of(person.mentions.begin(), person.mentions.end(),
+                    [&](std::uint32_t number) { return name_of(number) == first; }))
+      return first;
     std::map<std::string, std::size_t> own, all;
     for (const std::uint32_t number : person.mentions) {
-      const Name& name = evidence_.names[evidence_.mentions[number].name];
+      const Name& name = evidence_.names[name_of(number)];
       ++all[name.text];
       if (name.key == person.key) ++own[name.text];
     }
     const std::string text = most_frequent(own.empty() ? all : own);
     for (const std::uint32_t number : person.mentions)
-      if (const NameId name = evidence_.mentions[number].name; evidence_.names[name].text == text)
-        return name;
+      if (const NameId name = name_of(number); evidence_.names[name].text == text) return name;
     return 0;
   }
 
   std::string_view first_post(const Person& person, const std::vector<CanonicalPost>& posts) const {
+    if (posts.size() == 1) return evidence_.posts[posts.front().shown].text;
     std::map<PostId, std::size_t> post_of_spelling;
     for (std::size_t i = 0; i < posts.size(); ++i)
       for (const PostId spelling : posts[i].spellings) post_of_spelling[spelling] = i;
