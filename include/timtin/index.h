@@ -103,7 +103,8 @@ class Index {
  public:
   /// Throws Error(archive) if there is none, it is damaged or of another schema.
   explicit Index(const std::string& archive);
-  /// One or more; throws too if two hold an article under the same key.
+  /// One or more. Of an article under the same key in several the newest import counts, as if all
+  /// had come into one archive in the order of Article::added.
   /// What is derived of several together is kept in the folder `cache`, which is the user's own,
   /// unless that is empty.
   explicit Index(const std::vector<std::string>& archives, const std::string& cache = {});

@@ -28,7 +28,7 @@ std::vector<std::string> article_keys(const Index& index, const std::vector<DocI
     std::vector<std::string> keys;
     keys.reserve(documents.size());
     for (const DocId document : documents)
-      keys.push_back(key_beginning(snapshot.database(), document));
+      keys.push_back(key_beginning(snapshot.database().all(), document));
     return keys;
   });
 }

@@ -82,10 +82,11 @@ void write_clusters(Xapian::WritableDatabase& database, const CopyFinder& finder
     set_cluster(database, document, lone_cluster(key_of(database, document)));
 }
 
-void compare_all(const Xapian::Database& database, CopyFinder& finder) {
-  const std::string prefix(band_prefix);
-  for (auto band = database.allterms_begin(prefix); band != database.allterms_end(prefix); ++band)
-    if (band.get_termfreq() > 1) finder.compare(documents_with(database, *band));
+void compare_all(const Collection& collection, CopyFinder& finder) {
+  collection.for_each_term(std::string(band_prefix),
+                           [&](const std::string& band, Xapian::doccount articles) {
+                             if (articles > 1) finder.compare(collection.documents(band));
+                           });
 }
 
 std::set<Xapian::docid> documents_with_copies(const Xapian::Database& database) {
@@ -130,13 +131,14 @@ std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::doc
 
 void write_all_clusters(Xapian::WritableDatabase& database) {
   CopyFinder finder(database);
-  compare_all(database, finder);
+  compare_all(Collection(database), finder);
   write_clusters(database, finder, documents_with_copies(database));
 }
 
-std::map<Xapian::docid, std::string> all_clusters(const Xapian::Database& database) {
+std::map<Xapian::docid, std::string> all_clusters(const Collection& collection) {
+  const Xapian::Database& database = collection.all();
   CopyFinder finder(database);
-  compare_all(database, finder);
+  compare_all(collection, finder);
   std::map<Xapian::docid, std::string> values;
   for (const CopyFinder::Cluster& cluster : finder.clusters()) {
     const std::string value = cluster_value(smallest_key(database, cluster), with_copies);
@@ -146,7 +148,7 @@ std::map<Xapian::docid, std::string> all_clusters(const Xapian::Database& databa
 }
 
 std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database) {
-  const std::map<Xapian::docid, std::string> values = all_clusters(database);
+  const std::map<Xapian::docid, std::string> values = all_clusters(Collection(database));
   std::vector<Xapian::docid> wrong;
   for (auto document = database.postlist_begin(""); document != database.postlist_end("");
        ++document) {

@@ -21,6 +21,8 @@
 #include <string_view>
 #include <vector>
 
+#include "index/collection.h"
+
 namespace timtin {
 
 /// The value of an article without copies. `key`: 32 hexadecimal digits.
@@ -36,7 +38,7 @@ std::set<Xapian::docid> cluster_of(const Xapian::Database& database, Xapian::doc
 void write_all_clusters(Xapian::WritableDatabase& database);
 
 /// What Slot::cluster is to be of all articles that have copies, derived from the band terms.
-std::map<Xapian::docid, std::string> all_clusters(const Xapian::Database& database);
+std::map<Xapian::docid, std::string> all_clusters(const Collection& collection);
 
 /// Of which Slot::cluster is not what that would write.
 std::vector<Xapian::docid> wrong_clusters(const Xapian::Database& database);

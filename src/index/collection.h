@@ -1,32 +1,95 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// The articles of one index, or of several asked as one. Statistics, terms and values are those of
-/// all parts together: the library sums them. Metadata are not: they are asked for part by part.
+/// The articles of one index, or of several asked as one. Statistics are those of all parts
+/// together, without articles that a newer version in another part hides. Metadata are not here:
+/// they are asked for part by part.
 #pragma once
 
 #include <xapian.h>
 
 #include <cstddef>
+#include <memory>
+#include <string>
+#include <utility>
 #include <vector>
+
+#include "index/hidden_articles.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 
 /// Numbers of documents are interleaved, as the library has it: with N parts, document D of part P
 /// (both from 0) is number D * N + P (from 0). Whoever reads many postings walks the parts: the
 /// list that the library merges them into costs a step of each part at every posting.
-class Collection : public Xapian::Database {
+class Collection {
  public:
   Collection() = default;
-  explicit Collection(const Xapian::Database& only) : Xapian::Database(only), parts_{only} {}
+  Collection(const Xapian::Database& only) : all_(only), parts_{only} {}
   explicit Collection(std::vector<Xapian::Database> parts) : parts_(std::move(parts)) {
     if (parts_.size() == 1) {
-      Xapian::Database::operator=(parts_.front());
+      all_ = parts_.front();
     } else {
-      for (const Xapian::Database& part : parts_) add_database(part);
+      for (const Xapian::Database& part : parts_) all_.add_database(part);
     }
   }
 
+  /// From now on these do not count.
+  void hide(HiddenArticles hidden) {
+    hidden_ = std::make_shared<const HiddenArticles>(std::move(hidden));
+  }
+  const HiddenArticles& hidden() const { return *hidden_; }
+
   const std::vector<Xapian::Database>& parts() const { return parts_; }
+  /// With what is hidden: for what is asked of documents by their numbers.
+  const Xapian::Database& all() const { return all_; }
+
+  // The statistics, by the names that the library has for them.
+  Xapian::doccount get_doccount() const {
+    return all_.get_doccount() - static_cast<Xapian::doccount>(hidden_->documents().size());
+  }
+  double get_avlength() const;
+  Xapian::doccount get_termfreq(const std::string& term) const {
+    const Xapian::doccount all = all_.get_termfreq(term);
+    return hidden_->empty() ? all : all - hidden_->frequency(term);
+  }
+  bool term_exists(const std::string& term) const {
+    return hidden_->empty() ? all_.term_exists(term) : get_termfreq(term) > 0;
+  }
+  /// The greatest number that a document may have.
+  Xapian::docid get_lastdocid() const { return all_.get_lastdocid(); }
+
+  Xapian::Document get_document(Xapian::docid document) const {
+    return all_.get_document(document);
+  }
+
+  /// Those that have the term, ascending; all for the empty term.
+  std::vector<Xapian::docid> documents(const std::string& term) const;
+
+  /// Terms that begin so, in byte order: visit(term, articles that have it).
+  template <typename Visit>
+  void for_each_term(const std::string& prefix, Visit visit) const {
+    for (auto term = all_.allterms_begin(prefix); term != all_.allterms_end(prefix); ++term) {
+      const std::string text = *term;
+      const Xapian::doccount articles = term.get_termfreq() - hidden_->frequency(text);
+      if (articles > 0) visit(text, articles);
+    }
+  }
+
+  /// Documents behind `after` that have a value in the slot, ascending: visit(document, value).
+  template <typename Visit>
+  void for_each_value(Slot slot, Visit visit, Xapian::docid after = 0) const {
+    auto value = all_.valuestream_begin(static_cast<Xapian::valueno>(slot));
+    const Xapian::ValueIterator end;
+    if (after > 0 && value != end) value.skip_to(after + 1);
+    for (; value != end; ++value)
+      if (!hidden_->contains(value.get_docid()))
+        visit(value.get_docid(), shown_value(slot, value.get_docid(), *value));
+  }
+
+  /// What the slot of a document counts as; `own` is what it has there.
+  std::string shown_value(Slot slot, Xapian::docid document, std::string own) const {
+    return slot == Slot::added ? hidden_->added(document, std::move(own)) : own;
+  }
 
   struct Place {
     std::size_t part;        ///< from 0
@@ -47,7 +110,9 @@ class Collection : public Xapian::Database {
   }
 
  private:
+  Xapian::Database all_;
   std::vector<Xapian::Database> parts_;
+  std::shared_ptr<const HiddenArticles> hidden_ = std::make_shared<const HiddenArticles>();
 };
 
 }  // namespace timtin

@@ -25,6 +25,16 @@ bool differs_from_build(const ArticleStreams& streams, const TokenCounts& sealed
 /// What has come and what has gone since the build, ascending.
 struct ChangedDocuments {
   std::vector<Xapian::docid> written, gone;
+
+  /// `hidden` ascend; those up to `sealed` were there when it was built.
+  void hide(std::span<const Xapian::docid> hidden, Xapian::docid sealed) {
+    const auto living = std::ranges::upper_bound(hidden, sealed);
+    gone.insert(gone.end(), hidden.begin(), living);
+    std::ranges::sort(gone);
+    std::erase_if(written, [&](Xapian::docid document) {
+      return std::binary_search(living, hidden.end(), document);
+    });
+  }
 };
 
 ChangedDocuments changed_documents(const ArticleStreams& streams) {
@@ -205,7 +215,13 @@ std::optional<LivingCounts> LivingCounts::of_bytes(std::string bytes) {
 }
 
 std::optional<LivingCounts> LivingCounts::of(ArticleStreams& streams, const std::string& directory,
-                                             const TokenCounts& sealed) {
+                                             const TokenCounts& sealed,
+                                             const std::vector<Xapian::docid>& hidden) {
+  if (!hidden.empty()) {
+    ChangedDocuments changed = changed_documents(streams);
+    changed.hide(hidden, streams.sealed().documents());
+    return of_bytes(Difference(streams, std::move(changed)).bytes());
+  }
   if (!differs_from_build(streams, sealed)) return std::nullopt;
   if (auto counts = open(directory); counts && counts->is_of(streams.database())) return counts;
   return of_bytes(difference(streams));
@@ -217,12 +233,13 @@ TokenId LivingCounts::number_of(TokenId token) const {
   return static_cast<TokenId>(found - tokens_.begin() + 1);
 }
 
-CurrentCounts::CurrentCounts(ArticleStreams& streams, const std::string& directory) {
+CurrentCounts::CurrentCounts(ArticleStreams& streams, const std::string& directory,
+                             const std::vector<Xapian::docid>& hidden) {
   const std::string path = directory + '/' + token_counts_file;
   auto sealed = TokenCounts::open(path);
   if (!sealed) throw_damaged(path);
   sealed_ = std::move(*sealed);
-  living_ = LivingCounts::of(streams, directory, sealed_);
+  living_ = LivingCounts::of(streams, directory, sealed_, hidden);
 }
 
 template <typename Count>

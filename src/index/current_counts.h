@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "index/manifest.h"
 #include "index/mapped_file.h"
@@ -30,8 +31,10 @@ inline constexpr std::uint32_t living_counts_magic = 0x31434c54;  // "TLC1"
 class LivingCounts {
  public:
   /// Reads the file, or counts where it speaks of another state. Nothing if no article differs.
+  /// What is `hidden`, ascending, is counted as gone.
   static std::optional<LivingCounts> of(ArticleStreams& streams, const std::string& directory,
-                                        const TokenCounts& sealed);
+                                        const TokenCounts& sealed,
+                                        const std::vector<Xapian::docid>& hidden);
 
   /// Of whatever state the file speaks; nothing if there is none.
   static std::optional<LivingCounts> open(const std::string& directory);
@@ -62,8 +65,10 @@ class LivingCounts {
 
 class CurrentCounts {
  public:
-  /// Throws Error(archive) if the counts of the build are missing or damaged.
-  CurrentCounts(ArticleStreams& streams, const std::string& directory);
+  /// Without what is `hidden`, ascending. Throws Error(archive) if the counts of the build are
+  /// missing or damaged.
+  CurrentCounts(ArticleStreams& streams, const std::string& directory,
+                const std::vector<Xapian::docid>& hidden = {});
 
   /// As TokenCounts has them.
   std::uint64_t occurrences() const;

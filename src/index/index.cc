@@ -38,33 +38,30 @@ std::string day_of(const std::string& term) {
   return term.substr(1, 4) + '-' + term.substr(5, 2) + '-' + term.substr(7, 2);
 }
 
-void add_days(const Xapian::Database& database, Index::Summary& summary) {
-  const std::string prefix(row_of(Field::date).prefix);
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    if (summary.first_day.empty()) summary.first_day = day_of(*term);
-    summary.last_day = day_of(*term);
-  }
-  const auto slot = static_cast<Xapian::valueno>(Slot::added);
+void add_days(const Collection& collection, Index::Summary& summary) {
+  collection.for_each_term(std::string(row_of(Field::date).prefix),
+                           [&](const std::string& term, Xapian::doccount) {
+                             if (summary.first_day.empty()) summary.first_day = day_of(term);
+                             summary.last_day = day_of(term);
+                           });
   std::string latest;  // the bound that the index knows does not go back with a removal
-  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
-       ++value)
-    latest = std::max(latest, *value);
+  collection.for_each_value(Slot::added, [&](Xapian::docid, const std::string& value) {
+    latest = std::max(latest, value);
+  });
   if (const auto last = time_of_value(latest))
     summary.last_added = to_string(*last).substr(0, std::string_view("YYYY-MM-DD").size());
 }
 
 void add_clusters(const Snapshot& snapshot, Index::Summary& summary) {
-  const Xapian::Database& database = snapshot.database();
-  const auto slot = static_cast<Xapian::valueno>(Slot::cluster);
   std::set<std::string> names;
   std::uint64_t members = 0;
-  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
-       ++value) {
-    std::string name = snapshot.cluster(value.get_docid(), *value);
-    if (name.empty()) continue;
-    ++members;
-    names.insert(std::move(name));
-  }
+  snapshot.database().for_each_value(Slot::cluster,
+                                     [&](Xapian::docid document, const std::string& value) {
+                                       std::string name = snapshot.cluster(document, value);
+                                       if (name.empty()) return;
+                                       ++members;
+                                       names.insert(std::move(name));
+                                     });
   summary.clusters = names.size();
   summary.copies = members - names.size();
 }
@@ -97,20 +94,13 @@ void add_states(const std::vector<Part>& parts, Index::Summary& summary) {
   }
 }
 
-std::vector<DocId> documents_of(const Xapian::Database& database, const std::string& term) {
-  std::vector<DocId> documents;
-  std::copy(database.postlist_begin(term), database.postlist_end(term),
-            std::back_inserter(documents));
-  return documents;
-}
-
 /// Of all terms that begin so, most_found or a few more.
-std::vector<DocId> documents_beginning(const Xapian::Database& database,
-                                       const std::string& prefix) {
+std::vector<DocId> documents_beginning(const Collection& collection, const std::string& prefix) {
   std::vector<DocId> found;
-  for (auto term = database.allterms_begin(prefix);
-       term != database.allterms_end(prefix) && found.size() < most_found; ++term) {
-    const auto documents = documents_of(database, *term);
+  const Xapian::Database& all = collection.all();
+  for (auto term = all.allterms_begin(prefix);
+       term != all.allterms_end(prefix) && found.size() < most_found; ++term) {
+    const auto documents = collection.documents(*term);
     found.insert(found.end(), documents.begin(), documents.end());
   }
   return found;
@@ -127,14 +117,15 @@ Index::Index(Index&&) noexcept = default;
 Index::Summary Index::summary() const {
   Snapshot& snapshot = impl_->snapshot;
   return retrying(snapshot, [&] {
-    const Xapian::Database& database = snapshot.database();
+    const Collection& collection = snapshot.database();
     Summary summary;
-    summary.articles = database.get_doccount();
+    summary.articles = collection.get_doccount();
     add_states(snapshot.parts(), summary);
-    add_days(database, summary);
+    add_days(collection, summary);
     add_clusters(snapshot, summary);
-    summary.undated =
-        summary.articles - database.get_value_freq(static_cast<Xapian::valueno>(Slot::published));
+    summary.undated = summary.articles;
+    collection.for_each_value(Slot::published,
+                              [&](Xapian::docid, const std::string&) { --summary.undated; });
     summary.forms = snapshot.folded_forms("").size();
     return summary;
   });
@@ -197,9 +188,8 @@ std::size_t Index::read_of_one_state(
 
 void Index::for_each_path(
     const std::function<void(const std::string& key, const std::string& path)>& take) const {
-  const Xapian::Database& database = impl_->snapshot.database();
-  const auto documents =
-      retrying(impl_->snapshot, [&] { return documents_of(database, std::string()); });
+  const auto documents = retrying(
+      impl_->snapshot, [&] { return impl_->snapshot.database().documents(std::string()); });
   for (const DocId document : documents)
     if (const auto article = sound_article(document)) take(article->key, article->path);
 }
@@ -217,13 +207,13 @@ bool Index::holds(DocId document) const {
 
 std::string Index::name(DocId document) const {
   return retrying(impl_->snapshot,
-                  [&] { return article_name(impl_->snapshot.database(), document); });
+                  [&] { return article_name(impl_->snapshot.database().all(), document); });
 }
 
 std::string Index::key(DocId document) const {
   return retrying(impl_->snapshot, [&] {
     try {
-      return key_in_terms(impl_->snapshot.database(), document);
+      return key_in_terms(impl_->snapshot.database().all(), document);
     } catch (const Xapian::DatabaseCorruptError&) {
       return std::string();
     }
@@ -244,16 +234,16 @@ std::vector<std::string> Index::changed_files(bool of_queries) const {
 std::vector<DocId> Index::find(const std::string& id) const {
   Snapshot& snapshot = impl_->snapshot;
   return retrying(snapshot, [&] {
-    const Xapian::Database& database = snapshot.database();
+    const Collection& collection = snapshot.database();
     const std::string own = field_term(row_of(Field::id).prefix, id);
-    std::vector<DocId> found = documents_of(database, own);
+    std::vector<DocId> found = collection.documents(own);
     if (found.empty() && id.find('/') != id.npos)
       if (const std::string url = canonical_url(id); !url.empty())
-        found = documents_of(database, field_term(row_of(Field::url).prefix, url));
+        found = collection.documents(field_term(row_of(Field::url).prefix, url));
     if (found.empty() && is_key_prefix(id))
-      found = documents_beginning(database, field_term(key_prefix, id));
-    if (found.empty() && !id.empty()) found = documents_beginning(database, own);
-    return found.size() > 1 ? in_order(database, found) : found;
+      found = documents_beginning(collection, field_term(key_prefix, id));
+    if (found.empty() && !id.empty()) found = documents_beginning(collection, own);
+    return found.size() > 1 ? in_order(collection.all(), found) : found;
   });
 }
 

@@ -20,8 +20,9 @@ namespace {
 
 constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
 constexpr std::size_t file_digits = 16, cluster_digits = 32, sum_digits = 32;
-/// Rises when the same articles would be copies of others than before.
-constexpr int derivation = 1;
+/// Rises when the same articles would be copies of others, or hidden, than before; and with the
+/// form of the file.
+constexpr int derivation = 2;
 
 }  // namespace
 
@@ -42,7 +43,8 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& par
   state_ = sha256_hex(state);
 }
 
-std::optional<JoinedClusters> JoinedCache::read() const {
+/// Nothing but what write() wrote of this state.
+std::optional<Joined> JoinedCache::read() const {
   std::optional<std::string> text;
   try {
     text = find_file(path_, max_cache_bytes);
@@ -55,21 +57,25 @@ std::optional<JoinedClusters> JoinedCache::read() const {
   if (std::string_view(*text).substr(end, sum_digits) != checksum_hex(rest)) return std::nullopt;
   if (take_until(rest, '\n') != state_) return std::nullopt;
   JoinedClusters::Names names;
-  while (const auto line = take_until(rest, '\n')) {
+  for (auto line = take_until(rest, '\n'); !line || !line->empty(); line = take_until(rest, '\n')) {
+    if (!line) return std::nullopt;
     Xapian::docid document = 0;
     const char* const last = line->data() + line->size();
     const auto [tab, failure] = std::from_chars(line->data(), last, document);
     if (failure != std::errc() || last - tab != cluster_digits + 1) return std::nullopt;
     names.emplace_hint(names.end(), document, std::string(tab + 1, last));
   }
-  return JoinedClusters(std::move(names));
+  auto hidden = HiddenArticles::of_bytes(rest);
+  if (!hidden) return std::nullopt;
+  return Joined{std::move(*hidden), JoinedClusters(std::move(names))};
 }
 
-void JoinedCache::write(const JoinedClusters& clusters) const {
+void JoinedCache::write(const HiddenArticles& hidden, const JoinedClusters& clusters) const {
   make_private_folder(folder_);
   std::string text = state_ + '\n';
   for (const auto& [document, name] : clusters.names())
     text += fmt::format("{}\t{}\n", document, name);
+  text += '\n' + hidden.bytes();
   text += checksum_hex(text) + '\n';
   try {
     write_durably(path_, text);

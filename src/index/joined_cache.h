@@ -4,9 +4,10 @@
 ///
 ///     STATE                 SHA-256 of which archives in which state it was derived from
 ///     DOCUMENT TAB NAME     the cluster of each article that has copies; any number of lines
+///                           an empty line
+///     HIDDEN                what HiddenArticles::bytes() makes
 ///     SUM                   XXH3 of all that stands before it
 ///
-/// That there is such a file tells also that no two of the archives hold an article under one key.
 /// Whoever may write into the folder can make answers wrong: it is the user's own.
 #pragma once
 
@@ -14,10 +15,16 @@
 #include <string>
 #include <vector>
 
+#include "index/hidden_articles.h"
 #include "index/joined_clusters.h"
 #include "index/part.h"
 
 namespace timtin {
+
+struct Joined {
+  HiddenArticles hidden;
+  JoinedClusters clusters;
+};
 
 class JoinedCache {
  public:
@@ -25,10 +32,10 @@ class JoinedCache {
   JoinedCache(const std::string& folder, const std::vector<Part>& parts);
 
   /// Nothing if there is none of this state of the archives, or a damaged one.
-  std::optional<JoinedClusters> read() const;
+  std::optional<Joined> read() const;
 
   /// In the place of that of an older state. What goes wrong costs time the next time, no more.
-  void write(const JoinedClusters& clusters) const;
+  void write(const HiddenArticles& hidden, const JoinedClusters& clusters) const;
 
  private:
   std::string folder_, path_, state_;

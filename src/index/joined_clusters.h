@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What several archives that are asked as one must agree on: which articles are copies of one
-/// another, and that no two are under one key.
+/// Which articles of several archives are copies of one another.
 #pragma once
 
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
 
 #include "index/collection.h"
 
@@ -33,8 +31,5 @@ class JoinedClusters {
  private:
   Names names_;
 };
-
-/// Throws Error(archive) that names an article whose key is in two parts, and both archives.
-void check_distinct(const Collection& collection, const std::vector<std::string>& archives);
 
 }  // namespace timtin

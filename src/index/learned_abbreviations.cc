@@ -116,14 +116,16 @@ class Meanings {
 /// Calls `visit(long form, short form)` for what begins with `first` and one of `seconds`, which
 /// are sorted. What lies between them is not read.
 template <typename Visit>
-void for_long_forms(const Xapian::Database& database, const std::string& first,
-                    const Forms& seconds, Visit visit) {
+void for_long_forms(const Collection& collection, const std::string& first, const Forms& seconds,
+                    Visit visit) {
   const std::string prefix = std::string(long_form_prefix) + first + ' ';
+  const Xapian::Database& database = collection.all();
   auto term = database.allterms_begin(prefix);
   for (auto second = seconds.begin(); second != seconds.end();) {
     const std::string wanted = prefix + *second;
     term.skip_to(wanted);
     for (; term != database.allterms_end(prefix) && (*term).starts_with(wanted); ++term) {
+      if (!collection.term_exists(*term)) continue;
       const std::string text = (*term).substr(long_form_prefix.size());
       if (const std::size_t sign = text.find('='); sign != text.npos)
         visit(text.substr(0, sign), text.substr(sign + 1));
@@ -162,34 +164,35 @@ std::vector<std::string> definition_terms(const Article& article, Analyzer& anal
   return terms;
 }
 
-LearnedAbbreviation learned_abbreviation(const Xapian::Database& database, const std::string& key,
+LearnedAbbreviation learned_abbreviation(const Collection& collection, const std::string& key,
                                          Analyzer& analyzer) {
   const std::string prefix = std::string(abbreviation_prefix) + key + '=';
   Meanings meanings;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-    if (const auto parsed = parse_term(*term)) meanings.add(*parsed, term.get_termfreq(), analyzer);
+  collection.for_each_term(prefix, [&](const std::string& term, Xapian::doccount articles) {
+    if (const auto parsed = parse_term(term)) meanings.add(*parsed, articles, analyzer);
+  });
   return meanings.take(key);
 }
 
-std::vector<LearnedAbbreviation> learned_abbreviations(const Xapian::Database& database,
+std::vector<LearnedAbbreviation> learned_abbreviations(const Collection& collection,
                                                        Analyzer& analyzer) {
   const std::string prefix(abbreviation_prefix);
   std::vector<LearnedAbbreviation> all;
   Meanings meanings;
   std::string key;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    const auto parsed = parse_term(*term);
-    if (!parsed) continue;
+  collection.for_each_term(prefix, [&](const std::string& term, Xapian::doccount articles) {
+    const auto parsed = parse_term(term);
+    if (!parsed) return;
     if (parsed->key != key && !key.empty()) all.push_back(meanings.take(key));
     key = parsed->key;
-    meanings.add(*parsed, term.get_termfreq(), analyzer);
-  }
+    meanings.add(*parsed, articles, analyzer);
+  });
   if (!key.empty()) all.push_back(meanings.take(key));
   return all;
 }
 
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Xapian::Database& database, const Forms& forms, std::size_t at,
+    const Collection& collection, const Forms& forms, std::size_t at,
     const std::function<Forms(const std::string&)>& spellings) {
   std::vector<std::pair<std::string, std::size_t>> found;
   if (at + 1 >= forms.size()) return found;
@@ -207,7 +210,7 @@ std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
   };
   std::size_t looked_at = 0;
   for (const std::string& first : firsts)
-    for_long_forms(database, first, seconds, [&](const std::string& full, const auto& brief) {
+    for_long_forms(collection, first, seconds, [&](const std::string& full, const auto& brief) {
       const Forms words = split_forms(full);
       if (++looked_at <= max_candidates && stands_there(words))
         found.emplace_back(brief, words.size());

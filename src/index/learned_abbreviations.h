@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "extract/abbreviations.h"
+#include "index/collection.h"
 #include "timtin/article.h"
 
 namespace timtin {
@@ -43,17 +44,17 @@ struct LearnedAbbreviation {
 /// The terms of an article's definitions.
 std::vector<std::string> definition_terms(const Article& article, Analyzer& analyzer);
 
-LearnedAbbreviation learned_abbreviation(const Xapian::Database& database, const std::string& key,
+LearnedAbbreviation learned_abbreviation(const Collection& collection, const std::string& key,
                                          Analyzer& analyzer);
 
 /// All of an archive, in the order of their keys.
-std::vector<LearnedAbbreviation> learned_abbreviations(const Xapian::Database& database,
+std::vector<LearnedAbbreviation> learned_abbreviations(const Collection& collection,
                                                        Analyzer& analyzer);
 
 /// The short forms, joined, of long forms that stand at forms[at..]; with the number of syllables.
 /// `spellings`: what a form may stand for, one or more.
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Xapian::Database& database, const Forms& forms, std::size_t at,
+    const Collection& collection, const Forms& forms, std::size_t at,
     const std::function<Forms(const std::string&)>& spellings);
 
 }  // namespace timtin

@@ -49,18 +49,16 @@ std::vector<OfficialRecord> decode_officials(std::string_view value) {
   return records;
 }
 
-void for_each_official(const Xapian::Database& database, DocId after,
+void for_each_official(const Collection& collection, DocId after,
                        const std::function<void(const ArticleRecords&)>& visit) {
-  const auto slot = static_cast<Xapian::valueno>(Slot::officials);
-  ValueColumn published(database, Slot::published), sources(database, Slot::source);
-  auto value = database.valuestream_begin(slot);
-  if (value != database.valuestream_end(slot)) value.skip_to(after + 1);
-  for (; value != database.valuestream_end(slot); ++value) {
-    const Xapian::docid document = value.get_docid();
-    const std::string lines = *value;
-    const std::string date = published.of(document), source = sources.of(document);
-    visit({document, date, source, decode_officials(lines)});
-  }
+  ValueColumn published(collection, Slot::published), sources(collection, Slot::source);
+  collection.for_each_value(
+      Slot::officials,
+      [&](Xapian::docid document, const std::string& lines) {
+        const std::string date = published.of(document), source = sources.of(document);
+        visit({document, date, source, decode_officials(lines)});
+      },
+      after);
 }
 
 }  // namespace timtin

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/collection.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
@@ -39,7 +40,7 @@ struct ArticleRecords {
 
 /// Visits every article behind document `after` that names somebody. A few milliseconds for 10,000
 /// articles: no article is decoded.
-void for_each_official(const Xapian::Database& database, DocId after,
+void for_each_official(const Collection& collection, DocId after,
                        const std::function<void(const ArticleRecords&)>& visit);
 
 }  // namespace timtin

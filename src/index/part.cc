@@ -44,9 +44,14 @@ void Part::open_once() {
   // Of an older generation, which nobody writes to any more, the manifest does not tell.
   database_ = told ? open_generation(archive_, manifest_) : open_whole(path);
   check_schema(database_, archive_);
-  counts_.reset();
+  hide({});
   streams_.reset();
   if (use) use_ = std::move(use);
+}
+
+void Part::hide(std::vector<Xapian::docid> documents) {
+  counts_.reset();
+  hidden_ = std::move(documents);
 }
 
 ArticleStreams& Part::streams() const {
@@ -55,7 +60,7 @@ ArticleStreams& Part::streams() const {
 }
 
 const CurrentCounts& Part::counts() const {
-  if (!counts_) counts_ = std::make_unique<CurrentCounts>(streams(), directory());
+  if (!counts_) counts_ = std::make_unique<CurrentCounts>(streams(), directory(), hidden_);
   return *counts_;
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "index/current_counts.h"
 #include "index/generation_use.h"
@@ -36,7 +37,10 @@ class Part {
   ArticleStreams& streams() const;
   const CurrentCounts& counts() const;
 
-  /// Sees the newest state of the generation; after DatabaseModifiedError.
+  /// From now on these, ascending, do not count in counts().
+  void hide(std::vector<Xapian::docid> documents);
+
+  /// Sees the newest state of the generation, nothing of it hidden; after DatabaseModifiedError.
   void reopen();
 
  private:
@@ -46,6 +50,7 @@ class Part {
   std::unique_ptr<GenerationUse> use_;
   Manifest manifest_;
   Xapian::Database database_;
+  std::vector<Xapian::docid> hidden_;
   mutable std::unique_ptr<ArticleStreams> streams_;
   mutable std::unique_ptr<CurrentCounts> counts_;
 };

@@ -11,8 +11,10 @@
 #include "index/joined_cache.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
+#include "index/values.h"
 #include "text/message.h"
 #include "timtin/schema.h"
+#include "timtin/text.h"
 
 namespace timtin {
 
@@ -30,7 +32,20 @@ Snapshot::Snapshot(const std::vector<std::string>& archives, std::string cache)
     : name_(fmt::format("{}", fmt::join(archives, ":"))), cache_(std::move(cache)) {
   parts_.reserve(archives.size());
   for (const std::string& archive : archives) parts_.emplace_back(archive);
-  join_parts();
+  join_unchanged();
+}
+
+void Snapshot::join_unchanged() {
+  translating(name_, [this] {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return join_parts();
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == max_read_attempts) throw;
+      }
+      for (Part& part : parts_) part.reopen();
+    }
+  });
 }
 
 void Snapshot::join_parts() {
@@ -38,24 +53,35 @@ void Snapshot::join_parts() {
   databases.reserve(parts_.size());
   for (const Part& part : parts_) databases.push_back(part.database());
   collection_ = Collection(std::move(databases));
-  if (parts_.size() > 1) translating(name_, [this] { join_articles(); });
+  if (parts_.size() == 1) return;
+  if (cache_.empty()) return hide(HiddenArticles::among(collection_.all()));
+  const JoinedCache cache(cache_, parts_);
+  if (auto joined = cache.read()) {
+    hide(std::move(joined->hidden));
+    clusters_ = std::move(joined->clusters);
+    return;
+  }
+  hide(HiddenArticles::among(collection_.all()));
+  cache.write(collection_.hidden(), joined_clusters());
 }
 
-/// Reads all keys and, where the next question may be told, all bands.
-void Snapshot::join_articles() {
-  if (cache_.empty()) return check_distinct(collection_, archives());
-  const JoinedCache cache(cache_, parts_);
-  clusters_ = cache.read();
-  if (clusters_) return;
-  check_distinct(collection_, archives());
-  cache.write(joined_clusters());
+void Snapshot::hide(HiddenArticles hidden) {
+  if (hidden.empty()) return;
+  std::vector<std::vector<Xapian::docid>> by_part(parts_.size());
+  for (const Xapian::docid document : hidden.documents()) {
+    const auto [part, there] = collection_.place_of(document);
+    by_part[part].push_back(there);
+  }
+  for (std::size_t part = 0; part < parts_.size(); ++part)
+    parts_[part].hide(std::move(by_part[part]));
+  collection_.hide(std::move(hidden));
 }
 
 void Snapshot::reopen() {
   model_.reset();  // refers to what the parts are about to open anew
   clusters_.reset();
   for (Part& part : parts_) part.reopen();
-  join_parts();
+  join_unchanged();
 }
 
 std::vector<std::string> Snapshot::archives() const {
@@ -101,13 +127,20 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
     std::move(known.begin(), known.end(), std::back_inserter(all));
   }
   unite(all);
+  std::erase_if(all, [this](const auto& form) { return collection_.hidden().has_own_form(form); });
   return all;
 }
 
 std::vector<std::string> Snapshot::folded_forms(const std::string& beginning) const {
   std::vector<std::string> all;
   for (const Part& part : parts_) add_folded_forms(part.database(), beginning, all);
-  if (parts_.size() > 1) unite(all);
+  if (parts_.size() == 1) return all;
+  unite(all);
+  std::set<std::string> gone;  // with their last spelling
+  for (const std::string& form : collection_.hidden().own_forms())
+    if (std::string folded = folded_form(form); spellings(folded).empty())
+      gone.insert(std::move(folded));
+  std::erase_if(all, [&](const std::string& folded) { return gone.contains(folded); });
   return all;
 }
 
@@ -121,16 +154,21 @@ std::string Snapshot::cluster(Xapian::docid document, std::string_view value) co
 }
 
 std::set<Xapian::docid> Snapshot::with_copies(Xapian::docid document) const {
-  return parts_.size() == 1 ? cluster_of(collection_, document)
+  return parts_.size() == 1 ? cluster_of(collection_.all(), document)
                             : joined_clusters().with_copies(document);
 }
 
 std::optional<Article> Snapshot::sound_article(Xapian::docid document) const {
   const Xapian::Document stored = collection_.get_document(document);
   auto article = stored_article(stored);
-  if (article)
-    article->cluster =
-        cluster(document, stored.get_value(static_cast<Xapian::valueno>(Slot::cluster)));
+  if (!article) return article;
+  const auto value = [&](Slot slot) {
+    return stored.get_value(static_cast<Xapian::valueno>(slot));
+  };
+  article->cluster = cluster(document, value(Slot::cluster));
+  if (article->added)
+    article->added =
+        time_of_value(collection_.shown_value(Slot::added, document, value(Slot::added)));
   return article;
 }
 
@@ -138,7 +176,7 @@ Article Snapshot::article(Xapian::docid document) const {
   if (auto article = sound_article(document)) return std::move(*article);
   throw Error(ErrorCode::archive,
               tr("cannot read article {} of archive {}: its record is damaged",
-                 article_name(collection_, document),
+                 article_name(collection_.all(), document),
                  parts_[collection_.place_of(document).part].archive()),
               tr("importing it again heals it"));
 }

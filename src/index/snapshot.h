@@ -25,9 +25,9 @@ namespace timtin {
 
 class Snapshot {
  public:
-  /// Throws Error(archive) that names the archive which cannot be read, or two that hold an article
-  /// under the same key.
-  /// What is derived of several is kept in the folder `cache`, unless that is empty.
+  /// Throws Error(archive) that names the archive which cannot be read. Of an article under the
+  /// same key in several the version counts that HiddenArticles says. What is derived of several is
+  /// kept in the folder `cache`, unless that is empty.
   explicit Snapshot(const std::vector<std::string>& archives, std::string cache = {});
   explicit Snapshot(const std::string& archive) : Snapshot(std::vector<std::string>{archive}) {}
 
@@ -68,7 +68,9 @@ class Snapshot {
 
  private:
   void join_parts();
-  void join_articles();
+  /// In a state in which no writer changed a part while its articles were read.
+  void join_unchanged();
+  void hide(HiddenArticles hidden);
   const JoinedClusters& joined_clusters() const;
 
   std::vector<Part> parts_;

@@ -175,7 +175,7 @@ TEST_CASE("the first stage ranks as the library does") {
       const Query either(Query::OP_OR, Query(matching_form(word())), both);
       match = Query(Query::OP_AND, match, either);
     }
-    Xapian::Enquire enquire(snapshot.database());
+    Xapian::Enquire enquire(snapshot.database().all());
     enquire.set_query(Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, match, 0),
                             Query(Query::OP_OR, scoring.begin(), scoring.end())));
     using lowering::Bm25;

@@ -14,21 +14,21 @@
 namespace timtin::registry {
 namespace {
 
-IndexState state_of(const Xapian::Database& database) {
-  return {database.get_lastdocid(), database.get_doccount()};
+IndexState state_of(const Collection& collection) {
+  return {collection.get_lastdocid(), collection.get_doccount()};
 }
 
 /// The bytes of the register of all articles.
-std::string whole_register(const Xapian::Database& database, const Corrections& corrections,
+std::string whole_register(const Collection& collection, const Corrections& corrections,
                            const Lexicons& lexicons, Analyzer& analyzer,
                            const RegisterTable* before = nullptr) {
   std::optional<ParsedBefore> parsed;
   if (before != nullptr) parsed.emplace(*before);
   EvidenceBuilder builder(corrections, lexicons, analyzer, parsed ? &*parsed : nullptr);
-  for_each_official(database, 0, [&](const ArticleRecords& article) { builder.add(article); });
+  for_each_official(collection, 0, [&](const ArticleRecords& article) { builder.add(article); });
   const OfficialEvidence evidence = builder.take();
   return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer),
-                        state_of(database));
+                        state_of(collection));
 }
 
 /// The last syllable of a key.
@@ -37,18 +37,18 @@ std::string_view ending(std::string_view key) { return key.substr(key.rfind(' ')
 /// What stands against a table.
 class Changes {
  public:
-  Changes(const RegisterTable& table, const Xapian::Database& database,
-          const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer)
+  Changes(const RegisterTable& table, const Collection& collection, const Corrections& corrections,
+          const Lexicons& lexicons, Analyzer& analyzer)
       : table_(table),
         corrections_(corrections),
         lexicons_(lexicons),
         analyzer_(analyzer),
         builder_(corrections, lexicons, analyzer) {
     for (const std::string& key : corrections.concerned()) endings_.emplace(ending(key));
-    const IndexState now = state_of(database);
+    const IndexState now = state_of(collection);
     if (table.describes(now.last_document, now.documents)) return;
-    find_gone(database);
-    for_each_official(database, table.last_document(),
+    find_gone(collection);
+    for_each_official(collection, table.last_document(),
                       [&](const ArticleRecords& article) { add(article); });
   }
 
@@ -70,11 +70,10 @@ class Changes {
 
  private:
   /// Articles that were replaced since.
-  void find_gone(const Xapian::Database& database) {
+  void find_gone(const Collection& collection) {
     std::vector<bool> lives(std::size_t{table_.last_document()} + 1);
-    for (auto document = database.postlist_begin(""); document != database.postlist_end("");
-         ++document)
-      if (*document < lives.size()) lives[*document] = true;
+    for (const Xapian::docid document : collection.documents(""))
+      if (document < lives.size()) lives[document] = true;
     for (std::uint32_t mention = 0; mention < table_.mentions(); ++mention) {
       const std::uint32_t article = table_.number(Section::mention_articles, mention);
       if (article < lives.size() && lives[article]) continue;
@@ -154,7 +153,7 @@ bool has_right_register(const Xapian::Database& database, const std::string& ind
 
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer) {
-  const Xapian::Database& database = snapshot.database();
+  const Collection& database = snapshot.database();
   std::optional<RegisterTable> table;
   if (snapshot.parts().size() == 1)
     table = RegisterTable::open(snapshot.parts().front().directory() + '/' + register_file);

@@ -101,14 +101,14 @@ Values values_of(const std::string& value, Facet facet) {
 
 /// Calls `take` with the value of each article that has one.
 template <typename Take>
-void for_each_value(const Xapian::Database& database, const Documents& documents, Facet facet,
+void for_each_value(const Collection& database, const Documents& documents, Facet facet,
                     Take take) {
   ValueColumn values(database, slot_of(facet));
   for (const Xapian::docid document : documents)
     if (const std::string value = values.of(document); !value.empty()) take(value);
 }
 
-std::vector<FacetCount> count_values(const Xapian::Database& database, const Documents& documents,
+std::vector<FacetCount> count_values(const Collection& database, const Documents& documents,
                                      Facet facet) {
   Counts counts;
   for_each_value(database, documents, facet, [&](const std::string& value) {

@@ -88,8 +88,8 @@ std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid d
   ArticleStreams& streams = snapshot.parts()[part].streams();
   const StreamView stream = streams.of(there);
   std::unordered_set<std::string> present;
-  for (auto term = database.termlist_begin(document); term != database.termlist_end(document);
-       ++term)
+  const Xapian::Database& home = database.parts()[part];
+  for (auto term = home.termlist_begin(there); term != home.termlist_end(there); ++term)
     present.insert(*term);
   std::vector<MatchedTerm> matched;
   for (const std::string& term : wanted) {

@@ -118,15 +118,16 @@ class Rows {
  public:
   Rows(const Snapshot& snapshot, const Documents& documents, Facet facet, Vocabulary& vocabulary)
       : facet_(facet), vocabulary_(vocabulary), marked_(vocabulary), plain_(vocabulary) {
-    const Xapian::Database& database = snapshot.database();
+    const Collection& database = snapshot.database();
     const std::string flag = field_term(flag_prefix, "unaccented");
-    auto unaccented = database.postlist_begin(flag);
+    auto unaccented = database.all().postlist_begin(flag);
+    const Xapian::PostingIterator end;
     ValueColumn officials(database, Slot::officials);
     for (const Xapian::docid document : documents) {
       const std::string value = officials.of(document);
       if (value.empty()) continue;
-      if (unaccented != database.postlist_end(flag)) unaccented.skip_to(document);
-      const bool is_plain = unaccented != database.postlist_end(flag) && *unaccented == document;
+      if (unaccented != end) unaccented.skip_to(document);
+      const bool is_plain = unaccented != end && *unaccented == document;
       // `position:` finds posts of those who are hidden, too.
       (is_plain ? plain_ : marked_)
           .add(document, decode_officials(value), facet == Facet::position);

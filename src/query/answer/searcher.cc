@@ -77,11 +77,11 @@ struct Searcher::Impl {
 /// or removed meanwhile.
 void Searcher::Impl::read_hits(std::span<const lowering::ScoredDocument> documents,
                                SearchResult& result) const {
-  const Xapian::Database& database = snapshot.database();
+  const Collection& database = snapshot.database();
   for (const auto& [document, score] : documents) try {
       auto article = snapshot.sound_article(document);
       if (!article) {
-        result.damaged.push_back(article_name(database, document));
+        result.damaged.push_back(article_name(database.all(), document));
         continue;
       }
       const std::string id_term = field_term(row_of(Field::id).prefix, article->id);
@@ -287,7 +287,7 @@ FacetsResult Searcher::count_by(const ParsedQuery& query, Facet facet,
 DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOptions& options) {
   return retrying(impl_->snapshot, [&] {
     Interpretation meant = impl_->interpret(query.tree, options);
-    auto documents = in_order(impl_->snapshot.database(), impl_->documents(meant));
+    auto documents = in_order(impl_->snapshot.database().all(), impl_->documents(meant));
     return DocumentsResult{std::move(documents), meant.readings()};
   });
 }

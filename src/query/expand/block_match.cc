@@ -183,7 +183,8 @@ BlockMatch::Node BlockMatch::places_of(const Query& phrase) {
   }
   Node positions;
   positions.kind = Node::Kind::positions;
-  positions.positions = std::make_shared<PhrasePositions>(cursors_.database(), std::move(places));
+  positions.positions =
+      std::make_shared<PhrasePositions>(cursors_.database().all(), std::move(places));
   positions.expected = std::numeric_limits<double>::max();
   parts.push_back(std::move(positions));
   return all_of_parts(std::move(parts));
@@ -242,6 +243,8 @@ void BlockMatch::read(const Query& query) {
   if (node.is_asked()) node = asked_of_all(std::move(node));
   root_ = std::make_unique<Node>(std::move(node));
   root_->mark(times_);
+  hides_ = !cursors_.database().hidden().empty();
+  hidden_ = std::make_unique<Node>(list_of(cursors_.database().hidden().documents()));
 }
 
 BlockMatch::~BlockMatch() = default;
@@ -249,14 +252,22 @@ BlockMatch::~BlockMatch() = default;
 /// Of all other parts only the documents of the rarest one are looked at.
 BlockSet BlockMatch::joined_in(Xapian::docid begin, std::size_t end) {
   std::vector<Node>& parts = root_->parts;
-  BlockSet found = &cursors_ == &own_ ? parts.front().alone_in(begin) : parts.front().in(begin);
+  BlockSet found = read_in(parts.front(), begin);
   for (std::size_t i = 1; i < end && !found.empty(); ++i) found &= parts[i].among(begin, found);
+  return found;
+}
+
+/// Here alone what is hidden is taken away: of what an OR, an AND or an AND NOT makes of whole sets
+/// it leaves what they make of sets without it.
+BlockSet BlockMatch::read_in(Node& node, Xapian::docid begin) {
+  BlockSet found = &cursors_ == &own_ ? node.alone_in(begin) : node.in(begin);
+  if (hides_) found -= hidden_->in(begin);
   return found;
 }
 
 BlockSet BlockMatch::in(Xapian::docid begin) {
   if (root_->kind == Node::Kind::all) return joined_in(begin, root_->parts.size());
-  return &cursors_ == &own_ ? root_->alone_in(begin) : root_->in(begin);
+  return read_in(*root_, begin);
 }
 
 bool BlockMatch::any_in(Xapian::docid begin) {

@@ -60,6 +60,7 @@ class BlockMatch {
  private:
   struct Node;
   void read(const Xapian::Query& query);
+  BlockSet read_in(Node& node, Xapian::docid begin);
   /// Of an AND, without its parts from `end` on.
   BlockSet joined_in(Xapian::docid begin, std::size_t end);
   Node node_of(const Xapian::Query& query);
@@ -74,7 +75,8 @@ class BlockMatch {
   PostingCursors own_;  ///< where nothing is scored, or few match: the score reads those
   PostingCursors& cursors_;
   std::map<const PostingCursor*, unsigned> times_;  ///< that the match asks for a term
-  std::unique_ptr<Node> root_;
+  std::unique_ptr<Node> root_, hidden_;
+  bool hides_ = false;
 };
 
 }  // namespace timtin::lowering

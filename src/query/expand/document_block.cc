@@ -15,10 +15,14 @@ constexpr double cost_of_skip = 1.5;
 }  // namespace
 
 PostingCursor::PostingCursor(const Collection& collection, const std::string& term)
-    : term_(term), frequency_(collection.get_termfreq(term)), collection_(collection) {
+    : term_(term), collection_(collection) {
   at_.reserve(collection.parts().size());
-  for (const Xapian::Database& part : collection.parts())
-    at_.push_back(frequency_ == 0 ? List() : part.postlist_begin(term));
+  for (const Xapian::Database& part : collection.parts()) {
+    const Xapian::doccount there = part.get_termfreq(term);
+    frequency_ += there;
+    at_.push_back(there == 0 ? List() : part.postlist_begin(term));
+  }
+  frequency_ -= collection.hidden().frequency(term);
 }
 
 bool PostingCursor::move_to(List& list, Xapian::docid document) const {

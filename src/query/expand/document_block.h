@@ -112,7 +112,7 @@ class PostingCursor {
   bool is_behind(Xapian::docid begin) const;
 
   std::string term_;
-  Xapian::doccount frequency_;
+  Xapian::doccount frequency_ = 0;
   const Collection& collection_;
   std::vector<List> at_;  ///< by part
   PostingHandler* handler_ = nullptr;

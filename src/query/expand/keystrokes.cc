@@ -17,7 +17,7 @@ Reading::Kind kind_of(std::string_view keys) {
 }  // namespace
 
 Xapian::doccount Keystrokes::frequency(std::string_view zone, const std::string& form) const {
-  const Xapian::Database& database = snapshot_.database();
+  const Collection& database = snapshot_.database();
   const Xapian::doccount articles = database.get_termfreq(field_term("", form));
   return zone.empty() ? articles : articles + database.get_termfreq(field_term(zone, form));
 }

@@ -146,12 +146,12 @@ std::vector<std::string> KnownAbbreviations::meanings(const std::string& form) {
   return full;
 }
 
-std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& database,
+std::vector<DefinedAbbreviation> defined_abbreviations(const Collection& collection,
                                                        const Lexicons& lexicons,
                                                        Analyzer& analyzer) {
   using Use = DefinedAbbreviation::Use;
   std::vector<DefinedAbbreviation> all;
-  for (const LearnedAbbreviation& brief : learned_abbreviations(database, analyzer)) {
+  for (const LearnedAbbreviation& brief : learned_abbreviations(collection, analyzer)) {
     const Forms forms = forms_of(brief.key, analyzer);
     const bool in_lexicon = !lexicons.expansions(forms, 0).empty();
     const bool ambiguous = brief.is_ambiguous() || !lexicons.ambiguous_meanings(brief.key).empty();

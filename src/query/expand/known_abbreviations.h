@@ -57,7 +57,7 @@ class KnownAbbreviations {
 bool is_foreign(const std::string& form);
 
 /// All that the articles define.
-std::vector<DefinedAbbreviation> defined_abbreviations(const Xapian::Database& database,
+std::vector<DefinedAbbreviation> defined_abbreviations(const Collection& collection,
                                                        const Lexicons& lexicons,
                                                        Analyzer& analyzer);
 

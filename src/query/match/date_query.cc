@@ -20,15 +20,15 @@ using namespace std::chrono;
 /// A day is the beginning of its minutes.
 constexpr char behind_digits = ':';
 
-std::vector<year> years_of(const Xapian::Database& database) {
+std::vector<year> years_of(const Collection& database) {
   std::vector<year> years;
   const std::string prefix(year_prefix);
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    const std::string digits = (*term).substr(prefix.size());
+  database.for_each_term(prefix, [&](const std::string& term, Xapian::doccount) {
+    const std::string digits = term.substr(prefix.size());
     int number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     years.push_back(year{number});
-  }
+  });
   return years;
 }
 
@@ -67,7 +67,7 @@ void add_year(year number, year_month_day first, year_month_day last,
 
 }  // namespace
 
-Xapian::Query date_query(const Xapian::Database& database, const DateRange& range) {
+Xapian::Query date_query(const Collection& database, const DateRange& range) {
   const year_month_day first = range.first ? calendar_day(*range.first) : year::min() / January / 1;
   const year_month_day last = range.last ? calendar_day(*range.last) : year::max() / December / 31;
   std::vector<std::string> terms;
@@ -75,7 +75,7 @@ Xapian::Query date_query(const Xapian::Database& database, const DateRange& rang
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
 }
 
-Xapian::Query added_query(const Xapian::Database& database, const DateRange& range) {
+Xapian::Query added_query(const Collection& database, const DateRange& range) {
   const auto digits = [](const Day& day) {
     return fmt::format("{:04}{:02}{:02}", day.year, day.month, day.day);
   };
@@ -83,15 +83,19 @@ Xapian::Query added_query(const Xapian::Database& database, const DateRange& ran
   const std::string last = (range.last ? digits(*range.last) : std::string()) + behind_digits;
   const auto holds = [&](const std::string& value) { return first <= value && value <= last; };
   const auto slot = static_cast<Xapian::valueno>(Slot::added);
-  const std::string lowest = database.get_value_lower_bound(slot);
-  const std::string highest = database.get_value_upper_bound(slot);
+  // Bounds of more than what counts say no less.
+  const Xapian::Database& all = database.all();
+  const std::string lowest = all.get_value_lower_bound(slot);
+  const std::string highest = all.get_value_upper_bound(slot);
   if (highest < first || last < lowest) return Xapian::Query::MatchNothing;
-  if (holds(lowest) && holds(highest) && database.get_value_freq(slot) == database.get_doccount())
+  if (holds(lowest) && holds(highest) && all.get_value_freq(slot) == all.get_doccount())
     return Xapian::Query::MatchAll;
   Documents documents;
-  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
-       ++value)
-    if (holds(*value)) documents.push_back(value.get_docid());
+  database.for_each_value(Slot::added, [&](Xapian::docid document, const std::string& value) {
+    if (holds(value)) documents.push_back(document);
+  });
+  // Whatever the bounds said: what is explained does not depend on what was there once.
+  if (documents.size() == database.get_doccount()) return Xapian::Query::MatchAll;
   return documents_query(std::move(documents));
 }
 

@@ -45,7 +45,7 @@ std::string nearest_topic(std::string_view name, const Lexicons& lexicons) {
 
 }  // namespace
 
-Xapian::Query topic_query(const Xapian::Database& database, std::string_view name,
+Xapian::Query topic_query(const Collection& database, std::string_view name,
                           const Lexicons& lexicons) {
   const std::string_view prefix = row_of(Field::topic).prefix;
   if (const auto id = lexicons.topic_id(name)) return Xapian::Query(field_term(prefix, *id));
@@ -77,11 +77,12 @@ Xapian::Query url_query(std::string_view address) {
   return any_of(queries);
 }
 
-Xapian::Query id_query(const Xapian::Database& database, std::string_view id) {
+Xapian::Query id_query(const Collection& database, std::string_view id) {
   const std::string term = field_term(row_of(Field::id).prefix, id);
   if (database.term_exists(term) || !is_key_beginning(id)) return Xapian::Query(term);
-  const std::string key = field_term(key_prefix, id);
-  const std::vector<std::string> keys(database.allterms_begin(key), database.allterms_end(key));
+  std::vector<std::string> keys;
+  database.for_each_term(field_term(key_prefix, id),
+                         [&](const std::string& key, Xapian::doccount) { keys.push_back(key); });
   return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
 }
 

@@ -29,12 +29,13 @@ double expansion_weight(double articles, double frequency, double occurrences, d
 }
 
 /// The `most` terms that say most. The library approximates them where an index has several parts.
-std::vector<std::string> telling_terms(const Xapian::Database& database, Xapian::docid model,
+std::vector<std::string> telling_terms(const Collection& database, Xapian::docid model,
                                        std::size_t most) {
   const double articles = database.get_doccount();
-  const double length = database.get_doclength(model) / database.get_avlength();
+  const double length = database.all().get_doclength(model) / database.get_avlength();
   std::vector<std::pair<double, std::string>> weighed;
-  for (auto term = database.termlist_begin(model); term != database.termlist_end(model); ++term)
+  const Xapian::TermIterator end;
+  for (auto term = database.all().termlist_begin(model); term != end; ++term)
     if (const Xapian::doccount frequency = database.get_termfreq(*term);
         is_telling(*term, frequency))
       weighed.emplace_back(-expansion_weight(articles, frequency, term.get_wdf(), length), *term);

@@ -39,7 +39,7 @@ struct Match::Visitor {
     return match.field(value, positive);
   }
   OptionalQuery operator()(const query::Dates& dates) const {
-    const Xapian::Database& database = match.vocabulary_.database();
+    const Collection& database = match.vocabulary_.database();
     return dates.field == Field::added ? added_query(database, dates.range)
                                        : date_query(database, dates.range);
   }

@@ -18,10 +18,12 @@ namespace {
 /// What it costs to read who is named in an article, in units of WorkLimit.
 constexpr std::uint64_t record_cost = 100;
 
-bool has_term(const Xapian::Database& database, const std::string& term, Xapian::docid document) {
-  auto posting = database.postlist_begin(term);
-  if (posting != database.postlist_end(term)) posting.skip_to(document);
-  return posting != database.postlist_end(term) && *posting == document;
+bool has_term(const Collection& database, const std::string& term, Xapian::docid document) {
+  const auto [part, there] = database.place_of(document);
+  auto posting = database.parts()[part].postlist_begin(term);
+  const Xapian::PostingIterator end;
+  if (posting != end) posting.skip_to(there);
+  return posting != end && *posting == there;
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace timtin::lowering {
 namespace {
 
 /// Of documents with one score.
-void sort_by_order(const Xapian::Database& database, std::span<ScoredDocument> equal) {
+void sort_by_order(const Collection& database, std::span<ScoredDocument> equal) {
   std::sort(equal.begin(), equal.end(),
             [](const auto& a, const auto& b) { return a.document < b.document; });
   ValueColumn orders(database, Slot::order);

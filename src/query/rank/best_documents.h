@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "index/collection.h"
+
 namespace timtin::lowering {
 
 struct ScoredDocument {
@@ -17,8 +19,7 @@ struct ScoredDocument {
 
 class BestDocuments {
  public:
-  BestDocuments(const Xapian::Database& database, std::size_t most)
-      : database_(database), most_(most) {}
+  BestDocuments(const Collection& database, std::size_t most) : database_(database), most_(most) {}
 
   void add(const ScoredDocument& document) {
     if (document.score < threshold_) return;
@@ -32,7 +33,7 @@ class BestDocuments {
  private:
   void forget_others();
 
-  const Xapian::Database& database_;
+  Collection database_;
   std::size_t most_;
   std::size_t full_ = 2 * most_ + 64;
   double threshold_ = -1;  ///< no lower score is among the best

@@ -8,11 +8,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "index/collection.h"
+
 namespace timtin::lowering {
 
 class Bm25 {
  public:
-  explicit Bm25(const Xapian::Database& database)
+  explicit Bm25(const Collection& database)
       : articles_(database.get_doccount()), average_length_(database.get_avlength()) {}
 
   /// What a term (a pair) in so many articles is worth: a rare one more.

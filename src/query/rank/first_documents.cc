@@ -33,7 +33,7 @@ bool is_before(const std::pair<std::string, ScoredDocument>& a,
 
 }  // namespace
 
-FirstDocuments::FirstDocuments(const Xapian::Database& database, Sort sort, std::size_t most)
+FirstDocuments::FirstDocuments(const Collection& database, Sort sort, std::size_t most)
     : sort_(sort), most_(most), first_(database, slot_of(sort)), order_(database, Slot::order) {}
 
 /// Without a value, last.

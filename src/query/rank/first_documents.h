@@ -19,7 +19,7 @@ namespace timtin::lowering {
 class FirstDocuments {
  public:
   /// `sort` is not Sort::relevance.
-  FirstDocuments(const Xapian::Database& database, Sort sort, std::size_t most);
+  FirstDocuments(const Collection& database, Sort sort, std::size_t most);
 
   /// In the order of their numbers.
   void add(const ScoredDocument& document);

@@ -41,11 +41,9 @@ std::optional<std::string> nearest_value(const query::FieldValue& typed, Vocabul
   const std::string wanted = folded_words(typed.text, vocabulary.analyzer());
   if (slot == Slot::none || wanted.empty() || wanted.size() > longest_value) return std::nullopt;
   std::map<std::string, std::size_t> counts;
-  const auto number = static_cast<Xapian::valueno>(slot);
-  const Xapian::Database& database = vocabulary.database();
-  for (auto value = database.valuestream_begin(number); value != database.valuestream_end(number);
-       ++value)
-    add_values(*value, typed.field, counts);
+  vocabulary.database().for_each_value(slot, [&](Xapian::docid, const std::string& value) {
+    add_values(value, typed.field, counts);
+  });
   std::optional<std::string> nearest;
   std::size_t distance = std::max<std::size_t>(1, wanted.size() / letters_an_edit) + 1;
   std::size_t most = 0;

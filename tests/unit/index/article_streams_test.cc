@@ -90,7 +90,7 @@ std::string expected_text(const Article& article) {
 
 void check_all(const fs::path& archive, std::size_t articles) {
   const Snapshot snapshot(archive);
-  const Xapian::Database& database = snapshot.database();
+  const Xapian::Database& database = snapshot.database().all();
   CHECK(database.get_doccount() == articles);
   for (auto document = database.postlist_begin(""); document != database.postlist_end("");
        ++document) {
@@ -102,7 +102,8 @@ void check_all(const fs::path& archive, std::size_t articles) {
 }
 
 std::uint32_t living_streams(const fs::path& archive) {
-  return Snapshot(archive).database().get_value_freq(static_cast<Xapian::valueno>(Slot::stream));
+  return Snapshot(archive).database().all().get_value_freq(
+      static_cast<Xapian::valueno>(Slot::stream));
 }
 
 }  // namespace
@@ -124,7 +125,7 @@ TEST_CASE("every article has its stream, whichever way it came in") {
   import(directory.path(), made(50, 90, "chuyện về sau"));
   CHECK(Snapshot(directory.path()).parts().front().manifest().generation == 2);
   CHECK(living_streams(directory.path()) == 0);
-  CHECK(living_tokens(Snapshot(directory.path()).database()).empty());
+  CHECK(living_tokens(Snapshot(directory.path()).database().all()).empty());
   check_all(directory.path(), 83);
 }
 

@@ -43,7 +43,7 @@ std::uint64_t articles(const fs::path& archive) { return Index(archive).summary(
 /// Lines of the folded form, which has an F before it, and its spellings.
 std::set<std::string> spellings(const fs::path& archive) {
   const Snapshot snapshot(archive);
-  const Xapian::Database& database = snapshot.database();
+  const Xapian::Database& database = snapshot.database().all();
   std::set<std::string> lines;
   for (auto key = database.metadata_keys_begin("F"); key != database.metadata_keys_end("F");
        ++key) {

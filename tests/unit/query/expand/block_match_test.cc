@@ -62,7 +62,8 @@ Query random_filtered_query(std::mt19937& random, const Collection& database, un
 }
 
 /// What the library finds.
-Documents expected_of(const Xapian::Database& database, const Query& query) {
+Documents expected_of(const Collection& collection, const Query& query) {
+  const Xapian::Database& database = collection.all();
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
