@@ -12,10 +12,11 @@ namespace timtin {
 
 /// The value is the exit status of the command line (timtin(1), EXIT STATUS); frozen.
 enum class ErrorCode : int {
-  usage = 2,    ///< wrong option, argument or query
-  archive = 3,  ///< archive missing, damaged or of another schema
-  locked = 4,   ///< another writer holds the archive
-  io = 6,       ///< reading or writing failed
+  usage = 2,       ///< wrong option, argument or query
+  archive = 3,     ///< archive missing, damaged or of another schema
+  locked = 4,      ///< another writer holds the archive
+  io = 6,          ///< reading or writing failed
+  unanswered = 7,  ///< an archive on another machine did not answer
 };
 
 /// `what()` says what was being done, to what, and why it failed; `hint()` what to do now (may be

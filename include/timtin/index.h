@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "timtin/article.h"
@@ -96,6 +97,23 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
 /// and visible when it returns. Throws as IndexWriter does, Error(archive) if there is none.
 std::uint64_t remove_articles(const WriterOptions& options, const std::vector<std::string>& keys);
 
+/// How archives that are no folders (`ssh://HOST/PATH`, `exec:COMMAND`) are asked.
+struct RemoteAccess {
+  int connect_seconds = 20;
+  int call_seconds = 60;  ///< for each trip
+  bool partial = false;   ///< the others answer where one does not; Index::losses() says so
+  std::string program = "timtin";  ///< that serves folders which are asked beside them
+  std::string language;            ///< of messages: `vi` or `en`
+};
+
+/// What asking one of several took.
+struct PartReport {
+  std::string name;
+  std::string failure;  ///< empty: it has answered
+  std::uint64_t bytes_sent = 0, bytes_received = 0;
+  std::uint64_t milliseconds = 0;  ///< waited for it and those asked with it
+};
+
 /// One open archive for reading, or several as if one held all their articles. It stays with the
 /// generation that was live when it was opened, which no writer removes meanwhile: numbers of
 /// documents stay those of the same articles. One thread at a time.
@@ -107,7 +125,9 @@ class Index {
   /// had come into one archive in the order of Article::added.
   /// What is derived of several together is kept in the folder `cache`, which is the user's own,
   /// unless that is empty.
-  explicit Index(const std::vector<std::string>& archives, const std::string& cache = {});
+  /// Of archives that are no folders some calls throw Error(usage): they cannot be asked so yet.
+  explicit Index(const std::vector<std::string>& archives, const std::string& cache = {},
+                 const RemoteAccess& access = {});
   ~Index();
   Index(Index&&) noexcept;
 
@@ -166,9 +186,18 @@ class Index {
   /// backup. Of what is being written meanwhile nothing is said.
   std::vector<std::string> changed_files(bool of_queries) const;
 
+  /// Path and content of what people have corrected, in the order of the archives.
+  std::vector<std::pair<std::string, std::string>> correction_files() const;
+
   /// Articles with exactly this own id, else of this address, else those whose key (8 hexadecimal
   /// digits or more) or own id begins with `id`. Newest first, then by own id.
   std::vector<DocId> find(const std::string& id) const;
+
+  /// Of archives behind pipes: what they were asked, trip by trip, and who did not answer, as a
+  /// sentence; 0 and empty of others.
+  std::uint64_t trips() const;
+  std::vector<PartReport> part_reports() const;
+  std::string losses() const;
 
   struct Impl;  ///< what the rooms of the library open it by
 

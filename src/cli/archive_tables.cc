@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/archive_tables.h"
+#include "cli/opened_index.h"
 
 #include <fmt/format.h>
 
@@ -10,6 +11,7 @@
 
 #include "article/model/source_table.h"
 #include "cli/places.h"
+#include "index/remote/far_side.h"
 #include "text/message.h"
 #include "timtin/search.h"
 
@@ -24,7 +26,7 @@ constexpr std::size_t shown_phrases = 5;
 class TopicEvidence {
  public:
   TopicEvidence(const GlobalOptions& options, std::shared_ptr<const Lexicons> lexicons)
-      : index_(archive_paths(options), cache_directory()),
+      : index_(opened_index(options)),
         searcher_(index_, lexicons),
         extractor_(std::move(lexicons), analyzer_) {
     const FacetsResult topics = searcher_.count_by(parse_query("*", {}), Facet::topic, {});
@@ -68,7 +70,8 @@ class TopicEvidence {
 };
 
 bool has_archive(const GlobalOptions& options) {
-  return std::filesystem::exists(archive_paths(options).front() + "/manifest");
+  const std::string first = archive_paths(options).front();
+  return remote::is_remote(first) || std::filesystem::exists(first + "/manifest");
 }
 
 std::string name_of(DefinedAbbreviation::Use use) {
@@ -104,7 +107,7 @@ Table sources_table(const GlobalOptions& options) {
   std::optional<Index> index;
   std::optional<Searcher> searcher;
   if (has_archive(options)) {
-    index.emplace(archive_paths(options), cache_directory());
+    index.emplace(opened_index(options));
     searcher.emplace(*index, Lexicons::open(data_directory()));
   }
   const SourceTable sources(data_directory() + "/sources.tsv");
@@ -118,7 +121,7 @@ Table sources_table(const GlobalOptions& options) {
 
 Table abbreviations_table(const GlobalOptions& options) {
   Table table{{"short", "long", "articles", "use"}, {}};
-  const Index index(archive_paths(options), cache_directory());
+  const Index index = opened_index(options);
   Searcher searcher(index, Lexicons::open(data_directory()));
   for (const DefinedAbbreviation& defined : searcher.abbreviations())
     table.rows.push_back({defined.brief, defined.full, defined.articles, name_of(defined.use)});

@@ -9,6 +9,7 @@
 #include "cli/configuration.h"
 #include "cli/environment.h"
 #include "index/archive_place.h"
+#include "index/remote/far_side.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -48,7 +49,7 @@ bool is_archive(const std::string& folder) {
 std::vector<std::string> matching(std::string pattern) {
   if (const std::string_view home = environment("HOME"); pattern.starts_with("~/") && !home.empty())
     pattern.replace(0, 1, home);
-  if (!is_pattern(pattern)) return {pattern};
+  if (remote::is_remote(pattern) || !is_pattern(pattern)) return {pattern};
   std::vector<std::string> found = Matches(pattern).all();
   std::erase_if(found, [](const std::string& folder) { return !is_archive(folder); });
   return found;
@@ -73,7 +74,7 @@ std::vector<std::string> archives_of(const std::string& name, const std::string&
 void forget_repeated(std::vector<std::string>& archives) {
   std::vector<std::string> known;
   std::erase_if(archives, [&](const std::string& archive) {
-    const std::string path = canonical_path(archive);
+    const std::string path = remote::is_remote(archive) ? archive : canonical_path(archive);
     if (std::find(known.begin(), known.end(), path) != known.end()) return true;
     known.push_back(path);
     return false;

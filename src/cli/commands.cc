@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> all_commands(const Programs& programs) {
   commands.push_back(make_export());
   commands.push_back(make_check());
   commands.push_back(make_info());
+  commands.push_back(make_serve());
   commands.push_back(make_completion());
   commands.push_back(make_complete());
   return commands;

@@ -9,6 +9,7 @@
 #include "cli/choices.h"
 #include "cli/field_help.h"
 #include "cli/places.h"
+#include "index/remote/far_side.h"
 #include "output/labels.h"
 #include "query/parse/code_points.h"
 #include "query/parse/field_name.h"
@@ -66,6 +67,7 @@ std::optional<Facet> facet_of(Field field) {
 }
 
 std::vector<FacetCount> values_in(const std::vector<std::string>& archives, Facet facet) {
+  if (std::any_of(archives.begin(), archives.end(), remote::is_remote)) return {};
   const Index index(archives, cache_directory());
   return Searcher(index, Lexicons::open(data_directory()))
       .count_by(parse_query("*", {}), facet, {})
@@ -168,6 +170,7 @@ std::vector<Candidate> completed_official(const std::vector<std::string>& archiv
 std::vector<Candidate> completed_identifier(const std::vector<std::string>& archives,
                                             const std::string& word) {
   if (word.empty()) return {};
+  if (std::any_of(archives.begin(), archives.end(), remote::is_remote)) return {};
   const Index index(archives, cache_directory());
   std::vector<Candidate> found;
   for (const DocId document : index.find(word)) {

@@ -2,6 +2,7 @@
 
 #include "article/model/json_writer.h"
 #include "cli/choices.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
@@ -95,11 +96,11 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("--plot, --limit and --sort need --by"));
     if (plot_ && render.format != Format::text)
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     const auto lexicons = Lexicons::open(data_directory());
     Searcher searcher(index, lexicons);
     say_parsing(session, query);
-    if (facet) return run_table(session, searcher, *lexicons, query, *facet);
+    if (facet) return with_losses(index, run_table(session, searcher, *lexicons, query, *facet));
     const CountResult result = searcher.count(query, options);
     session.out.write(total_in(render.format, result.total));
     say_all_readings(session, result.readings);
@@ -107,7 +108,7 @@ class CountCommand : public Command {
            return searcher.count(read_query(text, query_, saved), options).total;
          }))
       say(line);
-    return result.total > 0 ? 0 : exit_nothing_found;
+    return with_losses(index, result.total > 0 ? 0 : exit_nothing_found);
   }
 
  private:
@@ -149,9 +150,9 @@ class CountCommand : public Command {
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     Searcher searcher(index, Lexicons::open(data_directory()));
-    return answer_batch(query_.batch, [&](const BatchQuery& query) {
+    const int status = answer_batch(query_.batch, [&](const BatchQuery& query) {
       CountResult result;
       const bool asks = has_words(query.text, query_);
       if (asks) result = searcher.count(parse_query(query.text, parse), options);
@@ -160,6 +161,7 @@ class CountCommand : public Command {
       session.out.flush();
       return result.total > 0;
     });
+    return with_losses(index, status);
   }
 
   QueryOptions query_;

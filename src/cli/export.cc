@@ -2,6 +2,7 @@
 #include <span>
 
 #include "cli/held_lines.h"
+#include "cli/opened_index.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/search_notes.h"
@@ -88,7 +89,7 @@ class ExportCommand : public Command {
     const SavedQueries saved(archive_paths(session.options));
     const ParsedQuery query =
         read_query(session.query.empty() ? "*" : session.query, query_, saved);
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     const auto changed =
         index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));
@@ -104,8 +105,8 @@ class ExportCommand : public Command {
     say_readings(session, readings);
     const std::size_t articles = documents.size() - exported.damaged.size();
     if (!session.options.quiet) say(trn("{} article", "{} articles", articles, articles));
-    if (!exported.damaged.empty()) return exit_some_rejected;
-    return documents.empty() ? exit_nothing_found : 0;
+    if (!exported.damaged.empty()) return with_losses(index, exit_some_rejected);
+    return with_losses(index, documents.empty() ? exit_nothing_found : 0);
   }
 
  private:

@@ -4,6 +4,7 @@
 #include "cli/choices.h"
 #include "cli/field_help.h"
 #include "cli/lexicons_note.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/progress.h"
@@ -38,7 +39,7 @@ std::string yes_or_no(bool value, bool for_people) {
 }
 
 std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
-  const Index index(archive_paths(options), cache_directory());
+  const Index index = opened_index(options);
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
   const bool current = index.all_read_by(*lexicons);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/new_hits.h"
+#include "cli/opened_index.h"
 #include "cli/places.h"
 #include "cli/search_notes.h"
 #include "cli/shown_hits.h"
@@ -74,7 +75,7 @@ int search_new(Session& session, const SavedQueries& saved, NewSearch search) {
   const SeenHitsFile file(archives_name(session.options), search.name);
   NewHits hits(file.read(), text);
   const ParsedQuery query = read_query(text, search.query, saved);
-  const Index index(archive_paths(session.options), cache_directory());
+  const Index index = opened_index(session.options);
   Searcher searcher(index, Lexicons::open(data_directory()));
   const auto found = searcher.documents(query, search.options).documents;
   const auto other = found_by_other(hits, search.query, saved, searcher);
@@ -87,8 +88,8 @@ int search_new(Session& session, const SavedQueries& saved, NewSearch search) {
     result = searcher.search(query, search.options);  // for what is to be marked
     read_new(index, fresh, result);
     Analyzer analyzer;
-    result =
-        show_hits(session, std::move(result), search.render, search.query.dups.empty(), analyzer);
+    result = show_hits(session, index, std::move(result), search.render, search.query.dups.empty(),
+                       analyzer);
     session.out.flush();
     hits.shown(fresh);
   }

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/choices.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
@@ -50,7 +51,7 @@ class OfficialsCommand : public Command {
                         std::nullopt,      offset_,   limit_or_all(limit_)};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options);
     const RegisterResult found = read_register(index, *lexicons, query);
     page(session, render.format);
     session.out.write(plot_ ? output::timeline(found.entries, render.appearance)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/chosen_articles.h"
 #include "cli/open_address.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/session.h"
@@ -23,7 +24,7 @@ class OpenCommand : public Command {
   }
 
   int run(Session& session) override {
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options);
     int status = 0;
     const int unknown =
         for_each_chosen(session, index, all_identifiers(names_), [&](const Article& article) {

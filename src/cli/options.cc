@@ -6,6 +6,7 @@
 
 #include "cli/option_value.h"
 #include "cli/places.h"
+#include "index/remote/far_side.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/output.h"
@@ -27,6 +28,8 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
       {"--format-version", &options.format_version, "N",
        tr("fail unless formats for programs have this version")},
       {"--lang", &options.language, "LANG", tr("language of the messages: vi or en")},
+      {"--partial", &options.partial, "WHEN",
+       tr("where an archive does not answer: fail, warn or auto, which is warn on a terminal")},
   };
   // An empty variable of a script must not mean the default archive.
   root.add_option("-a,--archive", options.archives,
@@ -38,6 +41,8 @@ void add_global_options(CLI::App& root, GlobalOptions& options) {
         return directory.empty() ? std::string(tr("the name is empty")) : std::string();
       });
   for (const Row& row : rows) add_value(root, row.names, *row.target, row.value, row.help);
+  add_value(root, "--timeout", options.timeout, "SECONDS",
+            tr("for each trip to an archive on another machine"));
   root.add_flag("--no-pager", options.no_pager, tr("print everything at once"));
   root.add_flag("-q,--quiet", options.quiet, tr("no totals, hints or progress; errors only"));
 }
@@ -59,6 +64,9 @@ std::string archive_path(const GlobalOptions& options) {
   if (archives.size() > 1)
     throw Error(ErrorCode::usage, tr("this takes one archive, not {}", archives.size()),
                 tr("search, count, show, open, officials, export and info ask several as one"));
+  if (remote::is_remote(archives.front()))
+    throw Error(ErrorCode::usage, tr("this takes a folder, not {}", archives.front()),
+                tr("search, count, show, open and export ask archives on other machines"));
   return archives.front();
 }
 

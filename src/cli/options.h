@@ -20,7 +20,9 @@ struct GlobalOptions {
   std::string language;
   std::string colour = "auto";
   std::string hyperlink = "auto";
-  std::string format_version;  ///< that a script was written for, or empty
+  std::string format_version;    ///< that a script was written for, or empty
+  std::string partial = "auto";  ///< what the others answer where an archive does not
+  int timeout = 0;               ///< seconds for an archive behind a pipe; 0: the usual
   bool no_pager = false;
   bool quiet = false;
 };
@@ -34,7 +36,7 @@ void check_format_version(const GlobalOptions& options);
 /// least.
 std::vector<std::string> archive_paths(const GlobalOptions& options);
 
-/// Of who takes one archive. Throws Error(usage) if there are several.
+/// Of who takes one archive, at hand. Throws Error(usage) if there are several, or for another.
 std::string archive_path(const GlobalOptions& options);
 
 /// One name for them all: the paths, separated by colons.

@@ -2,6 +2,7 @@
 #include "cli/choices.h"
 #include "cli/hit_format.h"
 #include "cli/new_search.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_batch.h"
@@ -48,14 +49,16 @@ class SearchCommand : public Command {
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = hit_rendering(shown_, session, options);
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
-    const SearchResult result = answer(session, searcher, query, options, render, analyzer);
+    const SearchResult result = answer(session, index, searcher, query, options, render, analyzer);
     session.out.flush();
     say_parsing(session, query);
     if (explain_)
-      for (const std::string& line : explanation(result, options)) say(line);
+      for (const std::vector<std::string>& lines :
+           {explanation(result, options), explained_parts(index)})
+        for (const std::string& line : lines) say(line);
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
     for (const std::string& line : phrase_notes(session, result.total, [&](const auto& text) {
@@ -63,21 +66,21 @@ class SearchCommand : public Command {
          }))
       say(line);
     if (saves(names_)) save_and_say(session, names_);
-    return result.total > 0 ? 0 : 1;
+    return with_losses(index, result.total > 0 ? 0 : exit_nothing_found);
   }
 
  private:
   /// Prints the hits; many of a format whose parts stand one behind the other as they are read.
-  SearchResult answer(Session& session, Searcher& searcher, const ParsedQuery& query,
-                      const SearchOptions& options, RenderOptions render,
+  SearchResult answer(Session& session, const Index& index, Searcher& searcher,
+                      const ParsedQuery& query, const SearchOptions& options, RenderOptions render,
                       Analyzer& analyzer) const {
     constexpr std::uint32_t few = 100;
     const bool whole = render.format == Format::text || render.format == Format::json ||
                        render.format == Format::csv || render.head_line;
     if (whole || options.explain || options.limit <= few)
-      return show_hits(session, searcher.search(query, options), render, query_.dups.empty(),
+      return show_hits(session, index, searcher.search(query, options), render, query_.dups.empty(),
                        analyzer);
-    ShownOfficials officials(archive_paths(session.options), analyzer);
+    ShownOfficials officials(index, analyzer);
     return searcher.search(query, options, [&](const SearchResult& part) {
       session.out.write(officials.any() ? render_hits(officials.corrected(part), render, analyzer)
                                         : render_hits(part, render, analyzer));
@@ -90,11 +93,11 @@ class SearchCommand : public Command {
     RenderOptions render = batch_rendering(shown_, session, options);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
-    ShownOfficials officials(archive_paths(session.options), analyzer);
-    return answer_batch(query_.batch, [&](const BatchQuery& query) {
+    ShownOfficials officials(index, analyzer);
+    const int status = answer_batch(query_.batch, [&](const BatchQuery& query) {
       SearchResult result;
       const bool asks = has_words(query.text, query_);
       if (asks) result = searcher.search(parse_query(query.text, parse), options);
@@ -107,6 +110,7 @@ class SearchCommand : public Command {
         for (const std::string& line : explanation(result, options)) say(query.id + ": " + line);
       return result.total > 0;
     });
+    return with_losses(index, status);
   }
 
   void save_is_possible(const Session& session, SavedQueries& saved) const {

@@ -65,5 +65,6 @@ std::unique_ptr<Command> make_remove();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_info();
+std::unique_ptr<Command> make_serve();
 
 }  // namespace timtin::cli

@@ -5,6 +5,7 @@
 #include "article/model/json_writer.h"
 #include "cli/choices.h"
 #include "cli/chosen_articles.h"
+#include "cli/opened_index.h"
 #include "cli/option_value.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
@@ -34,10 +35,10 @@ class ShowCommand : public Command {
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.colour, session.hyperlink);
-    const Index index(archive_paths(session.options), cache_directory());
+    const Index index = opened_index(session.options, true);
     highlights_ = highlights_of_query(session, index);
-    officials_.emplace(archive_paths(session.options), analyzer_);
-    return show_all(session, index, names, render);
+    officials_.emplace(index, analyzer_);
+    return with_losses(index, show_all(session, index, names, render));
   }
 
  private:

@@ -33,10 +33,10 @@ void fold_copies(SearchResult& result) {
 
 }  // namespace
 
-SearchResult show_hits(Session& session, SearchResult result, const RenderOptions& render,
-                       bool fold, Analyzer& analyzer) {
+SearchResult show_hits(Session& session, const Index& index, SearchResult result,
+                       const RenderOptions& render, bool fold, Analyzer& analyzer) {
   const bool for_people = render.format == Format::text && render.pattern.empty();
-  ShownOfficials(archive_paths(session.options), analyzer).correct(result);
+  ShownOfficials(index, analyzer).correct(result);
   if (for_people && fold) fold_copies(result);
   const std::string hits = render_hits(result, render, analyzer);
   if (for_people) {

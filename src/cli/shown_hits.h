@@ -10,9 +10,10 @@
 
 namespace timtin::cli {
 
-/// Prints them, with the corrections of people; of text this terminal remembers the list, and a
-/// pager has it. `fold`: in text copies are one hit. Returns what was printed.
-SearchResult show_hits(Session& session, SearchResult result, const RenderOptions& render,
-                       bool fold, Analyzer& analyzer);
+/// Prints them, with the corrections of people in the archives of `index`; of text this terminal
+/// remembers the list, and a pager has it. `fold`: in text copies are one hit. Returns what was
+/// printed.
+SearchResult show_hits(Session& session, const Index& index, SearchResult result,
+                       const RenderOptions& render, bool fold, Analyzer& analyzer);
 
 }  // namespace timtin::cli

@@ -10,10 +10,9 @@
 
 namespace timtin::cli {
 
-ShownOfficials::ShownOfficials(const std::vector<std::string>& archives, Analyzer& analyzer)
-    : analyzer_(analyzer) {
+ShownOfficials::ShownOfficials(const Index& index, Analyzer& analyzer) : analyzer_(analyzer) {
   try {
-    corrections_ = Corrections::of(archives, analyzer);
+    corrections_ = Corrections::of_files(index.correction_files(), analyzer);
   } catch (const Error& error) {
     if (error.code() != ErrorCode::usage) throw;
     say(fmt::format("timtin: {}", error.what()));

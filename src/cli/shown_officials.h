@@ -16,7 +16,7 @@ class ShownOfficials {
  public:
   /// Corrections that are wrong are told, and then there are none: hits do not need them. The
   /// analyzer must outlive it.
-  ShownOfficials(const std::vector<std::string>& archives, Analyzer& analyzer);
+  ShownOfficials(const Index& index, Analyzer& analyzer);
 
   /// Whether there are corrections.
   bool any() const { return lexicons_ != nullptr; }

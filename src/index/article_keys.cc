@@ -5,7 +5,7 @@
 
 #include "index/errors.h"
 #include "index/known_articles.h"
-#include "index/snapshot.h"
+#include "index/opened.h"
 #include "timtin/schema.h"
 
 namespace timtin {

@@ -7,12 +7,13 @@
 #include <filesystem>
 #include <set>
 
-#include "article/model/url.h"
 #include "index/article_order.h"
+#include "index/find_by_name.h"
 #include "index/folder_sizes.h"
 #include "index/generation_files.h"
 #include "index/metadata.h"
-#include "index/snapshot.h"
+#include "index/opened.h"
+#include "index/register/corrections.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
 #include "index/values.h"
@@ -24,14 +25,6 @@ namespace timtin {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::size_t min_key_digits = 8;
-constexpr std::size_t most_found = 100;  ///< by the beginning of an identifier
-
-bool is_key_prefix(const std::string& id) {
-  return id.size() >= min_key_digits && id.size() <= 32 &&
-         id.find_first_not_of("0123456789abcdef") == id.npos;
-}
 
 /// `D20210625` -> `2021-06-25`.
 std::string day_of(const std::string& term) {
@@ -94,28 +87,17 @@ void add_states(const std::vector<Part>& parts, Index::Summary& summary) {
   }
 }
 
-/// Of all terms that begin so, most_found or a few more.
-std::vector<DocId> documents_beginning(const Collection& collection, const std::string& prefix) {
-  std::vector<DocId> found;
-  const Xapian::Database& all = collection.all();
-  for (auto term = all.allterms_begin(prefix);
-       term != all.allterms_end(prefix) && found.size() < most_found; ++term) {
-    const auto documents = collection.documents(*term);
-    found.insert(found.end(), documents.begin(), documents.end());
-  }
-  return found;
-}
-
 }  // namespace
 
 Index::Index(const std::string& archive) : Index(std::vector<std::string>{archive}) {}
-Index::Index(const std::vector<std::string>& archives, const std::string& cache)
-    : impl_(std::make_unique<Impl>(archives, cache)) {}
+Index::Index(const std::vector<std::string>& archives, const std::string& cache,
+             const RemoteAccess& access)
+    : impl_(std::make_unique<Impl>(archives, cache, access)) {}
 Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 
 Index::Summary Index::summary() const {
-  Snapshot& snapshot = impl_->snapshot;
+  Snapshot& snapshot = impl_->snapshot();
   return retrying(snapshot, [&] {
     const Collection& collection = snapshot.database();
     Summary summary;
@@ -132,7 +114,7 @@ Index::Summary Index::summary() const {
 }
 
 bool Index::all_read_by(const Lexicons& lexicons) const {
-  Snapshot& snapshot = impl_->snapshot;
+  Snapshot& snapshot = impl_->snapshot();
   return retrying(snapshot, [&] {
     return snapshot.database().get_doccount() == 0 ||
            common_lexicons(snapshot.parts()) == lexicons.digest();
@@ -155,13 +137,21 @@ Error read_from_changed(const std::string& archive, const std::vector<std::strin
 }
 
 Article Index::article(DocId document) const {
-  return retrying(impl_->snapshot, [&] { return impl_->snapshot.article(document); });
+  if (impl_->remote) {
+    const remote::StoredArticle& stored = impl_->remote->stored(document);
+    if (stored.article) return *stored.article;
+    throw Error(ErrorCode::archive,
+                tr("cannot read article {}: its record is damaged", stored.name),
+                tr("importing it again heals it"));
+  }
+  return retrying(impl_->snapshot(), [&] { return impl_->snapshot().article(document); });
 }
 
 std::optional<Article> Index::sound_article(DocId document) const {
-  return retrying(impl_->snapshot, [&]() -> std::optional<Article> {
+  if (impl_->remote) return impl_->remote->stored(document).article;
+  return retrying(impl_->snapshot(), [&]() -> std::optional<Article> {
     try {
-      return impl_->snapshot.sound_article(document);
+      return impl_->snapshot().sound_article(document);
     } catch (const Xapian::DocNotFoundError&) {
       return std::nullopt;
     }
@@ -171,7 +161,13 @@ std::optional<Article> Index::sound_article(DocId document) const {
 std::size_t Index::read_of_one_state(
     const std::vector<DocId>& documents,
     const std::function<void(DocId, std::optional<Article>)>& take) const {
-  Snapshot& snapshot = impl_->snapshot;
+  if (impl_->remote) {
+    std::size_t read = 0;
+    for (; read < documents.size() && !impl_->remote->stored(documents[read]).gone; ++read)
+      take(documents[read], impl_->remote->stored(documents[read]).article);
+    return read;
+  }
+  Snapshot& snapshot = impl_->snapshot();
   return translating(snapshot.archive(), [&] {
     std::size_t read = 0;
     try {
@@ -189,15 +185,16 @@ std::size_t Index::read_of_one_state(
 void Index::for_each_path(
     const std::function<void(const std::string& key, const std::string& path)>& take) const {
   const auto documents = retrying(
-      impl_->snapshot, [&] { return impl_->snapshot.database().documents(std::string()); });
+      impl_->snapshot(), [&] { return impl_->snapshot().database().documents(std::string()); });
   for (const DocId document : documents)
     if (const auto article = sound_article(document)) take(article->key, article->path);
 }
 
 bool Index::holds(DocId document) const {
-  return retrying(impl_->snapshot, [&] {
+  if (impl_->remote) return !impl_->remote->stored(document).gone;
+  return retrying(impl_->snapshot(), [&] {
     try {
-      static_cast<void>(impl_->snapshot.database().get_document(document));
+      static_cast<void>(impl_->snapshot().database().get_document(document));
       return true;
     } catch (const Xapian::DocNotFoundError&) {
       return false;
@@ -206,14 +203,16 @@ bool Index::holds(DocId document) const {
 }
 
 std::string Index::name(DocId document) const {
-  return retrying(impl_->snapshot,
-                  [&] { return article_name(impl_->snapshot.database().all(), document); });
+  if (impl_->remote) return impl_->remote->stored(document).name;
+  return retrying(impl_->snapshot(),
+                  [&] { return article_name(impl_->snapshot().database().all(), document); });
 }
 
 std::string Index::key(DocId document) const {
-  return retrying(impl_->snapshot, [&] {
+  if (impl_->remote) return impl_->remote->stored(document).key;
+  return retrying(impl_->snapshot(), [&] {
     try {
-      return key_in_terms(impl_->snapshot.database().all(), document);
+      return key_in_terms(impl_->snapshot().database().all(), document);
     } catch (const Xapian::DatabaseCorruptError&) {
       return std::string();
     }
@@ -221,7 +220,8 @@ std::string Index::key(DocId document) const {
 }
 
 std::vector<std::string> Index::changed_files(bool of_queries) const {
-  const Snapshot& snapshot = impl_->snapshot;
+  if (impl_->remote) return impl_->remote->changed_files(of_queries);
+  const Snapshot& snapshot = impl_->snapshot();
   std::vector<std::string> changed;
   for (const Part& part : snapshot.parts())
     for (const std::string& name :
@@ -232,19 +232,41 @@ std::vector<std::string> Index::changed_files(bool of_queries) const {
 }
 
 std::vector<DocId> Index::find(const std::string& id) const {
-  Snapshot& snapshot = impl_->snapshot;
+  if (impl_->remote) return impl_->remote->find(id);
+  Snapshot& snapshot = impl_->snapshot();
   return retrying(snapshot, [&] {
     const Collection& collection = snapshot.database();
-    const std::string own = field_term(row_of(Field::id).prefix, id);
-    std::vector<DocId> found = collection.documents(own);
-    if (found.empty() && id.find('/') != id.npos)
-      if (const std::string url = canonical_url(id); !url.empty())
-        found = collection.documents(field_term(row_of(Field::url).prefix, url));
-    if (found.empty() && is_key_prefix(id))
-      found = documents_beginning(collection, field_term(key_prefix, id));
-    if (found.empty() && !id.empty()) found = documents_beginning(collection, own);
+    const std::vector<DocId> found = find_by_name(collection, id).documents;
     return found.size() > 1 ? in_order(collection.all(), found) : found;
   });
+}
+
+std::vector<std::pair<std::string, std::string>> Index::correction_files() const {
+  return impl_->remote ? impl_->remote->parts().corrections()
+                       : Corrections::files_of(impl_->snapshot().archives());
+}
+
+std::uint64_t Index::trips() const { return impl_->remote ? impl_->remote->parts().trips() : 0; }
+
+std::vector<PartReport> Index::part_reports() const {
+  return impl_->remote ? impl_->remote->parts().reports() : std::vector<PartReport>();
+}
+
+std::string Index::losses() const {
+  return impl_->remote ? impl_->remote->parts().losses() : std::string();
+}
+
+Index::Impl::Impl(const std::vector<std::string>& archives, const std::string& cache,
+                  const RemoteAccess& access) {
+  if (std::any_of(archives.begin(), archives.end(), remote::is_remote))
+    remote = std::make_unique<remote::RemoteIndex>(archives, access, cache);
+  else
+    own = std::make_unique<Snapshot>(archives, cache);
+}
+
+Snapshot& Index::Impl::snapshot() {
+  if (!own) throw remote::not_yet(tr("this"));
+  return *own;
 }
 
 }  // namespace timtin

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/census.h"
 #include "index/current_counts.h"
 #include "index/stream/article_streams.h"
 
@@ -37,8 +38,9 @@ class LanguageModel {
     std::uint32_t count;  ///< min_model_count or more
   };
 
-  /// One or more, which must outlive it.
-  explicit LanguageModel(std::vector<CountedStreams> parts) : parts_(std::move(parts)) {}
+  /// One or more, which must outlive it, and so must the census of the whole, if there is one.
+  explicit LanguageModel(std::vector<CountedStreams> parts, Census* census = nullptr)
+      : parts_(std::move(parts)), census_(census) {}
 
   std::uint64_t tokens() const;
 
@@ -48,19 +50,28 @@ class LanguageModel {
   /// Nothing if it is not in the model.
   const Spelling* find(std::string_view form) const;
 
-  std::uint32_t count(Word word) const;
+  std::uint32_t count(Word word) const { return counts_[word]; }
 
   /// How often `second` follows `first` within a paragraph; 0 if that is rarer than
   /// min_model_count.
   std::uint32_t pair_count(Word first, Word second) const;
 
  private:
-  Word word_of(const std::vector<TokenId>& tokens) const;
-  /// Of a part; 0 if it has none.
-  TokenId token(Word word, std::size_t part) const { return tokens_[word * parts_.size() + part]; }
+  using FormTokens = std::map<std::string, std::vector<TokenId>>;  ///< by part; 0: it has none
+  FormTokens own_forms(const std::string& folded) const;
+  std::uint32_t own_count(const std::vector<TokenId>& tokens) const;
+  std::uint32_t own_pair_count(const TokenId* first, const TokenId* second) const;
+  /// Of all forms that are folded so, by form.
+  Bag counts_of(const std::string& folded, const FormTokens& own) const;
+  std::uint64_t pairs_in_census(const std::string& first, const std::string& second) const;
+  Word word_of(const std::vector<TokenId>& tokens, const std::string& form,
+               std::uint32_t count) const;
 
   std::vector<CountedStreams> parts_;
-  mutable std::vector<TokenId> tokens_;  ///< of each word, by part
+  Census* census_;
+  mutable std::vector<TokenId> tokens_;        ///< of each word, by part
+  mutable std::vector<std::string> forms_;     ///< of each word, for the census
+  mutable std::vector<std::uint32_t> counts_;  ///< of each word
   mutable std::map<std::string, std::vector<Spelling>> by_folded_;
 };
 

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "extract/syllables.h"
+#include "index/snapshot.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
 
@@ -116,8 +118,8 @@ class Meanings {
 /// Calls `visit(long form, short form)` for what begins with `first` and one of `seconds`, which
 /// are sorted. What lies between them is not read.
 template <typename Visit>
-void for_long_forms(const Collection& collection, const std::string& first, const Forms& seconds,
-                    Visit visit) {
+void for_own_long_forms(const Collection& collection, const std::string& first,
+                        const Forms& seconds, Visit visit) {
   const std::string prefix = std::string(long_form_prefix) + first + ' ';
   const Xapian::Database& database = collection.all();
   auto term = database.allterms_begin(prefix);
@@ -135,6 +137,43 @@ void for_long_forms(const Collection& collection, const std::string& first, cons
     const std::string next = (*term).substr(prefix.size());
     second = std::lower_bound(second + 1, seconds.end(), next.substr(0, next.find_first_of(" =")));
   }
+}
+
+/// Those of the whole that are folded alike: which of them a part has, the others need not know to
+/// ask.
+Bag long_forms_folded(const Snapshot& snapshot, const std::string& first,
+                      const std::string& second) {
+  return snapshot.whole(question("long forms", first, second), [&] {
+    Bag own;
+    const Forms seconds = snapshot.own_spellings(second);
+    for (const std::string& known : snapshot.own_spellings(first))
+      for_own_long_forms(snapshot.database(), known, seconds,
+                         [&](const std::string& full, const std::string& brief) {
+                           own.emplace(full + '=' + brief, 1);
+                         });
+    return own;
+  });
+}
+
+template <typename Visit>
+void for_long_forms(const Snapshot& snapshot, const std::string& first, const Forms& seconds,
+                    Visit visit) {
+  if (snapshot.census() == nullptr)
+    return for_own_long_forms(snapshot.database(), first, seconds, visit);
+  Bag terms;
+  std::set<std::string> folded;
+  for (const std::string& second : seconds) folded.insert(folded_form(second));
+  for (const std::string& second : folded)
+    for (const auto& [term, number] : long_forms_folded(snapshot, folded_form(first), second)) {
+      const std::size_t end = first.size() + 1;
+      const bool meant = term.starts_with(first + ' ') &&
+                         std::any_of(seconds.begin(), seconds.end(), [&](const std::string& word) {
+                           return term.compare(end, word.size(), word) == 0;
+                         });
+      if (meant) terms.emplace(term, number);
+    }
+  for (const auto& [term, number] : terms)
+    visit(term.substr(0, term.find('=')), term.substr(term.find('=') + 1));
 }
 
 bool is_ordinary(const std::string& key) { return is_vietnamese_syllable(folded_form(key)); }
@@ -164,35 +203,32 @@ std::vector<std::string> definition_terms(const Article& article, Analyzer& anal
   return terms;
 }
 
-LearnedAbbreviation learned_abbreviation(const Collection& collection, const std::string& key,
+LearnedAbbreviation learned_abbreviation(const Snapshot& snapshot, const std::string& key,
                                          Analyzer& analyzer) {
-  const std::string prefix = std::string(abbreviation_prefix) + key + '=';
   Meanings meanings;
-  collection.for_each_term(prefix, [&](const std::string& term, Xapian::doccount articles) {
+  for (const auto& [term, articles] : snapshot.terms(std::string(abbreviation_prefix) + key + '='))
     if (const auto parsed = parse_term(term)) meanings.add(*parsed, articles, analyzer);
-  });
   return meanings.take(key);
 }
 
-std::vector<LearnedAbbreviation> learned_abbreviations(const Collection& collection,
+std::vector<LearnedAbbreviation> learned_abbreviations(const Snapshot& snapshot,
                                                        Analyzer& analyzer) {
-  const std::string prefix(abbreviation_prefix);
   std::vector<LearnedAbbreviation> all;
   Meanings meanings;
   std::string key;
-  collection.for_each_term(prefix, [&](const std::string& term, Xapian::doccount articles) {
+  for (const auto& [term, articles] : snapshot.terms(std::string(abbreviation_prefix))) {
     const auto parsed = parse_term(term);
-    if (!parsed) return;
+    if (!parsed) continue;
     if (parsed->key != key && !key.empty()) all.push_back(meanings.take(key));
     key = parsed->key;
     meanings.add(*parsed, articles, analyzer);
-  });
+  }
   if (!key.empty()) all.push_back(meanings.take(key));
   return all;
 }
 
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Collection& collection, const Forms& forms, std::size_t at,
+    const Snapshot& snapshot, const Forms& forms, std::size_t at,
     const std::function<Forms(const std::string&)>& spellings) {
   std::vector<std::pair<std::string, std::size_t>> found;
   if (at + 1 >= forms.size()) return found;
@@ -210,7 +246,7 @@ std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
   };
   std::size_t looked_at = 0;
   for (const std::string& first : firsts)
-    for_long_forms(collection, first, seconds, [&](const std::string& full, const auto& brief) {
+    for_long_forms(snapshot, first, seconds, [&](const std::string& full, const auto& brief) {
       const Forms words = split_forms(full);
       if (++looked_at <= max_candidates && stands_there(words))
         found.emplace_back(brief, words.size());

@@ -6,8 +6,6 @@
 ///     XE <forms of the long one> = <forms of the short one>
 #pragma once
 
-#include <xapian.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +27,8 @@ struct LearnedMeaning {
   std::uint64_t definitions = 0;  ///< articles
 };
 
+class Snapshot;
+
 /// What one short form stands for; most definitions first. Of two long forms that
 /// are one, cut or worded otherwise, only the more frequent one is there.
 struct LearnedAbbreviation {
@@ -44,17 +44,17 @@ struct LearnedAbbreviation {
 /// The terms of an article's definitions.
 std::vector<std::string> definition_terms(const Article& article, Analyzer& analyzer);
 
-LearnedAbbreviation learned_abbreviation(const Collection& collection, const std::string& key,
+LearnedAbbreviation learned_abbreviation(const Snapshot& snapshot, const std::string& key,
                                          Analyzer& analyzer);
 
 /// All of an archive, in the order of their keys.
-std::vector<LearnedAbbreviation> learned_abbreviations(const Collection& collection,
+std::vector<LearnedAbbreviation> learned_abbreviations(const Snapshot& snapshot,
                                                        Analyzer& analyzer);
 
 /// The short forms, joined, of long forms that stand at forms[at..]; with the number of syllables.
 /// `spellings`: what a form may stand for, one or more.
 std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
-    const Collection& collection, const Forms& forms, std::size_t at,
+    const Snapshot& snapshot, const Forms& forms, std::size_t at,
     const std::function<Forms(const std::string&)>& spellings);
 
 }  // namespace timtin

@@ -11,6 +11,7 @@
 #include "index/joined_cache.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
+#include "index/terms.h"
 #include "index/values.h"
 #include "text/message.h"
 #include "timtin/schema.h"
@@ -24,6 +25,19 @@ namespace {
 void unite(std::vector<std::string>& all) {
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+Bag set_of(const std::vector<std::string>& names) {
+  Bag set;
+  for (const std::string& name : names) set.emplace_hint(set.end(), name, 1);
+  return set;
+}
+
+std::vector<std::string> names_in(const Bag& bag) {
+  std::vector<std::string> names;
+  names.reserve(bag.size());
+  for (const auto& [name, number] : bag) names.push_back(name);
+  return names;
 }
 
 }  // namespace
@@ -101,25 +115,89 @@ Xapian::termcount Snapshot::length(Xapian::docid document) const {
   return parts_[part].streams().length(there);
 }
 
+void Snapshot::consult(Census* census) {
+  census_ = census;
+  model_.reset();
+}
+
+Xapian::doccount Snapshot::articles() const {
+  return static_cast<Xapian::doccount>(
+      sum("articles", [this] { return std::uint64_t{collection_.get_doccount()}; }));
+}
+
+double Snapshot::average_length() const {
+  if (census_ == nullptr) return collection_.get_avlength();
+  const std::uint64_t length =
+      sum("length", [this] { return std::uint64_t{collection_.all().get_total_length()}; });
+  const Xapian::doccount articles = this->articles();
+  return articles == 0 ? 0 : static_cast<double>(length) / articles;
+}
+
+Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string& form) const {
+  if (census_ == nullptr) return collection_.get_termfreq(field_term(prefix, form));
+  // Of all that are folded alike: which of them a part has, the others need not know to ask.
+  const std::string folded = folded_form(form);
+  const Bag frequencies = whole(question("frequencies", prefix, folded), [&] {
+    Bag own;
+    for (const std::string& known : own_spellings(folded))
+      if (const auto articles = collection_.get_termfreq(field_term(prefix, known)))
+        own.emplace(known, articles);
+    return own;
+  });
+  const auto found = frequencies.find(form);
+  return found == frequencies.end() ? 0 : static_cast<Xapian::doccount>(found->second);
+}
+
+Xapian::doccount Snapshot::frequency(const std::string& term) const {
+  if (census_ == nullptr) return collection_.get_termfreq(term);
+  if (is_general_term(term)) return frequency("", term);
+  return static_cast<Xapian::doccount>(sum(
+      question("frequency", term), [&] { return std::uint64_t{collection_.get_termfreq(term)}; }));
+}
+
+Bag Snapshot::terms(const std::string& beginning) const {
+  return whole(question("terms", beginning), [&] {
+    Bag own;
+    collection_.for_each_term(beginning, [&](const std::string& term, Xapian::doccount articles) {
+      own.emplace_hint(own.end(), term, articles);
+    });
+    return own;
+  });
+}
+
 const LanguageModel& Snapshot::language_model() const {
   if (model_) return *model_;
   std::vector<CountedStreams> parts;
   parts.reserve(parts_.size());
   for (const Part& part : parts_) parts.push_back({&part.streams(), &part.counts()});
-  model_ = std::make_unique<LanguageModel>(std::move(parts));
+  model_ = std::make_unique<LanguageModel>(std::move(parts), census_);
   return *model_;
 }
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
-  std::uint32_t articles = 0;
-  for (const Part& part : parts_)
-    articles += part.counts().articles(part.streams().head_of(folded_first),
-                                       part.streams().head_of(folded_second));
-  return articles;
+  return static_cast<std::uint32_t>(sum(question("side by side", folded_first, folded_second), [&] {
+    std::uint64_t articles = 0;
+    for (const Part& part : parts_)
+      articles += part.counts().articles(part.streams().head_of(folded_first),
+                                         part.streams().head_of(folded_second));
+    return articles;
+  }));
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
+  if (census_ == nullptr) return own_spellings(folded);
+  return names_in(
+      census_->ask(question("spellings", folded), [&] { return set_of(own_spellings(folded)); }));
+}
+
+std::vector<std::string> Snapshot::folded_forms(const std::string& beginning) const {
+  if (census_ == nullptr) return own_folded_forms(beginning);
+  return names_in(census_->ask(question("folded forms", beginning),
+                               [&] { return set_of(own_folded_forms(beginning)); }));
+}
+
+std::vector<std::string> Snapshot::own_spellings(std::string_view folded) const {
   std::vector<std::string> all;
   for (const Part& part : parts_) {
     std::vector<std::string> known = read_spellings(part.database(), folded);
@@ -131,14 +209,14 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
   return all;
 }
 
-std::vector<std::string> Snapshot::folded_forms(const std::string& beginning) const {
+std::vector<std::string> Snapshot::own_folded_forms(const std::string& beginning) const {
   std::vector<std::string> all;
   for (const Part& part : parts_) add_folded_forms(part.database(), beginning, all);
   if (parts_.size() == 1) return all;
   unite(all);
   std::set<std::string> gone;  // with their last spelling
   for (const std::string& form : collection_.hidden().own_forms())
-    if (std::string folded = folded_form(form); spellings(folded).empty())
+    if (std::string folded = folded_form(form); own_spellings(folded).empty())
       gone.insert(std::move(folded));
   std::erase_if(all, [&](const std::string& folded) { return gone.contains(folded); });
   return all;

@@ -11,8 +11,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "index/census.h"
 #include "index/collection.h"
 #include "index/errors.h"
 #include "index/joined_clusters.h"
@@ -38,8 +40,49 @@ class Snapshot {
   /// For messages: the names, separated by a colon.
   const std::string& archive() const { return name_; }
 
+  /// From now on what is said of all articles is what the census knows of the whole: the numbers
+  /// below, spellings, pairs and the language model. nullptr: of the articles of this one, as
+  /// without it. It must outlive its use.
+  void consult(Census* census);
+
+  /// nullptr if there is none.
+  const Census* census() const { return census_; }
+
+  /// `own` of this one, or what the census has for the question.
+  template <typename Own>
+  Bag whole(const std::string& question, Own own) const {
+    return census_ == nullptr ? own() : census_->ask(question, own);
+  }
+  /// The same for numbers.
+  template <typename Own>
+  std::uint64_t sum(const std::string& question, Own own) const {
+    if (census_ == nullptr) return own();
+    return number_in(census_->ask(question, [&] { return bag_of(own()); }));
+  }
+
+  /// Both for what a query finds, as it was read (Census::ask_found).
+  template <typename Own>
+  Bag found(const std::string& question, Own own) const {
+    return census_ == nullptr ? own() : census_->ask_found(question, own);
+  }
+  template <typename Own>
+  std::uint64_t count_found(const std::string& question, Own own) const {
+    if (census_ == nullptr) return own();
+    return number_in(census_->ask_found(question, [&] { return bag_of(own()); }));
+  }
+
+  Xapian::doccount articles() const;
+  double average_length() const;
+  /// In how many articles a term stands; the form of a zone, or of all with an empty prefix.
+  Xapian::doccount frequency(const std::string& term) const;
+  Xapian::doccount frequency(std::string_view prefix, const std::string& form) const;
+  /// Those that begin so, with their frequencies.
+  Bag terms(const std::string& beginning) const;
+
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
+  /// The same of this one, whatever the census says.
+  std::vector<std::string> own_spellings(std::string_view folded) const;
   /// The folded forms that begin so, in byte order.
   std::vector<std::string> folded_forms(const std::string& beginning) const;
 
@@ -67,6 +110,7 @@ class Snapshot {
   void reopen();
 
  private:
+  std::vector<std::string> own_folded_forms(const std::string& beginning) const;
   void join_parts();
   /// In a state in which no writer changed a part while its articles were read.
   void join_unchanged();
@@ -76,16 +120,9 @@ class Snapshot {
   std::vector<Part> parts_;
   std::string name_, cache_;
   Collection collection_;
+  Census* census_ = nullptr;
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::optional<JoinedClusters> clusters_;  ///< of several parts
-};
-
-struct Index::Impl {
-  Impl(const std::vector<std::string>& archives, const std::string& cache)
-      : snapshot(archives, cache) {}
-  static Snapshot& snapshot_of(const Index& index) { return index.impl_->snapshot; }
-
-  Snapshot snapshot;
 };
 
 /// Runs `read`, and again on a reopened snapshot when a writer has overtaken it,

@@ -11,7 +11,7 @@ $ timtin --lang=vi
 2>   timtin search giai ngan von  tìm kiếm, gõ dấu hay không đều được
 2>   timtin help                  mọi lệnh
 [exit 2]
-$ timtin help | head -22
+$ timtin help | head -23
 Usage: timtin COMMAND [OPTIONS]
 timtin finds news: it imports, indexes and searches archives of Vietnamese
 articles
@@ -30,6 +30,7 @@ Commands:
   check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,
               abbreviations and saved queries there are
+  serve       answer another timtin on standard input and output
   completion  print what completes commands in a shell
 \
 Options:
@@ -53,6 +54,7 @@ Commands:
   check       look for damage in the archive
   info        what is in the archive, or which fields, sources, topics,
               abbreviations and saved queries there are
+  serve       answer another timtin on standard input and output
   completion  print what completes commands in a shell
 \
 `timtin help COMMAND` explains a command, `timtin --help` has more.

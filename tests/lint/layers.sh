@@ -22,9 +22,9 @@ any: day error report schema
 text: text
 article: article reader: line model date container record xml html plain structured document boilerplate .
 extract: extract
-index: index check: .=glass=register=stream
+index: index check: .=glass=register=stream=remote
 import: import
-query: query saved_queries search register: parse register expand rank match suggest answer
+query: query saved_queries search register serve: parse register expand rank match suggest answer
 output: output
 cli:: . import browse'
 xapian='index query/expand query/rank query/match query/suggest query/answer'

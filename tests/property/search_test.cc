@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-#include "index/snapshot.h"
+#include "index/opened.h"
 #include "property/search_archive.h"
 #include "property/search_queries.h"
 #include "property/search_scan.h"

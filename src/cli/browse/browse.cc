@@ -4,6 +4,7 @@
 #include "cli/browse/terminal_screen.h"
 #include "cli/environment.h"
 #include "cli/open_address.h"
+#include "cli/opened_index.h"
 #include "cli/places.h"
 #include "cli/query_options.h"
 #include "cli/shown_officials.h"
@@ -43,11 +44,11 @@ std::string save(const std::string& archive, const std::string& name, const std:
 
 int run_browse(Session& session) {
   const std::vector<std::string> archives = archive_paths(session.options);
-  const Index index(archives, cache_directory());
+  const Index index = opened_index(session.options);
   Searcher searcher(index, Lexicons::open(data_directory()));
   const SavedQueries saved(archives);
   Analyzer analyzer;
-  ShownOfficials officials(archives, analyzer);
+  ShownOfficials officials(index, analyzer);
   const bool colour = session.colour != Colour::never && environment("NO_COLOR").empty();
   std::string result;
   {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/register/corrections.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <utility>
 
 #include "extract/abbreviations.h"
 #include "index/durable.h"
+#include "index/snapshot.h"
 #include "text/ascii.h"
 #include "text/message.h"
 #include "text/utf8.h"
@@ -159,16 +163,51 @@ void Corrections::collect_names(const std::vector<Correction>& lines, Analyzer& 
   }
 }
 
-Corrections Corrections::of(const std::vector<std::string>& archives, Analyzer& analyzer) {
-  std::vector<Correction> all;
+std::vector<std::pair<std::string, std::string>> Corrections::files_of(
+    const std::vector<std::string>& archives) {
+  std::vector<std::pair<std::string, std::string>> files;
   for (const std::string& archive : archives) {
-    const std::string path = file_of(archive);
+    std::string path = file_of(archive);
     std::error_code failure;
     if (!std::filesystem::exists(path, failure) && !failure) continue;
-    std::vector<Correction> lines = parse_corrections(read_file(path), path);
+    std::string content = read_file(path);
+    files.emplace_back(std::move(path), std::move(content));
+  }
+  return files;
+}
+
+Corrections Corrections::of_files(const std::vector<std::pair<std::string, std::string>>& files,
+                                  Analyzer& analyzer) {
+  std::vector<Correction> all;
+  for (const auto& [path, content] : files) {
+    std::vector<Correction> lines = parse_corrections(content, path);
     std::move(lines.begin(), lines.end(), std::back_inserter(all));
   }
   return Corrections(all, analyzer);
+}
+
+Corrections Corrections::of(const std::vector<std::string>& archives, Analyzer& analyzer) {
+  return of_files(files_of(archives), analyzer);
+}
+
+Corrections Corrections::of(const Snapshot& snapshot, Analyzer& analyzer) {
+  if (snapshot.census() == nullptr) return of(snapshot.archives(), analyzer);
+  // Names of a bag are in byte order: the part comes first in them.
+  const Bag bag = snapshot.whole("corrections", [&] {
+    Bag own;
+    for (const auto& [path, content] : files_of(snapshot.archives()))
+      own.emplace(
+          fmt::format("{:06}{:06}{}\n{}", snapshot.census()->part(), own.size(), path, content), 1);
+    return own;
+  });
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const auto& [file, times] : bag) {
+    const std::size_t end = file.find('\n');
+    constexpr std::size_t numbers = 12;
+    if (end != file.npos && end >= numbers)
+      files.emplace_back(file.substr(numbers, end - numbers), file.substr(end + 1));
+  }
+  return of_files(files, analyzer);
 }
 
 const std::string& Corrections::person(const std::string& key) const {

@@ -37,6 +37,8 @@ struct Correction {
 /// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
 std::vector<Correction> parse_corrections(std::string_view content, const std::string& path);
 
+class Snapshot;
+
 class Corrections {
  public:
   Corrections() = default;
@@ -46,6 +48,13 @@ class Corrections {
   /// Of archives, the lines of one behind those of the other; without files there are none. Throws
   /// Error(usage) and Error(io).
   static Corrections of(const std::vector<std::string>& archives, Analyzer& analyzer);
+  /// Path and content of their files, in their order.
+  static std::vector<std::pair<std::string, std::string>> files_of(
+      const std::vector<std::string>& archives);
+  static Corrections of_files(const std::vector<std::pair<std::string, std::string>>& files,
+                              Analyzer& analyzer);
+  /// Those of the whole (Snapshot::consult).
+  static Corrections of(const Snapshot& snapshot, Analyzer& analyzer);
 
   bool empty() const { return empty_; }
 

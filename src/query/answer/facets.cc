@@ -19,8 +19,6 @@ namespace {
 
 using namespace std::chrono;
 
-using Counts = std::map<std::string, std::uint64_t>;
-
 Slot slot_of(Facet facet) {
   switch (facet) {
     case Facet::official:
@@ -108,11 +106,14 @@ void for_each_value(const Collection& database, const Documents& documents, Face
     if (const std::string value = values.of(document); !value.empty()) take(value);
 }
 
-std::vector<FacetCount> count_values(const Collection& database, const Documents& documents,
-                                     Facet facet) {
-  Counts counts;
-  for_each_value(database, documents, facet, [&](const std::string& value) {
-    for (const std::string& counted : values_of(value, facet)) ++counts[counted];
+std::vector<FacetCount> count_values(const Snapshot& snapshot, const Documents& documents,
+                                     Facet facet, const std::string& asked) {
+  const Bag counts = snapshot.found(asked, [&] {
+    Bag own;
+    for_each_value(snapshot.database(), documents, facet, [&](const std::string& value) {
+      for (const std::string& counted : values_of(value, facet)) ++own[counted];
+    });
+    return own;
   });
   std::vector<FacetCount> facets;
   for (const auto& [value, articles] : counts) facets.push_back({value, articles});
@@ -139,11 +140,12 @@ void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
 }  // namespace
 
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
-                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer,
+                                    const std::string& asked) {
   std::vector<FacetCount> facets =
       slot_of(facet) == Slot::officials
           ? count_officials(snapshot, documents, facet, lexicons, analyzer)
-          : count_values(snapshot.database(), documents, facet);
+          : count_values(snapshot, documents, facet, asked);
   sort_facets(facets, facet);
   return facets;
 }

@@ -9,8 +9,10 @@
 
 namespace timtin::lowering {
 
-/// How many of `documents` have each value. Persons and posts with what people have corrected.
+/// How many of `documents` have each value. `asked`: the question (index/census.h) that it is.
+/// Persons and posts with what people have corrected.
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
-                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer);
+                                    Facet facet, const Lexicons& lexicons, Analyzer& analyzer,
+                                    const std::string& asked);
 
 }  // namespace timtin::lowering

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "query/expand/ambiguous_words.h"
+#include "query/expand/asked.h"
 #include "query/expand/document_list.h"
 #include "query/expand/half_typed.h"
 #include "query/expand/keystrokes.h"
@@ -53,7 +54,7 @@ Interpretation::Interpretation(const Node& tree, const Snapshot& snapshot, const
                 ? tree
                 : with_decoded_keys(tree, {snapshot, lexicons, analyzer}, replaced_)),
       vocabulary_(snapshot, lexicons, analyzer, options, tree_),
-      limit_(snapshot.database().get_doccount()) {
+      limit_(snapshot.articles()) {
   complete(tree_, false);
 }
 
@@ -101,8 +102,10 @@ void Interpretation::complete_leaf(Node& leaf) {
 
 bool Interpretation::finds_anything(const Node& leaf) {
   try {
-    return matches_anything(vocabulary_.database(),
-                            lower_match(leaf, vocabulary_, options_, limit_));
+    const Xapian::Query match = lower_match(leaf, vocabulary_, options_, limit_);
+    return vocabulary_.snapshot().count_found(asked_of("finds anything", leaf, options_), [&] {
+      return std::uint64_t{matches_anything(vocabulary_.database(), match)};
+    }) > 0;
   } catch (const Error&) {
     // Without a word or with too many spellings: nothing to complete.
     return marks_of(leaf) == Marks::smart;

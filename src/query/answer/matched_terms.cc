@@ -26,10 +26,6 @@ struct SplitTerm {
   std::string_view field;  ///< name; empty for a general term and for what belongs to no field
 };
 
-bool is_general(std::string_view term) {
-  return !term.empty() && (term.front() < 'A' || term.front() > 'Z');
-}
-
 /// The longest prefix that fits: `XNbáo` is a source, not an `X…`.
 SplitTerm split(std::string_view term) {
   SplitTerm found;
@@ -77,7 +73,7 @@ std::vector<std::string> wanted_terms(const std::vector<Highlight>& highlights,
     for (const auto& forms : highlight.syllables)
       for (const std::string& form : forms) add(field_term("", form));
   for (auto term = match.get_unique_terms_begin(); term != match.get_unique_terms_end(); ++term)
-    if (is_general(*term) || !split(*term).field.empty()) add(*term);
+    if (is_general_term(*term) || !split(*term).field.empty()) add(*term);
   return wanted;
 }
 
@@ -94,7 +90,7 @@ std::vector<MatchedTerm> matched_terms(const Snapshot& snapshot, Xapian::docid d
   std::vector<MatchedTerm> matched;
   for (const std::string& term : wanted) {
     if (!present.contains(term)) continue;
-    if (!is_general(term)) {
+    if (!is_general_term(term)) {
       const SplitTerm parts = split(term);
       std::string_view form = std::string_view(term).substr(parts.prefix.size());
       if (parts.prefix.size() > 1 && form.starts_with(':')) form.remove_prefix(1);

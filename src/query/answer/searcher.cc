@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/answer/searcher_impl.h"
+
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <span>
 
@@ -8,17 +9,14 @@
 #include "index/stored_article.h"
 #include "index/terms.h"
 #include "query/answer/facets.h"
-#include "query/answer/interpretation.h"
-#include "query/answer/matched_clusters.h"
 #include "query/answer/matched_terms.h"
-#include "query/expand/document_list.h"
+#include "query/answer/remote_search.h"
+#include "query/expand/asked.h"
 #include "query/expand/known_abbreviations.h"
-#include "query/match/lowered.h"
 #include "query/rank/first_stage.h"
 #include "query/rank/second_stage.h"
-#include "query/suggest/suggestions.h"
+#include "text/message.h"
 #include "timtin/schema.h"
-#include "timtin/search.h"
 
 namespace timtin {
 
@@ -31,47 +29,6 @@ namespace {
 constexpr std::size_t hits_a_part = 100;
 
 }  // namespace
-
-struct Searcher::Impl {
-  Impl(const Index& open_index, std::shared_ptr<const Lexicons> loaded)
-      : snapshot(Index::Impl::snapshot_of(open_index)), lexicons(std::move(loaded)) {}
-
-  Interpretation interpret(const query::Node& tree, const SearchOptions& options) {
-    return {tree, snapshot, *lexicons, analyzer, options};
-  }
-  WorkLimit limit() const { return WorkLimit(snapshot.database().get_doccount()); }
-
-  SearchResult search(const ParsedQuery& query, const SearchOptions& options);
-  SearchResult search(const ParsedQuery& query, const SearchOptions& options,
-                      const HitsTaker& take);
-  std::vector<Suggestion> suggestions(const lowering::AnsweredQuery& answered, WorkLimit& limit);
-
-  // These read the query with more marks if it finds nothing without.
-  std::uint64_t count(Interpretation& meant, WorkLimit& limit);
-  lowering::Documents documents(Interpretation& meant);
-
-  /// Also the spellings that words without marks stand for.
-  std::vector<Reading> all_readings(Interpretation& meant);
-
-  /// The query as read finds nothing: with more marks.
-  lowering::Lowered lower_as_found(Interpretation& meant, const SearchOptions& options,
-                                   WorkLimit& limit,
-                                   const std::function<bool(const lowering::Lowered&)>& found);
-  SearchResult explained(const ParsedQuery& query, const SearchOptions& options,
-                         Interpretation& meant, lowering::Lowered lowered, SearchResult result,
-                         WorkLimit& limit);
-
-  SearchResult find(const lowering::Lowered& lowered, const SearchOptions& options) const;
-  void read_hits(std::span<const lowering::ScoredDocument> documents, SearchResult& result) const;
-  std::vector<lowering::ScoredDocument> ranking(
-      const lowering::Lowered& lowered, const SearchOptions& options, std::uint64_t& total,
-      const lowering::MatchedClusters* clusters = nullptr) const;
-  std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
-
-  Snapshot& snapshot;
-  std::shared_ptr<const Lexicons> lexicons;
-  Analyzer analyzer;
-};
 
 /// Adds the hits, and the names of those that are damaged, without those that a writer has replaced
 /// or removed meanwhile.
@@ -227,10 +184,12 @@ std::vector<Suggestion> Searcher::Impl::suggestions(const lowering::AnsweredQuer
 std::uint64_t Searcher::Impl::count_as_read(Interpretation& meant, WorkLimit& limit) {
   const Xapian::Query match =
       lowering::lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit);
-  if (meant.options().duplicates == Duplicates::show)
-    return lowering::count_matches(snapshot.database(), match);
-  const auto documents = lowering::matching_documents(snapshot.database(), match);
-  return documents.size() - lowering::MatchedClusters(snapshot, documents).copies();
+  return snapshot.count_found(lowering::asked_of("articles", meant.tree(), meant.options()), [&] {
+    if (meant.options().duplicates == Duplicates::show)
+      return std::uint64_t{lowering::count_matches(snapshot.database(), match)};
+    const auto documents = lowering::matching_documents(snapshot.database(), match);
+    return documents.size() - lowering::MatchedClusters(snapshot, documents).copies();
+  });
 }
 
 std::uint64_t Searcher::Impl::count(Interpretation& meant, WorkLimit& limit) {
@@ -254,37 +213,56 @@ lowering::Documents Searcher::Impl::documents(Interpretation& meant) {
         lowering::lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit));
   };
   const lowering::Documents found = matching();
-  return found.empty() && meant.complete_marks() ? matching() : found;
+  const std::uint64_t articles =
+      snapshot.count_found(lowering::asked_of("documents", meant.tree(), meant.options()),
+                           [&] { return std::uint64_t{found.size()}; });
+  return articles == 0 && meant.complete_marks() ? matching() : found;
 }
 
-Searcher::Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons)
-    : impl_(std::make_unique<Impl>(index, std::move(lexicons))) {}
+Searcher::Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons) {
+  if (remote::RemoteIndex* const parts = Index::Impl::remote_of(index))
+    remote_ = std::make_unique<lowering::RemoteSearch>(*parts);
+  else
+    impl_ = std::make_unique<Impl>(index, std::move(lexicons));
+}
 Searcher::~Searcher() = default;
 
 SearchResult Searcher::search(const ParsedQuery& query, const SearchOptions& options) {
+  if (remote_) return remote_->search(query, options);
   return retrying(impl_->snapshot, [&] { return impl_->search(query, options); });
 }
 
+CountResult Searcher::Impl::count_result(const query::Node& tree, const SearchOptions& options) {
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(tree, options);
+  const std::uint64_t total = count(meant, limit);
+  return {total, all_readings(meant)};
+}
+
+FacetsResult Searcher::Impl::facets_result(const query::Node& tree, Facet facet,
+                                           const SearchOptions& options) {
+  Interpretation meant = interpret(tree, options);
+  const lowering::Documents found = documents(meant);
+  const std::string asked =
+      lowering::asked_of("table " + std::to_string(static_cast<int>(facet)), meant.tree(), options);
+  auto facets = lowering::count_facet(snapshot, found, facet, *lexicons, analyzer, asked);
+  return {std::move(facets), all_readings(meant)};
+}
+
 CountResult Searcher::count(const ParsedQuery& query, const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] {
-    WorkLimit limit = impl_->limit();
-    Interpretation meant = impl_->interpret(query.tree, options);
-    const std::uint64_t total = impl_->count(meant, limit);
-    return CountResult{total, impl_->all_readings(meant)};
-  });
+  if (remote_) return remote_->count(query, options);
+  return retrying(impl_->snapshot, [&] { return impl_->count_result(query.tree, options); });
 }
 
 FacetsResult Searcher::count_by(const ParsedQuery& query, Facet facet,
                                 const SearchOptions& options) {
-  return retrying(impl_->snapshot, [&] {
-    Interpretation meant = impl_->interpret(query.tree, options);
-    auto facets = lowering::count_facet(impl_->snapshot, impl_->documents(meant), facet,
-                                        *impl_->lexicons, impl_->analyzer);
-    return FacetsResult{std::move(facets), impl_->all_readings(meant)};
-  });
+  if (remote_) return remote_->count_by(query, facet, options);
+  return retrying(impl_->snapshot,
+                  [&] { return impl_->facets_result(query.tree, facet, options); });
 }
 
 DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOptions& options) {
+  if (remote_) return remote_->documents(query, options);
   return retrying(impl_->snapshot, [&] {
     Interpretation meant = impl_->interpret(query.tree, options);
     auto documents = in_order(impl_->snapshot.database().all(), impl_->documents(meant));
@@ -294,6 +272,7 @@ DocumentsResult Searcher::documents(const ParsedQuery& query, const SearchOption
 
 SearchResult Searcher::search(const ParsedQuery& query, const SearchOptions& options,
                               const HitsTaker& take) {
+  if (remote_) return remote_->search(query, options, take);
   // Why a hit is one, and how many copies it has, is asked of all of them at once.
   if (!options.explain && options.duplicates == Duplicates::show)
     return impl_->search(query, options, take);
@@ -304,9 +283,9 @@ SearchResult Searcher::search(const ParsedQuery& query, const SearchOptions& opt
 }
 
 std::vector<DefinedAbbreviation> Searcher::abbreviations() {
+  if (remote_) throw remote::not_yet(tr("abbreviations"));
   return retrying(impl_->snapshot, [&] {
-    return lowering::defined_abbreviations(impl_->snapshot.database(), *impl_->lexicons,
-                                           impl_->analyzer);
+    return lowering::defined_abbreviations(impl_->snapshot, *impl_->lexicons, impl_->analyzer);
   });
 }
 

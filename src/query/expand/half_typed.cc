@@ -18,10 +18,7 @@ constexpr std::size_t max_phrases = 8;
 class PhraseFinder {
  public:
   PhraseFinder(const Snapshot& snapshot, std::string_view prefix, Pattern pattern)
-      : snapshot_(snapshot),
-        database_(snapshot.database()),
-        prefix_(prefix),
-        pattern_(std::move(pattern)) {
+      : snapshot_(snapshot), prefix_(prefix), pattern_(std::move(pattern)) {
     for (Alternatives& place : pattern_) put_frequent_first(place);
   }
 
@@ -38,7 +35,7 @@ class PhraseFinder {
   void put_frequent_first(Alternatives& place) const {
     std::vector<std::pair<double, std::string>> forms;
     for (std::string& form : place)
-      if (const double articles = database_.get_termfreq(field_term(prefix_, form)); articles > 0)
+      if (const double articles = snapshot_.frequency(prefix_, form); articles > 0)
         forms.emplace_back(-articles, std::move(form));
     std::sort(forms.begin(), forms.end());
     forms.resize(std::min(forms.size(), max_choices));
@@ -54,20 +51,19 @@ class PhraseFinder {
       if (found_.size() == max_phrases || probes_ == max_probes) break;
       ++probes_;
       pattern_[at] = {form};
-      if (matches_anything(database_, phrase_query(snapshot_, prefix_, pattern_))) settle(at + 1);
+      if (has_phrase(snapshot_, prefix_, pattern_)) settle(at + 1);
     }
     pattern_[at] = open;
   }
 
   void add() {
-    const double articles = count_matches(database_, phrase_query(snapshot_, prefix_, pattern_));
+    const double articles = count_phrases(snapshot_, prefix_, pattern_);
     std::string& phrase = found_.emplace_back(-articles, "").second;
     for (const Alternatives& place : pattern_)
       phrase += (phrase.empty() ? "" : " ") + place.front();
   }
 
   const Snapshot& snapshot_;
-  const Collection& database_;
   std::string_view prefix_;
   Pattern pattern_;
   std::vector<std::pair<double, std::string>> found_;

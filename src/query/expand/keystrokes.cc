@@ -17,9 +17,8 @@ Reading::Kind kind_of(std::string_view keys) {
 }  // namespace
 
 Xapian::doccount Keystrokes::frequency(std::string_view zone, const std::string& form) const {
-  const Collection& database = snapshot_.database();
-  const Xapian::doccount articles = database.get_termfreq(field_term("", form));
-  return zone.empty() ? articles : articles + database.get_termfreq(field_term(zone, form));
+  const Xapian::doccount articles = snapshot_.frequency("", form);
+  return zone.empty() ? articles : articles + snapshot_.frequency(zone, form);
 }
 
 bool Keystrokes::is_known(const Form& form, std::string_view zone) const {

@@ -39,7 +39,7 @@ std::vector<std::string> continued(const std::vector<std::string>& keys, const F
 
 const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
   const auto [entry, added] = learned_.try_emplace(key);
-  if (added) entry->second = learned_abbreviation(snapshot_.database(), key, analyzer_);
+  if (added) entry->second = learned_abbreviation(snapshot_, key, analyzer_);
   return entry->second;
 }
 
@@ -83,7 +83,7 @@ void KnownAbbreviations::add_learned_long(const Forms& forms, std::size_t at, bo
 void KnownAbbreviations::add_learned_short(const Forms& forms, std::size_t at, bool without_marks,
                                            Expansions& found) {
   const auto spelled = [&](const std::string& form) { return spellings(form, without_marks); };
-  for (const auto& [key, length] : learned_short_forms(snapshot_.database(), forms, at, spelled)) {
+  for (const auto& [key, length] : learned_short_forms(snapshot_, forms, at, spelled)) {
     const LearnedAbbreviation& brief = learned(key);
     if (!brief.is_used() || is_in_lexicon(key)) continue;
     const Forms& full = brief.meanings.front().forms;
@@ -146,12 +146,12 @@ std::vector<std::string> KnownAbbreviations::meanings(const std::string& form) {
   return full;
 }
 
-std::vector<DefinedAbbreviation> defined_abbreviations(const Collection& collection,
+std::vector<DefinedAbbreviation> defined_abbreviations(const Snapshot& snapshot,
                                                        const Lexicons& lexicons,
                                                        Analyzer& analyzer) {
   using Use = DefinedAbbreviation::Use;
   std::vector<DefinedAbbreviation> all;
-  for (const LearnedAbbreviation& brief : learned_abbreviations(collection, analyzer)) {
+  for (const LearnedAbbreviation& brief : learned_abbreviations(snapshot, analyzer)) {
     const Forms forms = forms_of(brief.key, analyzer);
     const bool in_lexicon = !lexicons.expansions(forms, 0).empty();
     const bool ambiguous = brief.is_ambiguous() || !lexicons.ambiguous_meanings(brief.key).empty();

@@ -57,7 +57,7 @@ class KnownAbbreviations {
 bool is_foreign(const std::string& form);
 
 /// All that the articles define.
-std::vector<DefinedAbbreviation> defined_abbreviations(const Collection& collection,
+std::vector<DefinedAbbreviation> defined_abbreviations(const Snapshot& snapshot,
                                                        const Lexicons& lexicons,
                                                        Analyzer& analyzer);
 

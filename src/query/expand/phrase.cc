@@ -37,6 +37,16 @@ Xapian::Query verified(const Snapshot& snapshot, std::vector<Xapian::Query> plac
   return all_of(places);
 }
 
+/// No form has a space or a stroke.
+std::string written_out(const Pattern& pattern) {
+  std::string text;
+  for (const Alternatives& place : pattern) {
+    for (const std::string& form : place) (text += form) += '|';
+    text += ' ';
+  }
+  return text;
+}
+
 using Starts = std::vector<std::uint32_t>;
 
 /// A word of `~N`.
@@ -123,6 +133,22 @@ Xapian::Query phrase_query(const Snapshot& snapshot, std::string_view prefix,
       return tokens.stands_in(stream.units);
     };
   });
+}
+
+Xapian::doccount count_phrases(const Snapshot& snapshot, std::string_view prefix,
+                               const Pattern& pattern) {
+  return static_cast<Xapian::doccount>(
+      snapshot.sum(question("phrases", prefix, written_out(pattern)), [&] {
+        return std::uint64_t{
+            count_matches(snapshot.database(), phrase_query(snapshot, prefix, pattern))};
+      }));
+}
+
+bool has_phrase(const Snapshot& snapshot, std::string_view prefix, const Pattern& pattern) {
+  return snapshot.sum(question("a phrase", prefix, written_out(pattern)), [&] {
+    return std::uint64_t{
+        matches_anything(snapshot.database(), phrase_query(snapshot, prefix, pattern))};
+  }) > 0;
 }
 
 Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern) {

@@ -81,7 +81,7 @@ Alternatives Spellings::find_beginning_with(std::string_view typed, std::string_
     const Letters letters = parse_letters(form);
     const bool tone_agrees = tone == 0 || tone == tone_of(letters);
     if (form != whole && marked && !(tone_agrees && begins_with(letters, prefix))) return;
-    if (!zone.empty() && !snapshot_.database().term_exists(field_term(zone, form))) return;
+    if (!zone.empty() && snapshot_.frequency(zone, form) == 0) return;
     if (forms.size() == max_prefix_terms)
       throw Error(ErrorCode::usage,
                   tr("{}* stands for more than {} words", typed, max_prefix_terms),

@@ -42,9 +42,7 @@ class Cuts {
     }
   }
 
-  bool stands_somewhere(const std::string& form) const {
-    return snapshot_.database().term_exists(field_term("", form));
-  }
+  bool stands_somewhere(const std::string& form) const { return snapshot_.frequency("", form) > 0; }
 
   const std::string& word_;
   const Snapshot& snapshot_;
@@ -63,7 +61,7 @@ bool is_transcribed(const Forms& syllables, const Snapshot& snapshot) {
     with_any_marks.push_back(snapshot.spellings(form));
   }
   const auto articles = [&](const Pattern& pattern) {
-    return count_matches(snapshot.database(), phrase_query(snapshot, "", pattern));
+    return count_phrases(snapshot, "", pattern);
   };
   return !has_empty_place(with_any_marks) && 2 * articles(as_written) > articles(with_any_marks);
 }

@@ -43,7 +43,7 @@ Vocabulary::Vocabulary(const Snapshot& snapshot, const Lexicons& lexicons, Analy
       spellings_(snapshot),
       abbreviations_(lexicons, snapshot, analyzer, spellings_),
       bare_words_have_marks_(bare_word_has_marks(tree)),
-      has_unaccented_(database().term_exists(field_term(flag_prefix, "unaccented"))) {}
+      has_unaccented_(snapshot.frequency(field_term(flag_prefix, "unaccented")) > 0) {}
 
 UnitRule Vocabulary::rule(Marks marks, bool unit_has_marks, bool positive) const {
   const bool abbreviations = options_.abbreviations && positive && marks != Marks::exact;
@@ -62,13 +62,13 @@ UnitRule Vocabulary::unit_rule(Marks marks, std::string_view text, bool positive
 }
 
 const Corrections& Vocabulary::corrections() {
-  if (!corrections_) corrections_ = Corrections::of(snapshot_.archives(), analyzer_);
+  if (!corrections_) corrections_ = Corrections::of(snapshot_, analyzer_);
   return *corrections_;
 }
 
 Xapian::doccount Vocabulary::frequency(const std::string& form) {
   const auto [entry, added] = frequencies_.try_emplace(form);
-  if (added) entry->second = database().get_termfreq(field_term("", form));
+  if (added) entry->second = snapshot_.frequency("", form);
   return entry->second;
 }
 

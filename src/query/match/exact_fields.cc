@@ -45,12 +45,12 @@ std::string nearest_topic(std::string_view name, const Lexicons& lexicons) {
 
 }  // namespace
 
-Xapian::Query topic_query(const Collection& database, std::string_view name,
+Xapian::Query topic_query(const Snapshot& snapshot, std::string_view name,
                           const Lexicons& lexicons) {
   const std::string_view prefix = row_of(Field::topic).prefix;
   if (const auto id = lexicons.topic_id(name)) return Xapian::Query(field_term(prefix, *id));
   const std::string nearest = nearest_topic(name, lexicons);
-  const auto articles = database.get_termfreq(field_term(prefix, nearest));
+  const auto articles = snapshot.frequency(field_term(prefix, nearest));
   throw Error(ErrorCode::usage, tr("there is no topic “{}”", name),
               nearest.empty()
                   ? tr("timtin info topics lists the topics")
@@ -77,19 +77,20 @@ Xapian::Query url_query(std::string_view address) {
   return any_of(queries);
 }
 
-Xapian::Query id_query(const Collection& database, std::string_view id) {
+Xapian::Query id_query(const Snapshot& snapshot, std::string_view id) {
   const std::string term = field_term(row_of(Field::id).prefix, id);
-  if (database.term_exists(term) || !is_key_beginning(id)) return Xapian::Query(term);
+  if (snapshot.frequency(term) > 0 || !is_key_beginning(id)) return Xapian::Query(term);
   std::vector<std::string> keys;
-  database.for_each_term(field_term(key_prefix, id),
-                         [&](const std::string& key, Xapian::doccount) { keys.push_back(key); });
+  snapshot.database().for_each_term(
+      field_term(key_prefix, id),
+      [&](const std::string& key, Xapian::doccount) { keys.push_back(key); });
   return Xapian::Query(Xapian::Query::OP_OR, keys.begin(), keys.end());
 }
 
 Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id) {
   const Collection& database = snapshot.database();
   std::set<Xapian::docid> members;
-  for (const Xapian::docid document : matching_documents(database, id_query(database, id)))
+  for (const Xapian::docid document : matching_documents(database, id_query(snapshot, id)))
     members.merge(snapshot.with_copies(document));
   return documents_query({members.begin(), members.end()});
 }

@@ -13,7 +13,7 @@
 namespace timtin::lowering {
 
 /// A topic by id or name.
-Xapian::Query topic_query(const Collection& database, std::string_view name,
+Xapian::Query topic_query(const Snapshot& snapshot, std::string_view name,
                           const Lexicons& lexicons);
 
 /// A numbered act in any spelling.
@@ -23,7 +23,7 @@ Xapian::Query document_query(std::string_view name);
 Xapian::Query url_query(std::string_view address);
 
 /// An article's own id, else the beginning of its key.
-Xapian::Query id_query(const Collection& database, std::string_view id);
+Xapian::Query id_query(const Snapshot& snapshot, std::string_view id);
 
 /// The article of that id and its copies.
 Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id);

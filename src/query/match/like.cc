@@ -51,7 +51,7 @@ std::vector<std::string> telling_terms(const Collection& database, Xapian::docid
 
 Xapian::Query Match::like(const query::Like& like, bool positive) {
   const Collection& database = vocabulary_.database();
-  const Documents models = matching_documents(database, id_query(database, like.id));
+  const Documents models = matching_documents(database, id_query(vocabulary_.snapshot(), like.id));
   if (models.size() != 1)
     throw Error(ErrorCode::usage,
                 models.empty()

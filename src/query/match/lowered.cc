@@ -14,7 +14,7 @@ namespace {
 
 /// Rare words choose the snippet.
 void weigh(std::vector<Highlight>& highlights, Vocabulary& vocabulary) {
-  const double articles = vocabulary.database().get_doccount();
+  const double articles = vocabulary.snapshot().articles();
   for (Highlight& highlight : highlights) {
     highlight.weight = 0;
     for (const Alternatives& place : highlight.syllables) {
@@ -95,7 +95,7 @@ std::vector<Reading> spellings_read(const query::Node& tree, Vocabulary& vocabul
   if (words.empty()) return {};
   Score score(vocabulary, options);
   score.add_words(tree);  // neighbours say what a word is likely to be
-  WorkLimit limit(vocabulary.database().get_doccount());
+  WorkLimit limit(vocabulary.snapshot().articles());
   Match match(vocabulary, options, score.posteriors(), limit);
   match.lower({query::And{std::move(words)}});
   std::vector<Reading> readings = match.take_readings();

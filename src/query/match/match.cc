@@ -173,7 +173,7 @@ void Match::count(const std::vector<Pattern>& patterns) {
 }
 
 void Match::charge(const Pattern& pattern) {
-  const double articles = vocabulary_.database().get_doccount();
+  const double articles = vocabulary_.snapshot().articles();
   double candidates = articles, lists = 0;
   for (const Alternatives& place : pattern) {
     double postings = 0;

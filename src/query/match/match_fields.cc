@@ -39,13 +39,13 @@ Xapian::Query Match::field(const query::FieldValue& value, bool positive) {
     case Field::position:
       return position(value.text, value, positive);
     case Field::topic:
-      return topic_query(vocabulary_.database(), value.text, vocabulary_.lexicons());
+      return topic_query(vocabulary_.snapshot(), value.text, vocabulary_.lexicons());
     case Field::document:
       return document_query(value.text);
     case Field::url:
       return url_query(value.text);
     case Field::id:
-      return id_query(vocabulary_.database(), value.text);
+      return id_query(vocabulary_.snapshot(), value.text);
     case Field::cluster:
       return cluster_query(vocabulary_.snapshot(), value.text);
     default:

@@ -3,19 +3,17 @@
 /// BM25 as both stages use it; the formula and the names are those of Xapian::BM25Weight.
 #pragma once
 
-#include <xapian.h>
-
 #include <algorithm>
 #include <cmath>
 
-#include "index/collection.h"
+#include "index/snapshot.h"
 
 namespace timtin::lowering {
 
 class Bm25 {
  public:
-  explicit Bm25(const Collection& database)
-      : articles_(database.get_doccount()), average_length_(database.get_avlength()) {}
+  explicit Bm25(const Snapshot& snapshot)
+      : articles_(snapshot.articles()), average_length_(snapshot.average_length()) {}
 
   /// What a term (a pair) in so many articles is worth: a rare one more.
   double worth(double frequency) const {

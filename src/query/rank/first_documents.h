@@ -26,9 +26,11 @@ class FirstDocuments {
 
   std::vector<ScoredDocument> take();
 
+  /// What its place is decided by, in byte order. In the order of their numbers.
+  std::string key_of(Xapian::docid document);
+
  private:
   using Keyed = std::pair<std::string, ScoredDocument>;
-  std::string key_of(Xapian::docid document);
   void forget_others();
 
   Sort sort_;

@@ -22,8 +22,7 @@ double rounded(double score) {
 /// The scores of the documents of one block.
 class BlockScores {
  public:
-  explicit BlockScores(const Snapshot& snapshot)
-      : snapshot_(snapshot), bm25_(snapshot.database()) {}
+  explicit BlockScores(const Snapshot& snapshot) : snapshot_(snapshot), bm25_(snapshot) {}
 
   void begin(Xapian::docid first) {
     first_ = first;
@@ -38,7 +37,12 @@ class BlockScores {
   }
 
   double worth(double frequency, double weight) const { return weight * bm25_.worth(frequency); }
-  double articles() const { return snapshot_.database().get_doccount(); }
+  /// Of all articles, where those at hand are a part.
+  double frequency(const PostingCursor& postings) const {
+    return snapshot_.census() == nullptr ? postings.frequency()
+                                         : snapshot_.frequency(postings.term());
+  }
+  double articles() const { return snapshot_.articles(); }
   double operator[](unsigned place) const { return scores_[place]; }
 
  private:
@@ -53,7 +57,7 @@ class TermScorer final : public PostingHandler {
   TermScorer(PostingCursor& postings, BlockScores& scores, double weight, double expected)
       : postings_(postings),
         scores_(scores),
-        worth_(scores.worth(postings.frequency(), weight)),
+        worth_(scores.worth(scores.frequency(postings), weight)),
         expected_(expected) {
     postings.set_handler(this);
   }
@@ -87,7 +91,7 @@ class SynonymScorer {
       PostingCursor& postings = cursors_.of(term);
       postings.set_handler(&occurrences_);
       postings_.push_back(&postings);
-      without *= 1 - postings.frequency() / std::max(1., scores.articles());
+      without *= 1 - scores.frequency(postings) / std::max(1., scores.articles());
     }
     worth_ = scores.worth(scores.articles() * (1 - without), synonym.weight);
   }

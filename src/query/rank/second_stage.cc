@@ -43,7 +43,6 @@ class Syllables {
         numbers_.try_emplace(folded, static_cast<Syllable>(numbers_.size() + 1));
     if (!added) return entry->second;
     const std::vector<TokenId> tokens = streams.sharing(folded);
-    heads_.push_back(tokens.empty() ? 0 : *std::min_element(tokens.begin(), tokens.end()));
     for (const TokenId token : tokens) {
       may_begin_.add(first_unit_of(token));
       if (token < frequent_.size()) {
@@ -56,9 +55,6 @@ class Syllables {
   }
 
   std::size_t size() const { return numbers_.size(); }
-
-  /// The token that the counts of pairs have for it.
-  TokenId head(Syllable syllable) const { return heads_[syllable - 1]; }
 
   /// The next unit at or behind `from` that may begin one: most are none.
   std::size_t find(std::span<const Unit> units, std::size_t from) const {
@@ -73,7 +69,6 @@ class Syllables {
 
  private:
   std::map<std::string, Syllable> numbers_;
-  std::vector<TokenId> heads_;
   std::array<Syllable, 4096> frequent_{};  ///< of small tokens
   std::unordered_map<TokenId, Syllable> rare_;
   UnitTable may_begin_;
@@ -83,10 +78,10 @@ class PairScorer {
  public:
   PairScorer(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
              const std::vector<std::string>& words)
-      : snapshot_(snapshot), bm25_(snapshot.database()), by_part_(snapshot.parts().size()) {
+      : snapshot_(snapshot), bm25_(snapshot), by_part_(snapshot.parts().size()) {
     for (const WeighedPair& pair : pairs) {
       const Syllable first = add(pair.first), second = add(pair.second);
-      const std::uint32_t known = articles(first, second);
+      const std::uint32_t known = snapshot.pair_articles(pair.first, pair.second);
       pairs_.push_back({first, second, pair.weight * bm25_.worth(std::max(1u, known)), 0});
     }
     for (const std::string& word : words) words_.push_back(add(word));
@@ -131,15 +126,6 @@ class PairScorer {
     for (std::size_t part = 0; part < by_part_.size(); ++part)
       number = by_part_[part].add(folded, snapshot_.parts()[part].streams());
     return number;
-  }
-
-  /// In how many articles they stand side by side.
-  std::uint32_t articles(Syllable first, Syllable second) const {
-    std::uint32_t articles = 0;
-    for (std::size_t part = 0; part < by_part_.size(); ++part)
-      articles += snapshot_.parts()[part].counts().articles(by_part_[part].head(first),
-                                                            by_part_[part].head(second));
-    return articles;
   }
 
   void count(std::span<const Unit> units, unsigned weight, const Syllables& syllables) {

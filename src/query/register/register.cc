@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <deque>
 
+#include "index/opened.h"
 #include "index/register/current_register.h"
-#include "index/snapshot.h"
 #include "query/register/answers.h"
 #include "query/register/name_variants.h"
 
@@ -73,7 +73,7 @@ RegisterResult read_register(const Index& index, const Lexicons& lexicons,
   using namespace registry;
   Snapshot& snapshot = Index::Impl::snapshot_of(index);
   Analyzer analyzer;
-  const Corrections corrections = Corrections::of(snapshot.archives(), analyzer);
+  const Corrections corrections = Corrections::of(snapshot, analyzer);
   const TypedQuery typed(query, corrections, lexicons, analyzer);
   const CurrentRegister current = retrying(
       snapshot, [&] { return current_register(snapshot, corrections, lexicons, analyzer); });

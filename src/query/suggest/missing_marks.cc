@@ -21,15 +21,14 @@ bool stand_together(const std::string& first, const std::string& second, Marks m
                     Vocabulary& vocabulary) {
   const UnitRule rule{marks, false, false};
   const Pattern pair{vocabulary.alternatives(first, rule), vocabulary.alternatives(second, rule)};
-  return matches_anything(vocabulary.database(), phrase_query(vocabulary.snapshot(), "", pair));
+  return has_phrase(vocabulary.snapshot(), "", pair);
 }
 
 /// The two are often neighbours where they are at all: no chance meeting.
 bool is_usual(const std::string& first, const std::string& second, Vocabulary& vocabulary) {
   const Xapian::doccount rarer =
       std::min(vocabulary.frequency(first), vocabulary.frequency(second));
-  const Xapian::doccount pairs = count_matches(
-      vocabulary.database(), phrase_query(vocabulary.snapshot(), "", {{first}, {second}}));
+  const Xapian::doccount pairs = count_phrases(vocabulary.snapshot(), "", {{first}, {second}});
   return pairs * usual_share >= rarer;
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t letters_an_edit = 4;
 constexpr std::size_t longest_value = 64;
 
-void add_values(const std::string& value, Field field, std::map<std::string, std::size_t>& counts) {
+void add_values(const std::string& value, Field field, Bag& counts) {
   if (field == Field::official) {
     for (const OfficialRecord& official : decode_officials(value))
       ++counts[std::string(official.name)];
@@ -40,13 +40,16 @@ std::optional<std::string> nearest_value(const query::FieldValue& typed, Vocabul
   const Slot slot = row_of(typed.field).slot;
   const std::string wanted = folded_words(typed.text, vocabulary.analyzer());
   if (slot == Slot::none || wanted.empty() || wanted.size() > longest_value) return std::nullopt;
-  std::map<std::string, std::size_t> counts;
-  vocabulary.database().for_each_value(slot, [&](Xapian::docid, const std::string& value) {
-    add_values(value, typed.field, counts);
+  const Bag counts = vocabulary.snapshot().whole(question("values", row_of(typed.field).name), [&] {
+    Bag own;
+    vocabulary.database().for_each_value(slot, [&](Xapian::docid, const std::string& value) {
+      add_values(value, typed.field, own);
+    });
+    return own;
   });
   std::optional<std::string> nearest;
   std::size_t distance = std::max<std::size_t>(1, wanted.size() / letters_an_edit) + 1;
-  std::size_t most = 0;
+  std::uint64_t most = 0;
   for (const auto& [name, articles] : counts) {
     const std::string folded = folded_words(name, vocabulary.analyzer());
     if (folded.size() > wanted.size() + distance || wanted.size() > folded.size() + distance)

@@ -263,7 +263,7 @@ void Suggester::add_nearest_values() {
 
 /// Of the rarest word.
 Xapian::doccount Suggester::frequency(const Node& part) const {
-  Xapian::doccount rarest = vocabulary_.database().get_doccount();
+  Xapian::doccount rarest = vocabulary_.snapshot().articles();
   for (const QueryWord& word : words_) {
     if (word.begin < part.begin || word.end > part.end) continue;
     Xapian::doccount articles = 0;

@@ -58,10 +58,7 @@ bool is_one_edit(std::string_view first, std::string_view second) {
 class Typos {
  public:
   Typos(const std::vector<QueryWord>& words, Vocabulary& vocabulary, std::uint64_t found)
-      : words_(words),
-        vocabulary_(vocabulary),
-        database_(vocabulary.database()),
-        found_(static_cast<Xapian::doccount>(found)) {}
+      : words_(words), vocabulary_(vocabulary), found_(static_cast<Xapian::doccount>(found)) {}
 
   std::vector<std::vector<Edit>> corrections() {
     std::vector<std::size_t> mistyped;
@@ -92,7 +89,7 @@ class Typos {
   Xapian::doccount frequency(const std::string& folded) {
     Xapian::doccount articles = 0;
     for (const std::string& form : vocabulary_.snapshot().spellings(folded))
-      articles += database_.get_termfreq(field_term("", form));
+      articles += vocabulary_.snapshot().frequency("", form);
     return articles;
   }
 
@@ -127,7 +124,7 @@ class Typos {
   /// Articles with the word as it was typed.
   Xapian::doccount typed_articles(std::size_t at) {
     if (words_[at].rule.marks != Marks::exact) return frequency(words_[at].form.folded);
-    return database_.get_termfreq(field_term("", matching(at)));
+    return vocabulary_.snapshot().frequency("", matching(at));
   }
 
   /// Both neighbours say so, or one says it loudly.
@@ -143,7 +140,7 @@ class Typos {
     };
     if (has_left(at)) weigh(words_[at - 1].form.folded, folded, at - 1);
     if (has_right(at)) weigh(folded, words_[at + 1].form.folded, at + 1);
-    return both || gain * database_.get_doccount() >= least_gain * typed;
+    return both || gain * vocabulary_.snapshot().articles() >= least_gain * typed;
   }
 
   std::vector<Candidate> candidates_for(std::size_t at) {
@@ -184,7 +181,7 @@ class Typos {
   void choose_spelling(std::size_t at, Candidate& candidate) {
     std::vector<std::pair<double, std::string>> frequent;
     for (const std::string& form : vocabulary_.snapshot().spellings(candidate.folded))
-      frequent.emplace_back(-double(database_.get_termfreq(field_term("", form))), form);
+      frequent.emplace_back(-double(vocabulary_.snapshot().frequency("", form)), form);
     std::sort(frequent.begin(), frequent.end());
     frequent.resize(std::min(frequent.size(), max_spellings));
     for (const auto& [negated, form] : frequent) {
@@ -192,8 +189,7 @@ class Typos {
       if (has_left(at)) pattern.insert(pattern.begin(), Alternatives{matching(at - 1)});
       if (has_right(at)) pattern.push_back({matching(at + 1)});
       // A little for the word alone: its neighbours may be mistyped, too.
-      double weight = count_matches(database_, phrase_query(vocabulary_.snapshot(), "", pattern)) -
-                      negated / 1e6;
+      double weight = count_phrases(vocabulary_.snapshot(), "", pattern) - negated / 1e6;
       if (is_one_edit(form, matching(at))) weight *= same_marks_weight;
       if (weight <= candidate.weight) continue;
       candidate.weight = weight;
@@ -205,7 +201,6 @@ class Typos {
 
   const std::vector<QueryWord>& words_;
   Vocabulary& vocabulary_;
-  const Collection& database_;
   Xapian::doccount found_;
 };
 

@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-#include "index/snapshot.h"
+#include "index/opened.h"
 #include "temporary_directory.h"
 #include "timtin/index.h"
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Several archives behind pipes, asked at once. Who is at the other end of a pipe is a stranger:
+/// what he sends is bounded, and never shown without being made printable.
+///
+/// He speaks first, once: the greeting. Then each question gets one answer:
+///
+///     greeting   "timtin", protocol, schema, digest of the lexicons, state of the archive,
+///                what people have corrected in it
+///     question   what is asked (Call), and what belongs to it
+///     answer     0, what belongs to it; or 1, code, sentence, hint of an Error
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "index/remote/far_side.h"
+#include "index/remote/wire.h"
+#include "timtin/index.h"
+
+namespace timtin::remote {
+
+/// Rises with whatever makes another answer of the same articles, or another message of the same
+/// answer: two sides of different ones do not speak to each other.
+inline constexpr std::uint64_t protocol_version = 1;
+inline constexpr char protocol_name[] = "timtin";
+
+/// Path and content of files.
+using NamedTexts = std::vector<std::pair<std::string, std::string>>;
+
+enum class Call : std::uint8_t { query = 1, articles, find, neighbours, keys, files };
+inline constexpr std::uint64_t last_call = static_cast<std::uint64_t>(Call::files);
+
+/// What the far side says first.
+std::string greeting(const std::string& lexicons, const std::string& state,
+                     const NamedTexts& corrections);
+std::string failure_answer(const Error& error);
+
+/// Error(usage): so archives behind pipes cannot be asked.
+Error not_yet(const std::string& what);
+
+/// A part was lost, or is in another state than before: what was asked of several is no whole.
+class Interrupted : public std::exception {
+ public:
+  const char* what() const noexcept override { return "interrupted"; }
+};
+
+class Parts {
+ public:
+  /// Starts all at once and compares what they are. Throws Error(unanswered) if one does not answer
+  /// and all must, or none does; Error(archive) if they are of different versions.
+  Parts(const std::vector<std::string>& archives, RemoteAccess access);
+
+  std::size_t size() const { return sides_.size(); }
+  const RemoteAccess& access() const { return access_; }
+  /// Of which archives in which state it is, as a digest.
+  std::string state() const;
+  const std::string& name(std::size_t part) const { return sides_[part].name(); }
+  bool answers(std::size_t part) const { return sides_[part].failure().empty(); }
+
+  using Question = std::function<std::string(std::size_t part)>;
+  using Reader = std::function<void(std::size_t part, Decoder& answer)>;
+  /// One trip: a question to each part that answers, empty for those that are not asked; each
+  /// answer is read to its end, in the order of the parts. Throws the Error that a part sends,
+  /// Interrupted if one is lost, be it that what it sends is no answer.
+  void ask(const Question& question, const Reader& read);
+
+  /// Does `call`, and again when it was interrupted: by a part that is lost, unless all must
+  /// answer, or by one that has changed, so many times.
+  template <typename Do>
+  auto whole(Do call) -> decltype(call()) {
+    for (unsigned changes = 0;;) try {
+        return call();
+      } catch (const Interrupted&) {
+        check_losses();
+        if (++changes > max_interruptions + size()) throw unsteady();
+      }
+  }
+
+  /// What people have corrected, in the order of the archives.
+  const NamedTexts& corrections() const { return corrections_; }
+
+  std::vector<PartReport> reports() const;
+  std::uint64_t trips() const { return trips_; }
+  /// “x did not answer (why); 3 of 4 archives”; empty if all have.
+  std::string losses() const;
+
+ private:
+  static constexpr std::size_t max_interruptions = 5;
+  void greet();
+  /// Throws Error(unanswered) if some are lost who must answer, or all.
+  void check_losses() const;
+  Error unsteady() const;
+  void exchange_all(const std::vector<FarSide*>& asked, int seconds);
+
+  RemoteAccess access_;
+  std::vector<FarSide> sides_;
+  std::vector<std::string> states_;  ///< when they were opened
+  NamedTexts corrections_;
+  std::vector<std::uint64_t> milliseconds_;
+  std::uint64_t trips_ = 0;
+};
+
+}  // namespace timtin::remote

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/remote/remote_index.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "index/durable.h"
+#include "index/private_folder.h"
+#include "text/message.h"
+
+namespace timtin::remote {
+
+namespace {
+
+/// Read together: one trip for so many.
+constexpr std::size_t read_ahead = 200;
+
+Encoder asking(Call call) {
+  Encoder encoder;
+  encoder.number(static_cast<std::uint64_t>(call));
+  return encoder;
+}
+
+}  // namespace
+
+RemoteIndex::RemoteIndex(const std::vector<std::string>& archives, RemoteAccess access,
+                         const std::string& cache)
+    : parts_(archives, std::move(access)) {
+  if (parts_.size() > 1) check_distinct(cache);
+}
+
+DocId RemoteIndex::number_of(std::size_t part, DocId there) const {
+  const std::uint64_t number = std::uint64_t{there - 1} * parts_.size() + part + 1;
+  if (there == 0 || number > std::numeric_limits<DocId>::max()) throw Malformed();
+  return static_cast<DocId>(number);
+}
+
+std::pair<std::size_t, DocId> RemoteIndex::place_of(DocId document) const {
+  const auto parts = static_cast<DocId>(parts_.size());
+  return {(document - 1) % parts, (document - 1) / parts + 1};
+}
+
+/// Two articles under one key would be counted twice.
+void RemoteIndex::check_distinct(const std::string& cache) {
+  const std::string state = parts_.state() + '\n';
+  const std::string path = cache + "/distinct";
+  try {
+    if (!cache.empty() && find_file(path, state.size()) == state) return;
+  } catch (const Error&) {
+    // It is checked anew.
+  }
+  parts_.whole([&] { compare_keys(); });
+  if (cache.empty() || !parts_.losses().empty()) return;
+  make_private_folder(cache);
+  try {
+    write_durably(path, state);
+  } catch (const Error&) {
+    // It is checked anew the next time.
+  }
+}
+
+void RemoteIndex::compare_keys() {
+  const std::string question = asking(Call::keys).take();
+  std::map<std::string, std::size_t> holders;
+  parts_.ask([&](std::size_t) { return question; },
+             [&](std::size_t part, Decoder& answer) {
+               for (const std::string& key : answer.texts())
+                 if (const auto [holder, added] = holders.emplace(key, part);
+                     !added && holder->second != part)
+                   throw Error(ErrorCode::archive,
+                               tr("cannot ask {} and {} as one: both hold article {}",
+                                  parts_.name(holder->second), parts_.name(part), key),
+                               tr("take it out of one of them: `timtin -a DIR remove`"));
+             });
+}
+
+void RemoteIndex::expect(std::vector<DocId> documents) {
+  expected_ = std::move(documents);
+  next_expected_ = 0;
+}
+
+const StoredArticle& RemoteIndex::stored(DocId document) {
+  if (const auto known = kept_.find(document); known != kept_.end()) return known->second;
+  kept_.clear();
+  std::vector<DocId> wanted{document};
+  const auto here = std::find(expected_.begin() + static_cast<std::ptrdiff_t>(next_expected_),
+                              expected_.end(), document);
+  if (here != expected_.end()) {
+    const auto end = std::min<std::ptrdiff_t>(expected_.end() - here, read_ahead);
+    wanted.assign(here, here + end);
+    next_expected_ = static_cast<std::size_t>(here - expected_.begin());
+  }
+  read(wanted);
+  return kept_.at(document);
+}
+
+std::uint64_t RemoteIndex::articles_with_id(const std::string& id) const {
+  const auto found = ids_.find(id);
+  return found == ids_.end() ? 1 : found->second;
+}
+
+void RemoteIndex::keep(DocId document, StoredArticle stored) {
+  kept_.insert_or_assign(document, std::move(stored));
+}
+
+void RemoteIndex::read(const std::vector<DocId>& documents) {
+  parts_.whole([&] {
+    fetch(documents);
+    complete(documents);
+  });
+}
+
+void RemoteIndex::fetch(const std::vector<DocId>& documents) {
+  std::vector<std::vector<DocId>> by_part(parts_.size());
+  for (const DocId document : documents)
+    if (!kept_.contains(document)) by_part[place_of(document).first].push_back(document);
+  const auto question = [&](std::size_t part) {
+    if (by_part[part].empty()) return std::string();
+    Encoder encoder = asking(Call::articles);
+    encoder.number(by_part[part].size());
+    for (const DocId document : by_part[part]) encoder.number(place_of(document).second);
+    return encoder.take();
+  };
+  parts_.ask(question, [&](std::size_t part, Decoder& answer) {
+    for (const DocId document : by_part[part]) keep(document, decode_stored(answer));
+  });
+  for (const DocId document : documents)  // of parts that are lost
+    kept_.try_emplace(document);
+}
+
+/// From copy to copy: what shares a band with one of these is asked for what it shares with others.
+void RemoteIndex::complete(const std::vector<DocId>& documents) {
+  Neighbours known;
+  std::set<std::string> open, asked, here;
+  for (const DocId document : documents) {
+    const StoredArticle& stored = kept_.at(document);
+    if (!stored.article) continue;
+    if (!stored.article->id.empty()) known.ids.emplace(stored.article->id, 0);
+    open.insert(stored.bands.begin(), stored.bands.end());
+    here.insert(stored.key);
+  }
+  std::set<std::string> ids;
+  for (const auto& [id, articles] : known.ids) ids.insert(id);
+  std::map<std::string, std::string> clusters;
+  while (!open.empty() || !ids.empty()) {
+    Encoder question = asking(Call::neighbours);
+    encode_question(question, ids, open);
+    const std::string text = question.take();
+    Neighbours now;
+    for (const std::string& id : ids) now.ids.emplace(id, 0);
+    parts_.ask([&](std::size_t) { return text; },
+               [&](std::size_t, Decoder& answer) { add_answer(answer, now); });
+    for (const auto& [id, articles] : now.ids) ids_[id] = articles;
+    ids.clear();
+    asked.merge(open);
+    open.clear();
+    known.members.merge(now.members);
+    clusters = clusters_of(known.members);
+    if (parts_.size() == 1) break;  // it has told of all copies of copies
+    std::set<std::string> names;
+    for (const std::string& key : here)
+      if (const auto name = clusters.find(key); name != clusters.end()) names.insert(name->second);
+    for (const auto& [key, name] : clusters)
+      if (names.contains(name))
+        for (const std::string& band : known.members.at(key).bands)
+          if (!asked.contains(band)) open.insert(band);
+  }
+  for (const DocId document : documents) {
+    StoredArticle& stored = kept_.at(document);
+    if (!stored.article) continue;
+    const auto name = clusters.find(stored.key);
+    stored.article->cluster = name == clusters.end() ? std::string() : name->second;
+  }
+}
+
+void RemoteIndex::ask_all(const std::string& question, const Parts::Reader& read) {
+  parts_.ask([&](std::size_t) { return question; }, read);
+}
+
+std::vector<DocId> RemoteIndex::find(const std::string& id) {
+  const std::string question = asking(Call::find).text(id).take();
+  // What kind of name it is, best first; then the order of articles.
+  std::vector<std::tuple<std::uint64_t, std::string, std::string, DocId>> found;
+  parts_.whole([&] {
+    found.clear();
+    ask_all(question, [&](std::size_t part, Decoder& answer) {
+      const std::uint64_t kind = answer.number();
+      for (std::size_t left = answer.size(); left > 0; --left) {
+        const auto there = static_cast<DocId>(answer.number(std::numeric_limits<DocId>::max()));
+        std::string order = answer.text(), digest = answer.text();
+        found.emplace_back(kind, std::move(order), std::move(digest), number_of(part, there));
+      }
+    });
+  });
+  std::sort(found.begin(), found.end());
+  std::vector<DocId> documents;
+  for (const auto& [kind, order, digest, document] : found)
+    if (kind == std::get<0>(found.front())) documents.push_back(document);
+  return documents;
+}
+
+std::vector<std::string> RemoteIndex::changed_files(bool of_queries) {
+  const std::string question = asking(Call::files).flag(of_queries).take();
+  std::vector<std::string> changed;
+  parts_.whole([&] {
+    changed.clear();
+    ask_all(question, [&](std::size_t part, Decoder& answer) {
+      for (const std::string& file : answer.texts())
+        changed.push_back(parts_.size() == 1 ? file : parts_.name(part) + '/' + file);
+    });
+  });
+  return changed;
+}
+
+}  // namespace timtin::remote

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Values as bytes, for messages between two timtins: numbers as LEB128, texts behind their length,
+/// reals as the eight bytes of their bits, the lowest first. What is read was written by a
+/// stranger: no length is believed before the bytes are there.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "index/census.h"
+
+namespace timtin::remote {
+
+class Encoder {
+ public:
+  Encoder& number(std::uint64_t value);
+  Encoder& flag(bool value) { return number(value ? 1 : 0); }
+  Encoder& real(double value);
+  Encoder& text(std::string_view value);
+  Encoder& texts(const std::vector<std::string>& values);
+  Encoder& bag(const Bag& bag);
+  /// What is encoded already.
+  void raw(std::string_view bytes) { bytes_ += bytes; }
+
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  std::string bytes_;
+};
+
+/// What is no message of this kind; it is told as that of its sender.
+class Malformed : public std::exception {
+ public:
+  const char* what() const noexcept override { return "malformed message"; }
+};
+
+/// Everything throws Malformed for what is not there. The bytes must outlive it.
+class Decoder {
+ public:
+  explicit Decoder(std::string_view bytes) : left_(bytes) {}
+
+  /// `most`: no greater one is meant.
+  std::uint64_t number(std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
+  bool flag() { return number(1) == 1; }
+  double real();
+  std::string text();
+  std::vector<std::string> texts();
+  Bag bag();
+  /// Of things that follow, each at least a byte long.
+  std::size_t size() { return static_cast<std::size_t>(number(left_.size())); }
+  /// Nothing is left.
+  void end() const;
+
+ private:
+  std::string_view take(std::size_t bytes);
+  std::string_view left_;
+};
+
+}  // namespace timtin::remote

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/answer/remote_search.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "query/rank/second_stage.h"
+#include "text/message.h"
+
+namespace timtin::lowering {
+
+using remote::Decoder;
+using remote::Encoder;
+using remote::Malformed;
+
+namespace {
+
+/// Each round answers at least one more question that all parts ask: so many are never needed.
+constexpr unsigned max_rounds = 32;
+constexpr std::size_t hits_together = 100;
+
+/// What only who has all articles at hand can answer so far.
+void check_possible(const query::Node& node) {
+  if (std::holds_alternative<query::Like>(node.value)) throw remote::not_yet("like:");
+  if (const auto* value = std::get_if<query::FieldValue>(&node.value);
+      value != nullptr && value->field == Field::cluster)
+    throw remote::not_yet("cluster:");
+  const auto check_all = [](const std::vector<query::Node>& nodes) {
+    for (const query::Node& child : nodes) check_possible(child);
+  };
+  if (const auto* both = std::get_if<query::And>(&node.value)) check_all(both->children);
+  if (const auto* either = std::get_if<query::Or>(&node.value)) check_all(either->children);
+  if (const auto* negation = std::get_if<query::Not>(&node.value)) check_all(negation->child);
+}
+
+void check_possible(const ParsedQuery& query, const SearchOptions& options) {
+  check_possible(query.tree);
+  if (options.duplicates == Duplicates::collapse) throw remote::not_yet("--dups=collapse");
+}
+
+}  // namespace
+
+/// True once all have answered for the whole.
+bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
+                            std::vector<std::string>& states,
+                            std::map<std::string, std::set<std::size_t>>& answered,
+                            const Reader& read) {
+  remote::Parts& parts = index_.parts();
+  const auto text_for = [&](std::size_t part) {
+    Encoder encoder;
+    encoder.number(static_cast<std::uint64_t>(remote::Call::query));
+    question.part = part;
+    encode(encoder, question);
+    for (auto& [asked, answer] : known) answer.ours = answered[asked].contains(part);
+    encode(encoder, known);
+    return encoder.take();
+  };
+  std::size_t final_answers = 0, asked_parts = 0;
+  Census::Answers more;
+  parts.ask(text_for, [&](std::size_t part, Decoder& answer) {
+    ++asked_parts;
+    const std::string state = answer.text();
+    // What was added up was of other articles.
+    if (!states[part].empty() && states[part] != state) throw remote::Interrupted();
+    states[part] = state;
+    if (answer.flag()) {
+      ++final_answers;
+      return read(part, answer);
+    }
+    for (std::size_t left = answer.size(); left > 0; --left) {
+      const std::string asked = answer.text();
+      const Bag bag = answer.bag();
+      if (!answered[asked].insert(part).second) throw Malformed();
+      add_up(known[asked].bag, bag);
+    }
+  });
+  if (final_answers == asked_parts) return true;
+  if (final_answers > 0) throw remote::Interrupted();  // they do not read it alike
+  for (auto& [asked, answer] : known) answer.whole = answered[asked].size() >= asked_parts;
+  return false;
+}
+
+void RemoteSearch::ask(QueryQuestion question, const Reader& read) {
+  question.language = index_.parts().access().language;
+  Census::Answers known;
+  std::vector<std::string> states(index_.parts().size());
+  std::map<std::string, std::set<std::size_t>> answered;
+  for (unsigned round = 0; round < max_rounds; ++round)
+    if (ask_once(question, known, states, answered, read)) return;
+  throw remote::Interrupted();
+}
+
+void RemoteSearch::read_found(std::size_t part, Decoder& answer, Found& found) {
+  found.frame = decode_frame(answer);
+  found.pairs = answer.flag();
+  found.by_score = answer.flag();
+  constexpr auto most = std::numeric_limits<DocId>::max();
+  for (std::size_t left = answer.size(); left > 0; --left) {
+    const DocId document = index_.number_of(part, static_cast<DocId>(answer.number(most)));
+    const double score = answer.real(), added = answer.real();
+    found.ranked.push_back({document, score, added, answer.text()});
+  }
+  for (std::size_t left = answer.size(); left > 0; --left) {
+    const DocId document = index_.number_of(part, static_cast<DocId>(answer.number(most)));
+    index_.keep(document, remote::decode_stored(answer));
+    why_.insert_or_assign(document, decode_terms(answer));
+  }
+}
+
+/// The hits that are asked for, with their scores.
+RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOptions& options) {
+  Found found;
+  QueryQuestion question;
+  question.query = query;
+  question.options = options;
+  ask(question, [&](std::size_t part, Decoder& answer) { read_found(part, answer, found); });
+  std::vector<Ranked>& ranked = found.ranked;
+  std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
+    if (found.by_score && a.score != b.score) return a.score > b.score;
+    return a.key < b.key;
+  });
+  const std::size_t offset = std::min<std::size_t>(options.offset, ranked.size());
+  const std::size_t behind =
+      std::min<std::uint64_t>(std::uint64_t{options.offset} + options.limit, ranked.size());
+  const bool moves = options.sort == Sort::relevance && found.pairs && behind > offset;
+  const std::size_t scored =
+      moves ? std::min<std::size_t>(ranked.size(), second_stage_articles) : ranked.size();
+  for (std::size_t i = 0; i < scored; ++i) ranked[i].score += ranked[i].added;
+  if (moves)
+    std::stable_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(scored),
+                     [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+  ranked.resize(behind);
+  ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(offset));
+  return found;
+}
+
+void RemoteSearch::add_hits(const std::vector<Ranked>& page, SearchResult& result) {
+  std::vector<DocId> documents;
+  for (const Ranked& hit : page) documents.push_back(hit.document);
+  index_.read(documents);
+  for (const Ranked& hit : page) {
+    const remote::StoredArticle& stored = index_.stored(hit.document);
+    if (stored.gone) continue;
+    if (!stored.article) {
+      result.damaged.push_back(stored.name);
+      continue;
+    }
+    const bool unique = index_.articles_with_id(stored.article->id) <= 1;
+    result.hits.push_back({hit.document, unique, hit.score, *stored.article});
+    if (const auto why = why_.find(hit.document); why != why_.end())
+      result.hits.back().why = why->second;
+  }
+}
+
+SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options) {
+  check_possible(query, options);
+  return index_.parts().whole([&] {
+    why_.clear();
+    Found found = find(query, options);
+    SearchResult result = std::move(found.frame);
+    add_hits(found.ranked, result);
+    return result;
+  });
+}
+
+SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options,
+                                  const HitsTaker& take) {
+  check_possible(query, options);
+  Found found = index_.parts().whole([&] {
+    why_.clear();
+    return find(query, options);
+  });
+  SearchResult result = std::move(found.frame), part;
+  part.highlights = result.highlights;
+  std::size_t read = 0;
+  for (std::size_t begin = 0; begin < found.ranked.size(); begin += hits_together) {
+    const auto first = found.ranked.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto left = static_cast<std::size_t>(found.ranked.end() - first);
+    part.hits.clear();
+    part.damaged.clear();
+    add_hits({first, first + static_cast<std::ptrdiff_t>(std::min(left, hits_together))}, part);
+    read += part.hits.size() + part.damaged.size();
+    take(part);
+    std::move(part.damaged.begin(), part.damaged.end(), std::back_inserter(result.damaged));
+  }
+  if (read < found.ranked.size())
+    throw replaced_meanwhile(found.ranked.size() - read, found.ranked.size());
+  return result;
+}
+
+CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& options) {
+  check_possible(query, options);
+  return index_.parts().whole([&] {
+    CountResult result;
+    QueryQuestion question;
+    question.asked = Asked::count;
+    question.query = query;
+    question.options = options;
+    ask(question, [&](std::size_t, Decoder& answer) {
+      result.total = answer.number();
+      result.readings = decode_readings(answer);
+    });
+    return result;
+  });
+}
+
+FacetsResult RemoteSearch::count_by(const ParsedQuery& query, Facet facet,
+                                    const SearchOptions& options) {
+  check_possible(query, options);
+  if (facet == Facet::official || facet == Facet::position)
+    throw remote::not_yet(tr("--by official and position"));
+  return index_.parts().whole([&] {
+    FacetsResult result;
+    QueryQuestion question;
+    question.asked = Asked::facets;
+    question.facet = facet;
+    question.query = query;
+    question.options = options;
+    ask(question, [&](std::size_t, Decoder& answer) {
+      result.facets.clear();
+      for (std::size_t left = answer.size(); left > 0; --left) {
+        std::string value = answer.text();
+        result.facets.push_back({std::move(value), answer.number()});
+      }
+      result.readings = decode_readings(answer);
+    });
+    return result;
+  });
+}
+
+DocumentsResult RemoteSearch::documents(const ParsedQuery& query, const SearchOptions& options) {
+  check_possible(query, options);
+  return index_.parts().whole([&] {
+    DocumentsResult result;
+    std::vector<std::tuple<std::string, std::string, DocId>> found;
+    QueryQuestion question;
+    question.asked = Asked::documents;
+    question.query = query;
+    question.options = options;
+    ask(question, [&](std::size_t part, Decoder& answer) {
+      result.readings = decode_readings(answer);
+      for (std::size_t left = answer.size(); left > 0; --left) {
+        const auto there = static_cast<DocId>(answer.number(std::numeric_limits<DocId>::max()));
+        std::string order = answer.text(), digest = answer.text();
+        found.emplace_back(std::move(order), std::move(digest), index_.number_of(part, there));
+      }
+    });
+    std::sort(found.begin(), found.end());
+    for (const auto& [order, digest, document] : found) result.documents.push_back(document);
+    index_.expect(result.documents);
+    return result;
+  });
+}
+
+}  // namespace timtin::lowering

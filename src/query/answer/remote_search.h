@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Queries on archives behind pipes: what Searcher answers of them. A call asks until all parts
+/// have answered for the whole (index/census.h), three times as a rule, and puts their answers
+/// together.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "index/remote/remote_index.h"
+#include "query/answer/wire_query.h"
+#include "timtin/search.h"
+
+namespace timtin::lowering {
+
+class RemoteSearch {
+ public:
+  explicit RemoteSearch(remote::RemoteIndex& index) : index_(index) {}
+
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options);
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options,
+                      const HitsTaker& take);
+  CountResult count(const ParsedQuery& query, const SearchOptions& options);
+  FacetsResult count_by(const ParsedQuery& query, Facet facet, const SearchOptions& options);
+  DocumentsResult documents(const ParsedQuery& query, const SearchOptions& options);
+
+ private:
+  struct Ranked {
+    DocId document;
+    double score;  ///< of the first stage
+    double added;  ///< by the second
+    std::string key;
+  };
+  struct Found {
+    SearchResult frame;
+    bool by_score = false, pairs = false;
+    std::vector<Ranked> ranked;
+  };
+
+  using Reader = remote::Parts::Reader;
+  /// Reads the answers of all parts once nothing had to be guessed. To be called within whole().
+  void ask(QueryQuestion question, const Reader& read);
+  bool ask_once(QueryQuestion& question, Census::Answers& known, std::vector<std::string>& states,
+                std::map<std::string, std::set<std::size_t>>& answered, const Reader& read);
+
+  Found find(const ParsedQuery& query, const SearchOptions& options);
+  void read_found(std::size_t part, remote::Decoder& answer, Found& found);
+  void add_hits(const std::vector<Ranked>& page, SearchResult& result);
+
+  remote::RemoteIndex& index_;
+  std::map<DocId, std::vector<MatchedTerm>> why_;
+};
+
+}  // namespace timtin::lowering

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "index/find_by_name.h"
+#include "index/generation_files.h"
+#include "index/remote/parts.h"
+#include "index/remote/stored.h"
+#include "query/answer/searcher_impl.h"
+#include "text/message.h"
+#include "timtin/schema.h"
+#include "timtin/serve.h"
+
+namespace timtin {
+
+using remote::Call;
+using remote::Decoder;
+using remote::Encoder;
+using remote::Malformed;
+
+namespace {
+
+/// Of one question: what is known of the whole is the most of it.
+constexpr std::size_t max_question_bytes = std::size_t{64} << 20;
+constexpr std::size_t head_bytes = 4;
+
+/// Messages on two descriptors.
+class Line {
+ public:
+  Line(int input, int output) : input_(input), output_(output) {}
+
+  /// False at the end.
+  bool read(std::string& message) {
+    std::array<unsigned char, head_bytes> head{};
+    const std::size_t got = read_up_to(head.data(), head.size());
+    if (got == 0) return false;
+    std::size_t length = 0;
+    for (std::size_t byte = 0; byte < head_bytes; ++byte)
+      length |= std::size_t{head[byte]} << (8 * byte);
+    if (got < head_bytes || length > max_question_bytes) throw Malformed();
+    message.clear();
+    // As it comes: nobody is believed that so much will.
+    constexpr std::size_t step = std::size_t{1} << 16;
+    while (message.size() < length) {
+      const std::size_t before = message.size(), more = std::min(step, length - before);
+      message.resize(before + more);
+      if (read_up_to(message.data() + before, more) < more) throw Malformed();
+    }
+    return true;
+  }
+
+  void write(const std::string& message) {
+    std::string bytes;
+    for (std::size_t byte = 0; byte < head_bytes; ++byte)
+      bytes += static_cast<char>(message.size() >> (8 * byte) & 0xff);
+    bytes += message;
+    for (std::size_t at = 0; at < bytes.size();) {
+      const ssize_t count = ::write(output_, bytes.data() + at, bytes.size() - at);
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) throw Error(ErrorCode::io, tr("nobody reads the answers any more"));
+      at += static_cast<std::size_t>(count);
+    }
+  }
+
+ private:
+  std::size_t read_up_to(void* buffer, std::size_t size) const {
+    std::size_t got = 0;
+    while (got < size) {
+      const ssize_t count = ::read(input_, static_cast<char*>(buffer) + got, size - got);
+      if (count < 0 && errno == EINTR) continue;
+      if (count <= 0) break;
+      got += static_cast<std::size_t>(count);
+    }
+    return got;
+  }
+
+  int input_, output_;
+};
+
+class FarEnd {
+ public:
+  explicit FarEnd(const ServeOptions& options)
+      : options_(options),
+        index_(options.archive),
+        snapshot_(Index::Impl::snapshot_of(index_)),
+        searcher_(index_, options.lexicons) {}
+
+  std::string greeting() const {
+    return remote::greeting(options_.lexicons->digest(), state(),
+                            Corrections::files_of(snapshot_.archives()));
+  }
+
+  std::string answer(const std::string& message) {
+    try {
+      return retrying(snapshot_, [&] {
+        Decoder question(message);
+        Encoder answer;
+        answer.number(0);
+        answer_call(question, answer);
+        return answer.take();
+      });
+    } catch (const Error& error) {
+      return remote::failure_answer(error);
+    }
+  }
+
+ private:
+  std::string state() const {
+    const Manifest& manifest = snapshot_.parts().front().manifest();
+    const Xapian::Database& database = snapshot_.parts().front().database();
+    return fmt::format("{} {} {} {} {}", manifest.generation, manifest.revision,
+                       database.get_uuid(), database.get_lastdocid(), database.get_doccount());
+  }
+
+  void answer_call(Decoder& question, Encoder& answer) {
+    switch (static_cast<Call>(question.number(remote::last_call))) {
+      case Call::query:
+        return answer_query(question, answer);
+      case Call::articles:
+        return answer_articles(question, answer);
+      case Call::find:
+        return answer_find(question, answer);
+      case Call::neighbours:
+        return remote::answer_neighbours(question, answer, snapshot_);
+      case Call::keys:
+        return answer_keys(question, answer);
+      case Call::files:
+        answer.texts(index_.changed_files(question.flag()));
+        return question.end();
+    }
+    throw Malformed();
+  }
+
+  /// Without a guess the answer, otherwise what this part knows of what was guessed.
+  void answer_query(Decoder& question, Encoder& answer) {
+    const lowering::QueryQuestion asked = lowering::decode_question(question);
+    Census census(asked.part, lowering::decode_known(question));
+    question.end();
+    if (options_.speak) options_.speak(asked.language);
+    const Consultation consultation(snapshot_, census);
+    Encoder found;
+    try {
+      searcher_.answer_part(asked, found);
+    } catch (const Error&) {
+      if (census.is_whole() || census.answers().empty()) throw;
+    }
+    answer.text(state()).flag(census.is_whole());
+    if (census.is_whole()) return answer.raw(found.take());
+    answer.number(census.answers().size());
+    for (const auto& [name, bag] : census.answers()) answer.text(name).bag(bag);
+  }
+
+  void answer_articles(Decoder& question, Encoder& answer) {
+    std::vector<Xapian::docid> documents;
+    for (std::size_t left = question.size(); left > 0; --left) {
+      const auto document =
+          static_cast<Xapian::docid>(question.number(std::numeric_limits<Xapian::docid>::max()));
+      if (document == 0) throw Malformed();
+      documents.push_back(document);
+    }
+    question.end();
+    for (const Xapian::docid document : documents) remote::encode(answer, snapshot_, document);
+  }
+
+  void answer_find(Decoder& question, Encoder& answer) {
+    const std::string name = question.text();
+    question.end();
+    const auto [kind, documents] = find_by_name(snapshot_.database(), name);
+    answer.number(static_cast<std::uint64_t>(kind)).number(documents.size());
+    for (const Xapian::docid document : documents) {
+      const Xapian::Document stored = snapshot_.database().get_document(document);
+      answer.number(document)
+          .text(stored.get_value(static_cast<Xapian::valueno>(Slot::order)))
+          .text(stored.get_value(static_cast<Xapian::valueno>(Slot::digest)));
+    }
+  }
+
+  void answer_keys(Decoder& question, Encoder& answer) {
+    question.end();
+    const std::string prefix(key_prefix);
+    std::vector<std::string> keys;
+    snapshot_.database().for_each_term(prefix, [&](const std::string& key, Xapian::doccount) {
+      keys.push_back(key.substr(prefix.size()));
+    });
+    answer.texts(keys);
+  }
+
+  /// The census is asked as long as this lives.
+  class Consultation {
+   public:
+    Consultation(Snapshot& snapshot, Census& census) : snapshot_(snapshot) {
+      snapshot_.consult(&census);
+    }
+    ~Consultation() { snapshot_.consult(nullptr); }
+    Consultation(const Consultation&) = delete;
+    Consultation& operator=(const Consultation&) = delete;
+
+   private:
+    Snapshot& snapshot_;
+  };
+
+  const ServeOptions& options_;
+  Index index_;
+  Snapshot& snapshot_;
+  Searcher::Impl searcher_;
+};
+
+}  // namespace
+
+void serve(const ServeOptions& options) {
+  Line line(options.input, options.output);
+  std::unique_ptr<FarEnd> end;
+  try {
+    // It runs nothing: what another one answers is not passed on.
+    if (remote::is_remote(options.archive))
+      throw Error(ErrorCode::usage, tr("this takes a folder, not {}", options.archive));
+    end = std::make_unique<FarEnd>(options);
+    line.write(end->greeting());
+  } catch (const Error& error) {
+    if (!end) line.write(remote::failure_answer(error));
+    throw;
+  }
+  try {
+    for (std::string message; line.read(message);) line.write(end->answer(message));
+  } catch (const Malformed&) {
+    throw Error(ErrorCode::io, tr("what comes is no question of timtin"));
+  }
+}
+
+}  // namespace timtin
