@@ -20,30 +20,49 @@ struct Exported {
   std::size_t gone = 0;  ///< of those found, replaced or removed before they could be printed
 };
 
-/// Prints what `find` lists, as one state of the archive has it: when a writer overtakes, what is
-/// held back is forgotten, and the newest state is listed. Only an export that cannot be held back
-/// may end with some gone.
+/// Prints what `find` lists, as one state of the archive has it: the articles are read as fast as
+/// they can be, whoever takes them. When a writer overtakes before anything is printed, the newest
+/// state is listed. Later, or when that has happened most_tries times, some may be gone.
 class Export {
  public:
   Export(const Index& index, StandardOutput& out)
-      : index_(index), lines_([&out](std::string_view lines) { out.write(lines); }) {}
+      : index_(index),
+        out_(out),
+        lines_({[this](std::string_view lines) { print(lines); }, [&out] { return out.takes(); }}) {
+  }
 
   Exported run(const std::function<DocumentsResult()>& find) {
+    try {
+      read(find);
+    } catch (const ClosedPipe&) {
+      throw;
+    } catch (...) {  // what could be read is printed, whatever ends the rest
+      lines_.release();
+      throw;
+    }
+    lines_.release();
+    return std::move(exported_);
+  }
+
+ private:
+  void print(std::string_view lines) {
+    out_.write(lines);
+    out_.flush();
+  }
+
+  void read(const std::function<DocumentsResult()>& find) {
     for (int tries = 1;; ++tries) {
       exported_ = {find(), {}, 0};
       const auto& documents = exported_.found.documents;
       const std::size_t read = index_.read_of_one_state(
           documents, [this](DocId document, auto article) { take(document, std::move(article)); });
-      const bool whole = read == documents.size();
-      if (whole || lines_.printed() || tries == most_tries) {
-        read_one_by_one(std::span(documents).subspan(read));
-        return std::move(exported_);
-      }
+      if (read == documents.size()) return;
+      if (lines_.printed() || tries == most_tries)
+        return read_one_by_one(std::span(documents).subspan(read));
       lines_.forget();
     }
   }
 
- private:
   void take(DocId document, std::optional<Article> article) {
     if (article)
       lines_.write(to_json(*article) + '\n');
@@ -52,7 +71,6 @@ class Export {
   }
 
   void read_one_by_one(std::span<const DocId> documents) {
-    lines_.release();
     for (const DocId document : documents) {
       auto article = index_.sound_article(document);
       if (article || index_.holds(document))
@@ -63,6 +81,7 @@ class Export {
   }
 
   const Index& index_;
+  StandardOutput& out_;
   HeldLines lines_;
   Exported exported_;
 };
@@ -97,7 +116,6 @@ class ExportCommand : public Command {
       return searcher.documents(query, search_options(query_));
     });
     for (const DocId document : exported.damaged) say(damaged_note(index.name(document)));
-    session.out.flush();  // what can be read is printed, whatever is told of the rest
     if (!changed.empty()) throw read_from_changed(archives_name(session.options), changed);
     const auto& [documents, readings] = exported.found;
     if (exported.gone > 0) throw replaced_meanwhile(exported.gone, documents.size());

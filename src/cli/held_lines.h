@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Lines that are printed when all of them are there.
+/// Lines on their way to a reader who may be slower than their writer.
 #pragma once
 
 #include <cstddef>
@@ -14,34 +14,48 @@
 
 namespace timtin::cli {
 
-/// Holds lines back, the first in memory, the rest in a temporary file; when there are too many, or
-/// no room for them, they are printed as they come.
+/// Holds the first lines back in memory, so that they can still be forgotten. What comes behind
+/// them is printed as the reader takes it, and waits in a temporary file where he is slow: write()
+/// waits for him only when the file has its most, or no room.
 class HeldLines {
  public:
-  explicit HeldLines(std::function<void(std::string_view)> print) : print_(std::move(print)) {}
+  struct Output {
+    std::function<void(std::string_view)> print;
+    /// How many bytes print() takes without waiting; 0 if none.
+    std::function<std::size_t()> takes;
+  };
+  struct Most {  ///< bytes that are held
+    std::size_t in_memory = std::size_t{4} << 20;
+    std::size_t in_file = std::size_t{256} << 20;
+  };
+
+  explicit HeldLines(Output output) : HeldLines(std::move(output), Most()) {}
+  HeldLines(Output output, Most most) : output_(std::move(output)), most_(most) {}
 
   void write(std::string_view line);
 
-  /// True once lines have been printed: they cannot be taken back any more.
+  /// True once something has been printed: the lines cannot be taken back any more.
   bool printed() const { return printed_; }
 
   /// As if nothing had been written; unless printed().
   void forget();
 
-  /// Prints them, and from now on each as it comes.
+  /// Prints all that are held, waiting for the reader, and from now on each as it comes.
   void release();
 
-  static constexpr std::size_t max_memory_bytes = 1U << 20;
-  static constexpr std::size_t max_bytes = 256U << 20;
-
  private:
-  bool hold(std::string_view line);
+  std::string_view unsent() const { return std::string_view(memory_).substr(sent_); }
+  bool hold_in_memory(std::string_view line);
+  bool hold_in_file(std::string_view line);
+  void send_what_is_taken();
 
-  std::function<void(std::string_view)> print_;
+  Output output_;
+  Most most_;
   std::string memory_;
-  std::optional<TemporaryFile> file_;
-  std::size_t bytes_ = 0;  ///< in both
-  bool printed_ = false;
+  std::size_t sent_ = 0;               ///< bytes of the memory
+  std::optional<TemporaryFile> file_;  ///< what stands behind the memory
+  std::size_t file_bytes_ = 0;
+  bool printed_ = false, released_ = false;
 };
 
 }  // namespace timtin::cli

@@ -2,9 +2,12 @@
 #include "cli/standard_output.h"
 
 #include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -50,6 +53,14 @@ void StandardOutput::flush() {
     }
   }
   buffer_.clear();
+}
+
+std::size_t StandardOutput::takes() const {
+  struct stat status {};
+  if (::fstat(STDOUT_FILENO, &status) == 0 && S_ISREG(status.st_mode)) return buffer_bytes;
+  // A pipe that is ready has room for so many; one that is closed is to be written to as well.
+  pollfd output{STDOUT_FILENO, POLLOUT, 0};
+  return ::poll(&output, 1, 0) > 0 ? std::size_t{PIPE_BUF} : 0;
 }
 
 void say(std::string_view line) {

@@ -3,6 +3,7 @@
 /// Standard output: results and nothing else, and none of them lost unnoticed.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,8 @@ class StandardOutput {
   void write(std::string_view text);
   /// Must be called at the end: the destructor writes nothing.
   void flush();
+  /// How many bytes of a flush() the other end takes without letting us wait; 0 if none.
+  std::size_t takes() const;
 
  private:
   std::string buffer_;

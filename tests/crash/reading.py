@@ -6,9 +6,14 @@ An export into a pipe that nobody empties stands in the middle of its articles. 
 are added and the archive is derived anew, which gives every document another number. Then the
 export must print what was found at its beginning; or, if some of that has been replaced or removed,
 say so and end with exit 6.
+
+With --interposer (faulty_io) the disk fails, too: what was read before is printed.
 """
 
+import argparse
+import errno
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -69,12 +74,41 @@ def while_changing(folder, *command):
     expect(running.returncode == 0 or b"were replaced or removed" in messages, messages.decode())
 
 
+def while_failing(folder, interposer):
+    """The last reads of the archive fail, one after another in turn."""
+    archive = Archive(folder / "failing")
+    write_records(folder / "first.jsonl", [record(number) for number in range(ARTICLES)])
+    archive.import_file(folder / "first.jsonl")
+    report = folder / "calls"
+
+    def export(**variables):
+        environment = {**os.environ, "LD_PRELOAD": str(pathlib.Path(interposer).resolve()),
+                       "IO_UNDER": str(archive.path), "FAULTY_IO_DO": str(errno.EIO), **variables}
+        return subprocess.run([*archive.program, "--lang=en", "export", "*"], check=False,
+                              capture_output=True, env=environment)
+
+    whole = export(FAULTY_IO_REPORT=str(report)).stdout
+    calls = int(report.read_text(encoding="ascii"))
+    lengths = set()
+    for call in range(calls - 8, calls + 1):
+        done = export(FAULTY_IO_AT=str(call))
+        expect(done.returncode != 0, f"export, EIO at call {call} of {calls}: exit 0")
+        expect(whole.startswith(done.stdout), f"export, EIO at call {call}: other lines")
+        lengths.add(len(done.stdout))
+    expect(len(lengths) > 2, f"export, EIO at its last calls: {sorted(lengths)} bytes printed")
+
+
 def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--interposer", default=None, help="faulty_io, built")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="timtin-reading-") as name:
         try:
             for case in (while_adding, while_changing):
                 for command in (("export", "*"), ("search", "--limit=1000", "--format=jsonl", "*")):
                     case(pathlib.Path(name), *command)
+            if options.interposer:
+                while_failing(pathlib.Path(name), options.interposer)
         except Failure as failure:
             print(f"reading.py: {failure}", file=sys.stderr)
             return 1

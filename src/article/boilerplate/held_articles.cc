@@ -30,6 +30,7 @@ void HeldArticles::write(const HeldArticle& held) {
   const Head head{held.byte, held.line, json.size()};
   file_->write({reinterpret_cast<const char*>(head.data()), sizeof head});
   file_->write(json);
+  ++in_file_;
 }
 
 void HeldArticles::release(const std::function<bool(HeldArticle)>& take) {
@@ -39,12 +40,15 @@ void HeldArticles::release(const std::function<bool(HeldArticle)>& take) {
   memory_bytes_ = 0;
   if (!file_) return;
   file_->rewind();
-  for (Head head{}; wanted && file_->read(reinterpret_cast<char*>(head.data()), sizeof head) > 0;) {
+  for (; wanted && in_file_ > 0; --in_file_) {
+    Head head{};
+    file_->read(reinterpret_cast<char*>(head.data()), sizeof head);
     std::string json(head[2], '\0');
     file_->read(json.data(), json.size());
     wanted = take({article_from_json(json), head[0], head[1]});
   }
   file_.reset();
+  in_file_ = 0;
 }
 
 }  // namespace timtin

@@ -3,6 +3,7 @@
 /// Articles that wait: the first in memory, the rest in a temporary file without a name.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -38,6 +39,7 @@ class HeldArticles {
   std::vector<HeldArticle> memory_;
   std::size_t memory_bytes_ = 0;
   std::optional<TemporaryFile> file_;
+  std::size_t in_file_ = 0;
 };
 
 }  // namespace timtin

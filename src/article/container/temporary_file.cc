@@ -45,10 +45,10 @@ void TemporaryFile::rewind() {
   if (std::fseek(file_.get(), 0, SEEK_SET) != 0) fail();
 }
 
-std::size_t TemporaryFile::read(char* buffer, std::size_t size) {
-  const std::size_t got = std::fread(buffer, 1, size, file_.get());
-  if (got < size && std::ferror(file_.get()) != 0) fail();
-  return got;
+void TemporaryFile::read(char* buffer, std::size_t size) {
+  if (std::fread(buffer, 1, size, file_.get()) == size) return;
+  if (std::ferror(file_.get()) == 0) errno = EIO;  // it has lost what was written
+  fail();
 }
 
 }  // namespace timtin

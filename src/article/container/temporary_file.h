@@ -19,8 +19,8 @@ class TemporaryFile {
   /// From now on what was written is read.
   void rewind();
 
-  /// Less than `size` only at the end.
-  std::size_t read(char* buffer, std::size_t size);
+  /// All of `size`, which must have been written.
+  void read(char* buffer, std::size_t size);
 
  private:
   struct Closer {
