@@ -76,8 +76,8 @@ class CheckCommand : public Command {
     const Repair done = repair_archive(options, [&](const std::string& name) {
       ++lost;
       print({Finding::Kind::article, name, tr("it can't be read, and is left out")});
+      session.out.flush();  // whatever fails later: the next look does not find it
     });
-    session.out.flush();
     if (!session.options.quiet) {
       say(trn("{} article is in the new generation", "{} articles are in the new generation",
               done.articles, done.articles));

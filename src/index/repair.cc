@@ -62,14 +62,16 @@ void set_aside(const fs::path& from, const fs::path& to, Repair& repair) {
   repair.aside.push_back(name.filename());
 }
 
-/// What may not be read, or not now, is no damage.
-void set_texts_aside(const fs::path& archive, Repair& repair) {
+/// Throws for what may not be read, or not now: that is no damage.
+std::vector<std::string> damaged_texts(const fs::path& archive) {
+  std::vector<std::string> names;
   for_each_unreadable_text(archive, [&](const std::string& name, const Error& error) {
     const bool damaged =
         error.code() == ErrorCode::archive && dynamic_cast<const Forbidden*>(&error) == nullptr;
     if (!damaged) throw;
-    set_aside(archive / name, archive / (name + ".damaged"), repair);
+    names.push_back(name);
   });
+  return names;
 }
 
 /// The articles that can be read, as shards; an interrupted repair is continued. The builder's
@@ -104,6 +106,8 @@ Repair repair_archive(const WriterOptions& options,
   const ArchivePlace place(options.archive);
   const Manifest damaged = damaged_state(options.archive).value();
   return translating(options.archive, [&] {
+    // First: what ends here has changed nothing.
+    const std::vector<std::string> texts = damaged_texts(options.archive);
     const std::string workshop = workshop_path(options.archive, damaged.generation + 1);
     const std::uint64_t bytes = bytes_in(generation_path(options.archive, damaged.generation));
     check_free_space(options.archive, space_for_reindex(bytes, bytes_in(workshop)));
@@ -125,12 +129,12 @@ Repair repair_archive(const WriterOptions& options,
                         shards,
                         options.lexicons,
                         std::max(options.keep, 1u)});
-    if (gone > 0 || repair.articles < damaged.articles) {
-      const fs::path archive = options.archive;
+    const fs::path archive = options.archive;
+    if (gone > 0 || repair.articles < damaged.articles)
       set_aside(generation_path(options.archive, damaged.generation),
                 archive / fmt::format("damaged-{}", damaged.generation), repair);
-    }
-    set_texts_aside(options.archive, repair);
+    for (const std::string& name : texts)
+      set_aside(archive / name, archive / (name + ".damaged"), repair);
     return repair;
   });
 }

@@ -143,6 +143,27 @@ $ timtin -a bit check --deep
 2> no damage found
 $ timtin -a bit --quiet export | wc -l
 40
+# A text that may not be read is no damage: nothing is begun.
+$ cat > allowed <<'END'
+> [ "$(id -u)" = 0 ] || exec "$@"
+> exec setpriv --bounding-set=-dac_override,-dac_read_search "$@"
+> END
+$ cp -r sealed shut; python3 flip.py shut/gen-1/counts 900; touch shut/queries.tsv; chmod 0 shut/queries.tsv
+$ sh allowed timtin -a shut check --repair
+gen-1/counts: its checksum is another: the content has changed
+queries.tsv: cannot read shut/queries.tsv: Permission denied
+2> 2 findings
+2> timtin: cannot read shut/queries.tsv: Permission denied
+2> hint: whose archive it is must let you read all of its files
+[exit 3]
+$ (cd shut && ls -d gen-* queries*)
+gen-1
+queries.tsv
+# One that is damaged goes aside.
+$ rm -f shut/queries.tsv; mkdir shut/queries.tsv; timtin -a shut --quiet check --repair | wc -l
+2
+$ (cd shut && ls -d queries*)
+queries.tsv.damaged
 # What nothing can be saved of stays as it is, and says so.
 $ cp -r sealed lost; rm lost/gen-1/iamglass; timtin -a lost --quiet check --repair
 gen-1/iamglass: the file is missing
