@@ -124,6 +124,13 @@ def try_some(stops, changes, interposer, folder):
     return cases, failures
 
 
+def repeating(options):
+    """The options by which the same stops are chosen again."""
+    chosen = {name: getattr(options, name)
+              for name in ("seed", "sample", "points", "change", "fault")}
+    return " ".join(f"--{name}={value}" for name, value in chosen.items() if value is not None)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Stop commands at every call.")
     parser.add_argument("--interposer", required=True, help="faulty_io, built")
@@ -148,7 +155,7 @@ def main():
         else:
             stops = list(all_stops(changes, faults, stopping, options.points))
             source.shuffle(stops)
-        print(f"every_call.py --seed={options.seed}: {len(stops)} stops", flush=True)
+        print(f"every_call.py {repeating(options)}: {len(stops)} stops", flush=True)
         tried = in_jobs(options.jobs, lambda job: try_some(
             stops[job::options.jobs], changes, interposer, folder_of(folder, job)))
     cases, failures = (sum(counts) for counts in zip(*tried))
