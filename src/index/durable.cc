@@ -4,14 +4,11 @@
 #include <fcntl.h>
 
 #include <cstdio>
-#include <future>
-#include <vector>
 
 #include "index/descriptor.h"
 #include "index/errors.h"
 #include "index/new_file.h"
 #include "index/plain_file.h"
-#include "text/digest.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -21,16 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* cannot_open = tr_noop("cannot open {}: {}");
-
-std::string hash_file(const fs::path& path) {
-  Descriptor file(path, O_RDONLY, cannot_open);
-  std::vector<char> buffer(1u << 20);
-  Sha256 sha;
-  while (const std::size_t n = file.read(buffer.data(), buffer.size())) {
-    sha.update({buffer.data(), n});
-  }
-  return sha.hex();
-}
 
 }  // namespace
 
@@ -82,17 +69,6 @@ std::string read_file(const fs::path& path, std::size_t limit) {
   if (auto content = find_file(path, limit)) return std::move(*content);
   errno = ENOENT;
   throw_io(cannot_open, path);
-}
-
-std::map<std::string, std::string> hash_files(const fs::path& directory) {
-  std::map<std::string, std::future<std::string>> running;
-  for (const auto& entry : fs::directory_iterator(directory)) {
-    if (!entry.is_regular_file()) continue;
-    running[entry.path().filename()] = std::async(std::launch::async, hash_file, entry.path());
-  }
-  std::map<std::string, std::string> hashes;
-  for (auto& [name, hash] : running) hashes[name] = hash.get();
-  return hashes;
 }
 
 }  // namespace timtin

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,8 +31,5 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit = 64u
 
 /// The same; nothing if there is no such file.
 std::optional<std::string> find_file(const std::filesystem::path& path, std::size_t limit);
-
-/// SHA-256 in hexadecimal of each regular file directly in `directory`, by name; on all cores.
-std::map<std::string, std::string> hash_files(const std::filesystem::path& directory);
 
 }  // namespace timtin

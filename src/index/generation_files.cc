@@ -2,12 +2,12 @@
 #include "index/generation_files.h"
 
 #include <algorithm>
+#include <future>
 #include <memory>
 #include <string_view>
 
 #include "index/current_counts.h"
 #include "index/descriptor.h"
-#include "index/durable.h"
 #include "index/errors.h"
 #include "index/metadata.h"
 #include "index/plain_file.h"
@@ -33,11 +33,13 @@ constexpr std::size_t piece_bytes = 1u << 20;
 
 bool is_table(std::string_view name) { return name.ends_with(".glass"); }
 
+/// Of one that was built: it has a SHA-256.
+bool is_sealed(const FileState& state) { return state.digest.size() == sha256_digits; }
+
 /// Written anew under its name by whoever writes to the generation: what a build left and nobody
 /// changes since has a SHA-256.
 bool is_replaced(std::string_view name, const FileState& before) {
-  return name == "iamglass" || name == registry::register_file ||
-         before.digest.size() != sha256_digits;
+  return name == "iamglass" || name == registry::register_file || !is_sealed(before);
 }
 
 /// Who reads these sees by their content whether they are of this state, and does without them.
@@ -68,10 +70,17 @@ std::string checksum_of(const fs::path& file) {
   return checksum_hex(of_pieces);
 }
 
-std::string sha256_of(const fs::path& file) {
+/// Both digests of a file that a build has left, in one pass.
+FileState sealed_state(const fs::path& file) {
   Sha256 sha;
-  read_pieces(file, [&](std::string_view piece) { sha.update(piece); });
-  return sha.hex();
+  std::string of_pieces;
+  std::uint64_t bytes = 0;
+  read_pieces(file, [&](std::string_view piece) {
+    sha.update(piece);
+    of_pieces += checksum_hex(piece);
+    bytes += piece.size();
+  });
+  return {bytes, sha.hex(), checksum_hex(of_pieces)};
 }
 
 bool is_in(FileSet set, std::string_view name) {
@@ -142,8 +151,11 @@ std::vector<std::string> file_names(const fs::path& generation) {
   return names;
 }
 
-std::string digest_like(std::string_view digest, const fs::path& file) {
-  return digest.size() == sha256_digits ? sha256_of(file) : checksum_of(file);
+bool has_content(const FileState& expected, const fs::path& file) {
+  if (!is_sealed(expected)) return checksum_of(file) == expected.digest;
+  const FileState found = sealed_state(file);
+  return found.digest == expected.digest &&
+         (expected.checksum.empty() || found.checksum == expected.checksum);
 }
 
 Xapian::Database open_generation(const std::string& archive, const Manifest& manifest) {
@@ -164,20 +176,20 @@ Xapian::Database open_generation(const std::string& archive, const Manifest& man
 }
 
 std::map<std::string, FileState> sealed_files(const fs::path& generation) {
+  std::map<std::string, std::future<FileState>> running;
+  for (const std::string& name : file_names(generation))
+    running[name] = std::async(std::launch::async, sealed_state, generation / name);
   std::map<std::string, FileState> files;
-  for (auto& [name, digest] : hash_files(generation))
-    if (belongs_to_generation(name))
-      files[name] = {fs::file_size(generation / name), std::move(digest),
-                     checksum_of(generation / name)};
+  for (auto& [name, state] : running) files[name] = state.get();
   return files;
 }
 
 bool is_as_written(const fs::path& generation, const Manifest& manifest, const std::string& name) {
   const auto file = manifest.files.find(name);
   if (file == manifest.files.end() || file->second.digest.empty()) return false;
-  const std::string& told =
-      file->second.checksum.empty() ? file->second.digest : file->second.checksum;
-  return digest_like(told, generation / name) == told;
+  const FileState& told = file->second;
+  if (told.checksum.empty()) return has_content(told, generation / name);
+  return checksum_of(generation / name) == told.checksum;
 }
 
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
@@ -223,7 +235,7 @@ void end_writing(const fs::path& generation, Manifest& manifest) {
   for (const std::string& name : file_names(generation)) {
     FileState& file = manifest.files[name];
     if (!file.digest.empty()) continue;
-    file = {fs::file_size(generation / name), digest_like({}, generation / name)};
+    file = {fs::file_size(generation / name), checksum_of(generation / name)};
   }
 }
 

@@ -29,10 +29,10 @@ bool has_size(const FileState& expected, std::uint64_t bytes);
 /// The files directly in it, but for Xapian's lock and what is still being written.
 std::vector<std::string> file_names(const std::filesystem::path& generation);
 
-/// The digest of a file, of the kind that `digest` is.
-std::string digest_like(std::string_view digest, const std::filesystem::path& file);
+/// True if the file has every digest that is told of it. False, too, if none is.
+bool has_content(const FileState& expected, const std::filesystem::path& file);
 
-/// Sizes, SHA-256 and checksums of all these.
+/// Sizes, SHA-256 and checksums of all these; each is read once, on all cores. Throws Error.
 std::map<std::string, FileState> sealed_files(const std::filesystem::path& generation);
 
 /// True if the file is there with the checksum, else the digest, that the manifest tells.

@@ -164,6 +164,12 @@ $ rm -f shut/queries.tsv; mkdir shut/queries.tsv; timtin -a shut --quiet check -
 2
 $ (cd shut && ls -d queries*)
 queries.tsv.damaged
+# A check believes no less than an import: both checksums of a file.
+$ cp -r sealed told; sed -i 's/\("xxh3":"\)[0-9a-f]\{4\}/\1beef/' told/manifest
+$ timtin -a told --quiet check --format=jsonl | grep -o content | sort -u
+content
+$ timtin -a told --quiet check --repair > out; timtin -a told check
+2> no damage found
 # What nothing can be saved of stays as it is, and says so.
 $ cp -r sealed lost; rm lost/gen-1/iamglass; timtin -a lost --quiet check --repair
 gen-1/iamglass: the file is missing

@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 #include <xapian.h>
 
-#include "index/durable.h"
 #include "index/generation_files.h"
 #include "index/manifest.h"
 #include "temporary_directory.h"
@@ -119,7 +118,7 @@ TEST_CASE("reindex stops when it is told to and goes on when it runs again") {
   CHECK(reindex(keeping, go_on, none_damaged) == 250);
   CHECK(archive.live() != before);
   // What is derived from the same articles is the same, whatever the number of the generation.
-  auto old = hash_files(before), now = hash_files(archive.live());
+  auto old = sealed_files(before), now = sealed_files(archive.live());
   for (auto* files : {&old, &now}) files->erase("iamglass");  // every index has an identifier
   CHECK(old == now);
 }
