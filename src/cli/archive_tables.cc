@@ -5,11 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <optional>
 
 #include "article/model/source_table.h"
+#include "cli/archives.h"
 #include "cli/places.h"
 #include "index/remote/far_side.h"
 #include "text/message.h"
@@ -69,9 +69,12 @@ class TopicEvidence {
   std::map<std::string, std::uint64_t> counts_;
 };
 
+/// One of them: then that others are missing is an error.
 bool has_archive(const GlobalOptions& options) {
-  const std::string first = archive_paths(options).front();
-  return remote::is_remote(first) || std::filesystem::exists(first + "/manifest");
+  const std::vector<std::string> archives = archive_paths(options);
+  return std::any_of(archives.begin(), archives.end(), [](const std::string& archive) {
+    return remote::is_remote(archive) || is_archive(archive);
+  });
 }
 
 std::string name_of(DefinedAbbreviation::Use use) {

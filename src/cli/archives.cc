@@ -4,6 +4,8 @@
 #include <glob.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 
 #include "cli/configuration.h"
@@ -20,8 +22,14 @@ namespace fs = std::filesystem;
 
 class Matches {
  public:
+  /// Throws Error(io) that names a folder on the way which cannot be read: the archives in it are
+  /// not to be left out of an answer.
   explicit Matches(const std::string& pattern) {
-    found_ = ::glob(pattern.c_str(), GLOB_NOMAGIC, nullptr, &paths_) == 0;
+    const int status = ::glob(pattern.c_str(), GLOB_NOMAGIC | GLOB_ERR, nullptr, &paths_);
+    if (status == GLOB_ABORTED || status == GLOB_NOSPACE)
+      throw Error(ErrorCode::io, tr("cannot tell which archives {} stands for: {}", pattern,
+                                    std::strerror(errno)));
+    found_ = status == 0;
   }
   ~Matches() {
     if (found_) ::globfree(&paths_);
@@ -41,9 +49,10 @@ class Matches {
 
 bool is_pattern(const std::string& text) { return text.find_first_of("*?[") != text.npos; }
 
-bool is_archive(const std::string& folder) {
+/// What cannot be looked into may be one: who opens it says why not.
+bool may_be_archive(const std::string& folder) {
   std::error_code failure;
-  return fs::exists(fs::path(folder) / "manifest", failure);
+  return fs::exists(fs::path(folder) / "manifest", failure) || failure;
 }
 
 std::vector<std::string> matching(std::string pattern) {
@@ -51,11 +60,15 @@ std::vector<std::string> matching(std::string pattern) {
     pattern.replace(0, 1, home);
   if (remote::is_remote(pattern) || !is_pattern(pattern)) return {pattern};
   std::vector<std::string> found = Matches(pattern).all();
-  std::erase_if(found, [](const std::string& folder) { return !is_archive(folder); });
+  std::erase_if(found, [](const std::string& folder) { return !may_be_archive(folder); });
   return found;
 }
 
 std::vector<std::string> archives_of(const std::string& name, const std::string& file) {
+  if (file.empty())
+    throw Error(ErrorCode::usage,
+                tr("cannot tell which archives “{}” are: HOME is not set", '@' + name),
+                tr("--config=FILE names the configuration that says it"));
   const auto patterns = named_words(file, "archives", name);
   if (!patterns)
     throw Error(ErrorCode::usage, tr("there are no archives “{}”", '@' + name),
@@ -81,13 +94,29 @@ void forget_repeated(std::vector<std::string>& archives) {
   });
 }
 
+/// Where the name ends that begins the list.
+std::size_t end_of_name(std::string_view list, bool in_lines) {
+  constexpr std::string_view remote = "ssh://";
+  if (in_lines) return std::min(list.find('\n'), list.size());
+  if (list.starts_with("exec:")) return list.size();
+  const std::size_t from = list.starts_with(remote) ? list.find('/', remote.size()) : 0;
+  return std::min(list.find(':', from), list.size());
+}
+
 }  // namespace
+
+bool is_archive(const std::string& folder) {
+  std::error_code failure;
+  return fs::exists(fs::path(folder) / "manifest", failure);
+}
 
 std::vector<std::string> listed_archives(std::string_view list) {
   std::vector<std::string> archives;
-  for (std::size_t begin = 0, end = 0; end < list.size(); begin = end + 1) {
-    end = std::min(list.find(':', begin), list.size());
-    archives.emplace_back(list.substr(begin, end - begin));
+  const bool in_lines = list.find('\n') != list.npos;
+  for (std::string_view rest = list; !rest.empty();) {
+    const std::size_t end = end_of_name(rest, in_lines);
+    archives.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
     if (archives.back().empty())
       throw Error(ErrorCode::usage, tr("TIMTIN_ARCHIVE has an empty name: {}", list));
   }

@@ -56,6 +56,8 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   const auto day = [&](const std::string& date) {
     return for_people ? output::days(date, date) : date;
   };
+  // That of several is none.
+  const bool one = archive_paths(options).size() == 1;
   return {
       {"archive", tr("archive"), archives_name(options)},
       {"articles", tr("articles"), number(summary.articles)},
@@ -67,7 +69,8 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
       {"last_added", tr("last day on which articles came in"), day(summary.last_added)},
       {"sources", tr("sources"), number(sources.size())},
       {"forms", tr("distinct words, without marks"), number(summary.forms)},
-      {"generation", tr("generation"), number(summary.generation)},
+      {"generation", tr("generation"),
+       one ? number(summary.generation) : Cell(std::optional<std::uint64_t>())},
       {"sealed", tr("unchanged since its build"), yes_or_no(summary.sealed, for_people)},
       {"bytes", tr("on disk"), size(summary.bytes)},
       {"slack", tr("of these left unused by writing"), size(summary.slack)},

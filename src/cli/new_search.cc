@@ -72,7 +72,8 @@ std::vector<std::string> new_notes(const std::string& name, const NewHits& hits,
 
 int search_new(Session& session, const SavedQueries& saved, NewSearch search) {
   const std::string text = text_of(session, saved, search.name);
-  const SeenHitsFile file(archives_name(session.options), search.name);
+  const SeenHitsFile file(archive_paths(session.options), session.options.archives_word,
+                          search.name);
   NewHits hits(file.read(), text);
   const ParsedQuery query = read_query(text, search.query, saved);
   const Index index = opened_index(session.options);

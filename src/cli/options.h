@@ -17,6 +17,7 @@ enum class Colour : unsigned char { automatic, always, never };
 
 struct GlobalOptions {
   std::vector<std::string> archives;  ///< empty: default_archive()
+  std::string archives_word;          ///< the `@NAME` that stood for them all, or empty
   std::string language;
   std::string colour = "auto";
   std::string hyperlink = "auto";

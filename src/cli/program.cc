@@ -62,11 +62,9 @@ class Program {
   /// A script that forgot the command still gets the status of a wrong one.
   int show_first_steps() const {
     const std::string_view chosen = environment("TIMTIN_ARCHIVE");
-    std::error_code failure;
-    const bool has_archive = std::filesystem::exists(
-        std::filesystem::path(chosen.empty() ? default_archive() : std::string(chosen)) /
-            "manifest",
-        failure);
+    const std::vector<std::string> archives =
+        chosen.empty() ? std::vector{default_archive()} : listed_archives(chosen);
+    const bool has_archive = std::any_of(archives.begin(), archives.end(), is_archive);
     for (const std::string& line : first_steps(session_.program, has_archive)) say(line);
     return static_cast<int>(ErrorCode::usage);
   }
@@ -189,6 +187,8 @@ class Program {
       archives.erase(archives.begin());
       if (archives.empty()) archives = listed_archives(list);
     }
+    if (archives.size() == 1 && archives.front().starts_with('@'))
+      session_.options.archives_word = archives.front();
     archives = named_archives(archives, chosen_configuration());
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/seen_hits.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <system_error>
 
@@ -40,6 +43,15 @@ std::string one_line(std::string text) {
   return text;
 }
 
+/// A path has no line end in it, or hardly ever; those of one archive are its path.
+std::string all_paths(const std::vector<std::string>& archives) {
+  std::vector<std::string> paths;
+  paths.reserve(archives.size());
+  for (const std::string& archive : archives) paths.push_back(canonical_path(archive));
+  std::sort(paths.begin(), paths.end());
+  return fmt::format("{}", fmt::join(paths, "\n"));
+}
+
 /// Takes a line from the text.
 std::string_view next_line(std::string_view& text) {
   const std::size_t end = std::min(text.find('\n'), text.size());
@@ -52,6 +64,10 @@ std::string_view next_line(std::string_view& text) {
 
 SeenHitsFile::SeenHitsFile(const std::string& archive, const std::string& name)
     : archive_(canonical_path(archive)), path_(path_of(archive_, name)) {}
+
+SeenHitsFile::SeenHitsFile(const std::vector<std::string>& archives, const std::string& word,
+                           const std::string& name)
+    : archive_(word.empty() ? all_paths(archives) : word), path_(path_of(archive_, name)) {}
 
 std::optional<SeenHits> SeenHitsFile::read() const {
   need_home(path_);

@@ -3,10 +3,10 @@
 /// What `search --new NAME` has shown to its user. It is the user's, not the archive's: whoever may
 /// only read an archive can ask, and of two who ask under one name each is told everything.
 ///
-/// $XDG_STATE_HOME/timtin/new/ARCHIVE-NAME, where ARCHIVE is a digest of the archive's path; a file
-/// that only its user reads:
+/// $XDG_STATE_HOME/timtin/new/ARCHIVE-NAME, where ARCHIVE is a digest of the archive's path, or of
+/// the paths or the name of several; a file that only its user reads:
 ///
-///     timtin 1 TAB ARCHIVE TAB QUERY      the path, and the text of the query
+///     timtin 1 TAB ARCHIVE TAB QUERY      these, and the text of the query
 ///     KEY                                 a line for each article, ascending: see article_keys.h
 #pragma once
 
@@ -29,6 +29,11 @@ class SeenHitsFile {
  public:
   /// `name` is a name of a query.
   SeenHitsFile(const std::string& archive, const std::string& name);
+
+  /// Of several: those that a `word`, `@NAME`, stands for, whichever they are now; else, without
+  /// one, of these, in whatever order.
+  SeenHitsFile(const std::vector<std::string>& archives, const std::string& word,
+               const std::string& name);
 
   /// Nothing if the query was never asked so. Throws Error(usage) without a home, Error(io) for
   /// what is no such file.

@@ -3,15 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-#include <string_view>
-
 #include "index/archive_place.h"
 #include "index/durable.h"
 #include "index/private_folder.h"
 #include "text/checksum.h"
 #include "text/digest.h"
-#include "text/take_until.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
 
@@ -19,10 +15,10 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
-constexpr std::size_t file_digits = 16, cluster_digits = 32, sum_digits = 32;
+constexpr std::size_t file_digits = 16, sum_digits = 32;
 /// Rises when the same articles would be copies of others, or hidden, than before; and with the
-/// form of the file.
-constexpr int derivation = 2;
+/// form in which something is kept.
+constexpr int derivation = 3;
 
 }  // namespace
 
@@ -43,42 +39,30 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& par
   state_ = sha256_hex(state);
 }
 
-/// Nothing but what write() wrote of this state.
-std::optional<Joined> JoinedCache::read() const {
+std::optional<std::string> JoinedCache::find(std::string_view name) const {
   std::optional<std::string> text;
   try {
-    text = find_file(path_, max_cache_bytes);
+    text = find_file(path_of(name), max_cache_bytes);
   } catch (const Error&) {
     return std::nullopt;
   }
-  if (!text || text->size() <= sum_digits || text->back() != '\n') return std::nullopt;
+  const std::string head = state_ + '\n';
+  if (!text || !text->starts_with(head) || text->size() <= head.size() + sum_digits)
+    return std::nullopt;
   const std::size_t end = text->size() - sum_digits - 1;
-  std::string_view rest = std::string_view(*text).substr(0, end);
-  if (std::string_view(*text).substr(end, sum_digits) != checksum_hex(rest)) return std::nullopt;
-  if (take_until(rest, '\n') != state_) return std::nullopt;
-  JoinedClusters::Names names;
-  for (auto line = take_until(rest, '\n'); !line || !line->empty(); line = take_until(rest, '\n')) {
-    if (!line) return std::nullopt;
-    Xapian::docid document = 0;
-    const char* const last = line->data() + line->size();
-    const auto [tab, failure] = std::from_chars(line->data(), last, document);
-    if (failure != std::errc() || last - tab != cluster_digits + 1) return std::nullopt;
-    names.emplace_hint(names.end(), document, std::string(tab + 1, last));
-  }
-  auto hidden = HiddenArticles::of_bytes(rest);
-  if (!hidden) return std::nullopt;
-  return Joined{std::move(*hidden), JoinedClusters(std::move(names))};
+  const std::string_view summed = std::string_view(*text).substr(0, end);
+  if (text->substr(end) != checksum_hex(summed) + '\n') return std::nullopt;
+  return text->substr(head.size(), end - head.size());
 }
 
-void JoinedCache::write(const HiddenArticles& hidden, const JoinedClusters& clusters) const {
-  make_private_folder(folder_);
+void JoinedCache::keep(std::string_view name, std::string_view bytes) const {
   std::string text = state_ + '\n';
-  for (const auto& [document, name] : clusters.names())
-    text += fmt::format("{}\t{}\n", document, name);
-  text += '\n' + hidden.bytes();
+  text += bytes;
   text += checksum_hex(text) + '\n';
+  if (text.size() > max_cache_bytes) return;
   try {
-    write_durably(path_, text);
+    make_private_folder(folder_);
+    write_durably(path_of(name), text);
   } catch (const Error&) {
     // It is derived anew the next time.
   }

@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// What was derived of several archives together, kept for the next question. A text:
+/// What was derived of several archives together, kept for the next question: files of the user's
+/// own in one folder, each
 ///
 ///     STATE                 SHA-256 of which archives in which state it was derived from
-///     DOCUMENT TAB NAME     the cluster of each article that has copies; any number of lines
-///                           an empty line
-///     HIDDEN                what HiddenArticles::bytes() makes
+///     BYTES                 what was kept
 ///     SUM                   XXH3 of all that stands before it
 ///
-/// Whoever may write into the folder can make answers wrong: it is the user's own.
+/// with a line end behind STATE and SUM. Whoever may write into the folder can make answers wrong.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "index/hidden_articles.h"
-#include "index/joined_clusters.h"
 #include "index/part.h"
 
 namespace timtin {
-
-struct Joined {
-  HiddenArticles hidden;
-  JoinedClusters clusters;
-};
 
 class JoinedCache {
  public:
   /// `folder` may be missing.
   JoinedCache(const std::string& folder, const std::vector<Part>& parts);
 
-  /// Nothing if there is none of this state of the archives, or a damaged one.
-  std::optional<Joined> read() const;
+  /// What keep() was given under the name; nothing if there is none of this state of the archives,
+  /// or a damaged one.
+  std::optional<std::string> find(std::string_view name) const;
 
-  /// In the place of that of an older state. What goes wrong costs time the next time, no more.
-  void write(const HiddenArticles& hidden, const JoinedClusters& clusters) const;
+  /// In the place of what was kept of an older state. What goes wrong costs time the next time, no
+  /// more.
+  void keep(std::string_view name, std::string_view bytes) const;
 
  private:
+  std::string path_of(std::string_view name) const { return path_ + '-' + std::string(name); }
+
   std::string folder_, path_, state_;
 };
 

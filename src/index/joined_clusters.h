@@ -4,8 +4,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "index/collection.h"
 
@@ -17,10 +19,9 @@ class JoinedClusters {
  public:
   explicit JoinedClusters(const Collection& collection);
 
-  using Names = std::map<Xapian::docid, std::string>;
-  explicit JoinedClusters(Names names) : names_(std::move(names)) {}
-  /// Of articles that have copies.
-  const Names& names() const { return names_; }
+  /// The way into a file and back; nothing from what bytes() did not write.
+  std::string bytes() const;
+  static std::optional<JoinedClusters> of_bytes(std::string_view bytes);
 
   /// The name of the cluster, as cluster_name() has it; empty for an article without copies.
   std::string of(Xapian::docid document) const;
@@ -29,7 +30,9 @@ class JoinedClusters {
   std::set<Xapian::docid> with_copies(Xapian::docid document) const;
 
  private:
-  Names names_;
+  JoinedClusters() = default;
+
+  std::map<Xapian::docid, std::string> names_;  ///< of articles that have copies
 };
 
 }  // namespace timtin

@@ -8,7 +8,6 @@
 #include <iterator>
 
 #include "index/clusters.h"
-#include "index/joined_cache.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
@@ -44,6 +43,7 @@ std::vector<std::string> names_in(const Bag& bag) {
 
 Snapshot::Snapshot(const std::vector<std::string>& archives, std::string cache)
     : name_(fmt::format("{}", fmt::join(archives, ":"))), cache_(std::move(cache)) {
+  if (archives.empty()) throw Error(ErrorCode::usage, tr("no archive is named"));
   parts_.reserve(archives.size());
   for (const std::string& archive : archives) parts_.emplace_back(archive);
   join_unchanged();
@@ -68,15 +68,25 @@ void Snapshot::join_parts() {
   for (const Part& part : parts_) databases.push_back(part.database());
   collection_ = Collection(std::move(databases));
   if (parts_.size() == 1) return;
-  if (cache_.empty()) return hide(HiddenArticles::among(collection_.all()));
-  const JoinedCache cache(cache_, parts_);
-  if (auto joined = cache.read()) {
-    hide(std::move(joined->hidden));
-    clusters_ = std::move(joined->clusters);
-    return;
-  }
-  hide(HiddenArticles::among(collection_.all()));
-  cache.write(collection_.hidden(), joined_clusters());
+  joined_.reset();
+  if (!cache_.empty()) joined_.emplace(cache_, parts_);
+  hide(joined_hidden());
+}
+
+HiddenArticles Snapshot::joined_hidden() const {
+  if (const auto bytes = find_joined("hidden"))
+    if (auto hidden = HiddenArticles::of_bytes(*bytes)) return std::move(*hidden);
+  HiddenArticles hidden = HiddenArticles::among(collection_.all());
+  keep_joined("hidden", hidden.bytes());
+  return hidden;
+}
+
+std::optional<std::string> Snapshot::find_joined(std::string_view name) const {
+  return joined_ ? joined_->find(name) : std::nullopt;
+}
+
+void Snapshot::keep_joined(std::string_view name, std::string_view bytes) const {
+  if (joined_) joined_->keep(name, bytes);
 }
 
 void Snapshot::hide(HiddenArticles hidden) {
@@ -223,7 +233,12 @@ std::vector<std::string> Snapshot::own_folded_forms(const std::string& beginning
 }
 
 const JoinedClusters& Snapshot::joined_clusters() const {
-  if (!clusters_) clusters_.emplace(collection_);
+  if (clusters_) return *clusters_;
+  if (const auto bytes = find_joined("clusters")) clusters_ = JoinedClusters::of_bytes(*bytes);
+  if (!clusters_) {
+    clusters_.emplace(collection_);
+    keep_joined("clusters", clusters_->bytes());
+  }
   return *clusters_;
 }
 

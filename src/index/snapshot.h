@@ -17,6 +17,7 @@
 #include "index/census.h"
 #include "index/collection.h"
 #include "index/errors.h"
+#include "index/joined_cache.h"
 #include "index/joined_clusters.h"
 #include "index/language_model.h"
 #include "index/part.h"
@@ -106,6 +107,12 @@ class Snapshot {
   /// The article and its copies.
   std::set<Xapian::docid> with_copies(Xapian::docid document) const;
 
+  /// What was kept of this state of several archives, and the way to keep it; one keeps nothing
+  /// here.
+  bool keeps_joined() const { return joined_.has_value(); }
+  std::optional<std::string> find_joined(std::string_view name) const;
+  void keep_joined(std::string_view name, std::string_view bytes) const;
+
   /// Sees the newest state of the generations; after DatabaseModifiedError.
   void reopen();
 
@@ -114,11 +121,13 @@ class Snapshot {
   void join_parts();
   /// In a state in which no writer changed a part while its articles were read.
   void join_unchanged();
+  HiddenArticles joined_hidden() const;
   void hide(HiddenArticles hidden);
   const JoinedClusters& joined_clusters() const;
 
   std::vector<Part> parts_;
   std::string name_, cache_;
+  std::optional<JoinedCache> joined_;  ///< of several parts, where something may be kept
   Collection collection_;
   Census* census_ = nullptr;
   mutable std::unique_ptr<LanguageModel> model_;

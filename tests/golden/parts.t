@@ -94,6 +94,38 @@ $ for question in 'search -f jsonl *' 'search xwq' 'search Bản' 'count --by of
 >   timtin -a days $question > one 2> one.notes
 >   cmp one parts && cmp <(sed 's/ -a [^ ]*//g' one.notes) <(sed 's/ -a [^ ]*//g' parts.notes)
 > done
+# No part is left out because it cannot be read, and the part of a name without a home is asked for.
+$ mkdir tin/20bad && cp tin/2020/manifest tin/20bad/ && timtin -a @tat-ca count '*'
+2> timtin: cannot read archive tin/20bad: the index is damaged: Couldn't open tin/20bad/gen-1 (No such file or directory)
+2> hint: this tells what is damaged: timtin -a tin/20bad check
+[exit 3]
+$ rm -r tin/20bad; env -u HOME -u XDG_CONFIG_HOME timtin -a @tat-ca count '*'
+2> timtin: cannot tell which archives “@tat-ca” are: HOME is not set
+2> hint: --config=FILE names the configuration that says it
+[exit 2]
+# What both say alike in officials.tsv is said once.
+$ cp tin/2021/officials.tsv tin/2020/ && timtin -q -a @tat-ca officials suong | head -1
+1. Tạ Sương · also: Tạ Thu Sương
+$ timtin -a @tat-ca info -f tsv | grep generation
+generation	
+# What a name stands for has seen what its archives have; an archive that comes to it later has not.
+$ timtin -a @tat-ca search --new=n -f ids '*'
+2> @n: 4 articles are there already; from now on new ones are printed
+[exit 1]
+$ printf '{"id":"n1","source":"Báo A","title":"Bản tin","published":"2022-01-01","body":"Tin mới."}\n' | timtin -q -a tin/2022 import -
+$ timtin -a @tat-ca search --new=n -f ids '*'
+n1
+2> 1 new article
+$ rm -r tin/2022
+# An archive of another version is named.
+$ cp -r tin/2021 tin/2029 && sed -i 's/"timtin":2/"timtin":9/' tin/2029/manifest && timtin -a @tat-ca count '*'
+2> timtin: cannot read archive tin/2029: it was made by another version of timtin
+2> hint: import the articles again into a new archive (-a DIR)
+[exit 3]
+$ rm -r tin/2029
+# A list of lines may have colons in its names.
+$ TIMTIN_ARCHIVE=$(printf 'tin/2020\ntin/2021') timtin count '*'
+4
 # A variable of a script that nobody set does not mean the default archive.
 $ TIMTIN_ARCHIVE=$UNSET:tin/2021 timtin count '*'
 2> timtin: TIMTIN_ARCHIVE has an empty name: :tin/2021

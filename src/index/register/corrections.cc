@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <iterator>
@@ -181,6 +182,13 @@ Corrections Corrections::of_files(const std::vector<std::pair<std::string, std::
   std::vector<Correction> all;
   for (const auto& [path, content] : files) {
     std::vector<Correction> lines = parse_corrections(content, path);
+    // What the files of several archives say alike is said once.
+    const auto known = static_cast<std::ptrdiff_t>(all.size());
+    std::erase_if(lines, [&](const Correction& line) {
+      return std::any_of(all.begin(), all.begin() + known, [&](const Correction& other) {
+        return other.kind == line.kind && other.name == line.name && other.value == line.value;
+      });
+    });
     std::move(lines.begin(), lines.end(), std::back_inserter(all));
   }
   return Corrections(all, analyzer);

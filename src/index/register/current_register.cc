@@ -31,6 +31,21 @@ std::string whole_register(const Collection& collection, const Corrections& corr
                         state_of(collection));
 }
 
+/// Without corrections; of several archives it is derived where it may be kept and is not yet.
+std::optional<RegisterTable> kept_table(const Snapshot& snapshot, const Lexicons& lexicons,
+                                        Analyzer& analyzer) {
+  if (snapshot.parts().size() == 1)
+    return RegisterTable::open(snapshot.parts().front().directory() + '/' + register_file);
+  if (!snapshot.keeps_joined()) return std::nullopt;
+  constexpr std::size_t digits = 16;
+  const std::string name = std::string(register_file) + '-' + lexicons.digest().substr(0, digits);
+  if (auto bytes = snapshot.find_joined(name))
+    if (auto table = RegisterTable::of(std::move(*bytes))) return table;
+  std::string bytes = whole_register(snapshot.database(), {}, lexicons, analyzer);
+  snapshot.keep_joined(name, bytes);
+  return RegisterTable::of(std::move(bytes));
+}
+
 /// The last syllable of a key.
 std::string_view ending(std::string_view key) { return key.substr(key.rfind(' ') + 1); }
 
@@ -154,9 +169,7 @@ bool has_right_register(const Xapian::Database& database, const std::string& ind
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer) {
   const Collection& database = snapshot.database();
-  std::optional<RegisterTable> table;
-  if (snapshot.parts().size() == 1)
-    table = RegisterTable::open(snapshot.parts().front().directory() + '/' + register_file);
+  std::optional<RegisterTable> table = kept_table(snapshot, lexicons, analyzer);
   // A table may be newer than the state of the index that this reader has opened.
   if (!table || table->last_document() > database.get_lastdocid())
     return {*RegisterTable::of(whole_register(database, corrections, lexicons, analyzer)), {}, {}};
