@@ -10,6 +10,16 @@
 namespace timtin::lowering {
 namespace {
 
+/// `wanted`: each unit as often as a register holds it.
+template <typename Wanted>
+std::uint64_t marks_by_unit(const Unit* here, const Wanted& wanted) {
+  std::uint64_t marks = 0;
+  for (std::size_t at = 0; at < UnitMarks::block; ++at)
+    for (const auto& ones : wanted)
+      if (here[at] == ones.front()) marks |= std::uint64_t{1} << at;
+  return marks;
+}
+
 #ifdef __x86_64__
 
 bool has_avx2() {
@@ -24,7 +34,6 @@ __attribute__((target("avx2"))) inline std::uint32_t bits_of(const __m256i& low,
   return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
 }
 
-/// `wanted`: each unit as often as a register holds it.
 template <typename Wanted>
 __attribute__((target("avx2"))) std::uint64_t marks_by_avx2(const Unit* here,
                                                             const Wanted& wanted) {
@@ -91,16 +100,21 @@ std::uint64_t UnitMarks::of(const Unit* here) const {
 #ifdef __x86_64__
   return has_avx2() ? marks_by_avx2(here, wanted_) : marks_by_sse2(here, wanted_);
 #else
-  std::uint64_t marks = 0;
-  for (std::size_t at = 0; at < block; ++at)
-    for (const Ones& ones : wanted_)
-      if (here[at] == ones.front()) marks |= std::uint64_t{1} << at;
-  return marks;
+  return marks_by_unit(here, wanted_);
 #endif
 }
 
+std::vector<std::uint64_t> UnitMarks::in_each_way(const Unit* here) const {
+  std::vector<std::uint64_t> ways{marks_by_unit(here, wanted_)};
+#ifdef __x86_64__
+  ways.push_back(marks_by_sse2(here, wanted_));
+  if (has_avx2()) ways.push_back(marks_by_avx2(here, wanted_));
+#endif
+  return ways;
+}
+
 std::uint64_t UnitMarks::of(std::span<const Unit> rest) const {
-  std::array<Unit, block> whole;
+  std::array<Unit, block> whole{};
   std::copy(rest.begin(), rest.end(), whole.begin());
   const std::uint64_t marks = of(whole.data());
   return rest.size() < block ? marks & ((std::uint64_t{1} << rest.size()) - 1) : marks;

@@ -26,6 +26,8 @@ class UnitMarks {
   std::uint64_t of(const Unit* here) const;
   /// Of fewer.
   std::uint64_t of(std::span<const Unit> rest) const;
+  /// `of(here)` in each way that this processor has: all the same.
+  std::vector<std::uint64_t> in_each_way(const Unit* here) const;
 
  private:
   /// One unit as often as the widest register holds it.
