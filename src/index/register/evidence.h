@@ -47,7 +47,15 @@ struct Mention {
   std::span<const PostId> posts;  ///< ascending, each once; of OfficialEvidence::held
 };
 
+/// Moved only: a copy's mentions would point into what the original holds.
 struct OfficialEvidence {
+  OfficialEvidence() = default;
+  OfficialEvidence(OfficialEvidence&&) = default;
+  OfficialEvidence& operator=(OfficialEvidence&&) = default;
+  OfficialEvidence(const OfficialEvidence&) = delete;
+  OfficialEvidence& operator=(const OfficialEvidence&) = delete;
+  ~OfficialEvidence() = default;
+
   std::vector<Name> names;
   std::vector<Post> posts;
   std::vector<std::string> sources;
