@@ -87,8 +87,8 @@ class Collection {
   }
 
   /// What the slot of a document counts as; `own` is what it has there.
-  std::string shown_value(Slot slot, Xapian::docid document, std::string own) const {
-    return slot == Slot::added ? hidden_->added(document, std::move(own)) : own;
+  std::string shown_value(Slot slot, Xapian::docid document, const std::string& own) const {
+    return slot == Slot::added ? hidden_->added(document, own) : own;
   }
 
   struct Place {

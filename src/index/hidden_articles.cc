@@ -117,9 +117,9 @@ void HiddenArticles::find_own_forms(const Xapian::Database& all) {
   std::sort(own_forms_.begin(), own_forms_.end());
 }
 
-std::string HiddenArticles::added(Xapian::docid document, std::string own) const {
+std::string HiddenArticles::added(Xapian::docid document, const std::string& own) const {
   const auto first = added_.find(document);
-  return first == added_.end() ? std::move(own) : first->second;
+  return first == added_.end() ? own : first->second;
 }
 
 bool HiddenArticles::contains(Xapian::docid document) const {

@@ -35,7 +35,7 @@ class HiddenArticles {
 
   /// Slot::added of an article that is not hidden, which stays that of its first version; `own` is
   /// what the document has there.
-  std::string added(Xapian::docid document, std::string own) const;
+  std::string added(Xapian::docid document, const std::string& own) const;
 
   /// Of all of them.
   std::uint64_t length() const { return length_; }

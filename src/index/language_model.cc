@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/language_model.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "timtin/text.h"
@@ -93,7 +95,7 @@ std::uint64_t LanguageModel::pairs_in_census(const std::string& first,
     for (const auto& [before, tokens_before] : own_forms(folded_first))
       for (const auto& [behind, tokens_behind] : seconds)
         if (const std::uint32_t count = own_pair_count(tokens_before.data(), tokens_behind.data()))
-          own.emplace(before + ' ' + behind, count);
+          own.emplace(fmt::format("{} {}", before, behind), count);
     return own;
   });
   const auto found = pairs.find(first + ' ' + second);

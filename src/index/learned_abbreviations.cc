@@ -149,7 +149,7 @@ Bag long_forms_folded(const Snapshot& snapshot, const std::string& first,
     for (const std::string& known : snapshot.own_spellings(first))
       for_own_long_forms(snapshot.database(), known, seconds,
                          [&](const std::string& full, const std::string& brief) {
-                           own.emplace(full + '=' + brief, 1);
+                           own.emplace(fmt::format("{}={}", full, brief), 1);
                          });
     return own;
   });
@@ -164,13 +164,14 @@ void for_long_forms(const Snapshot& snapshot, const std::string& first, const Fo
   std::set<std::string> folded;
   for (const std::string& second : seconds) folded.insert(folded_form(second));
   for (const std::string& second : folded)
-    for (const auto& [term, number] : long_forms_folded(snapshot, folded_form(first), second)) {
+    for (const auto& known : long_forms_folded(snapshot, folded_form(first), second)) {
+      const std::string& term = known.first;
       const std::size_t end = first.size() + 1;
       const bool meant = term.starts_with(first + ' ') &&
                          std::any_of(seconds.begin(), seconds.end(), [&](const std::string& word) {
                            return term.compare(end, word.size(), word) == 0;
                          });
-      if (meant) terms.emplace(term, number);
+      if (meant) terms.insert(known);
     }
   for (const auto& [term, number] : terms)
     visit(term.substr(0, term.find('=')), term.substr(term.find('=') + 1));

@@ -61,7 +61,7 @@ void RemoteIndex::check_distinct(const std::string& cache) {
 }
 
 void RemoteIndex::compare_keys() {
-  const std::string question = asking(Call::keys).take();
+  std::string question = asking(Call::keys).take();
   std::map<std::string, std::size_t> holders;
   parts_.ask([&](std::size_t) { return question; },
              [&](std::size_t part, Decoder& answer) {
@@ -146,7 +146,7 @@ void RemoteIndex::complete(const std::vector<DocId>& documents) {
   while (!open.empty() || !ids.empty()) {
     Encoder question = asking(Call::neighbours);
     encode_question(question, ids, open);
-    const std::string text = question.take();
+    std::string text = question.take();
     Neighbours now;
     for (const std::string& id : ids) now.ids.emplace(id, 0);
     parts_.ask([&](std::size_t) { return text; },

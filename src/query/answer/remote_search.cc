@@ -137,6 +137,7 @@ RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOpt
 
 void RemoteSearch::add_hits(const std::vector<Ranked>& page, SearchResult& result) {
   std::vector<DocId> documents;
+  documents.reserve(page.size());
   for (const Ranked& hit : page) documents.push_back(hit.document);
   index_.read(documents);
   for (const Ranked& hit : page) {
