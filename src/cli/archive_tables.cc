@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/archive_tables.h"
-#include "cli/opened_index.h"
 
 #include <fmt/format.h>
 
@@ -10,6 +9,7 @@
 
 #include "article/model/source_table.h"
 #include "cli/archives.h"
+#include "cli/opened_index.h"
 #include "cli/places.h"
 #include "index/remote/far_side.h"
 #include "text/message.h"
@@ -69,7 +69,7 @@ class TopicEvidence {
   std::map<std::string, std::uint64_t> counts_;
 };
 
-/// One of them: then that others are missing is an error.
+/// Whether there is any: then it is an error that another is missing.
 bool has_archive(const GlobalOptions& options) {
   const std::vector<std::string> archives = archive_paths(options);
   return std::any_of(archives.begin(), archives.end(), [](const std::string& archive) {

@@ -96,10 +96,10 @@ void forget_repeated(std::vector<std::string>& archives) {
 
 /// Where the name ends that begins the list.
 std::size_t end_of_name(std::string_view list, bool in_lines) {
-  constexpr std::string_view remote = "ssh://";
+  constexpr std::string_view ssh = "ssh://";
   if (in_lines) return std::min(list.find('\n'), list.size());
   if (list.starts_with("exec:")) return list.size();
-  const std::size_t from = list.starts_with(remote) ? list.find('/', remote.size()) : 0;
+  const std::size_t from = list.starts_with(ssh) ? list.find('/', ssh.size()) : 0;
   return std::min(list.find(':', from), list.size());
 }
 

@@ -96,7 +96,7 @@ class CountCommand : public Command {
       throw Error(ErrorCode::usage, tr("--plot, --limit and --sort need --by"));
     if (plot_ && render.format != Format::text)
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     const auto lexicons = Lexicons::open(data_directory());
     Searcher searcher(index, lexicons);
     say_parsing(session, query);
@@ -150,7 +150,7 @@ class CountCommand : public Command {
     const SearchOptions options = search_options(query_);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     Searcher searcher(index, Lexicons::open(data_directory()));
     const int status = answer_batch(query_.batch, [&](const BatchQuery& query) {
       CountResult result;

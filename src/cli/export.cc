@@ -108,7 +108,7 @@ class ExportCommand : public Command {
     const SavedQueries saved(archive_paths(session.options));
     const ParsedQuery query =
         read_query(session.query.empty() ? "*" : session.query, query_, saved);
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     const auto changed =
         index.changed_files(!std::holds_alternative<query::Everything>(query.tree.value));
     Searcher searcher(index, Lexicons::open(data_directory()));

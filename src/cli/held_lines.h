@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-#include "article/container/temporary_file.h"
+#include "text/temporary_file.h"
 
 namespace timtin::cli {
 

@@ -3,7 +3,6 @@
 #include "cli/open_address.h"
 #include "cli/opened_index.h"
 #include "cli/option_value.h"
-#include "cli/places.h"
 #include "cli/session.h"
 #include "output/address.h"
 #include "text/message.h"

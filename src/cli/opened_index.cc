@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "cli/choices.h"
 #include "cli/language.h"
@@ -31,19 +30,10 @@ bool takes_partial(const GlobalOptions& options) {
   return partial == Partial::automatic ? ::isatty(STDOUT_FILENO) == 1 : partial == Partial::warn;
 }
 
-/// This one, whatever is first in the path.
-std::string own_program() {
-  std::error_code failure;
-  const std::filesystem::path path = std::filesystem::read_symlink("/proc/self/exe", failure);
-  return !failure && path.filename() == "timtin" ? path.string() : std::string("timtin");
-}
-
-}  // namespace
-
-Index opened_index(const GlobalOptions& options, bool may_be_partial) {
+Index opened(const GlobalOptions& options, bool partial) {
   RemoteAccess access;
   const std::vector<std::string> archives = archive_paths(options);
-  access.partial = takes_partial(options) && may_be_partial;
+  access.partial = partial;
   if (std::any_of(archives.begin(), archives.end(), remote::is_remote)) {
     access.program = own_program();
     access.language = speaks_vietnamese() ? "vi" : "en";
@@ -53,6 +43,17 @@ Index opened_index(const GlobalOptions& options, bool may_be_partial) {
     }
   }
   return Index(archives, cache_directory(), access);
+}
+
+}  // namespace
+
+Index opened_index(const GlobalOptions& options) {
+  takes_partial(options);  // a wrong value is wrong here as well
+  return opened(options, false);
+}
+
+Index opened_partial_index(const GlobalOptions& options) {
+  return opened(options, takes_partial(options));
 }
 
 int with_losses(const Index& index, int status) {

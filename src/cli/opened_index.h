@@ -11,9 +11,11 @@
 
 namespace timtin::cli {
 
-/// As the options say. Throws as Index does. `may_be_partial`: who asks calls with_losses(); for
-/// others all archives must answer, whatever the options say.
-Index opened_index(const GlobalOptions& options, bool may_be_partial = false);
+/// All of them must answer, whatever --partial says. Throws as Index does.
+Index opened_index(const GlobalOptions& options);
+
+/// What --partial says counts: who asks must call with_losses().
+Index opened_partial_index(const GlobalOptions& options);
 
 /// The exit status: `status`, or another one, with a sentence, if some archive has not answered. To
 /// be called behind the results.

@@ -37,7 +37,8 @@ void check_format_version(const GlobalOptions& options);
 /// least.
 std::vector<std::string> archive_paths(const GlobalOptions& options);
 
-/// Of who takes one archive, at hand. Throws Error(usage) if there are several, or for another.
+/// Of who takes one archive, a folder. Throws Error(usage) if there are several, or for one behind
+/// a pipe.
 std::string archive_path(const GlobalOptions& options);
 
 /// One name for them all: the paths, separated by colons.

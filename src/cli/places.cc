@@ -14,12 +14,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Empty without /proc, as in some sandboxes.
+fs::path path_of_program() {
+  std::error_code failure;
+  return fs::read_symlink("/proc/self/exe", failure);
+}
+
 /// What stands beside the program's own folder, or where it was to be installed.
 fs::path beside_program(const char* place, const char* installed) {
-  std::error_code failure;
-  // Nothing without /proc, as in some sandboxes.
-  const fs::path above = prefix_of(fs::read_symlink("/proc/self/exe", failure));
+  const fs::path above = prefix_of(path_of_program());
   if (above.empty()) return installed;
+  std::error_code failure;
   const fs::path beside = above / place;
   return fs::exists(beside, failure) ? beside : installed;
 }
@@ -58,6 +63,11 @@ std::string locale_directory() { return beside_program("share/locale", TIMTIN_LO
 
 std::string import_program() {
   return beside_program("libexec/timtin/timtin-import", TIMTIN_LIBEXECDIR "/timtin-import");
+}
+
+std::string own_program() {
+  const fs::path path = path_of_program();
+  return path.filename() == "timtin" ? path : "timtin";
 }
 
 std::string default_archive() {

@@ -23,6 +23,9 @@ std::string locale_directory();
 /// installed one; it need not be there.
 std::string import_program();
 
+/// This `timtin`, whatever is first in the path; `timtin` of the path where that cannot be told.
+std::string own_program();
+
 /// $XDG_DATA_HOME/timtin or ~/.local/share/timtin. Throws Error(usage) without a home.
 std::string default_archive();
 

@@ -49,16 +49,16 @@ class SearchCommand : public Command {
     const ParsedQuery query = read_query(session.query, query_, saved);
     const SearchOptions options = read_options();
     const RenderOptions render = hit_rendering(shown_, session, options);
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     const SearchResult result = answer(session, index, searcher, query, options, render, analyzer);
     session.out.flush();
     say_parsing(session, query);
-    if (explain_)
-      for (const std::vector<std::string>& lines :
-           {explanation(result, options), explained_parts(index)})
-        for (const std::string& line : lines) say(line);
+    if (explain_) {
+      for (const std::string& line : explanation(result, options)) say(line);
+      for (const std::string& line : explained_parts(index)) say(line);
+    }
     if (!session.options.quiet)
       for (const std::string& line : search_notes(result, options, session)) say(line);
     for (const std::string& line : phrase_notes(session, result.total, [&](const auto& text) {
@@ -93,7 +93,7 @@ class SearchCommand : public Command {
     RenderOptions render = batch_rendering(shown_, session, options);
     const SavedQueries saved(archive_paths(session.options));
     const ParseOptions parse = parse_options(query_, saved);
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     Searcher searcher(index, Lexicons::open(data_directory()));
     Analyzer analyzer;
     ShownOfficials officials(index, analyzer);

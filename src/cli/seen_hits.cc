@@ -13,6 +13,7 @@
 #include "index/private_folder.h"
 #include "text/digest.h"
 #include "text/message.h"
+#include "text/take_until.h"
 #include "timtin/error.h"
 
 namespace timtin::cli {
@@ -52,18 +53,10 @@ std::string all_paths(const std::vector<std::string>& archives) {
   return fmt::format("{}", fmt::join(paths, "\n"));
 }
 
-/// Takes a line from the text.
-std::string_view next_line(std::string_view& text) {
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
-
 }  // namespace
 
 SeenHitsFile::SeenHitsFile(const std::string& archive, const std::string& name)
-    : archive_(canonical_path(archive)), path_(path_of(archive_, name)) {}
+    : SeenHitsFile(std::vector{archive}, {}, name) {}
 
 SeenHitsFile::SeenHitsFile(const std::vector<std::string>& archives, const std::string& word,
                            const std::string& name)
@@ -74,14 +67,14 @@ std::optional<SeenHits> SeenHitsFile::read() const {
   const auto content = find_file(path_, most_bytes);
   if (!content) return std::nullopt;
   std::string_view text = *content;
-  std::string_view line = next_line(text);
+  const std::string_view line = take_field(text, '\n');
   const std::size_t tab = line.find('\t', format_words.size());
   if (!line.starts_with(format_words) || tab == line.npos || !content->ends_with('\n'))
     throw Error(ErrorCode::io,
                 tr("cannot tell what you have seen: {} is not whole", path_.string()),
                 tr("remove it; the next question begins anew"));
   SeenHits seen{std::string(line.substr(tab + 1)), {}};
-  while (!text.empty()) seen.keys.emplace_back(next_line(text));
+  while (!text.empty()) seen.keys.emplace_back(take_field(text, '\n'));
   return seen;
 }
 

@@ -35,7 +35,7 @@ class ShowCommand : public Command {
     RenderOptions render;
     render.format = choose(article_formats, "--format", format_);
     render.appearance = appearance_of_output(session.colour, session.hyperlink);
-    const Index index = opened_index(session.options, true);
+    const Index index = opened_partial_index(session.options);
     highlights_ = highlights_of_query(session, index);
     officials_.emplace(index, analyzer_);
     return with_losses(index, show_all(session, index, names, render));

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "article/container/temporary_file.h"
+#include "text/temporary_file.h"
 #include "timtin/article.h"
 
 namespace timtin {

@@ -63,9 +63,7 @@ std::string LearnedLines::to_text() const {
 std::optional<LearnedLines> LearnedLines::from_text(std::string_view text, std::size_t& bad_line) {
   LearnedLines lines;
   for (bad_line = 1; !text.empty(); ++bad_line) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view row = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::string_view row = take_field(text, '\n');
     if (!row.empty() && !row.starts_with('#') && !read_row(row, lines)) return std::nullopt;
   }
   return lines;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "article/container/temporary_file.h"
+#include "text/temporary_file.h"
 
 #include <unistd.h>
 

@@ -8,7 +8,8 @@
 
 namespace timtin {
 
-/// Bytes that wait, in a file without a name. What goes wrong is Error(io).
+/// Bytes that wait, in a file without a name below $TMPDIR, else /tmp. What goes wrong is
+/// Error(io).
 class TemporaryFile {
  public:
   TemporaryFile();
