@@ -153,10 +153,6 @@ struct DefinedAbbreviation {
 /// Takes some of the hits of a search, in their order: a result without total and suggestions.
 using HitsTaker = std::function<void(const SearchResult& part)>;
 
-namespace lowering {
-class RemoteSearch;
-}
-
 /// Answers queries on one archive. All calls see one generation whole, that of the Index; when it
 /// is written to meanwhile, the call is repeated. Nothing is remembered from one call to the next.
 /// One thread at a time.
@@ -187,11 +183,10 @@ class Searcher {
   /// Most articles first, then by the short form.
   std::vector<DefinedAbbreviation> abbreviations();
 
-  struct Impl;  ///< of articles that are at hand
+  struct Impl;
 
  private:
   std::unique_ptr<Impl> impl_;
-  std::unique_ptr<lowering::RemoteSearch> remote_;  ///< instead, where some are behind a pipe
 };
 
 }  // namespace timtin

@@ -16,6 +16,7 @@
 #include <thread>
 #include <utility>
 
+#include "index/remote/wire.h"
 #include "text/message.h"
 
 extern char** environ;
@@ -24,7 +25,6 @@ namespace timtin::remote {
 
 namespace {
 
-constexpr std::size_t head_bytes = 4;
 constexpr std::size_t chunk_bytes = std::size_t{64} << 10;
 constexpr std::size_t said_bytes = 4096, told_bytes = 200;
 /// For what was started to end by itself, when nobody speaks to it any more.
@@ -58,14 +58,11 @@ int start(const Address& address, int stream, int errors, pid_t& child) {
   return error;
 }
 
-/// The last line of what a stranger said, without its controls; cut.
+/// The last line of what a stranger said.
 std::string last_line(std::string_view said) {
   while (!said.empty() && static_cast<unsigned char>(said.back()) <= ' ') said.remove_suffix(1);
   said.remove_prefix(said.find_last_of("\r\n") + 1);
-  std::string line(said.substr(0, told_bytes));
-  for (char& byte : line)
-    if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f') byte = ' ';
-  return line;
+  return tamed(said, told_bytes);
 }
 
 }  // namespace
@@ -127,28 +124,20 @@ void FarSide::give_up(const std::string& reason) {
 void FarSide::send(std::string_view message) {
   if (!failure_.empty()) return;
   if (message.size() > max_message_bytes) return give_up(tr("the question is too large"));
-  for (std::size_t byte = 0; byte < head_bytes; ++byte)
-    out_ += static_cast<char>(message.size() >> (8 * byte) & 0xff);
+  out_ += frame_head(message.size());
   out_ += message;
   write_some();
 }
 
-std::size_t FarSide::length_of_next() const {
-  std::size_t length = 0;
-  for (std::size_t byte = 0; byte < head_bytes; ++byte)
-    length |= std::size_t{static_cast<unsigned char>(in_[byte])} << (8 * byte);
-  return length;
-}
-
 bool FarSide::has_message() const {
-  return in_.size() >= head_bytes && in_.size() - head_bytes >= length_of_next();
+  return in_.size() >= frame_head_bytes && in_.size() - frame_head_bytes >= framed_length(in_);
 }
 
 bool FarSide::take(std::string& message) {
   if (!has_message()) return false;
-  const std::size_t length = length_of_next();
-  message = in_.substr(head_bytes, length);
-  in_.erase(0, head_bytes + length);
+  const std::size_t length = framed_length(in_);
+  message = in_.substr(frame_head_bytes, length);
+  in_.erase(0, frame_head_bytes + length);
   return true;
 }
 
@@ -178,7 +167,7 @@ void FarSide::read_some() {
   }
   received_ += static_cast<std::uint64_t>(count);
   in_.append(chunk.data(), static_cast<std::size_t>(count));
-  if (in_.size() >= head_bytes && length_of_next() > max_message_bytes)
+  if (in_.size() >= frame_head_bytes && framed_length(in_) > max_message_bytes)
     give_up(tr("what it sends is no answer of timtin"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// A program that we have started and that answers on its standard streams: one archive behind a
-/// pipe. Messages are framed: four bytes with the length of what follows, the lowest first.
+/// pipe. Messages are framed (wire.h).
 #pragma once
 
 #include <sys/types.h>
@@ -64,7 +64,6 @@ class FarSide {
  private:
   friend void exchange(const std::vector<FarSide*>& sides, Clock::time_point deadline);
   bool has_message() const;
-  std::size_t length_of_next() const;
   void write_some();
   void read_some();
   void read_errors();

@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::size_t longest_sentence = 1000;
 
-/// What a stranger says, on one line and not too long.
-std::string tamed(std::string text) {
-  text.resize(std::min(text.size(), longest_sentence));
-  for (char& byte : text)
-    if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f') byte = ' ';
-  return text;
-}
-
 struct Greeting {
   std::uint64_t protocol, schema;
   std::string lexicons, state;
@@ -50,12 +42,12 @@ std::string body_of(const std::string& message, const std::string& name) {
   if (message.front() == 0) return message.substr(1);
   Decoder decoder(message);
   if (decoder.number() != 1) throw Malformed();
-  const std::uint64_t code = decoder.number(static_cast<std::uint64_t>(ErrorCode::unanswered));
-  const std::string sentence = tamed(decoder.text()), hint = tamed(decoder.text());
+  const auto code = decoder.choice(ErrorCode::unanswered);
+  const std::string sentence = tamed(decoder.text(), longest_sentence);
+  const std::string hint = tamed(decoder.text(), longest_sentence);
   decoder.end();
-  if (code < static_cast<std::uint64_t>(ErrorCode::usage)) throw Malformed();
-  const auto kind = static_cast<ErrorCode>(code);
-  throw Error(kind, kind == ErrorCode::usage ? sentence : tr("{}: {}", name, sentence), hint);
+  if (code < ErrorCode::usage) throw Malformed();
+  throw Error(code, code == ErrorCode::usage ? sentence : tr("{}: {}", name, sentence), hint);
 }
 
 }  // namespace
@@ -74,12 +66,7 @@ std::string greeting(const std::string& lexicons, const std::string& state,
 }
 
 std::string failure_answer(const Error& error) {
-  return Encoder()
-      .number(1)
-      .number(static_cast<std::uint64_t>(error.code()))
-      .text(error.what())
-      .text(error.hint())
-      .take();
+  return Encoder().number(1).choice(error.code()).text(error.what()).text(error.hint()).take();
 }
 
 Error not_yet(const std::string& what) {

@@ -33,7 +33,6 @@ inline constexpr char protocol_name[] = "timtin";
 using NamedTexts = std::vector<std::pair<std::string, std::string>>;
 
 enum class Call : std::uint8_t { query = 1, articles, find, neighbours, keys, files };
-inline constexpr std::uint64_t last_call = static_cast<std::uint64_t>(Call::files);
 
 /// What the far side says first.
 std::string greeting(const std::string& lexicons, const std::string& state,

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 #include "index/durable.h"
 #include "index/private_folder.h"
@@ -18,8 +17,23 @@ constexpr std::size_t read_ahead = 200;
 
 Encoder asking(Call call) {
   Encoder encoder;
-  encoder.number(static_cast<std::uint64_t>(call));
+  encoder.choice(call);
   return encoder;
+}
+
+/// Of what is in a cluster with one of `keys`, the bands that were not asked for.
+std::set<std::string> unasked_bands(const Neighbours& known,
+                                    const std::map<std::string, std::string>& clusters,
+                                    const std::set<std::string>& keys,
+                                    const std::set<std::string>& asked) {
+  std::set<std::string> names, unasked;
+  for (const std::string& key : keys)
+    if (const auto name = clusters.find(key); name != clusters.end()) names.insert(name->second);
+  for (const auto& [key, name] : clusters)
+    if (names.contains(name))
+      for (const std::string& band : known.members.at(key).bands)
+        if (!asked.contains(band)) unasked.insert(band);
+  return unasked;
 }
 
 }  // namespace
@@ -32,13 +46,21 @@ RemoteIndex::RemoteIndex(const std::vector<std::string>& archives, RemoteAccess 
 
 DocId RemoteIndex::number_of(std::size_t part, DocId there) const {
   const std::uint64_t number = std::uint64_t{there - 1} * parts_.size() + part + 1;
-  if (there == 0 || number > std::numeric_limits<DocId>::max()) throw Malformed();
+  if (number > std::numeric_limits<DocId>::max()) throw Malformed();
   return static_cast<DocId>(number);
 }
 
 std::pair<std::size_t, DocId> RemoteIndex::place_of(DocId document) const {
   const auto parts = static_cast<DocId>(parts_.size());
   return {(document - 1) % parts, (document - 1) / parts + 1};
+}
+
+void RemoteIndex::add_list(std::size_t part, Decoder& answer,
+                           std::vector<ListedArticle>& articles) const {
+  for (ListedArticle& article : decode_list(answer)) {
+    article.document = number_of(part, article.document);
+    articles.push_back(std::move(article));
+  }
 }
 
 /// Two articles under one key would be counted twice.
@@ -61,18 +83,15 @@ void RemoteIndex::check_distinct(const std::string& cache) {
 }
 
 void RemoteIndex::compare_keys() {
-  std::string question = asking(Call::keys).take();
   std::map<std::string, std::size_t> holders;
-  parts_.ask([&](std::size_t) { return question; },
-             [&](std::size_t part, Decoder& answer) {
-               for (const std::string& key : answer.texts())
-                 if (const auto [holder, added] = holders.emplace(key, part);
-                     !added && holder->second != part)
-                   throw Error(ErrorCode::archive,
-                               tr("cannot ask {} and {} as one: both hold article {}",
-                                  parts_.name(holder->second), parts_.name(part), key),
-                               tr("take it out of one of them: `timtin -a DIR remove`"));
-             });
+  ask_all(asking(Call::keys).take(), [&](std::size_t part, Decoder& answer) {
+    for (const std::string& key : answer.texts())
+      if (const auto [holder, added] = holders.emplace(key, part); !added && holder->second != part)
+        throw Error(ErrorCode::archive,
+                    tr("cannot ask {} and {} as one: both hold article {}",
+                       parts_.name(holder->second), parts_.name(part), key),
+                    tr("take it out of one of them: `timtin -a DIR remove`"));
+  });
 }
 
 void RemoteIndex::expect(std::vector<DocId> documents) {
@@ -131,40 +150,29 @@ void RemoteIndex::fetch(const std::vector<DocId>& documents) {
 
 /// From copy to copy: what shares a band with one of these is asked for what it shares with others.
 void RemoteIndex::complete(const std::vector<DocId>& documents) {
-  Neighbours known;
-  std::set<std::string> open, asked, here;
+  std::set<std::string> ids, open, asked, here;
   for (const DocId document : documents) {
     const StoredArticle& stored = kept_.at(document);
     if (!stored.article) continue;
-    if (!stored.article->id.empty()) known.ids.emplace(stored.article->id, 0);
+    if (!stored.article->id.empty()) ids.insert(stored.article->id);
     open.insert(stored.bands.begin(), stored.bands.end());
     here.insert(stored.key);
   }
-  std::set<std::string> ids;
-  for (const auto& [id, articles] : known.ids) ids.insert(id);
+  Neighbours known;
   std::map<std::string, std::string> clusters;
   while (!open.empty() || !ids.empty()) {
     Encoder question = asking(Call::neighbours);
     encode_question(question, ids, open);
-    std::string text = question.take();
     Neighbours now;
     for (const std::string& id : ids) now.ids.emplace(id, 0);
-    parts_.ask([&](std::size_t) { return text; },
-               [&](std::size_t, Decoder& answer) { add_answer(answer, now); });
+    ask_all(question.take(), [&](std::size_t, Decoder& answer) { add_answer(answer, now); });
     for (const auto& [id, articles] : now.ids) ids_[id] = articles;
     ids.clear();
     asked.merge(open);
-    open.clear();
     known.members.merge(now.members);
     clusters = clusters_of(known.members);
     if (parts_.size() == 1) break;  // it has told of all copies of copies
-    std::set<std::string> names;
-    for (const std::string& key : here)
-      if (const auto name = clusters.find(key); name != clusters.end()) names.insert(name->second);
-    for (const auto& [key, name] : clusters)
-      if (names.contains(name))
-        for (const std::string& band : known.members.at(key).bands)
-          if (!asked.contains(band)) open.insert(band);
+    open = unasked_bands(known, clusters, here, asked);
   }
   for (const DocId document : documents) {
     StoredArticle& stored = kept_.at(document);
@@ -180,24 +188,17 @@ void RemoteIndex::ask_all(const std::string& question, const Parts::Reader& read
 
 std::vector<DocId> RemoteIndex::find(const std::string& id) {
   const std::string question = asking(Call::find).text(id).take();
-  // What kind of name it is, best first; then the order of articles.
-  std::vector<std::tuple<std::uint64_t, std::string, std::string, DocId>> found;
+  std::map<std::uint64_t, std::vector<ListedArticle>> found;  // by the kind of name, best first
   parts_.whole([&] {
     found.clear();
     ask_all(question, [&](std::size_t part, Decoder& answer) {
       const std::uint64_t kind = answer.number();
-      for (std::size_t left = answer.size(); left > 0; --left) {
-        const auto there = static_cast<DocId>(answer.number(std::numeric_limits<DocId>::max()));
-        std::string order = answer.text(), digest = answer.text();
-        found.emplace_back(kind, std::move(order), std::move(digest), number_of(part, there));
-      }
+      add_list(part, answer, found[kind]);
     });
   });
-  std::sort(found.begin(), found.end());
-  std::vector<DocId> documents;
-  for (const auto& [kind, order, digest, document] : found)
-    if (kind == std::get<0>(found.front())) documents.push_back(document);
-  return documents;
+  for (auto& [kind, articles] : found)
+    if (!articles.empty()) return in_order(std::move(articles));
+  return {};
 }
 
 std::vector<std::string> RemoteIndex::changed_files(bool of_queries) {

@@ -25,8 +25,12 @@ class RemoteIndex {
   Parts& parts() { return parts_; }
   const Parts& parts() const { return parts_; }
 
+  /// Of an article of a part, whose number there is `there`. Throws Malformed if there is none.
   DocId number_of(std::size_t part, DocId there) const;
   std::pair<std::size_t, DocId> place_of(DocId document) const;
+
+  /// Adds the list that a part has sent (stored.h).
+  void add_list(std::size_t part, Decoder& answer, std::vector<ListedArticle>& articles) const;
 
   /// Articles that will be asked for one after the other, in this order.
   void expect(std::vector<DocId> documents);
@@ -49,6 +53,7 @@ class RemoteIndex {
   void complete(const std::vector<DocId>& documents);
   void check_distinct(const std::string& cache);
   void compare_keys();
+  /// All the same.
   void ask_all(const std::string& question, const Parts::Reader& read);
 
   Parts parts_;

@@ -79,6 +79,36 @@ StoredArticle decode_stored(Decoder& decoder) {
   return stored;
 }
 
+void encode_list(Encoder& encoder, const Snapshot& snapshot,
+                 const std::vector<Xapian::docid>& documents) {
+  encoder.number(documents.size());
+  for (const Xapian::docid document : documents) {
+    const Xapian::Document stored = snapshot.database().get_document(document);
+    encoder.number(document)
+        .text(value_in(stored, Slot::order))
+        .text(value_in(stored, Slot::digest));
+  }
+}
+
+std::vector<ListedArticle> decode_list(Decoder& decoder) {
+  std::vector<ListedArticle> articles;
+  for (std::size_t left = decoder.size(); left > 0; --left) {
+    ListedArticle& article = articles.emplace_back();
+    article.document = decoder.document();
+    article.order = decoder.text();
+    article.digest = decoder.text();
+  }
+  return articles;
+}
+
+std::vector<DocId> in_order(std::vector<ListedArticle> articles) {
+  std::sort(articles.begin(), articles.end());
+  std::vector<DocId> documents;
+  documents.reserve(articles.size());
+  for (const ListedArticle& article : articles) documents.push_back(article.document);
+  return documents;
+}
+
 void encode_question(Encoder& encoder, const std::set<std::string>& ids,
                      const std::set<std::string>& bands) {
   encoder.texts({ids.begin(), ids.end()}).texts({bands.begin(), bands.end()});

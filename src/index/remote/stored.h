@@ -3,6 +3,7 @@
 /// Articles as messages, and what tells which of them are copies of one another, wherever they lie.
 #pragma once
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <set>
@@ -25,6 +26,20 @@ struct StoredArticle {
 
 void encode(Encoder& encoder, const Snapshot& snapshot, Xapian::docid document);
 StoredArticle decode_stored(Decoder& decoder);
+
+/// An article of a list, with what the order of articles (index/article_order.h) is decided by.
+struct ListedArticle {
+  std::string order, digest;
+  DocId document;
+  friend auto operator<=>(const ListedArticle&, const ListedArticle&) = default;
+};
+
+/// Their numbers are those of the part.
+void encode_list(Encoder& encoder, const Snapshot& snapshot,
+                 const std::vector<Xapian::docid>& documents);
+std::vector<ListedArticle> decode_list(Decoder& decoder);
+
+std::vector<DocId> in_order(std::vector<ListedArticle> articles);
 
 /// About articles wherever they lie: how often an own id is there, and who shares a band.
 struct Neighbours {

@@ -9,9 +9,39 @@ namespace timtin::remote {
 
 namespace {
 
-constexpr unsigned real_bytes = 8;
+constexpr std::size_t real_bytes = 8;
+
+/// The lowest byte first.
+void append_bytes(std::string& bytes, std::uint64_t number, std::size_t count) {
+  for (std::size_t byte = 0; byte < count; ++byte)
+    bytes += static_cast<char>(number >> (8 * byte) & 0xff);
+}
+
+std::uint64_t number_of_bytes(std::string_view bytes) {
+  std::uint64_t number = 0;
+  for (std::size_t byte = 0; byte < bytes.size(); ++byte)
+    number |= std::uint64_t{static_cast<unsigned char>(bytes[byte])} << (8 * byte);
+  return number;
+}
 
 }  // namespace
+
+std::string frame_head(std::size_t length) {
+  std::string head;
+  append_bytes(head, length, frame_head_bytes);
+  return head;
+}
+
+std::size_t framed_length(std::string_view head) {
+  return static_cast<std::size_t>(number_of_bytes(head.substr(0, frame_head_bytes)));
+}
+
+std::string tamed(std::string_view text, std::size_t most) {
+  std::string line(text.substr(0, most));
+  for (char& byte : line)
+    if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f') byte = ' ';
+  return line;
+}
 
 Encoder& Encoder::number(std::uint64_t value) {
   append_varint(bytes_, value);
@@ -19,9 +49,7 @@ Encoder& Encoder::number(std::uint64_t value) {
 }
 
 Encoder& Encoder::real(double value) {
-  const auto bits = std::bit_cast<std::uint64_t>(value);
-  for (unsigned byte = 0; byte < real_bytes; ++byte)
-    bytes_ += static_cast<char>(bits >> (8 * byte) & 0xff);
+  append_bytes(bytes_, std::bit_cast<std::uint64_t>(value), real_bytes);
   return *this;
 }
 
@@ -56,15 +84,13 @@ std::uint64_t Decoder::number(std::uint64_t most) {
   return *value;
 }
 
-double Decoder::real() {
-  std::uint64_t bits = 0;
-  unsigned shift = 0;
-  for (const char byte : take(real_bytes)) {
-    bits |= std::uint64_t{static_cast<unsigned char>(byte)} << shift;
-    shift += 8;
-  }
-  return std::bit_cast<double>(bits);
+DocId Decoder::document() {
+  const std::uint64_t document = number(std::numeric_limits<DocId>::max());
+  if (document == 0) throw Malformed();
+  return static_cast<DocId>(document);
 }
+
+double Decoder::real() { return std::bit_cast<double>(number_of_bytes(take(real_bytes))); }
 
 std::string Decoder::text() { return std::string(take(size())); }
 

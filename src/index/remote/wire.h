@@ -2,7 +2,8 @@
 /// \file
 /// Values as bytes, for messages between two timtins: numbers as LEB128, texts behind their length,
 /// reals as the eight bytes of their bits, the lowest first. What is read was written by a
-/// stranger: no length is believed before the bytes are there.
+/// stranger: no length is believed before the bytes are there, and nothing that he says is shown
+/// before it is tamed.
 #pragma once
 
 #include <cstddef>
@@ -15,13 +16,27 @@
 #include <vector>
 
 #include "index/census.h"
+#include "timtin/index.h"
 
 namespace timtin::remote {
+
+/// Before each message: its length in bytes, the lowest byte first.
+inline constexpr std::size_t frame_head_bytes = 4;
+std::string frame_head(std::size_t length);
+/// What `head` says: its first frame_head_bytes bytes.
+std::size_t framed_length(std::string_view head);
+
+/// What a stranger says, on one line: without controls, and `most` bytes long at most.
+std::string tamed(std::string_view text, std::size_t most);
 
 class Encoder {
  public:
   Encoder& number(std::uint64_t value);
   Encoder& flag(bool value) { return number(value ? 1 : 0); }
+  template <typename Enum>
+  Encoder& choice(Enum value) {
+    return number(static_cast<std::uint64_t>(value));
+  }
   Encoder& real(double value);
   Encoder& text(std::string_view value);
   Encoder& texts(const std::vector<std::string>& values);
@@ -49,6 +64,13 @@ class Decoder {
   /// `most`: no greater one is meant.
   std::uint64_t number(std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
   bool flag() { return number(1) == 1; }
+  /// `last`: no greater one is meant.
+  template <typename Enum>
+  Enum choice(Enum last) {
+    return static_cast<Enum>(number(static_cast<std::uint64_t>(last)));
+  }
+  /// Never 0.
+  DocId document();
   double real();
   std::string text();
   std::vector<std::string> texts();

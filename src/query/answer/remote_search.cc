@@ -2,9 +2,10 @@
 #include "query/answer/remote_search.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <iterator>
+#include <span>
 
+#include "query/answer/wire_result.h"
 #include "query/rank/second_stage.h"
 #include "text/message.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 /// Each round answers at least one more question that all parts ask: so many are never needed.
 constexpr unsigned max_rounds = 32;
-constexpr std::size_t hits_together = 100;
 
 /// What only who has all articles at hand can answer so far.
 void check_possible(const query::Node& node) {
@@ -49,7 +49,7 @@ bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
   remote::Parts& parts = index_.parts();
   const auto text_for = [&](std::size_t part) {
     Encoder encoder;
-    encoder.number(static_cast<std::uint64_t>(remote::Call::query));
+    encoder.choice(remote::Call::query);
     question.part = part;
     encode(encoder, question);
     for (auto& [asked, answer] : known) answer.ours = answered[asked].contains(part);
@@ -95,14 +95,13 @@ void RemoteSearch::read_found(std::size_t part, Decoder& answer, Found& found) {
   found.frame = decode_frame(answer);
   found.pairs = answer.flag();
   found.by_score = answer.flag();
-  constexpr auto most = std::numeric_limits<DocId>::max();
   for (std::size_t left = answer.size(); left > 0; --left) {
-    const DocId document = index_.number_of(part, static_cast<DocId>(answer.number(most)));
+    const DocId document = index_.number_of(part, answer.document());
     const double score = answer.real(), added = answer.real();
     found.ranked.push_back({document, score, added, answer.text()});
   }
   for (std::size_t left = answer.size(); left > 0; --left) {
-    const DocId document = index_.number_of(part, static_cast<DocId>(answer.number(most)));
+    const DocId document = index_.number_of(part, answer.document());
     index_.keep(document, remote::decode_stored(answer));
     why_.insert_or_assign(document, decode_terms(answer));
   }
@@ -111,10 +110,8 @@ void RemoteSearch::read_found(std::size_t part, Decoder& answer, Found& found) {
 /// The hits that are asked for, with their scores.
 RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOptions& options) {
   Found found;
-  QueryQuestion question;
-  question.query = query;
-  question.options = options;
-  ask(question, [&](std::size_t part, Decoder& answer) { read_found(part, answer, found); });
+  ask({Asked::hits, query, options},
+      [&](std::size_t part, Decoder& answer) { read_found(part, answer, found); });
   std::vector<Ranked>& ranked = found.ranked;
   std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
     if (found.by_score && a.score != b.score) return a.score > b.score;
@@ -124,12 +121,9 @@ RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOpt
   const std::size_t behind =
       std::min<std::uint64_t>(std::uint64_t{options.offset} + options.limit, ranked.size());
   const bool moves = options.sort == Sort::relevance && found.pairs && behind > offset;
-  const std::size_t scored =
-      moves ? std::min<std::size_t>(ranked.size(), second_stage_articles) : ranked.size();
-  for (std::size_t i = 0; i < scored; ++i) ranked[i].score += ranked[i].added;
-  if (moves)
-    std::stable_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(scored),
-                     [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+  const std::span<Ranked> all(ranked), scored = moves ? second_stage_of(all) : all;
+  for (Ranked& hit : scored) hit.score += hit.added;
+  if (moves) put_best_first(scored);
   ranked.resize(behind);
   ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(offset));
   return found;
@@ -175,12 +169,12 @@ SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions&
   SearchResult result = std::move(found.frame), part;
   part.highlights = result.highlights;
   std::size_t read = 0;
-  for (std::size_t begin = 0; begin < found.ranked.size(); begin += hits_together) {
+  for (std::size_t begin = 0; begin < found.ranked.size(); begin += hits_a_part) {
     const auto first = found.ranked.begin() + static_cast<std::ptrdiff_t>(begin);
     const auto left = static_cast<std::size_t>(found.ranked.end() - first);
     part.hits.clear();
     part.damaged.clear();
-    add_hits({first, first + static_cast<std::ptrdiff_t>(std::min(left, hits_together))}, part);
+    add_hits({first, first + static_cast<std::ptrdiff_t>(std::min(left, hits_a_part))}, part);
     read += part.hits.size() + part.damaged.size();
     take(part);
     std::move(part.damaged.begin(), part.damaged.end(), std::back_inserter(result.damaged));
@@ -194,11 +188,7 @@ CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& o
   check_possible(query, options);
   return index_.parts().whole([&] {
     CountResult result;
-    QueryQuestion question;
-    question.asked = Asked::count;
-    question.query = query;
-    question.options = options;
-    ask(question, [&](std::size_t, Decoder& answer) {
+    ask({Asked::count, query, options}, [&](std::size_t, Decoder& answer) {
       result.total = answer.number();
       result.readings = decode_readings(answer);
     });
@@ -213,17 +203,8 @@ FacetsResult RemoteSearch::count_by(const ParsedQuery& query, Facet facet,
     throw remote::not_yet(tr("--by official and position"));
   return index_.parts().whole([&] {
     FacetsResult result;
-    QueryQuestion question;
-    question.asked = Asked::facets;
-    question.facet = facet;
-    question.query = query;
-    question.options = options;
-    ask(question, [&](std::size_t, Decoder& answer) {
-      result.facets.clear();
-      for (std::size_t left = answer.size(); left > 0; --left) {
-        std::string value = answer.text();
-        result.facets.push_back({std::move(value), answer.number()});
-      }
+    ask({Asked::facets, query, options, facet}, [&](std::size_t, Decoder& answer) {
+      result.facets = decode_facets(answer);
       result.readings = decode_readings(answer);
     });
     return result;
@@ -234,24 +215,19 @@ DocumentsResult RemoteSearch::documents(const ParsedQuery& query, const SearchOp
   check_possible(query, options);
   return index_.parts().whole([&] {
     DocumentsResult result;
-    std::vector<std::tuple<std::string, std::string, DocId>> found;
-    QueryQuestion question;
-    question.asked = Asked::documents;
-    question.query = query;
-    question.options = options;
-    ask(question, [&](std::size_t part, Decoder& answer) {
+    std::vector<remote::ListedArticle> found;
+    ask({Asked::documents, query, options}, [&](std::size_t part, Decoder& answer) {
       result.readings = decode_readings(answer);
-      for (std::size_t left = answer.size(); left > 0; --left) {
-        const auto there = static_cast<DocId>(answer.number(std::numeric_limits<DocId>::max()));
-        std::string order = answer.text(), digest = answer.text();
-        found.emplace_back(std::move(order), std::move(digest), index_.number_of(part, there));
-      }
+      index_.add_list(part, answer, found);
     });
-    std::sort(found.begin(), found.end());
-    for (const auto& [order, digest, document] : found) result.documents.push_back(document);
+    result.documents = remote::in_order(std::move(found));
     index_.expect(result.documents);
     return result;
   });
+}
+
+std::vector<DefinedAbbreviation> RemoteSearch::abbreviations() {
+  throw remote::not_yet(tr("abbreviations"));
 }
 
 }  // namespace timtin::lowering

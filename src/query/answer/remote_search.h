@@ -5,26 +5,32 @@
 /// together.
 #pragma once
 
-#include <functional>
+#include <cstddef>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "index/remote/remote_index.h"
-#include "query/answer/wire_query.h"
-#include "timtin/search.h"
+#include "query/answer/searcher_impl.h"
+#include "query/answer/wire_question.h"
 
 namespace timtin::lowering {
 
-class RemoteSearch {
+/// Also throws what Parts::whole does, and Error(usage) for what is answered only where all
+/// articles are at hand.
+class RemoteSearch final : public Searcher::Impl {
  public:
   explicit RemoteSearch(remote::RemoteIndex& index) : index_(index) {}
 
-  SearchResult search(const ParsedQuery& query, const SearchOptions& options);
+  SearchResult search(const ParsedQuery& query, const SearchOptions& options) override;
   SearchResult search(const ParsedQuery& query, const SearchOptions& options,
-                      const HitsTaker& take);
-  CountResult count(const ParsedQuery& query, const SearchOptions& options);
-  FacetsResult count_by(const ParsedQuery& query, Facet facet, const SearchOptions& options);
-  DocumentsResult documents(const ParsedQuery& query, const SearchOptions& options);
+                      const HitsTaker& take) override;
+  CountResult count(const ParsedQuery& query, const SearchOptions& options) override;
+  FacetsResult count_by(const ParsedQuery& query, Facet facet,
+                        const SearchOptions& options) override;
+  DocumentsResult documents(const ParsedQuery& query, const SearchOptions& options) override;
+  std::vector<DefinedAbbreviation> abbreviations() override;
 
  private:
   struct Ranked {

@@ -10,9 +10,8 @@
 #include "index/generation_files.h"
 #include "index/remote/parts.h"
 #include "index/remote/stored.h"
-#include "query/answer/searcher_impl.h"
+#include "query/answer/local_search.h"
 #include "text/message.h"
-#include "timtin/schema.h"
 #include "timtin/serve.h"
 
 namespace timtin {
@@ -26,7 +25,6 @@ namespace {
 
 /// Of one question: what is known of the whole is the most of it.
 constexpr std::size_t max_question_bytes = std::size_t{64} << 20;
-constexpr std::size_t head_bytes = 4;
 
 /// Messages on two descriptors.
 class Line {
@@ -35,13 +33,11 @@ class Line {
 
   /// False at the end.
   bool read(std::string& message) {
-    std::array<unsigned char, head_bytes> head{};
+    std::array<char, remote::frame_head_bytes> head{};
     const std::size_t got = read_up_to(head.data(), head.size());
     if (got == 0) return false;
-    std::size_t length = 0;
-    for (std::size_t byte = 0; byte < head_bytes; ++byte)
-      length |= std::size_t{head[byte]} << (8 * byte);
-    if (got < head_bytes || length > max_question_bytes) throw Malformed();
+    const std::size_t length = remote::framed_length({head.data(), head.size()});
+    if (got < head.size() || length > max_question_bytes) throw Malformed();
     message.clear();
     // As it comes: nobody is believed that so much will.
     constexpr std::size_t step = std::size_t{1} << 16;
@@ -54,10 +50,7 @@ class Line {
   }
 
   void write(const std::string& message) {
-    std::string bytes;
-    for (std::size_t byte = 0; byte < head_bytes; ++byte)
-      bytes += static_cast<char>(message.size() >> (8 * byte) & 0xff);
-    bytes += message;
+    const std::string bytes = remote::frame_head(message.size()) + message;
     for (std::size_t at = 0; at < bytes.size();) {
       const ssize_t count = ::write(output_, bytes.data() + at, bytes.size() - at);
       if (count < 0 && errno == EINTR) continue;
@@ -67,10 +60,10 @@ class Line {
   }
 
  private:
-  std::size_t read_up_to(void* buffer, std::size_t size) const {
+  std::size_t read_up_to(char* buffer, std::size_t size) const {
     std::size_t got = 0;
     while (got < size) {
-      const ssize_t count = ::read(input_, static_cast<char*>(buffer) + got, size - got);
+      const ssize_t count = ::read(input_, buffer + got, size - got);
       if (count < 0 && errno == EINTR) continue;
       if (count <= 0) break;
       got += static_cast<std::size_t>(count);
@@ -117,7 +110,7 @@ class FarEnd {
   }
 
   void answer_call(Decoder& question, Encoder& answer) {
-    switch (static_cast<Call>(question.number(remote::last_call))) {
+    switch (question.choice(Call::files)) {
       case Call::query:
         return answer_query(question, answer);
       case Call::articles:
@@ -156,12 +149,8 @@ class FarEnd {
 
   void answer_articles(Decoder& question, Encoder& answer) {
     std::vector<Xapian::docid> documents;
-    for (std::size_t left = question.size(); left > 0; --left) {
-      const auto document =
-          static_cast<Xapian::docid>(question.number(std::numeric_limits<Xapian::docid>::max()));
-      if (document == 0) throw Malformed();
-      documents.push_back(document);
-    }
+    for (std::size_t left = question.size(); left > 0; --left)
+      documents.push_back(question.document());
     question.end();
     for (const Xapian::docid document : documents) remote::encode(answer, snapshot_, document);
   }
@@ -170,13 +159,8 @@ class FarEnd {
     const std::string name = question.text();
     question.end();
     const auto [kind, documents] = find_by_name(snapshot_.database(), name);
-    answer.number(static_cast<std::uint64_t>(kind)).number(documents.size());
-    for (const Xapian::docid document : documents) {
-      const Xapian::Document stored = snapshot_.database().get_document(document);
-      answer.number(document)
-          .text(stored.get_value(static_cast<Xapian::valueno>(Slot::order)))
-          .text(stored.get_value(static_cast<Xapian::valueno>(Slot::digest)));
-    }
+    answer.choice(kind);
+    remote::encode_list(answer, snapshot_, documents);
   }
 
   void answer_keys(Decoder& question, Encoder& answer) {
@@ -206,7 +190,7 @@ class FarEnd {
   const ServeOptions& options_;
   Index index_;
   Snapshot& snapshot_;
-  Searcher::Impl searcher_;
+  lowering::LocalSearch searcher_;
 };
 
 }  // namespace

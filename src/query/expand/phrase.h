@@ -23,13 +23,13 @@ namespace timtin::lowering {
 Xapian::Query phrase_query(const Snapshot& snapshot, std::string_view prefix,
                            const Pattern& pattern);
 
+/// The same in one part of the article.
+Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern);
+
 /// In how many articles of the whole (Snapshot::consult) it is, and whether in any.
 Xapian::doccount count_phrases(const Snapshot& snapshot, std::string_view prefix,
                                const Pattern& pattern);
 bool has_phrase(const Snapshot& snapshot, std::string_view prefix, const Pattern& pattern);
-
-/// The same in one part of the article.
-Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern);
 
 /// All words within `distance` consecutive syllables of one paragraph, in any order. A word that is
 /// asked for twice must stand there twice.

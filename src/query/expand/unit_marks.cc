@@ -58,7 +58,7 @@ std::uint64_t marks_by_sse2(const Unit* here, const Wanted& wanted) {
     return _mm_loadu_si128(static_cast<const __m128i*>(from));
   };
   std::uint64_t marks = 0;
-  for (int at = 0; at < 64; at += 16) {
+  for (std::size_t at = 0; at < UnitMarks::block; at += 16) {
     const __m128i low = load(here + at), high = load(here + at + 8);
     __m128i equal_low = _mm_setzero_si128(), equal_high = _mm_setzero_si128();
     for (const auto& ones : wanted) {
@@ -93,6 +93,7 @@ double UnitMarks::cost() {
 }
 
 UnitMarks::UnitMarks(const std::vector<Unit>& wanted) {
+  wanted_.reserve(wanted.size());
   for (const Unit unit : wanted) wanted_.emplace_back().fill(unit);
 }
 

@@ -225,10 +225,9 @@ void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& p
 
 void rank_anew(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
                const std::vector<std::string>& words, std::span<ScoredDocument> ranked) {
-  const auto read = ranked.first(std::min<std::size_t>(ranked.size(), second_stage_articles));
+  const auto read = second_stage_of(ranked);
   add_pair_scores(snapshot, pairs, words, read);
-  std::stable_sort(read.begin(), read.end(),
-                   [](const auto& a, const auto& b) { return a.score > b.score; });
+  put_best_first(read);
 }
 
 }  // namespace timtin::lowering

@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,6 +21,19 @@ namespace timtin::lowering {
 /// So many articles go through the second stage, whatever is asked for: pages of one list never
 /// overlap. Measured: 200 lose a little, 1,000 gain nothing.
 inline constexpr Xapian::doccount second_stage_articles = 500;
+
+/// Those of a ranking, best first, that go through it.
+template <typename Scored>
+std::span<Scored> second_stage_of(std::span<Scored> ranked) {
+  return ranked.first(std::min<std::size_t>(ranked.size(), second_stage_articles));
+}
+
+/// Equal scores keep their order.
+template <typename Scored>
+void put_best_first(std::span<Scored> documents) {
+  std::stable_sort(documents.begin(), documents.end(),
+                   [](const Scored& a, const Scored& b) { return a.score > b.score; });
+}
 
 /// Two neighbours of the query.
 struct WeighedPair {
@@ -36,9 +50,8 @@ std::string description_of(const std::vector<WeighedPair>& pairs);
 void add_pair_scores(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
                      const std::vector<std::string>& words, std::span<ScoredDocument> documents);
 
-/// The same for the second_stage_articles first ones of a whole ranking, best first, which are then
-/// in a new order; equal scores keep theirs. Those behind keep their place: no score of theirs is
-/// higher.
+/// The same for second_stage_of() a whole ranking, which is then in a new order. Those behind keep
+/// their place: no score of theirs is higher.
 void rank_anew(const Snapshot& snapshot, const std::vector<WeighedPair>& pairs,
                const std::vector<std::string>& words, std::span<ScoredDocument> ranked);
 

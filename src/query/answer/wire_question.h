@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// What is asked of a query, as a message between two timtins (index/remote). What is decoded
+/// throws Malformed for what is none.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "index/remote/wire.h"
+#include "timtin/search.h"
+
+namespace timtin::lowering {
+
+enum class Asked : std::uint8_t { hits, count, facets, documents };
+
+struct QueryQuestion {
+  Asked asked;
+  ParsedQuery query;  ///< without notes
+  SearchOptions options;
+  Facet facet = Facet::year;  ///< of Asked::facets
+  std::string language = {};  ///< of what people read: `vi` or `en`
+  std::size_t part = 0;       ///< the number of who is asked
+};
+
+void encode(remote::Encoder& encoder, const QueryQuestion& question);
+/// Throws Malformed also for a tree that the parser would not have made: too deep, too large.
+QueryQuestion decode_question(remote::Decoder& decoder);
+
+/// What is known of the whole by then.
+void encode(remote::Encoder& encoder, const Census::Answers& known);
+Census::Answers decode_known(remote::Decoder& decoder);
+
+}  // namespace timtin::lowering
