@@ -159,12 +159,13 @@ $ timtin -q -a brief/archive officials --format=tsv khánh | cut -f 1,4,7
 Nguyễn Văn Khánh/HLV	3	HLV
 Lê Bá Văn Khánh	1	Giám đốc Sở Y tế tỉnh Lào Cai
 Nguyễn Văn Khánh/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải
-# Names that differ in marks only, with one post in one place, may be one person's.
+# Names that differ in marks only are one person's with one post, and may be with one place.
 $ mkdir typed
 $ cat > typed/cap.jsonl <<'END'
 > {"id":"t1","title":"Một","body":"Ông Phạm Quang Sự, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
 > {"id":"t2","title":"Hai","body":"Chủ tịch UBND xã Kim Hải Phạm Quang Sự phát biểu."}
-> {"id":"t3","title":"Ba","body":"Ông Phạm Quang Sử, Chủ tịch UBND xã Kim Hải, trả lời."}
+> {"id":"t3","title":"Ba","body":"Ông Phạm Quang Sử, Bí thư Đảng ủy xã Kim Hải, trả lời."}
+> {"id":"t4","title":"Bốn","body":"Ông Phạm Quang Sư, Chủ tịch UBND xã Kim Hải, đi kiểm tra."}
 > END
 $ timtin -q -a typed/archive import typed/cap.jsonl
 $ timtin -a typed/archive officials --format=ids

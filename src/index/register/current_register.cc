@@ -9,6 +9,7 @@
 #include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/register/register_bytes.h"
+#include "index/register/second_spellings.h"
 #include "index/whole_database.h"
 
 namespace timtin::registry {
@@ -24,9 +25,11 @@ std::string whole_register(const Collection& collection, const Corrections& corr
                            const RegisterTable* before = nullptr) {
   std::optional<ParsedBefore> parsed;
   if (before != nullptr) parsed.emplace(*before);
-  EvidenceBuilder builder(corrections, lexicons, analyzer, parsed ? &*parsed : nullptr);
+  EvidenceBuilder builder(lexicons, analyzer, parsed ? &*parsed : nullptr);
   for_each_official(collection, 0, [&](const ArticleRecords& article) { builder.add(article); });
-  const OfficialEvidence evidence = builder.take();
+  OfficialEvidence evidence = builder.take();
+  find_second_spellings(evidence);
+  hide(evidence, corrections, lexicons, analyzer);
   return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer),
                         state_of(collection));
 }
@@ -58,10 +61,10 @@ class Changes {
         corrections_(corrections),
         lexicons_(lexicons),
         analyzer_(analyzer),
-        builder_(corrections, lexicons, analyzer) {
-    for (const std::string& key : corrections.concerned()) endings_.emplace(ending(key));
-    const IndexState now = state_of(collection);
-    if (table.describes(now.last_document, now.documents)) return;
+        before_(is_current(table, collection) ? std::nullopt : std::optional<ParsedBefore>(table)),
+        builder_(lexicons, analyzer, before_ ? &*before_ : nullptr) {
+    add_concerned();
+    if (!before_) return;
     find_gone(collection);
     for_each_official(collection, table.last_document(),
                       [&](const ArticleRecords& article) { add(article); });
@@ -79,11 +82,27 @@ class Changes {
 
   std::string bytes() {
     add_known_mentions();
-    const OfficialEvidence evidence = builder_.take();
+    OfficialEvidence evidence = builder_.take();
+    hide(evidence, corrections_, lexicons_, analyzer_);
     return register_bytes(evidence, persons_of(evidence, corrections_, lexicons_, analyzer_), {});
   }
 
  private:
+  static bool is_current(const RegisterTable& table, const Collection& collection) {
+    const IndexState now = state_of(collection);
+    return table.describes(now.last_document, now.documents);
+  }
+
+  /// Names that corrections speak of, and whose second spellings they are.
+  void add_concerned() {
+    const std::set<std::string> concerned = corrections_.concerned();
+    if (concerned.empty()) return;
+    for (const std::string& key : concerned) endings_.emplace(ending(key));
+    for (std::uint32_t name = 0; name < table_.names(); ++name)
+      if (concerned.contains(std::string(table_.text(Section::name_keys, name))))
+        endings_.emplace(ending(person_of(name)));
+  }
+
   /// Articles that were replaced since.
   void find_gone(const Collection& collection) {
     std::vector<bool> lives(std::size_t{table_.last_document()} + 1);
@@ -93,26 +112,35 @@ class Changes {
       const std::uint32_t article = table_.number(Section::mention_articles, mention);
       if (article < lives.size() && lives[article]) continue;
       gone_.insert(mention);
-      endings_.emplace(ending(key_of(mention)));
+      endings_.emplace(ending_of(mention));
     }
   }
 
   void add(const ArticleRecords& article) {
+    const OfficialEvidence& evidence = builder_.evidence();
+    const std::size_t known = evidence.mentions.size();
     builder_.add(article);
-    for (const OfficialRecord& official : article.officials)
-      if (const std::string key = name_key(official.name, analyzer_); !key.empty()) {
+    for (std::size_t i = known; i < evidence.mentions.size(); ++i) {
+      const Name& name = evidence.names[evidence.mentions[i].name];
+      for (const std::string& key : {name.key, name.person}) {
         endings_.emplace(ending(key));
         endings_.emplace(ending(corrections_.person(key)));
       }
+    }
   }
 
-  std::string_view key_of(std::uint32_t mention) const {
-    return table_.text(Section::name_keys, table_.number(Section::mention_names, mention));
+  /// The key of the name that this one is a spelling of.
+  std::string_view person_of(std::uint32_t name) const {
+    return table_.text(Section::name_keys, table_.number(Section::name_persons, name));
+  }
+
+  std::string_view ending_of(std::uint32_t mention) const {
+    return ending(person_of(table_.number(Section::mention_names, mention)));
   }
 
   void add_known_mentions() {
     for (std::uint32_t mention = 0; mention < table_.mentions(); ++mention) {
-      if (!endings_.contains(ending(key_of(mention))) || gone_.contains(mention)) continue;
+      if (!endings_.contains(ending_of(mention)) || gone_.contains(mention)) continue;
       const Mention known{
           table_.number(Section::mention_articles, mention),
           builder_.add_name(table_.name(table_.number(Section::mention_names, mention))),
@@ -133,6 +161,7 @@ class Changes {
   const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
+  std::optional<ParsedBefore> before_;  ///< for what stands against it
   EvidenceBuilder builder_;
   std::set<std::string, std::less<>> endings_;
   std::set<std::uint32_t> gone_;

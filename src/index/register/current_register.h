@@ -39,7 +39,8 @@ struct CurrentRegister {
 
 /// The table beside the index. Persons whom corrections concern, or articles that it does not know
 /// (a writer ended before it could write it), are derived anew with all whose names end as theirs:
-/// whose a short name is depends on those. Without a table all are.
+/// whose a short name is depends on those. That a name which is new in such articles is a second
+/// spelling is found when the next table is written. Without a table all are.
 /// Of several archives the table is where the snapshot keeps what it joins.
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer);

@@ -2,6 +2,7 @@
 #include "index/register/evidence.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/name_fit.h"
 #include "index/register/register_table.h"
@@ -64,7 +65,6 @@ void EvidenceBuilder::add(const ArticleRecords& article) {
 }
 
 void EvidenceBuilder::add(Mention mention, std::vector<PostId> posts) {
-  std::erase_if(posts, [&](PostId post) { return is_hidden(mention.name, post); });
   if (posts.empty()) return;
   std::sort(posts.begin(), posts.end());
   posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
@@ -100,10 +100,11 @@ PostId EvidenceBuilder::post_of(std::string_view text) {
 Name EvidenceBuilder::parsed_name(const std::string& text) {
   if (before_ != nullptr)
     if (auto known = before_->name(text)) return std::move(*known);
-  Name name{text, forms_of(text, analyzer_), {}, {}};
+  Name name{text, forms_of(text, analyzer_), {}, {}, {}};
   drop_junior(name.forms);
   name.key = join_forms(name.forms);
   name.folded = folded_form(name.key);
+  name.person = name.key;
   return name;
 }
 
@@ -115,12 +116,24 @@ Post EvidenceBuilder::parsed_post(const std::string& text) {
   return post;
 }
 
-bool EvidenceBuilder::is_hidden(NameId name, PostId post) const {
-  const auto& posts = corrections_.hidden_posts(evidence_.names[name].key);
-  return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
-    return hidden.empty() ||
-           TypedWords(hidden, lexicons_, analyzer_).begin(evidence_.posts[post].parts.reading);
-  });
+void hide(OfficialEvidence& evidence, const Corrections& corrections, const Lexicons& lexicons,
+          Analyzer& analyzer) {
+  if (corrections.hidden().empty()) return;
+  const auto is_hidden = [&](const Mention& mention, PostId post) {
+    const auto& posts = corrections.hidden_posts(evidence.key_of(mention));
+    return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
+      return hidden.empty() ||
+             TypedWords(hidden, lexicons, analyzer).begin(evidence.posts[post].parts.reading);
+    });
+  };
+  for (Mention& mention : evidence.mentions) {
+    std::vector<PostId> left;
+    std::copy_if(mention.posts.begin(), mention.posts.end(), std::back_inserter(left),
+                 [&](PostId post) { return !is_hidden(mention, post); });
+    if (left.size() < mention.posts.size())
+      mention.posts = *evidence.held.insert(std::move(left)).first;
+  }
+  std::erase_if(evidence.mentions, [](const Mention& mention) { return mention.posts.empty(); });
 }
 
 }  // namespace timtin::registry

@@ -29,6 +29,7 @@ struct Name {
   Forms forms;
   std::string key;     ///< the forms joined
   std::string folded;  ///< the key
+  std::string person;  ///< key of the name that this is a second spelling of; its own if of none
 };
 
 struct Post {
@@ -85,10 +86,10 @@ class ParsedBefore {
 /// Collects it, each name, post and source once.
 class EvidenceBuilder {
  public:
-  /// What is hidden is left out. The references, and `before` if there is one, must outlive it.
-  EvidenceBuilder(const Corrections& corrections, const Lexicons& lexicons, Analyzer& analyzer,
+  /// The references, and `before` if there is one, must outlive it.
+  EvidenceBuilder(const Lexicons& lexicons, Analyzer& analyzer,
                   const ParsedBefore* before = nullptr)
-      : corrections_(corrections), lexicons_(lexicons), analyzer_(analyzer), before_(before) {}
+      : lexicons_(lexicons), analyzer_(analyzer), before_(before) {}
 
   /// Parses what is new.
   void add(const ArticleRecords& article);
@@ -98,6 +99,7 @@ class EvidenceBuilder {
   SourceId add_source(std::string_view source);
   void add(Mention mention, std::vector<PostId> posts);
 
+  const OfficialEvidence& evidence() const { return evidence_; }
   OfficialEvidence take() { return std::move(evidence_); }
 
  private:
@@ -110,14 +112,16 @@ class EvidenceBuilder {
   PostId post_of(std::string_view text);
   Name parsed_name(const std::string& text);
   Post parsed_post(const std::string& text);
-  bool is_hidden(NameId name, PostId post) const;
 
-  const Corrections& corrections_;
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
   const ParsedBefore* before_;
   OfficialEvidence evidence_;
   Ids name_ids_, post_ids_, source_ids_;
 };
+
+/// Leaves out of the mentions what is hidden.
+void hide(OfficialEvidence& evidence, const Corrections& corrections, const Lexicons& lexicons,
+          Analyzer& analyzer);
 
 }  // namespace timtin::registry

@@ -10,8 +10,7 @@
 #include <tuple>
 
 #include "extract/lexicons.h"
-#include "extract/syllables.h"
-#include "timtin/text.h"
+#include "index/register/alike_names.h"
 
 namespace timtin::registry {
 namespace {
@@ -27,12 +26,6 @@ constexpr double rarest_per_billion = 2500;
 /// against their articles, 22 of 24 were one person's below the first bound, 20 of 30 below the
 /// second, and of the others two of three were several persons'.
 constexpr double rare_per_billion = 15000;
-
-bool can_be_vietnamese(const Forms& name) {
-  return std::all_of(name.begin(), name.end(), [](const std::string& form) {
-    return is_vietnamese_syllable(folded_form(form));
-  });
-}
 
 struct Holder {
   std::size_t articles = 0;
@@ -301,13 +294,10 @@ class Division {
 NameKnowledge::NameKnowledge(const Lexicons& lexicons)
     : leading(lexicons), frequencies(Lexicons::Impl::data_of(lexicons)) {}
 
-std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
-                             const NameKnowledge& known) {
-  if (mentions.empty()) return {};
-  if (mentions.size() == 1) return {mentions};
-  const Name& name = evidence.names[evidence.mentions[mentions.front()].name];
-  if (!can_be_vietnamese(name.forms)) return {mentions};
-  return Division(evidence, mentions, known).run(name.forms);
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Forms& name,
+                             const Mentions& mentions, const NameKnowledge& known) {
+  if (mentions.size() == 1 || !can_be_vietnamese(name)) return {mentions};
+  return Division(evidence, mentions, known).run(name);
 }
 
 }  // namespace timtin::registry

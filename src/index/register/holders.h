@@ -20,7 +20,8 @@ struct NameKnowledge {
   NameFrequencies frequencies;
 };
 
-/// Divides the mentions of one name among persons, the one with most articles first. In this order:
+/// Divides the mentions of one name, in whatever spellings, among persons, the one with most
+/// articles first. In this order:
 ///
 /// 1. Mentions whose posts share a place, or a name of an organisation, are one person's; two posts
 ///    given in one article are.
@@ -37,7 +38,7 @@ struct NameKnowledge {
 ///
 /// A name that can't be Vietnamese has one holder. The result depends on the set of mentions only,
 /// not on their order.
-std::vector<Mentions> divide(const OfficialEvidence& evidence, const Mentions& mentions,
-                             const NameKnowledge& known);
+std::vector<Mentions> divide(const OfficialEvidence& evidence, const Forms& name,
+                             const Mentions& mentions, const NameKnowledge& known);
 
 }  // namespace timtin::registry

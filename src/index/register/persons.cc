@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "index/register/typed_words.h"
@@ -27,7 +28,8 @@ class Collector {
         corrections_(corrections),
         lexicons_(lexicons),
         analyzer_(analyzer),
-        known_(lexicons) {}
+        known_(lexicons),
+        concerned_(corrections.concerned()) {}
 
   std::vector<Person> run() {
     for (const auto& [key, mentions] : groups()) add_name(key, mentions);
@@ -44,11 +46,15 @@ class Collector {
     std::vector<Mentions*> of_name(evidence_.names.size());
     for (std::uint32_t i = 0; i < evidence_.mentions.size(); ++i) {
       Mentions*& group = of_name[evidence_.mentions[i].name];
-      if (group == nullptr)
-        group = &groups[corrections_.person(evidence_.key_of(evidence_.mentions[i]))];
+      if (group == nullptr) group = &groups[person_of(evidence_.names[evidence_.mentions[i].name])];
       group->push_back(i);
     }
     return groups;
+  }
+
+  /// What people say of a name goes before what it is like.
+  const std::string& person_of(const Name& name) const {
+    return corrections_.person(concerned_.contains(name.key) ? name.key : name.person);
   }
 
   void add_name(const std::string& key, Mentions mentions) {
@@ -57,7 +63,7 @@ class Collector {
     if (corrections_.is_merged(key)) {
       persons_.push_back({key, std::move(mentions)});
     } else {
-      for (Mentions& held : divide(evidence_, mentions, known_))
+      for (Mentions& held : divide(evidence_, split_forms(key), mentions, known_))
         persons_.push_back({key, std::move(held)});
     }
   }
@@ -87,7 +93,12 @@ class Collector {
   }
 
   const Forms& forms_of_person(const Person& person) const {
-    return evidence_.names[evidence_.mentions[person.mentions.front()].name].forms;
+    const auto& mentions = person.mentions;
+    const auto own = std::find_if(mentions.begin(), mentions.end(), [&](std::uint32_t number) {
+      return evidence_.key_of(evidence_.mentions[number]) == person.key;
+    });
+    const std::uint32_t number = own == mentions.end() ? mentions.front() : *own;
+    return evidence_.names[evidence_.mentions[number].name].forms;
   }
 
   void join_short_forms() {
@@ -155,6 +166,7 @@ class Collector {
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
   NameKnowledge known_;
+  std::set<std::string> concerned_;
   std::vector<Person> persons_;
 };
 

@@ -135,15 +135,6 @@ class Splitter {
   bool in_name_ = false;
 };
 
-/// The reading without what says when.
-std::span<const std::string> without_time(std::span<const std::string> reading) {
-  constexpr std::array<std::string_view, 5> times{"nguyên", "cựu", "cố", "quyền", "tân"};
-  const auto first = std::find_if(reading.begin(), reading.end(), [&](const std::string& form) {
-    return std::find(times.begin(), times.end(), form) == times.end();
-  });
-  return {first, reading.end()};
-}
-
 /// Words of the text that are nowhere in it part of a name.
 std::set<std::string> small_words(std::string_view text, Analyzer& analyzer) {
   std::set<std::string> small, others;
@@ -190,6 +181,14 @@ bool covers(std::span<const std::string> longer, std::span<const std::string> sh
 bool share_any(const std::set<std::string>& left, const std::set<std::string>& right) {
   return std::any_of(left.begin(), left.end(),
                      [&](const std::string& name) { return right.contains(name); });
+}
+
+std::span<const std::string> without_time(std::span<const std::string> reading) {
+  constexpr std::array<std::string_view, 5> times{"nguyên", "cựu", "cố", "quyền", "tân"};
+  const auto first = std::find_if(reading.begin(), reading.end(), [&](const std::string& form) {
+    return std::find(times.begin(), times.end(), form) == times.end();
+  });
+  return {first, reading.end()};
 }
 
 bool same_post(std::span<const std::string> left, std::span<const std::string> right) {

@@ -37,6 +37,9 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
 /// `thường trực`. Equal posts cover each other.
 bool covers(std::span<const std::string> longer, std::span<const std::string> shorter);
 
+/// The reading without what says when: `nguyên`, `cựu`, `cố`, `quyền`, `tân`.
+std::span<const std::string> without_time(std::span<const std::string> reading);
+
 /// True if one covers the other, whether or not one is `nguyên`, `cựu`, `cố`, `quyền` or `tân`.
 bool same_post(std::span<const std::string> left, std::span<const std::string> right);
 

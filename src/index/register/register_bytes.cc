@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "index/register/canonical_posts.h"
@@ -148,10 +149,16 @@ class Writer {
   }
 
   void add_names() {
-    for (const Name& name : evidence_.names) {
+    std::unordered_map<std::string_view, std::size_t> by_key;
+    for (std::size_t at = 0; at < evidence_.names.size(); ++at)
+      by_key.try_emplace(evidence_.names[at].key, at);
+    for (std::size_t at = 0; at < evidence_.names.size(); ++at) {
+      const Name& name = evidence_.names[at];
       add_text(name_texts, name.text);
       add_text(name_keys, name.key);
       add_text(name_folds, name.folded);
+      const auto person = by_key.find(name.person);
+      add(name_persons, person == by_key.end() ? at : person->second);
     }
   }
 

@@ -28,6 +28,7 @@ constexpr SectionRow rows[] = {
     {name_texts, Holds::texts, count, name_texts},
     {name_keys, Holds::texts, count, name_texts},
     {name_folds, Holds::texts, count, name_texts},
+    {name_persons, Holds::ids, name_texts, name_texts},
     {post_texts, Holds::texts, count, post_texts},
     {post_readings, Holds::texts, count, post_texts},
     {post_folds, Holds::texts, count, post_texts},
@@ -130,7 +131,8 @@ std::string_view RegisterTable::text(Section section, std::uint32_t at) const {
 Name RegisterTable::name(std::uint32_t name) const {
   const std::string_view key = text(name_keys, name);
   return {std::string(text(name_texts, name)), split_forms(key), std::string(key),
-          std::string(text(name_folds, name))};
+          std::string(text(name_folds, name)),
+          std::string(text(name_keys, number(name_persons, name)))};
 }
 
 Post RegisterTable::post(std::uint32_t post) const {

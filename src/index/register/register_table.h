@@ -27,12 +27,13 @@ namespace timtin::registry {
 inline constexpr char register_file[] = "register";
 
 /// A program that writes it otherwise takes another number.
-inline constexpr std::uint32_t register_magic = 0x31475254;  // "TRG1"
+inline constexpr std::uint32_t register_magic = 0x32475254;  // "TRG2"
 
 enum class Section : std::uint8_t {
   name_texts,
   name_keys,
-  name_folds,  ///< the keys, folded
+  name_folds,    ///< the keys, folded
+  name_persons,  ///< a name that has Name::person as its key
   post_texts,
   post_readings,  ///< matching forms, separated by a space
   post_folds,     ///< the readings, folded

@@ -24,14 +24,12 @@ std::vector<PostParts> posts_of(const Answer& answer) {
   return posts;
 }
 
-/// A post of one is one of the other's, in the same place.
-bool share_post(const Answer& a, const Answer& b) {
+/// A post of one may be one of the other's, in the same place.
+bool are_near(const Answer& a, const Answer& b) {
   const std::vector<PostParts> left = posts_of(a), right = posts_of(b);
   return std::any_of(left.begin(), left.end(), [&](const PostParts& one) {
-    return std::any_of(right.begin(), right.end(), [&](const PostParts& other) {
-      return share_any(one.places, other.places) &&
-             (covers(one.reading, other.reading) || covers(other.reading, one.reading));
-    });
+    return std::any_of(right.begin(), right.end(),
+                       [&](const PostParts& other) { return share_any(one.places, other.places); });
   });
 }
 
@@ -45,7 +43,7 @@ std::vector<NameVariant> name_variants(const std::vector<Answer>& persons, Analy
     if (folded.empty()) continue;
     auto& before = alike[folded];
     const auto known = std::find_if(before.begin(), before.end(), [&](const Answer* other) {
-      return other->entry.name != person.entry.name && share_post(*other, person);
+      return other->entry.name != person.entry.name && are_near(*other, person);
     });
     if (known != before.end()) variants.push_back({(*known)->entry.name, person.entry.name});
     before.push_back(&person);

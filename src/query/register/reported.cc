@@ -60,6 +60,21 @@ void add_posts(const RegisterTable& table, std::uint32_t person,
   }
 }
 
+/// Second spellings by key, each in the text that is last in byte order: a query for the first one
+/// finds no other.
+using SecondSpellings = std::map<std::string_view, std::string_view>;
+
+void add_spellings(const RegisterTable& table, const std::vector<std::uint32_t>& mentions,
+                   SecondSpellings& spellings) {
+  for (const std::uint32_t mention : mentions) {
+    const std::uint32_t name = table.number(Section::mention_names, mention);
+    const auto key = table.text(Section::name_keys, name);
+    if (key == table.text(Section::name_keys, table.number(Section::name_persons, name))) continue;
+    auto& text = spellings[key];
+    text = std::max(text, table.text(Section::name_texts, name));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> reported_persons(const CurrentRegister& current,
@@ -72,11 +87,16 @@ std::vector<std::string> reported_persons(const CurrentRegister& current,
           ? std::optional<Answers>(std::in_place, *current.changed, everybody, corrections)
           : std::nullopt;
   std::set<std::string> ids;
+  SecondSpellings spellings;
   for_each_person(current, [&](const RegisterTable& table, std::uint32_t person) {
-    if (mentions_in(articles, table, person).empty()) return;
+    const std::vector<std::uint32_t> mentions = mentions_in(articles, table, person);
+    if (mentions.empty()) return;
+    add_spellings(table, mentions, spellings);
     const Answers& answers = &table == &current.table ? known : *changed;
     if (const auto answer = answers.of(person)) ids.insert(answer->entry.id);
   });
+  for (const auto& [key, text] : spellings)
+    if (const std::string name(key); corrections.person(name) == name) ids.emplace(text);
   return {ids.begin(), ids.end()};
 }
 

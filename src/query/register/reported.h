@@ -14,7 +14,7 @@ namespace timtin::registry {
 /// Articles by number.
 using ArticleSet = std::vector<bool>;
 
-/// RegisterEntry::id of each person, each once.
+/// RegisterEntry::id of each person, each once, and what else their names are spelled like.
 std::vector<std::string> reported_persons(const CurrentRegister& current,
                                           const Corrections& corrections, const Lexicons& lexicons,
                                           Analyzer& analyzer, const ArticleSet& articles);

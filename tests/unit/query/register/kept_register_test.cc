@@ -40,15 +40,17 @@ std::vector<Row> rows_derived(const ReportArchive& archive) {
 }
 
 std::vector<Report> many_reports() {
-  const char* const names[] = {"Hồ Văn Đức", "Lê Thị Thu", "Trần Quang Vinh", "Quang Vinh",
-                               "Vinh",       "Ngô Đức",    "Nguyễn Văn Thu"};
+  const char* const names[] = {
+      "Hồ Văn Đức",    "Lê Thị Thu",     "Trần Quang Vinh", "Quang Vinh",       "Vinh",
+      "Ngô Đức",       "Nguyễn Văn Thu", "Trần Quảng Vĩnh", "Jose Ramos Horta", "Horta Jose Ramos",
+      "Trần Minh Khuê"};
   const char* const posts[] = {"Giám đốc Sở Y tế tỉnh Lào Cai",   "Giám đốc",
                                "Chủ tịch UBND huyện Thủy Nguyên", "Giám đốc Sở Y tế",
                                "Phó Chủ tịch UBND TP Hải Phòng",  "Thứ trưởng Bộ Công an"};
   const char* const sources[] = {"Báo A", "Báo B"};
   std::vector<Report> reports;
   for (std::size_t i = 0; i < 120; ++i)
-    reports.push_back({names[i % 7], posts[i * 5 % 6], "2020-01-01", sources[i / 7 % 2]});
+    reports.push_back({names[i % 11], posts[i * 5 % 6], "2020-01-01", sources[i / 7 % 2]});
   return reports;
 }
 
@@ -79,7 +81,8 @@ TEST_CASE("corrections change the register as if it was derived with them") {
   for (const char* lines :
        {"merge\tLê Thị Thu\tNguyễn Văn Thu\n", "merge\tHồ Văn Đức\tLê Thị Thu\n",
         "split\tHồ Văn Đức\tGiám đốc Sở Y tế\n", "hide\tTrần Quang Vinh\n",
-        "hide\tTrần Quang Vinh\tGiám đốc\n", "rename\tNgô Đức\tNgô Minh Đức\n"}) {
+        "hide\tTrần Quang Vinh\tGiám đốc\n", "rename\tNgô Đức\tNgô Minh Đức\n",
+        "hide\tHorta Jose Ramos\n", "merge\tLê Thị Thu\tTrần Quảng Vĩnh\n"}) {
     CAPTURE(lines);
     archive.correct(lines);
     const std::vector<Row> corrected = rows(archive);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/register/alike_names.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <string_view>
+
+#include "extract/syllables.h"
+#include "text/ascii.h"
+#include "timtin/text.h"
+
+namespace timtin::registry {
+namespace {
+
+/// Shorter names differ in letters because they are others.
+constexpr std::size_t least_vietnamese_syllables = 3;
+
+/// Letters that may differ in so many.
+std::size_t most_slips(std::size_t letters) {
+  constexpr std::size_t one = 6, two = 10, three = 18;
+  return letters < one ? 0 : letters < two ? 1 : letters < three ? 2 : 3;
+}
+
+/// Insertions, deletions and substitutions, up to `most`; more than it if there are more.
+std::size_t slips(std::string_view from, std::string_view to, std::size_t most) {
+  const std::size_t difference =
+      std::max(from.size(), to.size()) - std::min(from.size(), to.size());
+  if (difference > most) return most + 1;
+  std::vector<std::size_t> costs(to.size() + 1);
+  std::iota(costs.begin(), costs.end(), std::size_t{0});
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    std::size_t diagonal = costs[0]++;
+    for (std::size_t j = 0; j < to.size(); ++j) {
+      const std::size_t changed = diagonal + (from[i] == to[j] ? 0 : 1);
+      diagonal = costs[j + 1];
+      costs[j + 1] = std::min({changed, diagonal + 1, costs[j] + 1});
+    }
+    if (*std::min_element(costs.begin(), costs.end()) > most) return most + 1;
+  }
+  return costs.back();
+}
+
+/// `w` of `george w bush`; another one is another person.
+Forms initials(const Forms& words) {
+  Forms found;
+  for (const std::string& word : words)
+    if (word.size() == 1) found.push_back(word);
+  return found;
+}
+
+bool other_initials(const Forms& left, const Forms& right) {
+  const auto one = initials(left), other = initials(right);
+  return !one.empty() && !other.empty() && one != other;
+}
+
+/// `Khu 1` is not `Khu 2`.
+bool has_digit(const NameShape& name) {
+  return std::any_of(name.letters.begin(), name.letters.end(), ascii::is_digit);
+}
+
+/// All words of the shorter one are in the longer one, in their order.
+bool has_words_of(const Forms& longer, const Forms& shorter) {
+  std::size_t found = 0, whole = 0;
+  for (const std::string& word : longer)
+    if (found < shorter.size() && word == shorter[found]) {
+      whole += word.size() > 1 ? 1 : 0;
+      ++found;
+    }
+  return found == shorter.size() && whole >= 2;
+}
+
+Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
+  if (left.letters == right.letters) return Likeness::marks;
+  Forms one = split_forms(left.folded), other = split_forms(right.folded);
+  if (other_initials(one, other) || has_digit(left) || has_digit(right)) return Likeness::none;
+  const std::size_t most = most_slips(std::min(left.letters.size(), right.letters.size()));
+  if (slips(left.letters, right.letters, most) <= most) return Likeness::letters;
+  if (one.size() < other.size()) std::swap(one, other);
+  if (has_words_of(one, other)) return Likeness::words;
+  std::sort(one.begin(), one.end());
+  std::sort(other.begin(), other.end());
+  return one == other ? Likeness::words : Likeness::none;
+}
+
+/// `Phan Thị Tiến Lợi` is `Phan Tiến Lợi`.
+bool differ_in_thi(const Forms& longer, const Forms& shorter) {
+  if (longer.size() != shorter.size() + 1 || longer[1] != "thị") return false;
+  return longer.front() == shorter.front() &&
+         std::equal(longer.begin() + 2, longer.end(), shorter.begin() + 1);
+}
+
+Likeness vietnamese_likeness(const NameShape& left, const NameShape& right) {
+  const Forms one = split_forms(left.key), other = split_forms(right.key);
+  if (std::min(one.size(), other.size()) < least_vietnamese_syllables) return Likeness::none;
+  if (left.folded == right.folded) return Likeness::marks;
+  if (differ_in_thi(one, other) || differ_in_thi(other, one)) return Likeness::words;
+  if (one.size() != other.size()) return Likeness::none;
+  const auto [at, there] = std::mismatch(one.begin(), one.end(), other.begin());
+  if (!std::equal(at + 1, one.end(), there + 1)) return Likeness::none;
+  const std::string from = folded_form(*at), to = folded_form(*there);
+  const std::size_t most = from.front() == to.front() ? 2 : 1;
+  const bool whole = std::min(from.size(), to.size()) > 1;
+  return whole && slips(from, to, most) <= most ? Likeness::letters : Likeness::none;
+}
+
+}  // namespace
+
+bool can_be_vietnamese(const Forms& name) {
+  return std::all_of(name.begin(), name.end(), [](const std::string& form) {
+    return is_vietnamese_syllable(folded_form(form));
+  });
+}
+
+NameShape::NameShape(std::string_view name, std::string_view folded_name)
+    : key(name), folded(folded_name), vietnamese(true) {
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = folded.substr(at, end - at);
+    vietnamese = vietnamese && is_vietnamese_syllable(word);
+    letters += word;
+    at = end + 1;
+  }
+  for (const char letter : letters)
+    if (letter >= 'a' && letter <= 'z') has |= 1u << static_cast<unsigned>(letter - 'a');
+}
+
+Likeness likeness_of(const NameShape& left, const NameShape& right) {
+  // Cheap, and true of nearly all pairs that are asked about.
+  constexpr int most_letters = 6;
+  const bool far = std::popcount(left.has ^ right.has) > most_letters;
+  if (left.vietnamese && right.vietnamese)
+    return far ? Likeness::none : vietnamese_likeness(left, right);
+  if (far && (left.has & right.has) != left.has && (left.has & right.has) != right.has)
+    return Likeness::none;
+  return foreign_likeness(left, right);
+}
+
+}  // namespace timtin::registry

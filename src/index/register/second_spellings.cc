@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/register/second_spellings.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "index/register/alike_names.h"
+
+namespace timtin::registry {
+namespace {
+
+/// So many names in one office and place are compared; more have it in common by chance.
+constexpr std::size_t most_in_bucket = 1000;
+/// Shorter foreign names need a post with its place.
+constexpr std::size_t letters_of_bare = 8;
+
+using KeyId = std::uint32_t;
+
+/// What a name is compared by: somebody of this key holds this post.
+struct Entry {
+  std::size_t bucket;  ///< hash
+  KeyId key;
+  PostId post;
+  friend auto operator<=>(const Entry&, const Entry&) = default;
+};
+
+/// Several hold it at once, each in the same place.
+bool is_of_several(const PostParts& post) {
+  constexpr std::array<std::string_view, 7> offices{"phó", "đại", "ủy", "thành",
+                                                    "thứ", "trợ", "cán"};
+  const auto reading = without_time(post.reading);
+  return reading.empty() ||
+         std::find(offices.begin(), offices.end(), reading.front()) != offices.end();
+}
+
+/// A name by its key, in whatever capitals.
+struct Key {
+  NameShape shape;
+  std::size_t mentions = 0;
+  std::vector<KeyId> others;        ///< greater ones that it may be a spelling of
+  std::optional<KeyId> stands_for;  ///< the greatest of them, if they are one name
+};
+
+class Finder {
+ public:
+  explicit Finder(OfficialEvidence& evidence) : evidence_(evidence) {
+    number_keys();
+    collect_entries();
+  }
+
+  void run() {
+    compare_buckets();
+    choose();
+    for (Name& name : evidence_.names) name.person = keys_[last_of(ids_.at(name.key))].shape.key;
+  }
+
+ private:
+  void number_keys() {
+    keys_.reserve(evidence_.names.size());
+    for (const Name& name : evidence_.names)
+      if (ids_.emplace(name.key, static_cast<KeyId>(keys_.size())).second)
+        keys_.push_back({NameShape(name.key, name.folded), 0, {}, {}});
+  }
+
+  void collect_entries() {
+    std::vector<KeyId> key_of(evidence_.names.size());
+    for (std::size_t name = 0; name < key_of.size(); ++name)
+      key_of[name] = ids_.at(evidence_.names[name].key);
+    std::vector<std::pair<KeyId, PostId>> held;
+    for (const Mention& mention : evidence_.mentions) {
+      ++keys_[key_of[mention.name]].mentions;
+      for (const PostId post : mention.posts) held.emplace_back(key_of[mention.name], post);
+    }
+    std::sort(held.begin(), held.end());
+    held.erase(std::unique(held.begin(), held.end()), held.end());
+    for (const auto& [key, post] : held) add_entries(key, post);
+    std::sort(entries_.begin(), entries_.end());
+  }
+
+  void add_entries(KeyId key, PostId post) {
+    const PostParts& parts = evidence_.posts[post].parts;
+    const std::string office = join_forms(without_time(parts.office_alone()));
+    const auto add = [&](char sign, std::string_view what) {
+      std::string bucket = office + sign;
+      entries_.push_back({std::hash<std::string>{}(bucket += what), key, post});
+    };
+    if (!parts.places.empty()) {
+      for (const std::string& place : parts.places) add('|', place);
+    } else if (!parts.organisations.empty()) {
+      for (const std::string& organisation : parts.organisations) add('|', organisation);
+    } else if (const NameShape& shape = keys_[key].shape;
+               !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
+      constexpr std::size_t beginning = 3;
+      add('/', std::string_view(shape.letters).substr(0, beginning));
+    }
+  }
+
+  void compare_buckets() {
+    for (std::size_t begin = 0; begin < entries_.size();) {
+      std::size_t end = begin + 1;
+      while (end < entries_.size() && entries_[end].bucket == entries_[begin].bucket) ++end;
+      if (end - begin <= most_in_bucket)
+        for (std::size_t i = begin + 1; i < end; ++i)
+          for (std::size_t j = begin; j < i; ++j) compare(entries_[j], entries_[i]);
+      begin = end;
+    }
+  }
+
+  void compare(const Entry& one, const Entry& other) {
+    if (one.key == other.key) return;
+    const Likeness likeness = likeness_of(keys_[one.key].shape, keys_[other.key].shape);
+    if (likeness == Likeness::none || !agree(one, other, likeness)) return;
+    const auto pair = std::minmax(one.key, other.key);
+    agreeing_.emplace(pair.first, pair.second);
+  }
+
+  bool agree(const Entry& one, const Entry& other, Likeness likeness) const {
+    const PostParts& left = evidence_.posts[one.post].parts;
+    const PostParts& right = evidence_.posts[other.post].parts;
+    if (!same_post(left.reading, right.reading)) return false;
+    const bool vietnamese = keys_[one.key].shape.vietnamese && keys_[other.key].shape.vietnamese;
+    if (left.is_bare() || right.is_bare()) return likeness != Likeness::words;
+    if (!vietnamese) return true;
+    return share_any(left.places, right.places) &&
+           (likeness == Likeness::marks || !is_of_several(left));
+  }
+
+  bool is_greater(KeyId a, KeyId b) const {
+    return std::pair(keys_[a].mentions, keys_[b].shape.key) >
+           std::pair(keys_[b].mentions, keys_[a].shape.key);
+  }
+
+  void choose() {
+    for (auto [one, other] : agreeing_) {
+      if (is_greater(one, other)) std::swap(one, other);
+      keys_[one].others.push_back(other);
+    }
+    for (Key& key : keys_) key.stands_for = stands_for(key);
+  }
+
+  std::optional<KeyId> stands_for(const Key& key) const {
+    if (key.others.empty()) return std::nullopt;
+    const KeyId greatest = *std::max_element(key.others.begin(), key.others.end(),
+                                             [this](KeyId a, KeyId b) { return is_greater(b, a); });
+    const bool unique = std::all_of(key.others.begin(), key.others.end(), [&](KeyId other) {
+      return other == greatest ||
+             likeness_of(keys_[other].shape, keys_[greatest].shape) != Likeness::none;
+    });
+    return unique ? std::optional(greatest) : std::nullopt;
+  }
+
+  /// The one that a chain of second spellings ends with: each has more mentions than the last.
+  KeyId last_of(KeyId key) const {
+    while (keys_[key].stands_for) key = *keys_[key].stands_for;
+    return key;
+  }
+
+  OfficialEvidence& evidence_;
+  std::vector<Key> keys_;
+  std::unordered_map<std::string_view, KeyId> ids_;
+  std::vector<Entry> entries_;
+  std::set<std::pair<KeyId, KeyId>> agreeing_;
+};
+
+}  // namespace
+
+void find_second_spellings(OfficialEvidence& evidence) { Finder(evidence).run(); }
+
+}  // namespace timtin::registry
