@@ -99,9 +99,9 @@ std::uint64_t remove_articles(const WriterOptions& options, const std::vector<st
 
 /// How archives that are no folders (`ssh://HOST/PATH`, `exec:COMMAND`) are asked.
 struct RemoteAccess {
-  int connect_seconds = 20;
-  int call_seconds = 60;  ///< for each trip
-  bool partial = false;   ///< the others answer where one does not; Index::losses() says so
+  int connect_seconds = 20;  ///< until all have greeted; 1 or more
+  int call_seconds = 60;     ///< until all have answered, in each trip; 1 or more
+  bool partial = false;      ///< the others answer where one does not; Index::losses() says so
   std::string program = "timtin";  ///< that serves folders which are asked beside them
   std::string language;            ///< of messages: `vi` or `en`
 };
@@ -125,7 +125,9 @@ class Index {
   /// had come into one archive in the order of Article::added.
   /// What is derived of several together is kept in the folder `cache`, which is the user's own,
   /// unless that is empty.
-  /// Of archives that are no folders some calls throw Error(usage): they cannot be asked so yet.
+  /// Of archives that are no folders two may not hold an article under one key: Error(archive).
+  /// Error(unanswered) if one does not answer, then or later, unless `access` is partial and
+  /// another does. Some calls throw Error(usage): they cannot be asked so yet.
   explicit Index(const std::vector<std::string>& archives, const std::string& cache = {},
                  const RemoteAccess& access = {});
   ~Index();
@@ -158,7 +160,7 @@ class Index {
   /// Nothing if its record is damaged, or if holds() is false.
   std::optional<Article> sound_article(DocId document) const;
 
-  /// Hands over these articles in turn, without those whose records are damaged, as long as the
+  /// Hands over these articles in turn, nothing of one whose record is damaged, as long as the
   /// archive that is open is in the state in which they were found. Returns how many it has gone
   /// through: fewer than all if a writer has overtaken it. Then the newest state is open, and
   /// another list may be right.

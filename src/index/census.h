@@ -5,11 +5,14 @@
 /// names of a bag, yes is a number above 0.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace timtin {
@@ -38,25 +41,27 @@ class Census {
 
   std::size_t part() const { return part_; }
 
+  /// What a question is about. How a query is read comes of all answers of the first kind: as long
+  /// as one of those is a guess, what this part says of the second is no answer.
+  enum class About : unsigned char { articles, found };
+
   /// `own`: what this part answers; called once at most. Valid as long as the census.
   template <typename Own>
-  const Bag& ask(const std::string& question, Own own) {
+  const Bag& ask(const std::string& question, Own own, About about = About::articles) {
     const auto known = known_.find(question);
-    if (known != known_.end() && known->second.whole) return known->second.bag;
-    open_ = guessed_ = true;
-    if (known != known_.end() && known->second.ours) return known->second.bag;
-    return guess(question, own, true);
-  }
-
-  /// The same of what a query finds: how it was read comes of other answers, and as long as one of
-  /// those is a guess, this one is no answer.
-  template <typename Own>
-  const Bag& ask_found(const std::string& question, Own own) {
-    const auto known = known_.find(question);
-    if (known != known_.end() && known->second.whole) return known->second.bag;
+    const Answer* const answer = known == known_.end() ? nullptr : &known->second;
+    if (answer != nullptr && answer->whole) return answer->bag;
     open_ = true;
-    if (known != known_.end() && known->second.ours) return known->second.bag;
-    return guess(question, own, !guessed_);
+    const bool is_answer = about == About::articles || !guessed_;
+    if (about == About::articles) guessed_ = true;
+    if (answer != nullptr && answer->ours) return answer->bag;
+    const auto [guess, added] = guesses_.try_emplace(question);
+    if (!added) return guess->second;
+    Bag ours = own();
+    guess->second = ours;
+    if (answer != nullptr) add_up(guess->second, answer->bag);
+    if (is_answer) answers_[question] = std::move(ours);
+    return guess->second;
   }
 
   /// Nothing had to be guessed: what came of it is that of the whole.
@@ -66,18 +71,6 @@ class Census {
   const std::map<std::string, Bag, std::less<>>& answers() const { return answers_; }
 
  private:
-  template <typename Own>
-  const Bag& guess(const std::string& question, Own own, bool is_answer) {
-    const auto [entry, added] = guesses_.try_emplace(question);
-    if (!added) return entry->second;
-    Bag answer = own();
-    entry->second = answer;
-    if (const auto known = known_.find(question); known != known_.end())
-      add_up(entry->second, known->second.bag);
-    if (is_answer) answers_[question] = std::move(answer);
-    return entry->second;
-  }
-
   std::size_t part_ = 0;
   Answers known_;
   std::map<std::string, Bag, std::less<>> answers_, guesses_;
@@ -87,6 +80,22 @@ class Census {
 /// Of a bag that is a number.
 std::uint64_t number_in(const Bag& bag);
 Bag bag_of(std::uint64_t number);
+
+/// What `own` says, a bag or a number; or, with a census, what that has for the question, of a
+/// number at most what its type holds.
+template <typename Own>
+auto whole(Census* census, const std::string& question, Own own,
+           Census::About about = Census::About::articles) {
+  using Said = decltype(own());
+  if (census == nullptr) return own();
+  if constexpr (std::is_same_v<Said, Bag>)
+    return Said(census->ask(question, own, about));
+  else
+    return static_cast<Said>(
+        std::min<std::uint64_t>(number_in(census->ask(
+                                    question, [&] { return bag_of(own()); }, about)),
+                                std::numeric_limits<Said>::max()));
+}
 
 /// As a question: its kind and what it is about, which no other question is.
 std::string question(std::string_view kind, std::string_view about, std::string_view more = {});

@@ -52,8 +52,9 @@ class Collection {
     const Xapian::doccount all = all_.get_termfreq(term);
     return hidden_->empty() ? all : all - hidden_->frequency(term);
   }
-  bool term_exists(const std::string& term) const {
-    return hidden_->empty() ? all_.term_exists(term) : get_termfreq(term) > 0;
+  /// The same of the term that a list of all() is at, without looking for it.
+  Xapian::doccount frequency_at(const Xapian::TermIterator& term) const {
+    return hidden_->empty() ? term.get_termfreq() : term.get_termfreq() - hidden_->frequency(*term);
   }
   /// The greatest number that a document may have.
   Xapian::docid get_lastdocid() const { return all_.get_lastdocid(); }
@@ -69,9 +70,7 @@ class Collection {
   template <typename Visit>
   void for_each_term(const std::string& prefix, Visit visit) const {
     for (auto term = all_.allterms_begin(prefix); term != all_.allterms_end(prefix); ++term) {
-      const std::string text = *term;
-      const Xapian::doccount articles = term.get_termfreq() - hidden_->frequency(text);
-      if (articles > 0) visit(text, articles);
+      if (const Xapian::doccount articles = frequency_at(term)) visit(*term, articles);
     }
   }
 

@@ -9,6 +9,7 @@
 #include "index/durable.h"
 #include "index/errors.h"
 #include "index/generation_files.h"
+#include "index/saturating.h"
 #include "index/stream/living_tokens.h"
 #include "timtin/text.h"
 
@@ -247,7 +248,7 @@ std::uint32_t CurrentCounts::with_difference(std::uint32_t sealed, Count count) 
   if (!living_) return sealed;
   const std::uint32_t gone = count(living_->removed());
   std::uint32_t left = sealed > gone ? sealed - gone : 0;
-  add_to(left, count(living_->added()));
+  add_saturating(left, count(living_->added()));
   return left;
 }
 

@@ -78,6 +78,10 @@ Error damaged(const std::string& archive, const std::string& reason) {
                check_hint(archive));
 }
 
+Error failed_or_damaged(const std::string& archive, const Told& told) {
+  return told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
+}
+
 }  // namespace
 
 void rethrow_translated(const std::string& archive) {
@@ -92,16 +96,14 @@ void rethrow_translated(const std::string& archive) {
     throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, told.reason),
                 tr("wait until the other import has finished, or use --wait"));
   } catch (const Xapian::DatabaseCorruptError& error) {
-    const Told told = told_by(error, number);
-    throw told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
+    throw failed_or_damaged(archive, told_by(error, number));
   } catch (const Xapian::DatabaseModifiedError&) {
     throw Error(
         ErrorCode::archive,
         tr("cannot read archive {}: it was rewritten faster than it could be read", archive),
         tr("try again when the import has finished"));
   } catch (const Xapian::DatabaseOpeningError& error) {
-    const Told told = told_by(error, number);
-    throw told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
+    throw failed_or_damaged(archive, told_by(error, number));
   } catch (const Xapian::DatabaseError& error) {
     const Told told = told_by(error, number);
     // A file that ends too early is no fault of the disk.

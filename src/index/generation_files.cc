@@ -33,13 +33,10 @@ constexpr std::size_t piece_bytes = 1u << 20;
 
 bool is_table(std::string_view name) { return name.ends_with(".glass"); }
 
-/// Of one that was built: it has a SHA-256.
-bool is_sealed(const FileState& state) { return state.digest.size() == sha256_digits; }
-
 /// Written anew under its name by whoever writes to the generation: what a build left and nobody
 /// changes since has a SHA-256.
 bool is_replaced(std::string_view name, const FileState& before) {
-  return name == "iamglass" || name == registry::register_file || !is_sealed(before);
+  return name == "iamglass" || name == registry::register_file || before.sha256.empty();
 }
 
 /// Who reads these sees by their content whether they are of this state, and does without them.
@@ -64,23 +61,32 @@ void read_pieces(const fs::path& path, Take take) {
 }
 
 /// XXH3 of the digits of the XXH3 of each piece.
+class PieceChecksum {
+ public:
+  void update(std::string_view piece) { of_pieces_ += checksum_hex(piece); }
+  std::string hex() const { return checksum_hex(of_pieces_); }
+
+ private:
+  std::string of_pieces_;
+};
+
 std::string checksum_of(const fs::path& file) {
-  std::string of_pieces;
-  read_pieces(file, [&](std::string_view piece) { of_pieces += checksum_hex(piece); });
-  return checksum_hex(of_pieces);
+  PieceChecksum sum;
+  read_pieces(file, [&](std::string_view piece) { sum.update(piece); });
+  return sum.hex();
 }
 
 /// Both digests of a file that a build has left, in one pass.
 FileState sealed_state(const fs::path& file) {
   Sha256 sha;
-  std::string of_pieces;
+  PieceChecksum sum;
   std::uint64_t bytes = 0;
   read_pieces(file, [&](std::string_view piece) {
     sha.update(piece);
-    of_pieces += checksum_hex(piece);
+    sum.update(piece);
     bytes += piece.size();
   });
-  return {bytes, sha.hex(), checksum_hex(of_pieces)};
+  return {bytes, sha.hex(), sum.hex()};
 }
 
 bool is_in(FileSet set, std::string_view name) {
@@ -119,7 +125,7 @@ void check_version_file(const std::string& archive, const fs::path& generation,
                         const Manifest& manifest) {
   const char* const name = "iamglass";
   const auto file = manifest.files.find(name);
-  if (file == manifest.files.end() || file->second.digest.empty()) return;
+  if (file == manifest.files.end() || !file->second.is_summed()) return;
   if (!is_as_written(generation, manifest, name))
     throw wrong_file(archive, tr("its file {} is not what was written", name));
 }
@@ -139,8 +145,8 @@ void check_revision(const std::string& archive, const Manifest& manifest,
 }  // namespace
 
 bool has_size(const FileState& expected, std::uint64_t bytes) {
-  const bool may_grow = expected.digest.empty();
-  return !expected.bytes || bytes == *expected.bytes || (may_grow && bytes > *expected.bytes);
+  return !expected.bytes || bytes == *expected.bytes ||
+         (!expected.is_summed() && bytes > *expected.bytes);
 }
 
 std::vector<std::string> file_names(const fs::path& generation) {
@@ -152,10 +158,9 @@ std::vector<std::string> file_names(const fs::path& generation) {
 }
 
 bool has_content(const FileState& expected, const fs::path& file) {
-  if (!is_sealed(expected)) return checksum_of(file) == expected.digest;
+  if (expected.sha256.empty()) return checksum_of(file) == expected.xxh3;
   const FileState found = sealed_state(file);
-  return found.digest == expected.digest &&
-         (expected.checksum.empty() || found.checksum == expected.checksum);
+  return found.sha256 == expected.sha256 && (expected.xxh3.empty() || found.xxh3 == expected.xxh3);
 }
 
 Xapian::Database open_generation(const std::string& archive, const Manifest& manifest) {
@@ -186,10 +191,10 @@ std::map<std::string, FileState> sealed_files(const fs::path& generation) {
 
 bool is_as_written(const fs::path& generation, const Manifest& manifest, const std::string& name) {
   const auto file = manifest.files.find(name);
-  if (file == manifest.files.end() || file->second.digest.empty()) return false;
+  if (file == manifest.files.end() || !file->second.is_summed()) return false;
   const FileState& told = file->second;
-  if (told.checksum.empty()) return has_content(told, generation / name);
-  return checksum_of(generation / name) == told.checksum;
+  if (told.xxh3.empty()) return has_content(told, generation / name);
+  return checksum_of(generation / name) == told.xxh3;
 }
 
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
@@ -197,7 +202,7 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
   const fs::path generation = generation_path(archive, manifest.generation);
   std::vector<std::string> changed;
   for (const auto& [name, file] : manifest.files)
-    if (!file.digest.empty() && is_in(set, name) && !is_as_written(generation, manifest, name) &&
+    if (file.is_summed() && is_in(set, name) && !is_as_written(generation, manifest, name) &&
         is_told_still(archive, manifest, name))
       changed.push_back(name);
   return changed;
@@ -224,7 +229,7 @@ void note_commit(const fs::path& generation, Manifest& manifest) {
   for (const std::string& name : file_names(generation)) {
     FileState& file = manifest.files[name];
     if (is_table(name)) {
-      file = {fs::file_size(generation / name), {}};
+      file = {fs::file_size(generation / name)};
     } else if (is_replaced(name, file)) {
       file = {};
     }
@@ -234,8 +239,8 @@ void note_commit(const fs::path& generation, Manifest& manifest) {
 void end_writing(const fs::path& generation, Manifest& manifest) {
   for (const std::string& name : file_names(generation)) {
     FileState& file = manifest.files[name];
-    if (!file.digest.empty()) continue;
-    file = {fs::file_size(generation / name), checksum_of(generation / name)};
+    if (file.is_summed()) continue;
+    file = {fs::file_size(generation / name), {}, checksum_of(generation / name)};
   }
 }
 

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <tuple>
 
+#include "index/remote/wire.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
-#include "index/terms.h"
-#include "text/varint.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -46,29 +46,17 @@ bool replaces(const Version& next, const Version& before) {
          (next.captured.empty() || before.captured <= next.captured);
 }
 
-/// A general term or one of a zone, of articles that are not hidden.
+/// Of articles that are not hidden.
 bool is_shown_form(const Xapian::Database& all, const HiddenArticles& hidden,
                    const std::string& form) {
-  const auto stands = [&](std::string_view prefix) {
-    const std::string term = field_term(prefix, form);
+  return stands_in_text(form, [&](const std::string& term) {
     return all.get_termfreq(term) > hidden.frequency(term);
-  };
-  return stands("") || std::any_of(std::begin(schema), std::end(schema), [&](const FieldRow& row) {
-           return row.kind == FieldKind::zone && stands(row.prefix);
-         });
+  });
 }
 
-std::optional<std::string> take_text(std::string_view& bytes) {
-  const auto size = take_varint(bytes);
-  if (!size || *size > bytes.size()) return std::nullopt;
-  std::string text(bytes.substr(0, *size));
-  bytes.remove_prefix(*size);
-  return text;
-}
-
-void append_text(std::string& bytes, std::string_view text) {
-  append_varint(bytes, text.size());
-  bytes += text;
+/// Of a document, or how many there are.
+std::uint32_t take_number(remote::Decoder& bytes) {
+  return static_cast<std::uint32_t>(bytes.number(std::numeric_limits<std::uint32_t>::max()));
 }
 
 }  // namespace
@@ -138,63 +126,36 @@ bool HiddenArticles::has_own_form(std::string_view form) const {
 }
 
 std::string HiddenArticles::bytes() const {
-  std::string bytes;
-  append_varint(bytes, documents_.size());
-  for (const Xapian::docid document : documents_) append_varint(bytes, document);
-  append_varint(bytes, added_.size());
-  for (const auto& [document, added] : added_) {
-    append_varint(bytes, document);
-    append_text(bytes, added);
-  }
-  append_varint(bytes, length_);
-  append_varint(bytes, frequencies_.size());
-  for (const auto& [term, frequency] : frequencies_) {
-    append_text(bytes, term);
-    append_varint(bytes, frequency);
-  }
-  append_varint(bytes, own_forms_.size());
-  for (const std::string& form : own_forms_) append_text(bytes, form);
-  return bytes;
+  remote::Encoder bytes;
+  bytes.number(documents_.size());
+  for (const Xapian::docid document : documents_) bytes.number(document);
+  bytes.number(added_.size());
+  for (const auto& [document, added] : added_) bytes.number(document).text(added);
+  bytes.number(length_).number(frequencies_.size());
+  for (const auto& [term, frequency] : frequencies_) bytes.text(term).number(frequency);
+  return bytes.texts(own_forms_).take();
 }
 
-std::optional<HiddenArticles> HiddenArticles::of_bytes(std::string_view bytes) {
+std::optional<HiddenArticles> HiddenArticles::of_bytes(std::string_view written) {
   HiddenArticles hidden;
-  const auto take_all = [&](auto take) {
-    const auto count = take_varint(bytes);
-    if (!count) return false;
-    for (std::uint64_t i = 0; i < *count; ++i)
-      if (!take()) return false;
-    return true;
-  };
-  const bool documents = take_all([&] {
-    const auto document = take_varint(bytes);
-    if (document) hidden.documents_.push_back(static_cast<Xapian::docid>(*document));
-    return document.has_value();
-  });
-  const bool added =
-      documents && take_all([&] {
-        const auto document = take_varint(bytes);
-        auto text = take_text(bytes);
-        if (!document || !text) return false;
-        hidden.added_.emplace(static_cast<Xapian::docid>(*document), std::move(*text));
-        return true;
-      });
-  const auto length = take_varint(bytes);
-  if (!added || !length) return std::nullopt;
-  hidden.length_ = *length;
-  const bool terms = take_all([&] {
-    auto term = take_text(bytes);
-    const auto frequency = take_varint(bytes);
-    if (!term || !frequency) return false;
-    hidden.frequencies_.emplace_back(std::move(*term), static_cast<Xapian::doccount>(*frequency));
-    return true;
-  });
-  const bool forms = terms && take_all([&] {
-                       auto form = take_text(bytes);
-                       if (form) hidden.own_forms_.push_back(std::move(*form));
-                       return form.has_value();
-                     });
-  if (!forms || !bytes.empty()) return std::nullopt;
+  remote::Decoder bytes(written);
+  try {
+    for (std::size_t left = bytes.size(); left > 0; --left)
+      hidden.documents_.push_back(take_number(bytes));
+    for (std::size_t left = bytes.size(); left > 0; --left) {
+      const Xapian::docid document = take_number(bytes);
+      hidden.added_.emplace(document, bytes.text());
+    }
+    hidden.length_ = bytes.number();
+    for (std::size_t left = bytes.size(); left > 0; --left) {
+      std::string term = bytes.text();
+      hidden.frequencies_.emplace_back(std::move(term), take_number(bytes));
+    }
+    hidden.own_forms_ = bytes.texts();
+    bytes.end();
+  } catch (const remote::Malformed&) {
+    return std::nullopt;
+  }
   return hidden;
 }
 

@@ -48,7 +48,7 @@ class HiddenArticles {
 
   /// The way into a file and back; nothing from what bytes() did not write.
   std::string bytes() const;
-  static std::optional<HiddenArticles> of_bytes(std::string_view bytes);
+  static std::optional<HiddenArticles> of_bytes(std::string_view written);
 
  private:
   void choose(const Xapian::Database& all, const std::string& key);

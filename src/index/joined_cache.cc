@@ -18,7 +18,7 @@ constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
 constexpr std::size_t file_digits = 16, sum_digits = 32;
 /// Rises when the same articles would be copies of others, or hidden, than before; and with the
 /// form in which something is kept.
-constexpr int derivation = 3;
+constexpr int derivation = 4;
 
 }  // namespace
 
@@ -33,7 +33,8 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& par
                          part.manifest().revision, database.get_uuid(), database.get_lastdocid(),
                          database.get_doccount());
     // An older state that was put back, and written to, may have the same numbers.
-    for (const auto& [name, file] : part.manifest().files) state += name + ' ' + file.digest + '\n';
+    for (const auto& [name, file] : part.manifest().files)
+      state += fmt::format("{} {}\n", name, file.sha256.empty() ? file.xxh3 : file.sha256);
   }
   path_ = folder + '/' + sha256_hex(paths).substr(0, file_digits);
   state_ = sha256_hex(state);

@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/joined_clusters.h"
 
-#include <fmt/format.h>
-
-#include <charconv>
 #include <cstddef>
+#include <limits>
 
 #include "index/clusters.h"
-#include "text/take_until.h"
+#include "index/remote/wire.h"
 
 namespace timtin {
-namespace {
-
-constexpr std::ptrdiff_t cluster_digits = 32;
-
-}  // namespace
 
 JoinedClusters::JoinedClusters(const Collection& collection) {
   for (const auto& [document, value] : all_clusters(collection))
     names_.emplace_hint(names_.end(), document, cluster_name(value));
 }
 
-/// A line each: DOCUMENT TAB NAME.
 std::string JoinedClusters::bytes() const {
-  std::string lines;
-  for (const auto& [document, name] : names_) lines += fmt::format("{}\t{}\n", document, name);
-  return lines;
+  remote::Encoder bytes;
+  bytes.number(names_.size());
+  for (const auto& [document, name] : names_) bytes.number(document).text(name);
+  return bytes.take();
 }
 
-std::optional<JoinedClusters> JoinedClusters::of_bytes(std::string_view bytes) {
+std::optional<JoinedClusters> JoinedClusters::of_bytes(std::string_view written) {
   JoinedClusters clusters;
-  while (const auto line = take_until(bytes, '\n')) {
-    Xapian::docid document = 0;
-    const char* const last = line->data() + line->size();
-    const auto [tab, failure] = std::from_chars(line->data(), last, document);
-    if (failure != std::errc() || last - tab != cluster_digits + 1) return std::nullopt;
-    clusters.names_.emplace_hint(clusters.names_.end(), document, std::string(tab + 1, last));
+  remote::Decoder bytes(written);
+  try {
+    for (std::size_t left = bytes.size(); left > 0; --left) {
+      const auto document =
+          static_cast<Xapian::docid>(bytes.number(std::numeric_limits<Xapian::docid>::max()));
+      clusters.names_.emplace_hint(clusters.names_.end(), document, bytes.text());
+    }
+    bytes.end();
+  } catch (const remote::Malformed&) {
+    return std::nullopt;
   }
-  return bytes.empty() ? std::optional(std::move(clusters)) : std::nullopt;
+  return clusters;
 }
 
 std::string JoinedClusters::of(Xapian::docid document) const {

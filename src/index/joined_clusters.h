@@ -21,7 +21,7 @@ class JoinedClusters {
 
   /// The way into a file and back; nothing from what bytes() did not write.
   std::string bytes() const;
-  static std::optional<JoinedClusters> of_bytes(std::string_view bytes);
+  static std::optional<JoinedClusters> of_bytes(std::string_view written);
 
   /// The name of the cluster, as cluster_name() has it; empty for an article without copies.
   std::string of(Xapian::docid document) const;

@@ -10,13 +10,11 @@
 namespace timtin {
 
 std::uint64_t LanguageModel::tokens() const {
-  const auto own = [this] {
+  return whole(census_, "tokens", [this] {
     std::uint64_t tokens = 0;
     for (const auto& [streams, counts] : parts_) tokens += counts->occurrences();
     return tokens;
-  };
-  if (census_ == nullptr) return own();
-  return number_in(census_->ask("tokens", [&] { return bag_of(own()); }));
+  });
 }
 
 LanguageModel::FormTokens LanguageModel::own_forms(const std::string& folded) const {

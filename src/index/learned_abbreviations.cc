@@ -127,7 +127,7 @@ void for_own_long_forms(const Collection& collection, const std::string& first,
     const std::string wanted = prefix + *second;
     term.skip_to(wanted);
     for (; term != database.allterms_end(prefix) && (*term).starts_with(wanted); ++term) {
-      if (!collection.term_exists(*term)) continue;
+      if (collection.frequency_at(term) == 0) continue;
       const std::string text = (*term).substr(long_form_prefix.size());
       if (const std::size_t sign = text.find('='); sign != text.npos)
         visit(text.substr(0, sign), text.substr(sign + 1));

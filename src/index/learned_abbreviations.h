@@ -6,15 +6,19 @@
 ///     XE <forms of the long one> = <forms of the short one>
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/abbreviations.h"
-#include "index/collection.h"
 #include "timtin/article.h"
 
 namespace timtin {
+
+class Snapshot;
 
 /// So many articles must define an abbreviation alike before a query is read by it, and ten times
 /// as many as give it any other meaning.
@@ -26,8 +30,6 @@ struct LearnedMeaning {
   Forms forms;                    ///< of the long form
   std::uint64_t definitions = 0;  ///< articles
 };
-
-class Snapshot;
 
 /// What one short form stands for; most definitions first. Of two long forms that
 /// are one, cut or worded otherwise, only the more frequent one is there.

@@ -27,9 +27,8 @@ FileState file_from_json(const nlohmann::json& json, int version) {
   if (version == digests_only_version) return {std::nullopt, json.get<std::string>()};
   FileState file;
   if (json.contains("size")) file.bytes = json.at("size").get<std::uint64_t>();
-  if (json.contains("sha256")) file.digest = json.at("sha256").get<std::string>();
-  if (json.contains("xxh3"))
-    (file.digest.empty() ? file.digest : file.checksum) = json.at("xxh3").get<std::string>();
+  if (json.contains("sha256")) file.sha256 = json.at("sha256").get<std::string>();
+  if (json.contains("xxh3")) file.xxh3 = json.at("xxh3").get<std::string>();
   return file;
 }
 
@@ -57,9 +56,8 @@ Error damaged_manifest(const std::string& archive, std::string_view why) {
 void write_file(JsonWriter& json, const std::string& name, const FileState& file) {
   json.begin_object(std::string_view(name));
   if (file.bytes) json.number("size", *file.bytes);
-  if (!file.digest.empty())
-    json.text(file.digest.size() == sha256_digits ? "sha256" : "xxh3", file.digest);
-  if (!file.checksum.empty()) json.text("xxh3", file.checksum);
+  if (!file.sha256.empty()) json.text("sha256", file.sha256);
+  if (!file.xxh3.empty()) json.text("xxh3", file.xxh3);
   json.end_object();
 }
 

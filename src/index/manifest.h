@@ -22,15 +22,14 @@
 
 namespace timtin {
 
-/// Of a digest; others have 32.
-inline constexpr std::size_t sha256_digits = 64;
-
 /// A file of a generation as a writer left it.
 struct FileState {
   std::optional<std::uint64_t> bytes;  ///< not known: may be rewritten
-  std::string digest;                  ///< 64 digits: SHA-256, 32: XXH3; empty: may grow
-  /// Beside a SHA-256 the XXH3, which tells accidents as well and costs a tenth.
-  std::string checksum = {};
+  std::string sha256 = {};             ///< 64 digits, of what a build has left; empty: not known
+  std::string xxh3 = {};  ///< 32 digits, of pieces; tells accidents as well and costs a tenth
+
+  /// Otherwise it may grow.
+  bool is_summed() const { return !sha256.empty() || !xxh3.empty(); }
 
   bool operator==(const FileState&) const = default;
 };

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "index/descriptor.h"
+#include "index/saturating.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -102,7 +103,7 @@ void PairCounts::prefetch(TokenId first, TokenId second) const {
 void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
   if (times == 0) return;
   Place& place = place_of(first, second);
-  if (place.count > 0) return add_to(place.count, times);
+  if (place.count > 0) return add_saturating(place.count, times);
   place = {first, second, times};
   if (++used_ > max_pairs_ && !scratch_.empty()) return spill();
   if (used_ * 4 > places_.size() * 3) resize(places_.size() * 2);
@@ -162,7 +163,7 @@ std::unique_ptr<PairCounts::Run> PairCounts::merge() {
       std::push_heap(runs_.begin(), runs_.end(), later);
     }
     if (pair && pair->tokens() == next.tokens()) {
-      add_to(pair->count, next.count);
+      add_saturating(pair->count, next.count);
       continue;
     }
     if (pair) merged->append(*pair);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <limits>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -13,11 +11,6 @@
 #include "index/stream/token_stream.h"
 
 namespace timtin {
-
-/// Adds to a count, which stays at the most that it can be.
-inline void add_to(std::uint32_t& count, std::uint32_t times) {
-  count += std::min(times, std::numeric_limits<std::uint32_t>::max() - count);
-}
 
 /// How often one token follows another. Exact, and bounded: when there are more distinct pairs than
 /// fit, what was counted so far goes into a file, sorted; all of that is merged into one in the

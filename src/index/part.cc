@@ -7,6 +7,7 @@
 #include "index/errors.h"
 #include "index/generation_files.h"
 #include "index/metadata.h"
+#include "index/retrying.h"
 #include "index/whole_database.h"
 
 namespace timtin {

@@ -16,9 +16,6 @@
 
 namespace timtin {
 
-/// How often a reader starts again when writers overtake it.
-inline constexpr int max_read_attempts = 5;
-
 /// One thread at a time.
 class Part {
  public:

@@ -50,16 +50,11 @@ Snapshot::Snapshot(const std::vector<std::string>& archives, std::string cache)
 }
 
 void Snapshot::join_unchanged() {
-  translating(name_, [this] {
-    for (int attempt = 1;; ++attempt) {
-      try {
-        return join_parts();
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == max_read_attempts) throw;
-      }
-      for (Part& part : parts_) part.reopen();
-    }
-  });
+  retrying(
+      name_, [this] { join_parts(); },
+      [this] {
+        for (Part& part : parts_) part.reopen();
+      });
 }
 
 void Snapshot::join_parts() {
@@ -70,15 +65,17 @@ void Snapshot::join_parts() {
   if (parts_.size() == 1) return;
   joined_.reset();
   if (!cache_.empty()) joined_.emplace(cache_, parts_);
-  hide(joined_hidden());
+  hide(joined<HiddenArticles>("hidden",
+                              [this] { return HiddenArticles::among(collection_.all()); }));
 }
 
-HiddenArticles Snapshot::joined_hidden() const {
-  if (const auto bytes = find_joined("hidden"))
-    if (auto hidden = HiddenArticles::of_bytes(*bytes)) return std::move(*hidden);
-  HiddenArticles hidden = HiddenArticles::among(collection_.all());
-  keep_joined("hidden", hidden.bytes());
-  return hidden;
+template <typename Joined, typename Derive>
+Joined Snapshot::joined(std::string_view name, Derive derive) const {
+  if (const auto bytes = find_joined(name))
+    if (auto kept = Joined::of_bytes(*bytes)) return std::move(*kept);
+  Joined derived = derive();
+  keep_joined(name, derived.bytes());
+  return derived;
 }
 
 std::optional<std::string> Snapshot::find_joined(std::string_view name) const {
@@ -131,14 +128,13 @@ void Snapshot::consult(Census* census) {
 }
 
 Xapian::doccount Snapshot::articles() const {
-  return static_cast<Xapian::doccount>(
-      sum("articles", [this] { return std::uint64_t{collection_.get_doccount()}; }));
+  return whole("articles", [this] { return collection_.get_doccount(); });
 }
 
 double Snapshot::average_length() const {
   if (census_ == nullptr) return collection_.get_avlength();
   const std::uint64_t length =
-      sum("length", [this] { return std::uint64_t{collection_.all().get_total_length()}; });
+      whole("length", [this] { return collection_.all().get_total_length(); });
   const Xapian::doccount articles = this->articles();
   return articles == 0 ? 0 : static_cast<double>(length) / articles;
 }
@@ -161,8 +157,7 @@ Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string&
 Xapian::doccount Snapshot::frequency(const std::string& term) const {
   if (census_ == nullptr) return collection_.get_termfreq(term);
   if (is_general_term(term)) return frequency("", term);
-  return static_cast<Xapian::doccount>(sum(
-      question("frequency", term), [&] { return std::uint64_t{collection_.get_termfreq(term)}; }));
+  return whole(question("frequency", term), [&] { return collection_.get_termfreq(term); });
 }
 
 Bag Snapshot::terms(const std::string& beginning) const {
@@ -186,13 +181,13 @@ const LanguageModel& Snapshot::language_model() const {
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
-  return static_cast<std::uint32_t>(sum(question("side by side", folded_first, folded_second), [&] {
-    std::uint64_t articles = 0;
+  return whole(question("side by side", folded_first, folded_second), [&] {
+    std::uint32_t articles = 0;
     for (const Part& part : parts_)
       articles += part.counts().articles(part.streams().head_of(folded_first),
                                          part.streams().head_of(folded_second));
     return articles;
-  }));
+  });
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
@@ -233,12 +228,8 @@ std::vector<std::string> Snapshot::own_folded_forms(const std::string& beginning
 }
 
 const JoinedClusters& Snapshot::joined_clusters() const {
-  if (clusters_) return *clusters_;
-  if (const auto bytes = find_joined("clusters")) clusters_ = JoinedClusters::of_bytes(*bytes);
-  if (!clusters_) {
-    clusters_.emplace(collection_);
-    keep_joined("clusters", clusters_->bytes());
-  }
+  if (!clusters_)
+    clusters_ = joined<JoinedClusters>("clusters", [this] { return JoinedClusters(collection_); });
   return *clusters_;
 }
 

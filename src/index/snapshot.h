@@ -16,11 +16,11 @@
 
 #include "index/census.h"
 #include "index/collection.h"
-#include "index/errors.h"
 #include "index/joined_cache.h"
 #include "index/joined_clusters.h"
 #include "index/language_model.h"
 #include "index/part.h"
+#include "index/retrying.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
@@ -49,27 +49,15 @@ class Snapshot {
   /// nullptr if there is none.
   const Census* census() const { return census_; }
 
-  /// `own` of this one, or what the census has for the question.
+  /// `own` of this one, a bag or a number; or what the census has for the question.
   template <typename Own>
-  Bag whole(const std::string& question, Own own) const {
-    return census_ == nullptr ? own() : census_->ask(question, own);
+  auto whole(const std::string& question, Own own) const {
+    return timtin::whole(census_, question, own);
   }
-  /// The same for numbers.
+  /// The same of what a query finds, as it was read (Census::About).
   template <typename Own>
-  std::uint64_t sum(const std::string& question, Own own) const {
-    if (census_ == nullptr) return own();
-    return number_in(census_->ask(question, [&] { return bag_of(own()); }));
-  }
-
-  /// Both for what a query finds, as it was read (Census::ask_found).
-  template <typename Own>
-  Bag found(const std::string& question, Own own) const {
-    return census_ == nullptr ? own() : census_->ask_found(question, own);
-  }
-  template <typename Own>
-  std::uint64_t count_found(const std::string& question, Own own) const {
-    if (census_ == nullptr) return own();
-    return number_in(census_->ask_found(question, [&] { return bag_of(own()); }));
+  auto found(const std::string& question, Own own) const {
+    return timtin::whole(census_, question, own, Census::About::found);
   }
 
   Xapian::doccount articles() const;
@@ -121,7 +109,9 @@ class Snapshot {
   void join_parts();
   /// In a state in which no writer changed a part while its articles were read.
   void join_unchanged();
-  HiddenArticles joined_hidden() const;
+  /// What was kept under the name; else it is derived, and kept.
+  template <typename Joined, typename Derive>
+  Joined joined(std::string_view name, Derive derive) const;
   void hide(HiddenArticles hidden);
   const JoinedClusters& joined_clusters() const;
 
@@ -134,20 +124,10 @@ class Snapshot {
   mutable std::optional<JoinedClusters> clusters_;  ///< of several parts
 };
 
-/// Runs `read`, and again on a reopened snapshot when a writer has overtaken it,
-/// `max_read_attempts` times at most. Xapian's errors become timtin::Error.
+/// Runs `read`, and again on a reopened snapshot when a writer has overtaken it.
 template <typename Read>
 auto retrying(Snapshot& snapshot, Read read) -> decltype(read()) {
-  return translating(snapshot.archive(), [&] {
-    for (int attempt = 1;; ++attempt) {
-      try {
-        return read();
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == max_read_attempts) throw;
-      }
-      snapshot.reopen();
-    }
-  });
+  return retrying(snapshot.archive(), read, [&] { snapshot.reopen(); });
 }
 
 }  // namespace timtin

@@ -122,12 +122,8 @@ class FormsByFold {
   std::vector<Entry> entries_;
 };
 
-/// A general term or one of a zone.
 bool is_any_term(const Xapian::Database& database, const std::string& form) {
-  if (database.term_exists(field_term("", form))) return true;
-  return std::any_of(std::begin(schema), std::end(schema), [&](const FieldRow& row) {
-    return row.kind == FieldKind::zone && database.term_exists(field_term(row.prefix, form));
-  });
+  return stands_in_text(form, [&](const std::string& term) { return database.term_exists(term); });
 }
 
 }  // namespace

@@ -8,10 +8,15 @@
 
 #include <xapian.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
+
+#include "index/terms.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 
@@ -27,6 +32,15 @@ void write_all_spellings(Xapian::WritableDatabase& database);
 
 /// The folded forms that this map has otherwise, or should not have.
 std::vector<std::string> wrong_spellings(const Xapian::Database& database);
+
+/// True if `stands` is of the general term of a form, or of one of a zone: then a text has it.
+template <typename Stands>
+bool stands_in_text(const std::string& form, Stands stands) {
+  return stands(field_term("", form)) ||
+         std::any_of(std::begin(schema), std::end(schema), [&](const FieldRow& row) {
+           return row.kind == FieldKind::zone && stands(field_term(row.prefix, form));
+         });
+}
 
 using FormSet = std::unordered_set<std::string>;
 

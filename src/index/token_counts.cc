@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "index/saturating.h"
+
 namespace timtin {
 namespace {
 
@@ -42,7 +44,7 @@ void for_each_of(const Pairs& a, const Pairs& b,
       take(*right++);
     } else {
       PairCounts::Pair both = *left;
-      add_to(both.count, right->count);
+      add_saturating(both.count, right->count);
       take(both);
       ++left, ++right;
     }
@@ -91,7 +93,7 @@ void TokenCountsBuilder::add_occurrences(const ArticleTokens& article) {
       pair_occurrences_.prefetch(article.ids[at + ahead], article.ids[at + ahead + 1]);
     const TokenId id = article.ids[at];
     if (id != paragraph_end) {
-      add_to(counts_[id - 1], 1);
+      add_saturating(counts_[id - 1], 1);
       ++occurrences_;
       if (before != paragraph_end) pair_occurrences_.add(before, id);
     }
@@ -145,7 +147,7 @@ void write_sum(const RenumberedCounts& a, const RenumberedCounts& b, std::uint32
   std::vector<std::uint32_t> counts(tokens);
   for (const auto* part : {&a, &b})
     for (TokenId token = 1; token <= part->counts.tokens(); ++token)
-      add_to(counts[part->numbers[token - 1] - 1], part->counts.occurrences(token));
+      add_saturating(counts[part->numbers[token - 1] - 1], part->counts.occurrences(token));
   write_leading(tokens, a.counts.articles() + b.counts.articles(),
                 a.counts.occurrences() + b.counts.occurrences(), sink);
   write_words(counts, sink);

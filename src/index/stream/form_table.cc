@@ -6,7 +6,7 @@
 #include <numeric>
 #include <tuple>
 
-#include "index/pair_counts.h"
+#include "index/saturating.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -56,7 +56,7 @@ std::uint32_t FormTable::add(std::string_view form, std::uint32_t count) {
     counts_.push_back(0);
     place = {static_cast<std::uint32_t>(ends_.size()), hash};
   }
-  add_to(counts_[place.next - 1], count);
+  add_saturating(counts_[place.next - 1], count);
   return place.next - 1;
 }
 

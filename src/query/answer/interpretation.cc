@@ -103,9 +103,9 @@ void Interpretation::complete_leaf(Node& leaf) {
 bool Interpretation::finds_anything(const Node& leaf) {
   try {
     const Xapian::Query match = lower_match(leaf, vocabulary_, options_, limit_);
-    return vocabulary_.snapshot().count_found(asked_of("finds anything", leaf, options_), [&] {
-      return std::uint64_t{matches_anything(vocabulary_.database(), match)};
-    }) > 0;
+    return vocabulary_.snapshot().found(asked_of("finds anything", leaf, options_), [&] {
+      return matches_anything(vocabulary_.database(), match);
+    });
   } catch (const Error&) {
     // Without a word or with too many spellings: nothing to complete.
     return marks_of(leaf) == Marks::smart;

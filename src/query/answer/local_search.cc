@@ -174,7 +174,7 @@ std::vector<Suggestion> LocalSearch::suggestions(const AnsweredQuery& answered, 
 
 std::uint64_t LocalSearch::count_as_read(Interpretation& meant, WorkLimit& limit) {
   const Xapian::Query match = lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit);
-  return snapshot_.count_found(asked_of("articles", meant.tree(), meant.options()), [&] {
+  return snapshot_.found(asked_of("articles", meant.tree(), meant.options()), [&] {
     if (meant.options().duplicates == Duplicates::show)
       return std::uint64_t{count_matches(snapshot_.database(), match)};
     const auto documents = matching_documents(snapshot_.database(), match);
@@ -202,8 +202,8 @@ Documents LocalSearch::documents(Interpretation& meant) {
   };
   const Documents found = matching();
   const std::uint64_t articles =
-      snapshot_.count_found(asked_of("documents", meant.tree(), meant.options()),
-                            [&] { return std::uint64_t{found.size()}; });
+      snapshot_.found(asked_of("documents", meant.tree(), meant.options()),
+                      [&] { return std::uint64_t{found.size()}; });
   return articles == 0 && meant.complete_marks() ? matching() : found;
 }
 

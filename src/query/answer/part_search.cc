@@ -94,7 +94,7 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
   SearchResult result;
   BestArticles best;
   Lowered lowered = lower_as_found(meant, options, limit, [&](const Lowered& tried) {
-    result.total = snapshot_.count_found(asked_of("hits", meant.tree(), options), [&] {
+    result.total = snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
       return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
     });
     best = {};

@@ -137,18 +137,15 @@ Xapian::Query phrase_query(const Snapshot& snapshot, std::string_view prefix,
 
 Xapian::doccount count_phrases(const Snapshot& snapshot, std::string_view prefix,
                                const Pattern& pattern) {
-  return static_cast<Xapian::doccount>(
-      snapshot.sum(question("phrases", prefix, written_out(pattern)), [&] {
-        return std::uint64_t{
-            count_matches(snapshot.database(), phrase_query(snapshot, prefix, pattern))};
-      }));
+  return snapshot.whole(question("phrases", prefix, written_out(pattern)), [&] {
+    return count_matches(snapshot.database(), phrase_query(snapshot, prefix, pattern));
+  });
 }
 
 bool has_phrase(const Snapshot& snapshot, std::string_view prefix, const Pattern& pattern) {
-  return snapshot.sum(question("a phrase", prefix, written_out(pattern)), [&] {
-    return std::uint64_t{
-        matches_anything(snapshot.database(), phrase_query(snapshot, prefix, pattern))};
-  }) > 0;
+  return snapshot.whole(question("a phrase", prefix, written_out(pattern)), [&] {
+    return matches_anything(snapshot.database(), phrase_query(snapshot, prefix, pattern));
+  });
 }
 
 Xapian::Query part_query(const Snapshot& snapshot, Evidence::Part part, const Pattern& pattern) {

@@ -50,7 +50,7 @@ TEST_CASE("a manifest is read as it was written") {
   manifest.files["postlist.glass"] = {8192, sha256_hex("x")};
   manifest.files["docdata.glass"] = {4096, {}};
   manifest.files["termlist.glass"] = {4096, sha256_hex("y"), std::string(32, '1')};
-  manifest.files["iamglass"] = {128, std::string(32, '2')};
+  manifest.files["iamglass"] = {128, {}, std::string(32, '2')};
   manifest.files["register"] = {};
   write_manifest(directory.path(), manifest);
   const auto read = read_manifest(directory.path());

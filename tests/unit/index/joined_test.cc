@@ -4,13 +4,16 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
+#include "index/durable.h"
 #include "index/generation_files.h"
 #include "index/hidden_articles.h"
 #include "index/joined_cache.h"
+#include "index/joined_clusters.h"
 #include "index/manifest.h"
 #include "index/snapshot.h"
 #include "temporary_directory.h"
@@ -40,11 +43,6 @@ void write(const std::string& archive, const std::vector<Article>& articles, int
   IndexWriter writer(options);
   for (const Article& article : articles) writer.put(article);
   writer.publish();
-}
-
-std::string content_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void write_content(const fs::path& path, const std::string& content) {
@@ -87,7 +85,7 @@ TEST_CASE("a damaged file of the cache is none") {
   const JoinedCache cache(two.cache, two.parts());
   cache.keep("a", "some bytes\n");
   const fs::path path = two.only_file();
-  const std::string sound = content_of(path);
+  const std::string sound = read_file(path);
   for (std::size_t at = 0; at < sound.size(); ++at) {
     CAPTURE(at);
     std::string damaged = sound;
@@ -155,6 +153,30 @@ TEST_CASE("hidden articles come back from bytes, and from no others") {
   for (std::size_t size = 0; size < bytes.size(); ++size)
     CHECK_FALSE(HiddenArticles::of_bytes(bytes.substr(0, size)));
   CHECK_FALSE(HiddenArticles::of_bytes(bytes + '\0'));
+}
+
+TEST_CASE("clusters over several archives come back from bytes, and from no others") {
+  const TwoArchives two;
+  std::string text = "xoắn";  // so long that it is compared
+  for (std::size_t word = 1; word < 100; ++word)
+    for (const std::size_t letter : {word % 7, word / 7 % 5})
+      text += std::array{" sông", " núi", " đường", " cầu", " chợ", " trường", " ruộng"}[letter];
+  write(two.first, {article_of(5, text)}, 3);
+  write(two.second, {article_of(6, text)}, 4);
+  const Snapshot snapshot({two.first, two.second});
+  const auto documents = snapshot.database().documents("xoắn");
+  REQUIRE(documents.size() == 2);
+  const JoinedClusters clusters(snapshot.database());
+  REQUIRE_FALSE(clusters.of(documents.front()).empty());
+  const std::string bytes = clusters.bytes();
+  const auto read = JoinedClusters::of_bytes(bytes);
+  REQUIRE(read);
+  CHECK(read->bytes() == bytes);
+  CHECK(read->of(documents.front()) == clusters.of(documents.front()));
+  CHECK(read->with_copies(documents.back()).size() == 2);
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    CHECK_FALSE(JoinedClusters::of_bytes(bytes.substr(0, size)));
+  CHECK_FALSE(JoinedClusters::of_bytes(bytes + '\0'));
 }
 
 TEST_CASE("an archive of another schema among several is named") {

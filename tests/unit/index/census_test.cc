@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/census.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+
+namespace timtin {
+namespace {
+
+constexpr std::uint64_t beyond_32_bits = (std::uint64_t{1} << 32) + 5;
+
+TEST_CASE("a number of all parts is at most what its type holds") {
+  Census census(0, {{"articles", {bag_of(beyond_32_bits), true, false}}});
+  CHECK(whole(&census, "articles", [] { return std::uint64_t{1}; }) == beyond_32_bits);
+  CHECK(whole(&census, "articles", [] { return std::uint32_t{1}; }) ==
+        std::numeric_limits<std::uint32_t>::max());
+  CHECK(whole(&census, "articles", [] { return false; }));
+  CHECK(whole(nullptr, "articles", [] { return std::uint32_t{1}; }) == 1);
+}
+
+TEST_CASE("what is found is no answer as long as one about articles is guessed") {
+  Census first(0, {});
+  CHECK(whole(
+            &first, "hits", [] { return std::uint64_t{3}; }, Census::About::found) == 3);
+  CHECK(first.answers().size() == 1);
+  Census second(0, {});
+  CHECK(whole(&second, "articles", [] { return std::uint64_t{7}; }) == 7);
+  CHECK(whole(
+            &second, "hits", [] { return std::uint64_t{3}; }, Census::About::found) == 3);
+  CHECK(second.answers().count("articles") == 1);
+  CHECK(second.answers().count("hits") == 0);
+  CHECK_FALSE(second.is_whole());
+}
+
+}  // namespace
+}  // namespace timtin
