@@ -119,7 +119,7 @@ namespace {
 
 /// Whoever is `Chủ tịch` there is one of a firm or a club. Elsewhere it is often the statesman.
 bool is_of_firms(const std::vector<TopicScore>& topics) {
-  constexpr std::array<std::string_view, 3> firms{"doanh-nghiep", "tai-chinh", "the-thao"};
+  constexpr auto firms = std::to_array<std::string_view>({"doanh-nghiep", "tai-chinh", "the-thao"});
   return !topics.empty() && std::find(firms.begin(), firms.end(), topics.front().id) != firms.end();
 }
 

@@ -124,7 +124,13 @@ void LexiconBuilder::read_phrases(std::string_view name) {
     // The `Do` of `Le Van Do` gives no reason, its `Tu Do` is no từ đó.
     if (kind == PhraseKind::stop && spelling_ == Spelling::plain && forms.size() <= 2)
       entry.attributes &= static_cast<std::uint8_t>(~attribute::stop::sentence);
-    meaning_of(forms).entries.push_back(entry);
+    std::vector<Entry>& entries = meaning_of(forms).entries;
+    const bool known = std::any_of(entries.begin(), entries.end(),
+                                   [&](const Entry& other) { return other.kind == kind; });
+    // Without marks two phrases may read alike.
+    if (known && spelling_ == Spelling::marked)
+      fail_at(file, row.line, tr("\"{}\" stands here twice", row.fields[0]));
+    entries.push_back(entry);
   }
 }
 

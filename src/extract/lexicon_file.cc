@@ -77,6 +77,10 @@ LexiconFile read_lexicon(const std::string& path) {
   return file;
 }
 
+void require_fields(const LexiconFile& file, const LexiconRow& row, std::size_t fields) {
+  if (row.fields.size() != fields) fail_at(file, row.line, tr("expected {} fields", fields));
+}
+
 std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow& row,
                                       std::size_t field, Analyzer& analyzer) {
   constexpr std::size_t max_phrase_syllables = 24;

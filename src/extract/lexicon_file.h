@@ -45,6 +45,9 @@ LexiconFile read_lexicon(const std::string& path);
 /// Throws Error(io) naming the file and the line; `why` is a translated sentence.
 [[noreturn]] void fail_at(const LexiconFile& file, std::size_t line, const std::string& why);
 
+/// Fails unless the row has so many fields.
+void require_fields(const LexiconFile& file, const LexiconRow& row, std::size_t fields);
+
 /// The matching forms of a field. Fails unless it is a phrase of 1 to 24 syllables.
 std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow& row,
                                       std::size_t field, Analyzer& analyzer);

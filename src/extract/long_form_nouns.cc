@@ -2,7 +2,6 @@
 /// \file
 /// Long forms that begin with a noun which names such things.
 #include <algorithm>
-#include <array>
 
 #include "extract/long_forms.h"
 
@@ -32,7 +31,7 @@ bool LongForms::is_told_behind(const Noun& noun, std::size_t end) const {
   if (is_of(noun.gloss, attribute::gloss::weak)) return is_one_phrase(noun.at, end);
   constexpr std::size_t most = 14;
   if (end - noun.at > most) return false;
-  if (noun.at > 0 && passage_.phrase(PhraseKind::plural, noun.at - 1).length == 1) return false;
+  if (follows_plural(noun.at)) return false;
   for (std::size_t i = noun.at + 1; i < end; ++i)
     if (passage_.gap_before(i) & gap::comma && !is_one_word(i) && !is_enumerated(i, end))
       return false;
@@ -68,9 +67,13 @@ bool LongForms::is_noun(const Noun& noun, std::size_t end) const {
 bool LongForms::has_its_capital(const Noun& noun, std::size_t end) const {
   if (!is_of(noun.gloss, attribute::gloss::proper)) return true;
   const std::size_t behind = noun.at + noun.gloss.length;
-  const bool several = noun.at > 0 && passage_.phrase(PhraseKind::plural, noun.at - 1).length == 1;
-  return !several && (passage_.shape(noun.at) != Shape::lower ||
-                      (behind < end && passage_.shape(behind) != Shape::lower));
+  return !follows_plural(noun.at) && (passage_.shape(noun.at) != Shape::lower ||
+                                      (behind < end && passage_.shape(behind) != Shape::lower));
+}
+
+/// `các`, `những` stands before it.
+bool LongForms::follows_plural(std::size_t at) const {
+  return at > 0 && passage_.phrase(PhraseKind::plural, at - 1).length == 1;
 }
 
 /// The long form begins with `noun` rather than with that at `found`.
@@ -84,8 +87,7 @@ bool LongForms::goes_on_from(const Noun& noun, std::size_t found, std::size_t en
   if (side_by_side) return true;
   // `Hiệp hội lãnh đạo các trường phổ thông (ASCL)`: the name begins with the capital.
   const std::size_t inner = found + passage_.phrase(PhraseKind::gloss, found).length;
-  const bool plural = passage_.phrase(PhraseKind::plural, found - 1).length == 1;
-  return inner < end && (passage_.shape(inner) == Shape::lower || plural) &&
+  return inner < end && (passage_.shape(inner) == Shape::lower || follows_plural(found)) &&
          passage_.shape(noun.at) != Shape::lower && passage_.shape(found) == Shape::lower &&
          passage_.shape(behind) != Shape::digit && is_one_phrase(noun.at, end);
 }
@@ -131,10 +133,8 @@ bool LongForms::is_whole_name(const Noun& noun) const {
 /// The `viện` of `Nghị viện`, the `Ban` of `Tây Ban Nha`, the `đảng` of `Lưỡng đảng`.
 bool LongForms::is_second_half(std::size_t at) const {
   if (at == 0 || passage_.gap_before(at) != gap::space) return false;
-  constexpr std::array<PhraseKind, 6> words{PhraseKind::whole,   PhraseKind::head,
-                                            PhraseKind::gloss,   PhraseKind::field,
-                                            PhraseKind::country, PhraseKind::place};
-  for (const PhraseKind kind : words)
+  for (const PhraseKind kind : {PhraseKind::whole, PhraseKind::head, PhraseKind::gloss,
+                                PhraseKind::field, PhraseKind::country, PhraseKind::place})
     if (passage_.phrase(kind, at - 1).length > 1) return true;
   if (passage_.phrase(PhraseKind::word, at - 1).length > 1 &&
       passage_.phrase(PhraseKind::plural, at - 1).length == 0)

@@ -9,9 +9,9 @@ namespace {
 
 /// `Tehreek-e-Taliban`, `Department of Justice`: without a capital inside a foreign name.
 bool is_foreign_particle(const Passage& passage, std::size_t token) {
-  constexpr std::array<std::string_view, 16> particles{"of", "and", "for", "the", "in", "on",
-                                                       "to", "de",  "du",  "des", "la", "et",
-                                                       "e",  "i",   "y",   "al"};
+  constexpr auto particles =
+      std::to_array<std::string_view>({"of", "and", "for", "the", "in", "on", "to", "de", "du",
+                                       "des", "la", "et", "e", "i", "y", "al"});
   if (passage.shape(token) != Shape::lower) return false;
   return std::find(particles.begin(), particles.end(), passage.text(token, token + 1)) !=
          particles.end();
@@ -140,8 +140,7 @@ std::optional<TokenRange> LongForms::bracketed_name(std::size_t end) const {
       passage_.shape(at) == Shape::lower || !is_one_phrase(at, end))
     return std::nullopt;
   const Noun noun{at, passage_.phrase(PhraseKind::gloss, at)};
-  constexpr std::uint8_t unfit = attribute::gloss::weak | attribute::gloss::outside |
-                                 attribute::gloss::never | attribute::gloss::cue;
+  constexpr std::uint8_t unfit = attribute::gloss::weak | attribute::gloss::outside;
   if (!is_noun(noun, end) || is_of(noun.gloss, unfit)) return std::nullopt;
   return TokenRange{at, end};
 }

@@ -49,6 +49,7 @@ class LongForms {
 
   bool is_noun(const Noun& noun, std::size_t end) const;
   bool has_its_capital(const Noun& noun, std::size_t end) const;
+  bool follows_plural(std::size_t at) const;
   bool is_told_behind(const Noun& noun, std::size_t end) const;
   bool goes_on_from(const Noun& noun, std::size_t found, std::size_t end) const;
   bool is_common_before_name(const Noun& noun, std::size_t found) const;

@@ -26,8 +26,8 @@ bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {
 
 bool MentionRelations::is_of_pronoun(std::size_t first) const {
   constexpr std::size_t most = 6;
-  constexpr std::array<std::string_view, 8> pronouns{"Ông", "Bà",       "ông",      "bà",
-                                                     "anh", "đồng chí", "Đồng chí", "chị"};
+  constexpr auto pronouns = std::to_array<std::string_view>(
+      {"Ông", "Bà", "ông", "bà", "anh", "đồng chí", "Đồng chí", "chị"});
   const std::size_t end = mentions_[first].begin();
   std::size_t at = end;
   for (std::size_t length = 1; length <= most && length < end && at == end; ++length)

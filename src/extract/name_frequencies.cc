@@ -11,7 +11,8 @@
 namespace timtin {
 namespace {
 
-constexpr std::array<std::string_view, 3> part_names{"family", "middle", "given"};
+/// As NameFrequencies::Part has them.
+constexpr auto words_of_parts = std::to_array<std::string_view>({"family", "middle", "given"});
 constexpr double unlisted_per_mille = 0.3;
 /// Few have none between family and given name.
 constexpr double without_middle = 0.05;
@@ -23,15 +24,14 @@ NameFrequencies::NameFrequencies(const std::string& data) {
   const LexiconFile file = read_lexicon(data + "/name_frequencies.tsv");
   Analyzer analyzer;
   for (const LexiconRow& row : file.rows) {
-    if (row.fields.size() != syllables + 1)
-      fail_at(file, row.line, tr("expected {} fields", syllables + 1));
-    const auto named = std::find(part_names.begin(), part_names.end(), row.fields[part]);
+    require_fields(file, row, syllables + 1);
+    const auto named = std::find(words_of_parts.begin(), words_of_parts.end(), row.fields[part]);
     const std::string& number = row.fields[per_mille];
     unsigned share = 0;
     const auto read = std::from_chars(number.data(), number.data() + number.size(), share);
-    if (named == part_names.end() || read.ptr != number.data() + number.size())
+    if (named == words_of_parts.end() || read.ptr != number.data() + number.size())
       fail_at(file, row.line, tr("expected a part of a name and a number"));
-    PerMille& shares = parts_[static_cast<std::size_t>(named - part_names.begin())];
+    PerMille& shares = parts_[static_cast<std::size_t>(named - words_of_parts.begin())];
     for (const std::string& form : forms_of(row.fields[syllables], analyzer)) shares[form] = share;
   }
 }

@@ -9,12 +9,11 @@
 namespace timtin {
 
 std::size_t quality_length(const Passage& passage, std::size_t at) {
+  constexpr KindSet links = kind_bit(PhraseKind::linker) | kind_bit(PhraseKind::copula);
   const PhraseAt quality = passage.phrase(PhraseKind::after, at);
   const std::size_t end = at + quality.length;
   const bool goes_on = end >= passage.size() || passage.gap_before(end) != gap::space ||
-                       is_capital(passage, end) ||
-                       passage.phrase(PhraseKind::linker, end).length > 0 ||
-                       passage.phrase(PhraseKind::copula, end).length > 0;
+                       is_capital(passage, end) || passage.begins(links, end);
   return quality.attributes & attribute::after::limited && !goes_on ? 0 : quality.length;
 }
 

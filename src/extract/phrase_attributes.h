@@ -94,7 +94,7 @@ struct AttributeRow {
   std::uint8_t value;
 };
 
-inline constexpr std::array<AttributeRow, 34> attribute_table{{
+inline constexpr auto attribute_table = std::to_array<AttributeRow>({
     {PhraseKind::office, "state", attribute::state},
     {PhraseKind::office, "company", attribute::company},
     {PhraseKind::office, "unit", attribute::office::unit},
@@ -129,7 +129,7 @@ inline constexpr std::array<AttributeRow, 34> attribute_table{{
     {PhraseKind::gloss, "term", attribute::gloss::term},
     {PhraseKind::gloss, "proper", attribute::gloss::proper},
     {PhraseKind::gloss, "never", attribute::gloss::never},
-}};
+});
 
 static_assert(std::all_of(attribute_table.begin(), attribute_table.end(),
                           [](const AttributeRow& row) {

@@ -70,7 +70,7 @@ struct PhraseKindRow {
   PhraseKind kind;
 };
 
-inline constexpr std::array<PhraseKindRow, 42> phrase_kind_table{{
+inline constexpr auto phrase_kind_table = std::to_array<PhraseKindRow>({
     {"positions.tsv", "office", PhraseKind::office},
     {"positions.tsv", "before", PhraseKind::before},
     {"positions.tsv", "after", PhraseKind::after},
@@ -113,6 +113,6 @@ inline constexpr std::array<PhraseKindRow, 42> phrase_kind_table{{
     {"stops.tsv", "word", PhraseKind::word},
     {"glosses.tsv", "gloss", PhraseKind::gloss},
     {"glosses.tsv", "initials", PhraseKind::initials},
-}};
+});
 
 }  // namespace timtin

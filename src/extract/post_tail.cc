@@ -17,13 +17,12 @@ bool is(const Passage& passage, PhraseKind kind, std::size_t at) {
 
 /// A person, another post, or what the sentence says of the person.
 bool begins_other(const Passage& passage, std::size_t at) {
-  constexpr std::array<PhraseKind, 7> others{
-      PhraseKind::office, PhraseKind::honorific, PhraseKind::title, PhraseKind::copula,
-      PhraseKind::adverb, PhraseKind::term,      PhraseKind::before};
-  const bool other =
-      std::any_of(others.begin(), others.end(),
-                  [&](PhraseKind kind) { return passage.phrase(kind, at).length > 0; }) ||
-      vietnamese_name_end(passage, at) >= at + 3 || passage.text(at, at + 1) == "người";
+  constexpr KindSet others = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::honorific) |
+                             kind_bit(PhraseKind::title) | kind_bit(PhraseKind::copula) |
+                             kind_bit(PhraseKind::adverb) | kind_bit(PhraseKind::term) |
+                             kind_bit(PhraseKind::before);
+  const bool other = passage.begins(others, at) || vietnamese_name_end(passage, at) >= at + 3 ||
+                     passage.text(at, at + 1) == "người";
   return other && !is(passage, PhraseKind::word, at);
 }
 
@@ -37,7 +36,7 @@ bool begins_statement(const Passage& passage, std::size_t at) {
 
 /// What the sentence says of the person, or with whom and when.
 bool ends_post(const Passage& passage, std::size_t at) {
-  constexpr std::array<std::string_view, 4> words{"với", "trong", "cùng", "dưới"};
+  constexpr auto words = std::to_array<std::string_view>({"với", "trong", "cùng", "dưới"});
   return begins_statement(passage, at) ||
          std::find(words.begin(), words.end(), passage.text(at, at + 1)) != words.end();
 }
@@ -139,7 +138,8 @@ std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t en
     ++at;
   if (at < end + least || at >= passage.size()) return end;
   if (passage.gap_before(at) & (gap::comma | gap::close | gap::dash)) return at;
-  constexpr std::array<std::string_view, 6> leading{"vấn đề", "của", "tại", "ở", "với", "khu vực"};
+  constexpr auto leading =
+      std::to_array<std::string_view>({"vấn đề", "của", "tại", "ở", "với", "khu vực"});
   const std::string_view words = passage.text(end, at);
   const bool leads_on = std::any_of(leading.begin(), leading.end(),
                                     [&](std::string_view word) { return words.ends_with(word); });

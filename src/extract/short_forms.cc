@@ -7,6 +7,13 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t max_letters = 12;
+constexpr std::uint16_t joints = gap::hyphen | gap::ampersand;
+
+/// Something stands between the token and the one before, and nothing else than this.
+bool is_joined(const Passage& passage, std::size_t token, std::uint16_t allowed) {
+  const std::uint16_t before = passage.gap_before(token);
+  return before != 0 && (before & ~allowed) == 0;
+}
 
 /// `HoREA`, `TPHCM` with small letters; `Fed` if it is known to be an organisation.
 bool is_mixed(const Passage& passage, std::size_t token) {
@@ -40,8 +47,7 @@ bool is_short_form(const Passage& passage, const Analyzer& analyzer, TokenRange 
     if (!written && !one_letter && shape != Shape::digit) return false;
     // `USS Lake Erie (CG-70)`, `vi rút sốt xuất huyết (DEN-1)`: a number of one of several.
     if (i > at && shape == Shape::digit) return false;
-    constexpr std::uint16_t inside = gap::hyphen | gap::ampersand | gap::slash | gap::dot;
-    if (i > at && (passage.gap_before(i) == 0 || passage.gap_before(i) & ~inside)) return false;
+    if (i > at && !is_joined(passage, i, joints | gap::slash | gap::dot)) return false;
   }
   if (is_place(passage, tokens)) return false;
   const std::size_t letters = letters_of(passage, analyzer, tokens).size();
@@ -61,18 +67,13 @@ std::string letters_of(const Passage& passage, const Analyzer& analyzer, TokenRa
 
 std::size_t short_form_begin(const Passage& passage, std::size_t end) {
   std::size_t at = end - 1;
-  while (at > 0 && passage.gap_before(at) != 0 &&
-         (passage.gap_before(at) & ~(gap::hyphen | gap::ampersand)) == 0)
-    --at;
+  while (at > 0 && is_joined(passage, at, joints)) --at;
   return at;
 }
 
 std::size_t short_form_end(const Passage& passage, std::size_t at) {
-  constexpr std::uint16_t inside = gap::hyphen | gap::ampersand;
   std::size_t end = at + 1;
-  while (end < passage.size() && passage.gap_before(end) != 0 &&
-         (passage.gap_before(end) & ~inside) == 0)
-    ++end;
+  while (end < passage.size() && is_joined(passage, end, joints)) ++end;
   return end;
 }
 

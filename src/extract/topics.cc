@@ -26,8 +26,8 @@ constexpr std::string_view world = "the-gioi";
 constexpr std::string_view diplomacy = "doi-ngoai";
 constexpr std::string_view nature = "moi-truong-thien-tai";
 /// What other countries have, too, and of which they are told as news of theirs.
-constexpr std::array<std::string_view, 7> domestic{
-    "an-ninh-trat-tu", "chinh-quyen", "dang", "phap-luat", nature, "quoc-phong", "quoc-hoi-hdnd"};
+constexpr auto domestic = std::to_array<std::string_view>(
+    {"an-ninh-trat-tu", "chinh-quyen", "dang", "phap-luat", nature, "quoc-phong", "quoc-hoi-hdnd"});
 
 bool is_domestic(std::string_view topic) {
   return std::find(domestic.begin(), domestic.end(), topic) != domestic.end();
@@ -92,9 +92,9 @@ std::vector<double> TopicTally::heading_sums() const {
   for (const Automaton::PhraseId phrase : met_) {
     const float heading = counts_[phrase].heading;
     if (heading == 0) continue;
+    const double times = std::log2(1 + static_cast<double>(heading));
     for (const TopicWeight& weight : lexicons_.meanings[phrase].topics)
-      sums[weight.topic] +=
-          static_cast<double>(weight.weight) * std::log2(1 + static_cast<double>(heading));
+      sums[weight.topic] += static_cast<double>(weight.weight) * times;
   }
   return sums;
 }

@@ -66,8 +66,7 @@ UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyze
   WordSymbols symbols_of(symbols, analyzer, spelling);
   std::vector<Symbol> name;
   for (const LexiconRow& row : file.rows) {
-    if (row.fields.size() != names_field + 1)
-      fail_at(file, row.line, tr("expected {} fields", names_field + 1));
+    require_fields(file, row, names_field + 1);
     for_each_part(row.fields[names_field], ',', [&](std::string_view text) {
       name.clear();
       for_each_part(text, ' ', [&](std::string_view word) {

@@ -70,8 +70,7 @@ UnitPeriods::UnitPeriods(const std::string& data) {
   const LexiconFile file = read_lexicon(data + "/units.tsv");
   WordForms forms;
   for (const LexiconRow& row : file.rows) {
-    if (row.fields.size() != names + 1)
-      fail_at(file, row.line, tr("expected {} fields", names + 1));
+    require_fields(file, row, names + 1);
     const std::string_view text = row.fields[period];
     const std::size_t dots = std::min(text.find(".."), text.size());
     const std::string_view begin = text.substr(0, dots);

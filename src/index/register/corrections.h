@@ -22,6 +22,8 @@
 
 namespace timtin {
 
+class Snapshot;
+
 /// How names are compared: their matching forms, separated by a space.
 std::string name_key(std::string_view name, Analyzer& analyzer);
 
@@ -37,8 +39,6 @@ struct Correction {
 /// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
 std::vector<Correction> parse_corrections(std::string_view content, const std::string& path);
 
-class Snapshot;
-
 class Corrections {
  public:
   Corrections() = default;
@@ -48,9 +48,10 @@ class Corrections {
   /// Of archives, the lines of one behind those of the other; without files there are none. Throws
   /// Error(usage) and Error(io).
   static Corrections of(const std::vector<std::string>& archives, Analyzer& analyzer);
-  /// Path and content of their files, in their order.
+  /// Path and content of their files, in their order. Throws Error(io).
   static std::vector<std::pair<std::string, std::string>> files_of(
       const std::vector<std::string>& archives);
+  /// Of such files; what several of them say alike is said once. Throws Error(usage).
   static Corrections of_files(const std::vector<std::pair<std::string, std::string>>& files,
                               Analyzer& analyzer);
   /// Those of the whole (Snapshot::consult).

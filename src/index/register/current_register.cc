@@ -197,13 +197,14 @@ bool has_right_register(const Xapian::Database& database, const std::string& ind
 
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer) {
-  const Collection& database = snapshot.database();
+  const Collection& collection = snapshot.database();
   std::optional<RegisterTable> table = kept_table(snapshot, lexicons, analyzer);
   // A table may be newer than the state of the index that this reader has opened.
-  if (!table || table->last_document() > database.get_lastdocid())
-    return {*RegisterTable::of(whole_register(database, corrections, lexicons, analyzer)), {}, {}};
+  if (!table || table->last_document() > collection.get_lastdocid())
+    return {
+        *RegisterTable::of(whole_register(collection, corrections, lexicons, analyzer)), {}, {}};
   CurrentRegister current{std::move(*table), {}, {}};
-  Changes changes(current.table, database, corrections, lexicons, analyzer);
+  Changes changes(current.table, collection, corrections, lexicons, analyzer);
   if (changes.empty()) return current;
   current.outdated = changes.outdated_persons();
   current.changed = RegisterTable::of(changes.bytes());

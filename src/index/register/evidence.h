@@ -3,6 +3,7 @@
 /// Everything that articles say of officials.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -17,6 +18,7 @@
 #include "index/official_records.h"
 #include "index/register/corrections.h"
 #include "index/register/post_parts.h"
+#include "text/spelling_cache.h"
 
 namespace timtin::registry {
 
@@ -66,6 +68,25 @@ struct OfficialEvidence {
   const std::string& key_of(const Mention& mention) const { return names[mention.name].key; }
 };
 
+/// True if any two posts of these are `related`, as PostParts.
+template <typename Left, typename Right, typename Relation>
+bool any_posts(const OfficialEvidence& evidence, const Left& left, const Right& right,
+               Relation related) {
+  return std::ranges::any_of(left, [&](PostId one) {
+    return std::ranges::any_of(right, [&](PostId other) {
+      return related(evidence.posts[one].parts, evidence.posts[other].parts);
+    });
+  });
+}
+
+/// True if they have a post in common, more or less fully (same_post).
+template <typename Left, typename Right>
+bool share_post(const OfficialEvidence& evidence, const Left& left, const Right& right) {
+  return any_posts(evidence, left, right, [](const PostParts& one, const PostParts& other) {
+    return same_post(one.reading, other.reading);
+  });
+}
+
 class RegisterTable;
 
 /// What a table says of names and posts: they need not be parsed again.
@@ -103,10 +124,7 @@ class EvidenceBuilder {
   OfficialEvidence take() { return std::move(evidence_); }
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  using Ids = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+  using Ids = std::unordered_map<std::string, std::uint32_t, SeededHash, std::equal_to<>>;
 
   NameId name_of(std::string_view text);
   PostId post_of(std::string_view text);

@@ -22,8 +22,8 @@ constexpr std::size_t stray_share = 20;
 
 /// Officials of a billion: who bears so rare a name is one person, whatever is said of them ...
 constexpr double rarest_per_billion = 2500;
-/// ... and so rare a one, if nothing speaks against it. Of 110 names of several holders, read
-/// against their articles, 22 of 24 were one person's below the first bound, 20 of 30 below the
+/// ... and so rare a one, if nothing speaks against it. Of 110 names of several holders, judged by
+/// posts and dates alone, 22 of 24 were one person's below the first bound, 20 of 30 below the
 /// second, and of the others two of three were several persons'.
 constexpr double rare_per_billion = 15000;
 
@@ -65,7 +65,7 @@ class Division {
     unite_places();
     join_related();
     const auto related = [this](const Testimony& a, const Testimony& b) {
-      return any_posts(a, b, are_related);
+      return any_posts(evidence_, a.posts, b.posts, are_related);
     };
     unite_rest([](const Testimony& t) { return !t.bare; }, related);
     join_leaders();
@@ -78,16 +78,6 @@ class Division {
   }
 
  private:
-  const PostParts& parts_of(PostId post) const { return evidence_.posts[post].parts; }
-
-  template <typename Relation>
-  bool any_posts(const Testimony& a, const Testimony& b, Relation relation) const {
-    for (const PostId left : a.posts)
-      for (const PostId right : b.posts)
-        if (relation(parts_of(left), parts_of(right))) return true;
-    return false;
-  }
-
   void assign(std::size_t testimony, std::size_t holder) {
     Testimony& assigned = testimonies_[testimony];
     assigned.holder = holder;
@@ -134,17 +124,6 @@ class Division {
     found_holders(sets, rest);
   }
 
-  /// A post of the holder is one of these, more or less fully.
-  bool holds_same(const Holder& holder, const Testimony& testimony) const {
-    return std::any_of(testimony.posts.begin(), testimony.posts.end(), [&](PostId post) {
-      const Forms& given = parts_of(post).reading;
-      return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId held) {
-        const Forms& known = parts_of(held).reading;
-        return same_post(known, given);
-      });
-    });
-  }
-
   /// The holder that `fits(holder)`: of the same post first, in the same source, then the one with
   /// most articles.
   template <typename Fits>
@@ -152,7 +131,7 @@ class Division {
     std::optional<std::size_t> best;
     const auto rank = [&](std::size_t holder) {
       const auto same = holders_[holder].sources.find(testimony.source);
-      return std::tuple(holds_same(holders_[holder], testimony),
+      return std::tuple(share_post(evidence_, holders_[holder].posts, testimony.posts),
                         same != holders_[holder].sources.end(), holders_[holder].articles);
     };
     for (std::size_t holder = 0; holder < holders_.size(); ++holder)
@@ -169,11 +148,7 @@ class Division {
         const Testimony& testimony = testimonies_[i];
         if (testimony.holder || testimony.bare != bare) continue;
         const auto holder = best_holder(testimony, [&](const Holder& candidate) {
-          return std::any_of(candidate.posts.begin(), candidate.posts.end(), [&](PostId held) {
-            return std::any_of(testimony.posts.begin(), testimony.posts.end(), [&](PostId post) {
-              return relation(parts_of(held), parts_of(post));
-            });
-          });
+          return any_posts(evidence_, candidate.posts, testimony.posts, relation);
         });
         if (holder) found.emplace_back(i, *holder);
       }
@@ -185,8 +160,9 @@ class Division {
   void join_related() { join(false, are_related); }
 
   bool leads(const Holder& holder) const {
-    return std::any_of(holder.posts.begin(), holder.posts.end(),
-                       [&](PostId post) { return known_.leading.contain(parts_of(post).reading); });
+    return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId post) {
+      return known_.leading.contain(evidence_.posts[post].parts.reading);
+    });
   }
 
   /// The holder of most articles among those that `fit`, the first one of several.
@@ -247,22 +223,13 @@ class Division {
       const Holder& holder = holders_[*testimony.holder];
       if (holder.articles * stray_share <= holders_[most].articles &&
           is_of_state(holder) == is_of_state(holders_[most]) &&
-          (holder.articles <= max_stray_articles || share_post(holder, holders_[most])))
+          (holder.articles <= max_stray_articles ||
+           share_post(evidence_, holder.posts, holders_[most].posts)))
         testimony.holder = most;
     }
   }
 
   static bool is_of_state(const Holder& holder) { return 2 * holder.of_state > holder.articles; }
-
-  bool share_post(const Holder& a, const Holder& b) const {
-    return std::any_of(a.posts.begin(), a.posts.end(), [&](PostId left) {
-      return std::any_of(b.posts.begin(), b.posts.end(), [&](PostId right) {
-        const Forms& one = parts_of(left).reading;
-        const Forms& other = parts_of(right).reading;
-        return same_post(one, other);
-      });
-    });
-  }
 
   Mentions all() const {
     Mentions mentions;

@@ -2,10 +2,10 @@
 #include "index/register/leading_offices.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "extract/lexicons.h"
+#include "index/register/post_parts.h"
 
 namespace timtin::registry {
 
@@ -21,11 +21,7 @@ LeadingOffices::LeadingOffices(const Lexicons& lexicons) {
 }
 
 bool LeadingOffices::contain(const Forms& reading) const {
-  constexpr std::array<std::string_view, 5> before{"nguyên ", "cựu ", "cố ", "quyền ", "tân "};
-  const std::string joined = join_forms(reading);
-  std::string_view post = joined;
-  for (const std::string_view word : before)
-    if (post.starts_with(word)) post.remove_prefix(word.size());
+  const std::string post = join_forms(without_time(reading));
   return std::any_of(offices_.begin(), offices_.end(), [&](std::string_view office) {
     return post.starts_with(office) && (post.size() == office.size() || post[office.size()] == ' ');
   });

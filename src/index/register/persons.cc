@@ -124,7 +124,7 @@ class Collector {
       const Forms& longer = forms_of_person(other);
       const bool ends =
           longer.size() > forms.size() && std::equal(forms.rbegin(), forms.rend(), longer.rbegin());
-      if (!ends || !share_post(brief, other)) continue;
+      if (!ends || !share_post(evidence_, posts_of(brief), posts_of(other))) continue;
       unique = whole == nullptr;
       whole = &other;
       if (!unique) break;
@@ -147,18 +147,6 @@ class Collector {
     std::sort(posts.begin(), posts.end());
     posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
     return posts;
-  }
-
-  /// One covers the other.
-  bool share_post(const Person& a, const Person& b) const {
-    const std::vector<PostId> left = posts_of(a), right = posts_of(b);
-    return std::any_of(left.begin(), left.end(), [&](PostId one) {
-      const Forms& reading = evidence_.posts[one].parts.reading;
-      return std::any_of(right.begin(), right.end(), [&](PostId other) {
-        const Forms& held = evidence_.posts[other].parts.reading;
-        return same_post(held, reading);
-      });
-    });
   }
 
   const OfficialEvidence& evidence_;

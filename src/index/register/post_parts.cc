@@ -184,9 +184,8 @@ bool share_any(const std::set<std::string>& left, const std::set<std::string>& r
 }
 
 std::span<const std::string> without_time(std::span<const std::string> reading) {
-  constexpr std::array<std::string_view, 5> times{"nguyên", "cựu", "cố", "quyền", "tân"};
-  const auto first = std::find_if(reading.begin(), reading.end(), [&](const std::string& form) {
-    return std::find(times.begin(), times.end(), form) == times.end();
+  const auto first = std::find_if(reading.begin(), reading.end(), [](const std::string& form) {
+    return std::find(time_words.begin(), time_words.end(), form) == time_words.end();
   });
   return {first, reading.end()};
 }

@@ -3,6 +3,7 @@
 /// What a post consists of, as far as it tells whose post it is.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <set>
 #include <span>
@@ -37,10 +38,14 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
 /// `thường trực`. Equal posts cover each other.
 bool covers(std::span<const std::string> longer, std::span<const std::string> shorter);
 
-/// The reading without what says when: `nguyên`, `cựu`, `cố`, `quyền`, `tân`.
+/// What stands before a post and says when it is held, as matching forms.
+inline constexpr auto time_words =
+    std::to_array<std::string_view>({"nguyên", "cựu", "cố", "quyền", "tân"});
+
+/// The reading without `time_words` before it.
 std::span<const std::string> without_time(std::span<const std::string> reading);
 
-/// True if one covers the other, whether or not one is `nguyên`, `cựu`, `cố`, `quyền` or `tân`.
+/// True if one covers the other, whether or not `time_words` stand before one.
 bool same_post(std::span<const std::string> left, std::span<const std::string> right);
 
 /// True if both may be posts of one person without any other sign: one covers the other, or they

@@ -128,16 +128,16 @@ TEST_CASE("a damaged lexicon names file and line") {
     const char* file;
     const char* line;
   };
-  for (const Row row :
-       {Row{"positions.tsv", "Chủ tịch\tofice"}, Row{"positions.tsv", "Chủ tịch"},
-        Row{"organisations.tsv", "Sở\thead\tstaet"},
-        Row{"honorifics.tsv", "ông\thonorific\tweak\tunit"},
-        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tinner"},
-        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tcompany"},
-        Row{"places.tsv", "Kim Hải\tplace\tprovince"}, Row{"stops.tsv", "dự\topening\tsentence"},
-        Row{"abbreviations.tsv", "TP"}, Row{"abbreviations.tsv", "TƯ\tTrung ương"},
-        Row{"names.tsv", "---\tfamily"}, Row{"topics/y-te.tsv", "lots\tbệnh"},
-        Row{"topics/y-te.tsv", "alias\tĐầu tư"}, Row{"stops.tsv", "\xFF\tstop"}}) {
+  for (const Row row : {Row{"positions.tsv", "Chủ tịch\tofice"}, Row{"positions.tsv", "Chủ tịch"},
+                        Row{"organisations.tsv", "Sở\thead\tstaet"},
+                        Row{"honorifics.tsv", "ông\thonorific\tweak\tunit"},
+                        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tinner"},
+                        Row{"positions.tsv", "Chủ tịch\toffice\tstate\tcompany"},
+                        Row{"places.tsv", "Kim Hải\tplace\tprovince"},
+                        Row{"stops.tsv", "dự\topening\tsentence"}, Row{"abbreviations.tsv", "TP"},
+                        Row{"abbreviations.tsv", "TƯ\tTrung ương"}, Row{"names.tsv", "---\tfamily"},
+                        Row{"names.tsv", "nguyễn\tfamily"}, Row{"topics/y-te.tsv", "lots\tbệnh"},
+                        Row{"topics/y-te.tsv", "alias\tĐầu tư"}, Row{"stops.tsv", "\xFF\tstop"}}) {
     const DataCopy data;
     data.append(row.file, row.line);
     try {
