@@ -27,6 +27,8 @@ namespace {
 
 constexpr std::size_t chunk_bytes = std::size_t{64} << 10;
 constexpr std::size_t said_bytes = 4096, told_bytes = 200;
+/// Who writes errors without end is asked for his answer, too.
+constexpr unsigned errors_at_once = 16;
 /// For what was started to end by itself, when nobody speaks to it any more.
 constexpr int patience_steps = 20;
 constexpr auto patience_step = std::chrono::milliseconds(5);
@@ -173,7 +175,7 @@ void FarSide::read_some() {
 
 void FarSide::read_errors() {
   std::array<char, said_bytes> chunk{};
-  for (;;) {
+  for (unsigned reads = 0; reads < errors_at_once; ++reads) {
     const ssize_t count = errors_ < 0 ? 0 : ::read(errors_, chunk.data(), chunk.size());
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return;

@@ -2,6 +2,7 @@
 #include "index/remote/wire.h"
 
 #include <bit>
+#include <cmath>
 
 #include "text/varint.h"
 
@@ -90,9 +91,22 @@ DocId Decoder::document() {
   return static_cast<DocId>(document);
 }
 
-double Decoder::real() { return std::bit_cast<double>(number_of_bytes(take(real_bytes))); }
+double Decoder::real() {
+  const auto value = std::bit_cast<double>(number_of_bytes(take(real_bytes)));
+  if (!std::isfinite(value)) throw Malformed();  // it has no place in an order
+  return value;
+}
 
-std::string Decoder::text() { return std::string(take(size())); }
+std::size_t Decoder::size() {
+  const auto members = static_cast<std::size_t>(number(members_left_));
+  if (members > left_.size()) throw Malformed();
+  members_left_ -= members;
+  return members;
+}
+
+std::string Decoder::text() {
+  return std::string(take(static_cast<std::size_t>(number(left_.size()))));
+}
 
 std::vector<std::string> Decoder::texts() {
   std::vector<std::string> values;

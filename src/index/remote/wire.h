@@ -29,6 +29,10 @@ std::size_t framed_length(std::string_view head);
 /// What a stranger says, on one line: without controls, and `most` bytes long at most.
 std::string tamed(std::string_view text, std::size_t most);
 
+/// Of all things that a message says how many there are of: a byte each there may be a hundred
+/// here.
+inline constexpr std::size_t max_message_members = std::size_t{1} << 24;
+
 class Encoder {
  public:
   Encoder& number(std::uint64_t value);
@@ -71,18 +75,20 @@ class Decoder {
   }
   /// Never 0.
   DocId document();
+  /// Finite.
   double real();
   std::string text();
   std::vector<std::string> texts();
   Bag bag();
-  /// Of things that follow, each at least a byte long.
-  std::size_t size() { return static_cast<std::size_t>(number(left_.size())); }
+  /// Of things that follow, each at least a byte long; max_message_members of all at most.
+  std::size_t size();
   /// Nothing is left.
   void end() const;
 
  private:
   std::string_view take(std::size_t bytes);
   std::string_view left_;
+  std::size_t members_left_ = max_message_members;
 };
 
 }  // namespace timtin::remote
