@@ -12,6 +12,7 @@
 #include "index/metadata.h"
 #include "index/plain_file.h"
 #include "index/register/register_table.h"
+#include "index/table_check.h"
 #include "index/whole_database.h"
 #include "text/checksum.h"
 #include "text/digest.h"
@@ -90,7 +91,7 @@ FileState sealed_state(const fs::path& file) {
 }
 
 bool is_in(FileSet set, std::string_view name) {
-  if (name == "docdata.glass" || is_derived_by_readers(name)) return false;
+  if (name == records_table || is_derived_by_readers(name)) return false;
   if (set == FileSet::everything) return true;
   if (set == FileSet::tables) return is_table(name) || name == "iamglass";
   return name == "iamglass" || name == "postlist.glass";
@@ -128,6 +129,21 @@ void check_version_file(const std::string& archive, const fs::path& generation,
   if (file == manifest.files.end() || !file->second.is_summed()) return;
   if (!is_as_written(generation, manifest, name))
     throw wrong_file(archive, tr("its file {} is not what was written", name));
+}
+
+/// Tables that hold what the manifest does not tell, and in which a writer would lose its way: of
+/// records that are damaged an import heals those that it brings, and an interrupted writer leaves
+/// all without checksums.
+std::vector<std::string> unsound_tables(const fs::path& generation, const Manifest& manifest) {
+  std::vector<std::string> unsound;
+  for (const std::string& name : file_names(generation)) {
+    const auto file = manifest.files.find(name);
+    const bool is_compared = file != manifest.files.end() && file->second.is_summed();
+    if (is_table(name) && (!is_compared || name == records_table) &&
+        !is_as_written(generation, manifest, name) && !is_sound_table(generation / name))
+      unsound.push_back(name);
+  }
+  return unsound;
 }
 
 void check_revision(const std::string& archive, const Manifest& manifest,
@@ -209,7 +225,9 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
 }
 
 void check_before_writing(const std::string& archive, const Manifest& manifest, FileSet set) {
-  const auto damaged = changed_files(archive, manifest, set);
+  auto damaged = changed_files(archive, manifest, set);
+  if (damaged.empty() && set == FileSet::tables)
+    damaged = unsound_tables(generation_path(archive, manifest.generation), manifest);
   if (damaged.empty()) return;
   throw Error(ErrorCode::archive,
               tr("nothing is written to archive {}: its file {} is not what was written", archive,

@@ -16,6 +16,9 @@
 
 namespace timtin {
 
+/// The table of the articles' records, which have checksums of their own.
+inline constexpr char records_table[] = "docdata.glass";
+
 /// Opens the generation that the manifest names. Throws Error(archive) unless all its files are
 /// there with their sizes and may be read, the index is one of ours, and its revision and count are
 /// those of the manifest, or it is one commit ahead (manifest.h); DatabaseOpeningError or
@@ -53,7 +56,9 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
                                        FileSet set);
 
 /// Throws Error(archive) if there are such files: a write would give them new checksums, and
-/// nothing but a deep check could tell afterwards.
+/// nothing but a deep check could tell afterwards. Before the tables are written to also if one
+/// that may hold something else, records or what an interrupted writer has left, is unsound
+/// (table_check.h).
 void check_before_writing(const std::string& archive, const Manifest& manifest, FileSet set);
 
 /// Of a manifest whose generation is about to be written to: nothing is said of content that will

@@ -15,6 +15,7 @@
 #include "index/descriptor.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/generation_files.h"
 #include "index/glass/version_file.h"
 #include "index/limited_child.h"
 #include "index/plain_file.h"
@@ -51,7 +52,6 @@ bool is_plain(const fs::path& file) {
   return opened.has_value();
 }
 
-constexpr const char* records_table = "docdata.glass";
 constexpr const char* terms_table = "termlist.glass";
 
 bool is_readable(const fs::path& file) {

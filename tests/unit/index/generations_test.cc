@@ -196,6 +196,55 @@ TEST_CASE("files that are not what was written are named, by who reads them") {
   CHECK(reader.changed_files(true).empty());
 }
 
+TEST_CASE("nothing is written to a table in which a writer would lose its way") {
+  const Archive archive(0);
+  std::string text;  // so long that a record has more bytes than are skipped below
+  for (std::uint32_t word = 1; word < 200; ++word) text += std::to_string(word * word) + ' ';
+  archive.import(0, 40, text);
+  const auto refuse = [&](const std::string& name) {
+    const auto why = doctest::Contains(("its file " + name + " is not what was written").c_str());
+    CHECK_THROWS_WITH_AS(IndexWriter(archive.options), why, Error);
+    CHECK_THROWS_WITH_AS(remove_articles(archive.options, {make_article(0, "").key}), why, Error);
+  };
+  // Where the first item of each block lies: outside of it.
+  constexpr std::size_t block_bytes = 8192, first_item = 11;
+  const auto lead_astray = [](std::string& content) {
+    for (std::size_t block = 0; block < content.size(); block += block_bytes)
+      content[block + first_item] = '\x7f';
+  };
+  for (const bool written_to : {false, true}) {
+    CAPTURE(written_to);
+    if (written_to) archive.import(40, 41, text);
+    const fs::path file = fs::path(live_generation(archive)) / "docdata.glass";
+    const std::string before = read_file(file);
+    std::string content = before;
+    lead_astray(content);
+    write_durably(file, content);
+    refuse("docdata.glass");
+    // What a record holds is healed by importing it.
+    content = before;
+    for (std::size_t end = block_bytes; end <= content.size(); end += block_bytes)
+      content[end - 100] ^= 1;
+    write_durably(file, content);
+    CHECK_NOTHROW(IndexWriter(archive.options));
+    write_durably(file, before);
+  }
+  // As an interrupted writer leaves it.
+  Manifest manifest = read_manifest(archive.options.archive).value();
+  for (auto& [name, state] : manifest.files) state = {state.bytes};
+  write_manifest(archive.options.archive, manifest);
+  CHECK_NOTHROW(IndexWriter(archive.options));
+  for (const char* name : {"docdata.glass", "termlist.glass"}) {
+    const fs::path file = fs::path(live_generation(archive)) / name;
+    const std::string before = read_file(file);
+    std::string content = before;
+    lead_astray(content);
+    write_durably(file, content);
+    refuse(name);
+    write_durably(file, before);
+  }
+}
+
 TEST_CASE("a list that a writer has overtaken is read again, of one state") {
   const Archive archive(1);
   std::string text;  // so long that the records lie in many blocks, which no reader has all at hand
