@@ -30,11 +30,10 @@ std::vector<PostReading> readings_of(const OfficialEvidence& evidence, const Men
     for (const PostId post : evidence.mentions[number].posts) ++articles[post];
   std::map<Forms, PostReading> by_forms;
   for (const auto& [post, times] : articles) {
-    const Post& written = evidence.posts[post];
-    Forms forms = unified_post(written.parts.reading);
+    Forms forms = unified_post(evidence.posts.parts(post).reading);
     PostReading& reading = by_forms[std::move(forms)];
     reading.articles += times;
-    reading.texts[written.text] += times;
+    reading.texts[std::string(evidence.posts.text(post))] += times;
     reading.spellings.push_back(post);
   }
   std::vector<PostReading> readings;
@@ -88,7 +87,7 @@ const PostReading* shown(const std::vector<const PostReading*>& members) {
 PostId most_frequent_spelling(const OfficialEvidence& evidence, const PostReading& reading) {
   const std::string text = most_frequent(reading.texts);
   return *std::find_if(reading.spellings.begin(), reading.spellings.end(),
-                       [&](PostId post) { return evidence.posts[post].text == text; });
+                       [&](PostId post) { return evidence.posts.text(post) == text; });
 }
 
 /// The post that all of them name and nothing else, as most persons' do.
@@ -119,6 +118,7 @@ std::string most_frequent(const std::map<std::string, std::size_t>& counts) {
 std::vector<CanonicalPost> canonical_posts(const OfficialEvidence& evidence,
                                            const Mentions& mentions) {
   if (const auto post = only_post(evidence, mentions)) return {{*post, {*post}}};
+  evidence.posts.forget();
   const std::vector<PostReading> readings = readings_of(evidence, mentions);
   const std::vector<std::size_t> group = groups_of(readings);
   std::map<std::size_t, std::vector<const PostReading*>> members;

@@ -121,10 +121,10 @@ class Changes {
     const std::size_t known = evidence.mentions.size();
     builder_.add(article);
     for (std::size_t i = known; i < evidence.mentions.size(); ++i) {
-      const Name& name = evidence.names[evidence.mentions[i].name];
-      for (const std::string& key : {name.key, name.person}) {
+      const Name name = evidence.names[evidence.mentions[i].name];
+      for (const std::string_view key : {name.key, name.person}) {
         endings_.emplace(ending(key));
-        endings_.emplace(ending(corrections_.person(key)));
+        endings_.emplace(ending(corrections_.person(std::string(key))));
       }
     }
   }

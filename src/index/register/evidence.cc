@@ -21,14 +21,6 @@ std::uint32_t day_of(std::string_view published) {
   return day;
 }
 
-template <typename Ids, typename Make>
-std::uint32_t id_of(Ids& ids, std::string_view text, Make make) {
-  if (const auto known = ids.find(text); known != ids.end()) return known->second;
-  const auto added = ids.emplace(text, static_cast<std::uint32_t>(ids.size())).first;
-  make(added->first);
-  return added->second;
-}
-
 }  // namespace
 
 ParsedBefore::ParsedBefore(const RegisterTable& table) : table_(table) {
@@ -57,7 +49,7 @@ void EvidenceBuilder::add(const ArticleRecords& article) {
   const SourceId source = add_source(article.source);
   for (const OfficialRecord& official : article.officials) {
     const NameId name = name_of(official.name);
-    if (evidence_.names[name].forms.empty()) continue;
+    if (evidence_.names.key(name).empty()) continue;
     std::vector<PostId> posts;
     for (const std::string_view position : official.positions) posts.push_back(post_of(position));
     add({article.document, name, source, day, official.state, {}}, std::move(posts));
@@ -72,58 +64,31 @@ void EvidenceBuilder::add(Mention mention, std::vector<PostId> posts) {
   evidence_.mentions.push_back(mention);
 }
 
-NameId EvidenceBuilder::add_name(const Name& name) {
-  return id_of(name_ids_, name.text, [&](const std::string&) { evidence_.names.push_back(name); });
-}
-
-PostId EvidenceBuilder::add_post(const Post& post) {
-  return id_of(post_ids_, post.text, [&](const std::string&) { evidence_.posts.push_back(post); });
-}
-
-SourceId EvidenceBuilder::add_source(std::string_view source) {
-  return id_of(source_ids_, source,
-               [&](const std::string& text) { evidence_.sources.push_back(text); });
-}
-
 NameId EvidenceBuilder::name_of(std::string_view text) {
-  return id_of(name_ids_, text, [&](const std::string& written) {
-    evidence_.names.push_back(parsed_name(written));
-  });
+  if (const auto known = evidence_.names.find(text)) return *known;
+  if (before_ != nullptr)
+    if (const auto known = before_->name(text)) return evidence_.names.add(*known);
+  Forms forms = forms_of(text, analyzer_);
+  drop_junior(forms);
+  const std::string key = join_forms(forms);
+  return evidence_.names.add({text, key, folded_form(key), key});
 }
 
 PostId EvidenceBuilder::post_of(std::string_view text) {
-  return id_of(post_ids_, text, [&](const std::string& written) {
-    evidence_.posts.push_back(parsed_post(written));
-  });
-}
-
-Name EvidenceBuilder::parsed_name(const std::string& text) {
+  if (const auto known = evidence_.posts.find(text)) return *known;
   if (before_ != nullptr)
-    if (auto known = before_->name(text)) return std::move(*known);
-  Name name{text, forms_of(text, analyzer_), {}, {}, {}};
-  drop_junior(name.forms);
-  name.key = join_forms(name.forms);
-  name.folded = folded_form(name.key);
-  name.person = name.key;
-  return name;
-}
-
-Post EvidenceBuilder::parsed_post(const std::string& text) {
-  if (before_ != nullptr)
-    if (auto known = before_->post(text)) return std::move(*known);
-  Post post{text, post_parts(text, lexicons_, analyzer_), {}};
-  post.folded = folded_form(join_forms(post.parts.reading));
-  return post;
+    if (const auto known = before_->post(text)) return evidence_.posts.add(*known);
+  return evidence_.posts.add(text, post_parts(text, lexicons_, analyzer_));
 }
 
 void hide(OfficialEvidence& evidence, const Corrections& corrections, const Lexicons& lexicons,
           Analyzer& analyzer) {
   if (corrections.hidden().empty()) return;
   const auto is_hidden = [&](const Mention& mention, PostId post) {
-    const auto& posts = corrections.hidden_posts(evidence.key_of(mention));
+    const auto& posts = corrections.hidden_posts(std::string(evidence.key_of(mention)));
     return std::any_of(posts.begin(), posts.end(), [&](const std::string& hidden) {
       return hidden.empty() ||
-             TypedWords(hidden, lexicons, analyzer).begin(evidence.posts[post].parts.reading);
+             TypedWords(hidden, lexicons, analyzer).begin(evidence.posts.parts(post).reading);
     });
   };
   for (Mention& mention : evidence.mentions) {
@@ -132,6 +97,7 @@ void hide(OfficialEvidence& evidence, const Corrections& corrections, const Lexi
                  [&](PostId post) { return !is_hidden(mention, post); });
     if (left.size() < mention.posts.size())
       mention.posts = *evidence.held.insert(std::move(left)).first;
+    evidence.posts.forget();
   }
   std::erase_if(evidence.mentions, [](const Mention& mention) { return mention.posts.empty(); });
 }

@@ -17,28 +17,12 @@
 
 #include "index/official_records.h"
 #include "index/register/corrections.h"
-#include "index/register/post_parts.h"
-#include "text/spelling_cache.h"
+#include "index/register/names.h"
+#include "index/register/posts.h"
 
 namespace timtin::registry {
 
-using NameId = std::uint32_t;
-using PostId = std::uint32_t;
 using SourceId = std::uint32_t;
-
-struct Name {
-  std::string text;  ///< as written
-  Forms forms;
-  std::string key;     ///< the forms joined
-  std::string folded;  ///< the key
-  std::string person;  ///< key of the name that this is a second spelling of; its own if of none
-};
-
-struct Post {
-  std::string text;  ///< as written
-  PostParts parts;
-  std::string folded;  ///< the reading, joined
-};
 
 /// One person of one article. An archive has as many as articles: these are small.
 struct Mention {
@@ -59,13 +43,13 @@ struct OfficialEvidence {
   OfficialEvidence& operator=(const OfficialEvidence&) = delete;
   ~OfficialEvidence() = default;
 
-  std::vector<Name> names;
-  std::vector<Post> posts;
-  std::vector<std::string> sources;
+  Names names;
+  Posts posts;
+  TextTable sources;
   std::deque<Mention> mentions;
   std::set<std::vector<PostId>> held;  ///< what the mentions share
 
-  const std::string& key_of(const Mention& mention) const { return names[mention.name].key; }
+  std::string_view key_of(const Mention& mention) const { return names.key(mention.name); }
 };
 
 /// True if any two posts of these are `related`, as PostParts.
@@ -74,7 +58,7 @@ bool any_posts(const OfficialEvidence& evidence, const Left& left, const Right& 
                Relation related) {
   return std::ranges::any_of(left, [&](PostId one) {
     return std::ranges::any_of(right, [&](PostId other) {
-      return related(evidence.posts[one].parts, evidence.posts[other].parts);
+      return related(evidence.posts.parts(one), evidence.posts.parts(other));
     });
   });
 }
@@ -95,7 +79,7 @@ class ParsedBefore {
   /// The table was derived with the same lexicons, and must outlive this.
   explicit ParsedBefore(const RegisterTable& table);
 
-  /// As parsing it would give, if the table has it.
+  /// As parsing it would give, if the table has it; views of the table.
   std::optional<Name> name(std::string_view text) const;
   std::optional<Post> post(std::string_view text) const;
 
@@ -115,27 +99,22 @@ class EvidenceBuilder {
   /// Parses what is new.
   void add(const ArticleRecords& article);
   /// A mention whose parts are known.
-  NameId add_name(const Name& name);
-  PostId add_post(const Post& post);
-  SourceId add_source(std::string_view source);
+  NameId add_name(const Name& name) { return evidence_.names.add(name); }
+  PostId add_post(const Post& post) { return evidence_.posts.add(post); }
+  SourceId add_source(std::string_view source) { return evidence_.sources.add(source); }
   void add(Mention mention, std::vector<PostId> posts);
 
   const OfficialEvidence& evidence() const { return evidence_; }
   OfficialEvidence take() { return std::move(evidence_); }
 
  private:
-  using Ids = std::unordered_map<std::string, std::uint32_t, SeededHash, std::equal_to<>>;
-
   NameId name_of(std::string_view text);
   PostId post_of(std::string_view text);
-  Name parsed_name(const std::string& text);
-  Post parsed_post(const std::string& text);
 
   const Lexicons& lexicons_;
   Analyzer& analyzer_;
   const ParsedBefore* before_;
   OfficialEvidence evidence_;
-  Ids name_ids_, post_ids_, source_ids_;
 };
 
 /// Leaves out of the mentions what is hidden.

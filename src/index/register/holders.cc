@@ -161,7 +161,7 @@ class Division {
 
   bool leads(const Holder& holder) const {
     return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId post) {
-      return known_.leading.contain(evidence_.posts[post].parts.reading);
+      return known_.leading.contain(evidence_.posts.parts(post).reading);
     });
   }
 
@@ -264,6 +264,7 @@ NameKnowledge::NameKnowledge(const Lexicons& lexicons)
 std::vector<Mentions> divide(const OfficialEvidence& evidence, const Forms& name,
                              const Mentions& mentions, const NameKnowledge& known) {
   if (mentions.size() == 1 || !can_be_vietnamese(name)) return {mentions};
+  evidence.posts.forget();
   return Division(evidence, mentions, known).run(name);
 }
 

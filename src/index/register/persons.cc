@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "index/register/typed_words.h"
 
@@ -17,6 +18,18 @@ constexpr std::size_t max_short_syllables = 2;
 
 /// A name is far rarer than another one that is written so many times as often.
 constexpr std::size_t slip_share = 10;
+
+std::size_t syllables_of(std::string_view key) {
+  return 1 + static_cast<std::size_t>(std::count(key.begin(), key.end(), ' '));
+}
+
+std::string_view last_syllable(std::string_view key) { return key.substr(key.rfind(' ') + 1); }
+
+/// `nguyễn anh quân` in `anh quân`; never in itself.
+bool ends_in(std::string_view longer, std::string_view shorter) {
+  return longer.size() > shorter.size() && longer.ends_with(shorter) &&
+         longer[longer.size() - shorter.size() - 1] == ' ';
+}
 
 using Groups = std::map<std::string, Mentions>;
 
@@ -32,7 +45,7 @@ class Collector {
         concerned_(corrections.concerned()) {}
 
   std::vector<Person> run() {
-    for (const auto& [key, mentions] : groups()) add_name(key, mentions);
+    for (auto& [key, mentions] : groups()) add_name(key, std::move(mentions));
     join_short_forms();
     std::stable_sort(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
       return a.key != b.key ? a.key < b.key : a.mentions.size() > b.mentions.size();
@@ -53,8 +66,9 @@ class Collector {
   }
 
   /// What people say of a name goes before what it is like.
-  const std::string& person_of(const Name& name) const {
-    return corrections_.person(concerned_.contains(name.key) ? name.key : name.person);
+  std::string person_of(const Name& name) const {
+    const std::string key(name.key);
+    return corrections_.person(concerned_.contains(key) ? key : std::string(name.person));
   }
 
   void add_name(const std::string& key, Mentions mentions) {
@@ -73,12 +87,12 @@ class Collector {
     std::map<std::pair<std::string, std::size_t>, Mentions> taken;
     std::erase_if(mentions, [&](std::uint32_t number) {
       const Mention& mention = evidence_.mentions[number];
-      const std::string& key = evidence_.key_of(mention);
+      const std::string key(evidence_.key_of(mention));
       const auto& splits = corrections_.splits(key);
       for (std::size_t i = 0; i < splits.size(); ++i) {
         const TypedWords post(splits[i], lexicons_, analyzer_);
         const bool fits = std::any_of(mention.posts.begin(), mention.posts.end(), [&](PostId id) {
-          return post.begin(evidence_.posts[id].parts.reading);
+          return post.begin(evidence_.posts.parts(id).reading);
         });
         if (!fits) continue;
         taken[{key, i}].push_back(number);
@@ -92,50 +106,49 @@ class Collector {
     return groups;
   }
 
-  const Forms& forms_of_person(const Person& person) const {
+  std::string_view key_of(const Person& person) const {
     const auto& mentions = person.mentions;
     const auto own = std::find_if(mentions.begin(), mentions.end(), [&](std::uint32_t number) {
       return evidence_.key_of(evidence_.mentions[number]) == person.key;
     });
     const std::uint32_t number = own == mentions.end() ? mentions.front() : *own;
-    return evidence_.names[evidence_.mentions[number].name].forms;
+    return evidence_.key_of(evidence_.mentions[number]);
   }
 
   void join_short_forms() {
-    std::unordered_map<std::string, std::vector<std::size_t>> by_last;  // syllable -> persons
+    std::unordered_map<std::string_view, std::vector<std::size_t>> by_last;  // syllable -> persons
     for (std::size_t i = 0; i < persons_.size(); ++i)
-      if (!persons_[i].mentions.empty()) by_last[forms_of_person(persons_[i]).back()].push_back(i);
+      if (!persons_[i].mentions.empty()) by_last[last_syllable(key_of(persons_[i]))].push_back(i);
     // The longer ones first: `Quân` may then belong to what `Anh Quân` has become.
     for (std::size_t syllables = max_short_syllables; syllables > 0; --syllables)
       for (Person& person : persons_)
-        if (!person.mentions.empty() && forms_of_person(person).size() == syllables)
-          join_short_form(person, by_last[forms_of_person(person).back()]);
+        if (!person.mentions.empty() && syllables_of(key_of(person)) == syllables)
+          join_short_form(person, by_last[last_syllable(key_of(person))]);
     std::erase_if(persons_, [](const Person& person) { return person.mentions.empty(); });
   }
 
   void join_short_form(Person& brief, const std::vector<std::size_t>& candidates) {
-    const Forms forms = forms_of_person(brief);
+    const std::string_view key = key_of(brief);
     if (corrections_.is_merged(brief.key)) return;
+    evidence_.posts.forget();
     Person* whole = nullptr;
     bool unique = true;
     for (const std::size_t candidate : candidates) {
       Person& other = persons_[candidate];
       if (other.mentions.empty()) continue;
-      const Forms& longer = forms_of_person(other);
-      const bool ends =
-          longer.size() > forms.size() && std::equal(forms.rbegin(), forms.rend(), longer.rbegin());
-      if (!ends || !share_post(evidence_, posts_of(brief), posts_of(other))) continue;
+      if (!ends_in(key_of(other), key) || !share_post(evidence_, posts_of(brief), posts_of(other)))
+        continue;
       unique = whole == nullptr;
       whole = &other;
       if (!unique) break;
     }
     if (whole != nullptr && unique) {
       // A longer name that is far rarer is the shorter one with a word before it that is no name.
-      if (forms.size() > 1 && brief.mentions.size() > slip_share * whole->mentions.size())
+      if (syllables_of(key) > 1 && brief.mentions.size() > slip_share * whole->mentions.size())
         whole->key = brief.key;
       whole->mentions.insert(whole->mentions.end(), brief.mentions.begin(), brief.mentions.end());
     }
-    if ((whole != nullptr && unique) || forms.size() == 1) brief.mentions.clear();
+    if ((whole != nullptr && unique) || syllables_of(key) == 1) brief.mentions.clear();
   }
 
   std::vector<PostId> posts_of(const Person& person) const {

@@ -5,7 +5,6 @@
 #include <array>
 #include <map>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
 #include "index/register/canonical_posts.h"
@@ -36,18 +35,15 @@ std::uint32_t distinct_articles(const OfficialEvidence& evidence, const Mentions
 
 class Rows {
  public:
-  explicit Rows(const OfficialEvidence& evidence) : evidence_(evidence) {
-    for (NameId name = 0; name < evidence.names.size(); ++name)
-      by_key_.try_emplace(evidence.names[name].key, name);
-  }
+  explicit Rows(const OfficialEvidence& evidence) : evidence_(evidence) {}
 
   std::vector<Row> of(const std::vector<Person>& persons) const {
     std::vector<Row> rows;
     rows.reserve(persons.size());
     for (const Person& person : persons) rows.push_back(row_of(person));
     const auto rank = [&](const Row& row) {
-      return std::tuple(-std::int64_t{row.articles},
-                        std::string_view(evidence_.names[row.name].text), row.first_post);
+      return std::tuple(-std::int64_t{row.articles}, evidence_.names[row.name].text,
+                        row.first_post);
     };
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const Row& a, const Row& b) { return rank(a) < rank(b); });
@@ -58,8 +54,7 @@ class Rows {
   Row row_of(const Person& person) const {
     Row row{&person, canonical_posts(evidence_, person.mentions), 0, 0, 0, {}};
     row.name = shown_name(person);
-    const auto same = by_key_.find(person.key);
-    row.key = same == by_key_.end() ? row.name : same->second;
+    row.key = evidence_.names.with_key(person.key).value_or(row.name);
     row.articles = distinct_articles(evidence_, person.mentions);
     row.first_post = first_post(person, row.posts);
     return row;
@@ -74,9 +69,9 @@ class Rows {
       return first;
     std::map<std::string, std::size_t> own, all;
     for (const std::uint32_t number : person.mentions) {
-      const Name& name = evidence_.names[name_of(number)];
-      ++all[name.text];
-      if (name.key == person.key) ++own[name.text];
+      const Name name = evidence_.names[name_of(number)];
+      ++all[std::string(name.text)];
+      if (name.key == person.key) ++own[std::string(name.text)];
     }
     const std::string text = most_frequent(own.empty() ? all : own);
     for (const std::uint32_t number : person.mentions)
@@ -85,7 +80,7 @@ class Rows {
   }
 
   std::string_view first_post(const Person& person, const std::vector<CanonicalPost>& posts) const {
-    if (posts.size() == 1) return evidence_.posts[posts.front().shown].text;
+    if (posts.size() == 1) return evidence_.posts.text(posts.front().shown);
     std::map<PostId, std::size_t> post_of_spelling;
     for (std::size_t i = 0; i < posts.size(); ++i)
       for (const PostId spelling : posts[i].spellings) post_of_spelling[spelling] = i;
@@ -98,7 +93,7 @@ class Rows {
     std::string_view first;
     std::size_t most = 0;
     for (std::size_t i = 0; i < posts.size(); ++i) {
-      const std::string_view text = evidence_.posts[posts[i].shown].text;
+      const std::string_view text = evidence_.posts.text(posts[i].shown);
       if (articles[i].size() < most || (articles[i].size() == most && text > first)) continue;
       most = articles[i].size();
       first = text;
@@ -107,7 +102,6 @@ class Rows {
   }
 
   const OfficialEvidence& evidence_;
-  std::map<std::string_view, NameId> by_key_;
 };
 
 /// Gathers the sections.
@@ -118,7 +112,8 @@ class Writer {
   std::string bytes(const std::vector<Row>& rows, IndexState state) {
     add_names();
     add_posts();
-    for (const std::string& source : evidence_.sources) add_text(source_texts, source);
+    for (SourceId source = 0; source < evidence_.sources.size(); ++source)
+      add_text(source_texts, evidence_.sources[source]);
     add_persons(rows);
     add_mentions();
     std::string texts = close();
@@ -149,34 +144,25 @@ class Writer {
   }
 
   void add_names() {
-    std::unordered_map<std::string_view, std::size_t> by_key;
-    for (std::size_t at = 0; at < evidence_.names.size(); ++at)
-      by_key.try_emplace(evidence_.names[at].key, at);
-    for (std::size_t at = 0; at < evidence_.names.size(); ++at) {
-      const Name& name = evidence_.names[at];
+    for (NameId id = 0; id < evidence_.names.size(); ++id) {
+      const Name name = evidence_.names[id];
       add_text(name_texts, name.text);
       add_text(name_keys, name.key);
       add_text(name_folds, name.folded);
-      const auto person = by_key.find(name.person);
-      add(name_persons, person == by_key.end() ? at : person->second);
+      add(name_persons, evidence_.names.with_key(name.person).value_or(id));
     }
   }
 
   void add_posts() {
-    for (const Post& post : evidence_.posts) {
+    for (PostId id = 0; id < evidence_.posts.size(); ++id) {
+      const Post post = evidence_.posts[id];
       add_text(post_texts, post.text);
-      add_text(post_readings, join_forms(post.parts.reading));
+      add_text(post_readings, post.reading);
       add_text(post_folds, post.folded);
-      add(post_offices, post.parts.office);
-      add_text(post_places, lines(post.parts.places));
-      add_text(post_organisations, lines(post.parts.organisations));
+      add(post_offices, post.office);
+      add_text(post_places, post.places);
+      add_text(post_organisations, post.organisations);
     }
-  }
-
-  static std::string lines(const std::set<std::string>& texts) {
-    std::string joined;
-    for (const std::string& text : texts) (joined += text) += '\n';
-    return joined;
   }
 
   void add_persons(const std::vector<Row>& rows) {
@@ -202,6 +188,9 @@ class Writer {
   }
 
   void add_mentions() {
+    for (const Section which : {mention_articles, mention_names, mention_sources, mention_days,
+                                mention_posts, held_posts})
+      section(which).reserve(evidence_.mentions.size() + 1);
     std::vector<bool> is_somebodys(evidence_.mentions.size());
     for (const std::uint32_t number : order_) is_somebodys[number] = true;
     for (std::uint32_t number = 0; number < evidence_.mentions.size(); ++number)

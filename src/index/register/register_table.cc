@@ -59,16 +59,6 @@ bool ascends(RegisterTable::Numbers numbers, std::size_t limit) {
          numbers.back() <= limit;
 }
 
-std::set<std::string> lines_of(std::string_view lines) {
-  std::set<std::string> found;
-  while (!lines.empty()) {
-    const std::size_t end = std::min(lines.find('\n'), lines.size());
-    found.emplace(lines.substr(0, end));
-    lines.remove_prefix(std::min(end + 1, lines.size()));
-  }
-  return found;
-}
-
 }  // namespace
 
 std::optional<RegisterTable> RegisterTable::open(const std::string& path) {
@@ -129,19 +119,13 @@ std::string_view RegisterTable::text(Section section, std::uint32_t at) const {
 }
 
 Name RegisterTable::name(std::uint32_t name) const {
-  const std::string_view key = text(name_keys, name);
-  return {std::string(text(name_texts, name)), split_forms(key), std::string(key),
-          std::string(text(name_folds, name)),
-          std::string(text(name_keys, number(name_persons, name)))};
+  return {text(name_texts, name), text(name_keys, name), text(name_folds, name),
+          text(name_keys, number(name_persons, name))};
 }
 
 Post RegisterTable::post(std::uint32_t post) const {
-  Post whole{std::string(text(post_texts, post)), {}, std::string(text(post_folds, post))};
-  whole.parts.reading = split_forms(text(post_readings, post));
-  whole.parts.office = number(post_offices, post);
-  whole.parts.places = lines_of(text(post_places, post));
-  whole.parts.organisations = lines_of(text(post_organisations, post));
-  return whole;
+  return {text(post_texts, post),     text(post_readings, post), text(post_folds, post),
+          number(post_offices, post), text(post_places, post),   text(post_organisations, post)};
 }
 
 }  // namespace timtin::registry

@@ -104,7 +104,7 @@ class RegisterTable {
     return number(Section::mention_days, mention) % 2 == 1;
   }
 
-  /// As they were in the evidence.
+  /// As they were in the evidence; views of the table.
   Name name(std::uint32_t name) const;
   Post post(std::uint32_t post) const;
 

@@ -58,34 +58,39 @@ class Finder {
   void run() {
     compare_buckets();
     choose();
-    for (Name& name : evidence_.names) name.person = keys_[last_of(ids_.at(name.key))].shape.key;
+    for (NameId name = 0; name < evidence_.names.size(); ++name)
+      evidence_.names.set_person(name,
+                                 keys_[last_of(ids_.at(evidence_.names.key(name)))].shape.key);
   }
 
  private:
   void number_keys() {
     keys_.reserve(evidence_.names.size());
-    for (const Name& name : evidence_.names)
+    for (NameId id = 0; id < evidence_.names.size(); ++id) {
+      const Name name = evidence_.names[id];
       if (ids_.emplace(name.key, static_cast<KeyId>(keys_.size())).second)
         keys_.push_back({NameShape(name.key, name.folded), 0, {}, {}});
+    }
   }
 
   void collect_entries() {
     std::vector<KeyId> key_of(evidence_.names.size());
-    for (std::size_t name = 0; name < key_of.size(); ++name)
-      key_of[name] = ids_.at(evidence_.names[name].key);
-    std::vector<std::pair<KeyId, PostId>> held;
+    for (NameId name = 0; name < key_of.size(); ++name)
+      key_of[name] = ids_.at(evidence_.names.key(name));
+    std::vector<std::pair<PostId, KeyId>> held;
     for (const Mention& mention : evidence_.mentions) {
       ++keys_[key_of[mention.name]].mentions;
-      for (const PostId post : mention.posts) held.emplace_back(key_of[mention.name], post);
+      for (const PostId post : mention.posts) held.emplace_back(post, key_of[mention.name]);
     }
     std::sort(held.begin(), held.end());
     held.erase(std::unique(held.begin(), held.end()), held.end());
-    for (const auto& [key, post] : held) add_entries(key, post);
+    for (const auto& [post, key] : held) add_entries(key, post);
     std::sort(entries_.begin(), entries_.end());
   }
 
   void add_entries(KeyId key, PostId post) {
-    const PostParts& parts = evidence_.posts[post].parts;
+    evidence_.posts.forget();
+    const PostParts& parts = evidence_.posts.parts(post);
     const std::string office = join_forms(without_time(parts.office_alone()));
     const auto add = [&](char sign, std::string_view what) {
       std::string bucket = office + sign;
@@ -106,6 +111,7 @@ class Finder {
     for (std::size_t begin = 0; begin < entries_.size();) {
       std::size_t end = begin + 1;
       while (end < entries_.size() && entries_[end].bucket == entries_[begin].bucket) ++end;
+      evidence_.posts.forget();
       if (end - begin <= most_in_bucket)
         for (std::size_t i = begin + 1; i < end; ++i)
           for (std::size_t j = begin; j < i; ++j) compare(entries_[j], entries_[i]);
@@ -122,8 +128,8 @@ class Finder {
   }
 
   bool agree(const Entry& one, const Entry& other, Likeness likeness) const {
-    const PostParts& left = evidence_.posts[one.post].parts;
-    const PostParts& right = evidence_.posts[other.post].parts;
+    const PostParts& left = evidence_.posts.parts(one.post);
+    const PostParts& right = evidence_.posts.parts(other.post);
     if (!same_post(left.reading, right.reading)) return false;
     const bool vietnamese = keys_[one.key].shape.vietnamese && keys_[other.key].shape.vietnamese;
     if (left.is_bare() || right.is_bare()) return likeness != Likeness::words;

@@ -12,7 +12,7 @@ void describe(Testimony& testimony, const OfficialEvidence& evidence, const Ment
   testimony.posts.assign(mention.posts.begin(), mention.posts.end());
   testimony.source = mention.source;
   for (const PostId post : mention.posts) {
-    const PostParts& parts = evidence.posts[post].parts;
+    const PostParts& parts = evidence.posts.parts(post);
     testimony.bare = testimony.bare && parts.is_bare();
     testimony.places.insert(parts.places.begin(), parts.places.end());
   }
@@ -26,9 +26,10 @@ std::vector<Testimony> testimonies_of(const OfficialEvidence& evidence, const Me
     const Mention& mention = evidence.mentions[number];
     std::vector<std::string> texts;
     texts.reserve(mention.posts.size());
-    for (const PostId post : mention.posts) texts.push_back(evidence.posts[post].text);
+    for (const PostId post : mention.posts) texts.emplace_back(evidence.posts.text(post));
     std::sort(texts.begin(), texts.end());
-    Testimony& testimony = sorted[{std::move(texts), evidence.sources[mention.source]}];
+    Testimony& testimony =
+        sorted[{std::move(texts), std::string(evidence.sources[mention.source])}];
     if (testimony.mentions.empty()) describe(testimony, evidence, mention);
     testimony.state = testimony.state || mention.state;
     testimony.mentions.push_back(number);

@@ -2,7 +2,6 @@
 #include "index/stream/form_table.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <tuple>
 
@@ -10,77 +9,28 @@
 #include "timtin/text.h"
 
 namespace timtin {
-namespace {
-
-constexpr std::size_t first_form_places = std::size_t{1} << 10;
-
-std::uint32_t hash_of(std::string_view form) {
-  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(form));
-}
-
-}  // namespace
-
-std::string_view FormTable::form(std::uint32_t number) const {
-  const std::size_t begin = number == 0 ? 0 : ends_[number - 1];
-  return std::string_view(text_).substr(begin, ends_[number] - begin);
-}
-
-std::size_t FormTable::place_of(std::string_view wanted, std::uint32_t hash) const {
-  const std::size_t mask = places_.size() - 1;
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-    const Place& place = places_[at];
-    if (place.next == 0 || (place.hash == hash && form(place.next - 1) == wanted)) return at;
-  }
-}
-
-void FormTable::resize(std::size_t places) {
-  std::vector<Place> before(places);
-  before.swap(places_);
-  const std::size_t mask = places - 1;
-  for (const Place& place : before) {
-    if (place.next == 0) continue;
-    std::size_t at = place.hash & mask;
-    while (places_[at].next != 0) at = (at + 1) & mask;
-    places_[at] = place;
-  }
-}
 
 std::uint32_t FormTable::add(std::string_view form, std::uint32_t count) {
-  if (8 * ends_.size() >= 7 * places_.size())
-    resize(std::max(first_form_places, 2 * places_.size()));
-  const std::uint32_t hash = hash_of(form);
-  Place& place = places_[place_of(form, hash)];
-  if (place.next == 0) {
-    text_ += form;
-    ends_.push_back(static_cast<std::uint32_t>(text_.size()));
-    counts_.push_back(0);
-    place = {static_cast<std::uint32_t>(ends_.size()), hash};
-  }
-  add_saturating(counts_[place.next - 1], count);
-  return place.next - 1;
-}
-
-std::optional<std::uint32_t> FormTable::find(std::string_view form) const {
-  if (places_.empty()) return std::nullopt;
-  const Place& place = places_[place_of(form, hash_of(form))];
-  if (place.next == 0) return std::nullopt;
-  return place.next - 1;
+  const std::uint32_t number = forms_.add(form);
+  counts_.resize(forms_.size());
+  add_saturating(counts_[number], count);
+  return number;
 }
 
 std::vector<TokenId> FormTable::tokens() const {
-  std::vector<std::uint32_t> order(ends_.size());
+  std::vector<std::uint32_t> order(forms_.size());
   std::iota(order.begin(), order.end(), 0);
   std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-    return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : form(a) < form(b);
+    return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : forms_[a] < forms_[b];
   });
-  std::vector<TokenId> tokens(ends_.size());
+  std::vector<TokenId> tokens(forms_.size());
   for (std::size_t i = 0; i < order.size(); ++i) tokens[order[i]] = static_cast<TokenId>(i + 1);
   return tokens;
 }
 
 std::vector<std::string_view> FormTable::forms_by(const std::vector<TokenId>& tokens) const {
   std::vector<std::string_view> forms(tokens.size());
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) forms[tokens[i] - 1] = form(i);
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) forms[tokens[i] - 1] = forms_[i];
   return forms;
 }
 

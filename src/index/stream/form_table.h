@@ -3,11 +3,11 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "index/stream/token_stream.h"
+#include "index/text_table.h"
 
 namespace timtin {
 
@@ -18,7 +18,7 @@ class FormTable {
  public:
   /// Returns its number here; counts of the same form add up.
   std::uint32_t add(std::string_view form, std::uint32_t count);
-  std::optional<std::uint32_t> find(std::string_view form) const;
+  std::optional<std::uint32_t> find(std::string_view form) const { return forms_.find(form); }
 
   /// By number here. Equal counts: in byte order.
   std::vector<TokenId> tokens() const;
@@ -28,18 +28,8 @@ class FormTable {
   std::vector<std::uint32_t> counts_by(const std::vector<TokenId>& tokens) const;
 
  private:
-  /// Open addressing, linear probing.
-  struct Place {
-    std::uint32_t next = 0;  ///< 1 + number; 0: free
-    std::uint32_t hash = 0;
-  };
-  std::string_view form(std::uint32_t number) const;
-  std::size_t place_of(std::string_view form, std::uint32_t hash) const;
-  void resize(std::size_t places);
-
-  std::string text_;  ///< of the forms, by number
-  std::vector<std::uint32_t> ends_, counts_;
-  std::vector<Place> places_;  ///< a power of two, at most seven eighths in use
+  TextTable forms_;
+  std::vector<std::uint32_t> counts_;
 };
 
 /// How forms lie by their folded forms.

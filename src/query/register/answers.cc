@@ -85,10 +85,9 @@ void Answers::choose_names() {
 void Answers::choose_posts() {
   for (std::uint32_t post = 0; post < table_.posts(); ++post) {
     const auto reading = table_.text(Section::post_readings, post);
-    const bool asked = query_.post.empty() ||
-                       query_.post.begin(reading, table_.text(Section::post_folds, post)) ||
-                       (reading.find("thường trực") != reading.npos &&
-                        query_.post.begin(table_.post(post).parts.reading));
+    const bool asked =
+        query_.post.empty() || query_.post.begin(reading, table_.text(Section::post_folds, post)) ||
+        (reading.find("thường trực") != reading.npos && query_.post.begin(split_forms(reading)));
     posts_[post] = asked && !(query_.at && is_former(reading));
   }
 }

@@ -20,7 +20,7 @@ std::vector<PostParts> posts_of(const Answer& answer) {
   const RegisterTable& table = answer.answers->table();
   for (const std::uint32_t post :
        table.part(Section::person_posts, Section::shown_posts, answer.person))
-    posts.push_back(table.post(post).parts);
+    posts.push_back(unpacked(table.post(post)));
   return posts;
 }
 
