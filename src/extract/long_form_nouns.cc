@@ -97,9 +97,13 @@ bool LongForms::goes_on_from(const Noun& noun, std::size_t found, std::size_t en
 bool LongForms::is_common_before_name(const Noun& noun, std::size_t found) const {
   constexpr std::size_t whole = 4;
   const PhraseAt name = passage_.phrase(PhraseKind::gloss, found);
+  // `đảng Đại hội Dân tộc Phi (ANC)` is called so.
+  if (passage_.text(noun.at, noun.at + 1) == "đảng" || noun.at + noun.gloss.length > found)
+    return false;
   return passage_.shape(noun.at) == Shape::lower &&
          (name.length >= whole ||
-          (is_of(name, attribute::gloss::proper) && passage_.shape(found) != Shape::lower));
+          ((is_of(name, attribute::gloss::proper) || !is_of(name, attribute::gloss::weak)) &&
+           passage_.shape(found) != Shape::lower));
 }
 
 /// A noun that names such things, or an organisation in brief: `LĐBĐ Việt Nam (VFF)`.

@@ -40,8 +40,9 @@ std::optional<TokenRange> LongForms::before_dash(std::size_t end, TokenRange bri
   if (const auto range = known_term(end, brief)) return range;
   if (letters.size() < least) return std::nullopt;
   if (const auto range = by_initials(end, letters)) return range;
-  const bool closes = (passage_.gap_before(brief.last) & gap::close) != 0;
-  return closes && passage_.shape(brief.first) == Shape::upper ? bracketed_name(end) : std::nullopt;
+  if (passage_.shape(brief.first) != Shape::upper) return std::nullopt;
+  if (passage_.gap_before(brief.last) & gap::close) return bracketed_name(end);
+  return dashed_name(end, brief);
 }
 
 bool LongForms::is_long_form(TokenRange bracket, TokenRange brief) const {
@@ -145,14 +146,28 @@ std::optional<TokenRange> LongForms::bracketed_name(std::size_t end) const {
   return TokenRange{at, end};
 }
 
+/// `Tổ chức Hợp tác và Phát triển Kinh tế - OECD`: a whole name, and not the larger organisation to
+/// which it belongs, `Trường Đại học Kinh tế - ĐHQGHN`.
+std::optional<TokenRange> LongForms::dashed_name(std::size_t end, TokenRange brief) const {
+  constexpr std::size_t least = 5;
+  constexpr KindSet organisations = kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole);
+  const std::string_view text = passage_.text(brief.first, brief.last);
+  const bool marked = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+  if (marked || brief.size() > 1 || text == "TNHH" || text == "CTCP" ||
+      passage_.begins(organisations, brief.first))
+    return std::nullopt;
+  const auto found = from_noun(end, false);
+  if (!found || found->size() < least || passage_.shape(found->first) == Shape::lower ||
+      passage_.shape(end - 1) == Shape::digit || tells_country(*found, brief))
+    return std::nullopt;
+  return found;
+}
+
 /// The initials of a foreign name have nothing to do with the Vietnamese words. Then the long
 /// form begins at the nearest noun that names such things, `Tổ chức`, `Hiệp định`; the first of
 /// several side by side.
 std::optional<TokenRange> LongForms::by_noun(std::size_t end, TokenRange brief,
                                              const std::string& letters) const {
-  constexpr std::size_t most_letters = 8;
-  const bool known = passage_.phrase(PhraseKind::whole, brief.first).length == brief.size();
-  if (letters.size() > most_letters && !known) return std::nullopt;
   auto found = from_noun(end, false);
   if (!found && letters.size() >= 2) found = from_noun(end, true);
   if (!found || tells_country(*found, brief) || is_signature(*found, brief)) return std::nullopt;

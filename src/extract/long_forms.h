@@ -42,6 +42,7 @@ class LongForms {
   bool has_initials(TokenRange tokens, const std::string& letters) const;
   std::optional<TokenRange> known_term(std::size_t end, TokenRange brief) const;
   std::optional<TokenRange> bracketed_name(std::size_t end) const;
+  std::optional<TokenRange> dashed_name(std::size_t end, TokenRange brief) const;
   std::optional<TokenRange> by_noun(std::size_t end, TokenRange brief,
                                     const std::string& letters) const;
   std::optional<TokenRange> from_noun(std::size_t end, bool weak) const;

@@ -2,6 +2,7 @@
 #include "extract/short_forms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace timtin {
 namespace {
@@ -15,6 +16,19 @@ bool is_joined(const Passage& passage, std::size_t token, std::uint16_t allowed)
   return before != 0 && (before & ~allowed) == 0;
 }
 
+/// `Techcombank`, `Austrade`: a foreign word with the ending of such names.
+bool is_blend(const Passage& passage, std::size_t token) {
+  constexpr auto endings = std::to_array<std::string_view>(
+      {"bank", "trade", "tel",  "corp",   "tex",   "food", "foods", "pharm",
+       "imex", "mex",   "coop", "invest", "group", "net",  "post",  "media",
+       "soft", "chem",  "jet",  "impex",  "steel", "gas"});
+  const std::string_view text = passage.text(token, token + 1);
+  return !passage.vietnamese(token) &&
+         std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+           return text.size() > ending.size() + 2 && text.ends_with(ending);
+         });
+}
+
 /// `HoREA`, `TPHCM` with small letters; `Fed` if it is known to be an organisation.
 bool is_mixed(const Passage& passage, std::size_t token) {
   const std::string_view text = passage.text(token, token + 1);
@@ -22,7 +36,8 @@ bool is_mixed(const Passage& passage, std::size_t token) {
       std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (passage.shape(token) != Shape::capital || text.size() < 3) return false;
   return capitals >= 2 ||
-         (!passage.vietnamese(token) && passage.phrase(PhraseKind::whole, token).length == 1);
+         (!passage.vietnamese(token) && passage.phrase(PhraseKind::whole, token).length == 1) ||
+         is_blend(passage, token);
 }
 
 bool is_place(const Passage& passage, TokenRange tokens) {

@@ -54,6 +54,31 @@ TEST_CASE("the long form of foreign initials begins with its own noun") {
   });
 }
 
+TEST_CASE("long initials, trading names, and a name before a dash") {
+  check_definitions({
+      {"Lực lượng do Bộ Tư lệnh Miền Tây (USWESTCOM) phụ trách sẽ tăng.", "USWESTCOM",
+       "Bộ Tư lệnh Miền Tây"},
+      {"Bà Hà làm ở Cơ quan Hợp tác và Đầu tư Canada (Cantrade).", "Cantrade",
+       "Cơ quan Hợp tác và Đầu tư Canada"},
+      {"Ngân hàng TMCP Phương Đông Lộc An (Orientbank) lãi lớn.", "Orientbank",
+       "Ngân hàng TMCP Phương Đông Lộc An"},
+      {"Ông ở Đại học Purdue (Indiana) ba năm.", "Indiana", ""},
+      {"Tổ chức Hợp tác và Phát triển Lộc An - OCDL cho biết.", "OCDL",
+       "Tổ chức Hợp tác và Phát triển Lộc An"},
+      {"Trường Đại học Kinh tế Lộc An - ĐHQGHN tuyển sinh.", "ĐHQGHN", ""},
+      {"Tổng công ty Xây dựng Lộc An - TNHH lãi lớn.", "TNHH", ""},
+      {"Nga dùng Mô-đun Dẫn đường và Cánh nâng (UMPX) kèm động cơ.", "UMPX",
+       "Mô-đun Dẫn đường và Cánh nâng"},
+      {"Nền tảng Dịch vụ công Quốc gia (NDPX) mở cửa.", "NDPX", "Nền tảng Dịch vụ công Quốc gia"},
+      {"Theo chương trình Quỹ Bảo vệ Khí hậu Toàn cầu (GCFX), tiền đã về.", "GCFX",
+       "Quỹ Bảo vệ Khí hậu Toàn cầu"},
+      {"Họ rời tổ chức Hiệp ước Bắc Đại Tây Dương (NATO) rồi.", "NATO",
+       "tổ chức Hiệp ước Bắc Đại Tây Dương"},
+      {"Liên minh với đảng Đại hội Dân tộc Lộc An (ANCL) đã tan.", "ANCL",
+       "đảng Đại hội Dân tộc Lộc An"},
+  });
+}
+
 TEST_CASE("what holds such a noun begins no long form") {
   check_definitions({
       {"Nhà cung cấp dịch vụ trung gian (ISP) chịu trách nhiệm.", "ISP", ""},
