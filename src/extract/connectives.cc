@@ -2,6 +2,7 @@
 #include "extract/connectives.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/names.h"
 
@@ -131,7 +132,56 @@ Connective connective_of(std::uint16_t bits) {
   return Connective::adjacent;
 }
 
+/// `giữ chức P từ năm 2010, đồng thời là Q`, `làm P trước khi trở thành Q`: of one person.
+bool is_further_office(const Passage& passage, const Mention& left, std::size_t end) {
+  constexpr std::size_t most = 10;
+  constexpr auto words =
+      std::to_array<std::string_view>({"đồng thời", "trước khi", "sau đó", "rồi", "kiêm", "đến"});
+  constexpr std::uint16_t allowed = gap::soft | gap::comma | gap::dot | gap::slash;
+  if (!left.post() || end > left.end() + most) return false;
+  for (std::size_t i = left.end(); i < end; ++i) {
+    if (passage.gap_before(i) & ~allowed || is_capital(passage, i)) return false;
+    if (leads_to(passage, PhraseKind::copula, i, end))
+      return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return passage.text(i, end).starts_with(word);
+      });
+  }
+  return false;
+}
+
+/// `ông A từng giữ nhiều chức vụ quan trọng như`: up to there the sentence is about A.
+bool tells_career(const Passage& passage, const Mention& left, std::size_t end) {
+  constexpr std::size_t most = 6;
+  const std::size_t at = career_begin(passage, end);
+  if (!left.name() || at == end || at < left.end() || at > left.end() + most) return false;
+  for (std::size_t i = left.end(); i < at; ++i)
+    if (passage.gap_before(i) & ~(gap::soft | gap::comma | gap::close)) return false;
+  return true;
+}
+
 }  // namespace
+
+std::size_t career_begin(const Passage& passage, std::size_t end) {
+  constexpr std::size_t most = 10;
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"giữ", "nắm", "đảm nhiệm", "đảm nhận", "kinh qua", "trải qua", "nắm giữ", "đảm đương"});
+  const bool listed =
+      end > 0 && end < passage.size() &&
+      (passage.gap_before(end) & gap::colon || passage.text(end - 1, end) == "như" ||
+       passage.phrase(PhraseKind::listing, end - 1).length == 1);
+  if (!listed) return end;
+  bool tenure = false;
+  for (std::size_t at = end - 1; at > 1 && end - at < most; --at) {
+    const std::string_view word = passage.text(at, at + 1);
+    if (tenure && (word == "các" || word == "những" || word == "nhiều"))
+      for (std::size_t length = 1; length <= 2 && length <= at; ++length)
+        if (std::find(verbs.begin(), verbs.end(), passage.text(at - length, at)) != verbs.end())
+          return at - length;
+    tenure = tenure || passage.begins(kind_bit(PhraseKind::tenure), at);
+    if (!passage.soft_before(at) || passage.shape(at) != Shape::lower) break;
+  }
+  return end;
+}
 
 Connective connective_between(const Passage& passage, const Mention& left, const Mention& right) {
   const std::size_t end = right.begin();
@@ -185,6 +235,8 @@ Connective connective_between(const Passage& passage, const Mention& left, const
     if (leads_to(passage, kind, at, end)) return connective;
   if (const Connective several = names_several(passage, left, right); several != Connective::none)
     return several;
+  if (is_further_office(passage, left, end) || tells_career(passage, left, end))
+    return Connective::copula;
   return is_far_copula(passage, left, end) ? Connective::copula : Connective::none;
 }
 

@@ -19,6 +19,10 @@ enum class Connective : std::uint8_t {
   semicolon,
 };
 
+/// Where `giữ nhiều chức vụ quan trọng như` begins that leads to the posts at `end`; `end` if
+/// nothing like it does.
+std::size_t career_begin(const Passage& passage, std::size_t end);
+
 Connective connective_between(const Passage& passage, const Mention& left, const Mention& right);
 
 }  // namespace timtin

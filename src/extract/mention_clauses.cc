@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Whom a clause is about: who is quoted, who follows whom, of whom `ông` is said.
-#include <algorithm>
-#include <array>
-
 #include "extract/mention_relations.h"
 
 namespace timtin {
@@ -22,22 +19,6 @@ bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {
   return passage_.gap_before(end) == gap::space && this->post(post)->begin + 1 < end &&
          passage_.phrase(PhraseKind::country, end - 1).length == 1 &&
          passage_.phrase(PhraseKind::adverb, end).length > 0;
-}
-
-bool MentionRelations::is_of_pronoun(std::size_t first) const {
-  constexpr std::size_t most = 6;
-  constexpr auto pronouns = std::to_array<std::string_view>(
-      {"Ông", "Bà", "ông", "bà", "anh", "đồng chí", "Đồng chí", "chị"});
-  const std::size_t end = mentions_[first].begin();
-  std::size_t at = end;
-  for (std::size_t length = 1; length <= most && length < end && at == end; ++length)
-    if (passage_.phrase(PhraseKind::copula, end - length).length == length) at = end - length;
-  if (at == end) return false;
-  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
-  const std::size_t begin = passage_.text(at - 1, at) == "chí" && at > 1 ? at - 2 : at - 1;
-  constexpr std::uint16_t breaks = gap::stop | gap::comma;
-  return passage_.gap_before(at) == gap::space && passage_.gap_before(begin) & breaks &&
-         std::find(pronouns.begin(), pronouns.end(), passage_.text(begin, at)) != pronouns.end();
 }
 
 std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {

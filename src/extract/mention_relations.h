@@ -66,6 +66,15 @@ class MentionRelations {
   /// `Ông từng là Giám đốc Sở Y tế`: of whom the text spoke last.
   bool is_of_pronoun(std::size_t first) const;
 
+  /// `Trong vai trò Giám đốc Sở Y tế, ông`: the same, if the posts stand before the pronoun.
+  bool is_of_next_pronoun(std::size_t first, std::size_t end) const;
+
+  /// `ông A được Quốc hội phê chuẩn làm Thủ tướng`: who gets the post, before the one who gives it.
+  std::optional<std::size_t> subject_of_passive(std::size_t first) const;
+
+  /// `làm Giám đốc Sở Y tế, thay ông A`: A had the post before.
+  bool is_predecessor(std::size_t name) const;
+
   /// A post that a clause begins with: `Hôm qua, Thống đốc bang, John Smithfield đã`; not `theo Chủ
   /// tịch xã, Nguyễn Văn A`.
   bool begins_clause(std::size_t mention) const;
@@ -169,6 +178,7 @@ class MentionRelations {
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;
+  std::size_t predicate_begin(std::size_t post) const;
 
   const Passage& passage_;
   std::vector<Mention> mentions_;

@@ -154,8 +154,10 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
   if (post.weak && passage.phrase(PhraseKind::ruler, post.begin).length == 0 && !name.titled() &&
       name.short_form && !passage.vietnamese(name.begin))
     return true;
-  if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   const std::size_t syllables = name.end - name.begin;
+  // `Giám đốc Trung tâm du học Sunrise`
+  if (post.open && !name.titled() && syllables == 1 && !passage.vietnamese(name.begin)) return true;
+  if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   // `Stone Nutraceutical Việt Nam`
   if (!passage.vietnamese(name.begin) && passage.gap_before(name.end) == gap::space &&
       passage.phrase(PhraseKind::home, name.end).length > 0)
@@ -206,6 +208,19 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
   return length;
 }
 
+/// `ứng viên Phó Tổng thống`, `được đề cử làm Bộ trưởng`: nobody's yet.
+bool is_sought(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 4;
+  if (at == 0 || passage.gap_before(at) != gap::space) return false;
+  const std::string_view before = passage.text(at > most ? at - most : 0, at);
+  for (const std::string_view words :
+       {"ứng viên", "ứng cử viên", "đề cử làm", "đề cử giữ chức", "đề cử vào vị trí", "tranh cử",
+        "tranh chức", "ứng viên chức", "ứng viên cho chức", "ứng viên cho vị trí",
+        "ứng cử viên cho vị trí"})
+    if (before.ends_with(words)) return true;
+  return false;
+}
+
 /// A name, a post, or what hides one, may begin at the token: three in four words are in lower case
 /// and begin nothing.
 bool may_begin(const Passage& passage, std::size_t at) {
@@ -249,7 +264,7 @@ std::vector<Mention> read_mentions(const Passage& passage) {
     const bool after_post = !mentions.empty() && mentions.back().post() &&
                             mentions.back().end() == at && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
-      mentions.push_back({*post});
+      if (!is_sought(passage, at)) mentions.push_back({*post});
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());

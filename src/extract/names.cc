@@ -188,7 +188,19 @@ bool ends_run(const Passage& passage, std::size_t token) {
 /// reads like a word: `Pham Anh Tuan`, `Le Quang Tu Do`.
 bool goes_on(const Passage& passage, std::size_t at, std::size_t token) {
   if (passage.plain() && (token >= at + 2 || is_capital(passage, token + 1))) return true;
+  // `ông Phan Từ Long`: behind a form of address one syllable is no name.
+  const bool addressed = at > 0 && passage.phrase(PhraseKind::honorific, at - 1).length == 1 &&
+                         passage.gap_before(at) == gap::space;
+  if (addressed && token == at + 1 && is_capital(passage, token + 1) &&
+      passage.gap_before(token + 1) == gap::space)
+    return true;
   return token >= at + 2 && ends_run(passage, token);
+}
+
+/// `Nguyên`, `Cựu` with a capital, which may belong to the post behind it.
+bool is_former(const Passage& passage, std::size_t token) {
+  const std::string_view word = passage.text(token, token + 1);
+  return word == "Nguyên" || word == "Cựu";
 }
 
 /// `Nam Italy`: a region, the second half of `miền Nam Italy`.
@@ -307,6 +319,10 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
+  // `ông Nguyễn Văn An Nguyên Giám đốc`, whose comma is lost
+  if (end >= at + 4 && is_former(passage, end - 1) &&
+      begins_phrase(passage, end, PhraseKind::office, 1))
+    --end;
   // `ĐB Hoàng Văn An Phú Thọ`, whose brackets are lost
   if (end == at + most && passage.phrase(PhraseKind::place, end - 2).length == 2) end -= 2;
   const bool cut =

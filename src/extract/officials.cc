@@ -117,9 +117,11 @@ class PostAttacher {
       return;
     if (!relations_.leads_to_name(end - 1, untitled) && !relations_.belongs_to_name(first, end)) {
       if (const auto person = relations_.appointed(first))
-        attach(person_at(*person), first, end);
-      else if (relations_.is_of_pronoun(first))
-        if (const auto last = people_.only_one_of_late()) attach(*last, first, end);
+        attach_following(person_at(*person), first, end);
+      else if (const auto subject = relations_.subject_of_passive(first))
+        attach_following(person_at(*subject), first, end);
+      else if (relations_.is_of_pronoun(first) || relations_.is_of_next_pronoun(first, end))
+        if (const auto last = people_.only_one_of_late()) attach_following(*last, first, end);
       return;
     }
     const Post& last = *relations_.post(end - 1);
@@ -255,6 +257,7 @@ class PostAttacher {
     attach(person, first, end);
     chain_first_ = first;
     chain_end_ = at_ = end;
+    if (relations_.is_predecessor(end)) attach(person_at(end), end - 1, end);
   }
 
   /// `A và B, nguyên Tổng giám đốc và Phó tổng giám đốc X`: two names and two posts in one order.

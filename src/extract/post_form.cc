@@ -24,7 +24,7 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 16> synonyms{
+  static const std::array<Synonym, 18> synonyms{
       {{{"cố", "vấn"}, {"cố", "vấn"}},
        {{"cố"}, {}},
        {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
@@ -37,6 +37,8 @@ Forms unified_post(const Forms& forms) {
        {{"đương", "nhiệm"}, {}},
        {{"mới", "nhậm", "chức"}, {}},
        {{"vừa", "nhậm", "chức"}, {}},
+       {{"mới", "của"}, {}},
+       {{"đầu", "tiên"}, {}},
        {{"của"}, {}},
        {{"thuộc"}, {}},
        {{"tân"}, {}},
@@ -92,6 +94,7 @@ bool is_qualified(const Passage& passage, std::size_t first, std::size_t last,
   if (form(first) == "cố" && first + 1 < last && form(first + 1) != "vấn") return true;
   for (std::size_t i = first; i + 1 < last; ++i)
     if ((form(i) == "đương" && form(i + 1) == "nhiệm") ||
+        (form(i) == "mới" && form(i + 1) == "của") || (form(i) == "đầu" && form(i + 1) == "tiên") ||
         (form(i) == "nhậm" && form(i + 1) == "chức" && i > first && form(i - 1) != "sắp"))
       return true;
   return false;

@@ -45,6 +45,7 @@ bool ends_post(const Passage& passage, std::size_t at) {
 std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
   if (at == 0 || !is_capital(passage, at - 1)) return 0;
   const std::uint16_t before = passage.gap_before(at);
+  if (before == gap::hyphen) return gap::dash;  // `Nguyễn Văn An-Phó Cục trưởng`
   for (const std::uint16_t sign : {gap::open, gap::dash, gap::comma})
     if (before & sign) return sign;
   return 0;
@@ -97,6 +98,31 @@ std::size_t phrase_end(const Passage& passage, std::size_t at) {
   return at + length;
 }
 
+/// `phụ trách Brexit | John Smithfield`: of three foreign words the first is no part of a name that
+/// stands behind `phụ trách`; `at` without them.
+std::size_t foreign_subject_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t least = 3;
+  if (at >= passage.size() || passage.gap_before(at) != gap::space || !is_capital(passage, at) ||
+      passage.vietnamese(at))
+    return at;
+  const std::size_t run = capital_run_end(passage, at);
+  const bool alone =
+      run == at + 1 && passage.gap_before(run) & (gap::comma | gap::close | gap::dash);
+  return alone || (run >= at + least && foreign_name_end(passage, at) == run) ? at + 1 : at;
+}
+
+/// `phụ trách khối thương mại | Sao Mai,`: up to a sign or a verb one or two capitals say whose
+/// charge it is; `at` without them.
+std::size_t whose_charge_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 2;
+  if (passage.gap_before(at) != gap::space || !is_capital(passage, at)) return at;
+  const bool of = passage.text(at - 1, at) == "của";
+  const std::size_t end = capital_run_end(passage, at);
+  if (end > at + (of ? most : 1) || vietnamese_name_end(passage, at) > at) return at;
+  const bool closed = passage.gap_before(end) & (gap::comma | gap::close | gap::dash);
+  return closed || (of && end < passage.size() && begins_statement(passage, end)) ? end : at;
+}
+
 /// What follows can be nothing but the rest of the post: `Hiệp hội | các nhà vận tải`, `Ban Quản lý
 /// Di tích | và Rừng Quốc gia`.
 bool must_go_on(const Passage& passage, const PostSpan& span) {
@@ -131,13 +157,16 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
 std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::size_t least = 2;
   if (end < begin + least || passage.text(end - least, end) != "phụ trách") return end;
+  if (const std::size_t subject = foreign_subject_end(passage, end); subject > end) return subject;
   std::size_t at = end;
   while (at < passage.size() && at < end + most_words && passage.gap_before(at) == gap::space &&
          passage.shape(at) == Shape::lower && !begins_other(passage, at) &&
          !begins_statement(passage, at))
-    ++at;
+    at = std::min(phrase_end(passage, at), passage.size());
   if (at < end + least || at >= passage.size()) return end;
-  if (passage.gap_before(at) & (gap::comma | gap::close | gap::dash)) return at;
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
+  if (passage.gap_before(at) & signs) return at;
+  if (const std::size_t whose = whose_charge_end(passage, at); whose > at) return whose;
   constexpr auto leading =
       std::to_array<std::string_view>({"vấn đề", "của", "tại", "ở", "với", "khu vực"});
   const std::string_view words = passage.text(end, at);

@@ -143,7 +143,7 @@ TEST_CASE("who has no post") {
       {"Phó Thủ tướng Lê Văn An, Bộ trưởng các Bộ Y tế, Xây dựng trả lời chất vấn.",
        "Lê Văn An | Phó Thủ tướng"},
       {"Đại tướng Lê Văn An, Tổng tham mưu trưởng các lực lượng vũ trang, nói.",
-       "Lê Văn An | Tổng tham mưu trưởng"},
+       "Lê Văn An | Tổng tham mưu trưởng các lực lượng vũ trang"},
       {"Trước sai phạm tại Trường Tiểu học Lê Văn An, Chủ tịch UBND tỉnh yêu cầu xử lý.", ""},
       {"Kiểm tra đường Lê Văn An, Chủ tịch UBND tỉnh yêu cầu sửa ngay.", ""},
       {"Lãnh đạo Đội CSGT Bàn Cờ nói.", ""},

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Posts in the predicate of a sentence: `được Quốc hội phê chuẩn làm Thủ
+/// tướng`.
+#include <algorithm>
+#include <array>
+
+#include "extract/mention_relations.h"
+
+namespace timtin {
+namespace {
+
+/// Words that stand right before the token.
+bool follows(const Passage& passage, std::size_t token, std::string_view words) {
+  const auto syllables = 1U + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
+  return token >= syllables && passage.text(token - syllables, token) == words;
+}
+
+/// The `bổ nhiệm làm` with which somebody gets the post at the token begins there; the token itself
+/// without it. Who is `đề cử` has no post yet.
+std::size_t appointing_verb(const Passage& passage, std::size_t token) {
+  constexpr auto roles =
+      std::to_array<std::string_view>({"làm", "giữ chức", "giữ chức vụ", "vào chức", "vào chức vụ",
+                                       "vào vị trí", "vào cương vị", "là"});
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"bổ nhiệm", "phê chuẩn", "chỉ định", "đề bạt", "điều động", "phân công", "bầu", "chọn"});
+  for (const std::string_view role : roles) {
+    if (!follows(passage, token, role)) continue;
+    const std::size_t at =
+        token - 1U - static_cast<std::size_t>(std::count(role.begin(), role.end(), ' '));
+    for (const std::string_view verb : verbs)
+      if (follows(passage, at, verb))
+        return at - 1U - static_cast<std::size_t>(std::count(verb.begin(), verb.end(), ' '));
+  }
+  return token;
+}
+
+/// The token of the `ông` that ends before the token; the token itself without one.
+std::size_t pronoun_begin(const Passage& passage, std::size_t token) {
+  constexpr auto pronouns = std::to_array<std::string_view>(
+      {"Ông", "Bà", "ông", "bà", "anh", "đồng chí", "Đồng chí", "chị"});
+  for (const std::string_view pronoun : pronouns)
+    if (follows(passage, token, pronoun))
+      return token - 1U - static_cast<std::size_t>(std::count(pronoun.begin(), pronoun.end(), ' '));
+  return token;
+}
+
+}  // namespace
+
+/// Where the predicate begins that leads to the post: its copula, or the `giữ nhiều chức vụ quan
+/// trọng như`, and what stands before that.
+std::size_t MentionRelations::predicate_begin(std::size_t post) const {
+  constexpr std::size_t most = 6;
+  const std::size_t end = mentions_[post].begin();
+  std::size_t at = career_begin(passage_, end);
+  for (std::size_t length = std::min(most, end); length > 0 && at == end; --length)
+    if (passage_.phrase(PhraseKind::copula, end - length).length == length) at = end - length;
+  if (at == end) return end;
+  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
+  return at;
+}
+
+bool MentionRelations::is_of_pronoun(std::size_t first) const {
+  constexpr std::uint16_t breaks = gap::stop | gap::comma;
+  const std::size_t at = predicate_begin(first);
+  if (at == mentions_[first].begin() || passage_.gap_before(at) != gap::space) return false;
+  const std::size_t begin = pronoun_begin(passage_, at);
+  return begin < at && passage_.gap_before(begin) & breaks;
+}
+
+bool MentionRelations::is_of_next_pronoun(std::size_t first, std::size_t end) const {
+  const std::size_t at = predicate_begin(first);
+  const std::size_t pronoun = mentions_[end - 1].end();
+  if (at == mentions_[first].begin() || !(passage_.gap_before(at) & gap::stop) ||
+      pronoun + 1 >= passage_.size() || passage_.gap_before(pronoun) != (gap::comma | gap::space))
+    return false;
+  const std::size_t behind = pronoun + (passage_.text(pronoun, pronoun + 1) == "đồng" ? 2 : 1);
+  return behind < passage_.size() && pronoun_begin(passage_, behind) == pronoun &&
+         passage_.gap_before(behind) == gap::space && passage_.shape(behind) == Shape::lower;
+}
+
+std::optional<std::size_t> MentionRelations::subject_of_passive(std::size_t first) const {
+  constexpr std::size_t most = 14;
+  constexpr std::uint16_t hard =
+      gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open | gap::comma;
+  const std::size_t verb = appointing_verb(passage_, mentions_[first].begin());
+  if (verb == mentions_[first].begin()) return std::nullopt;
+  std::size_t passive = verb;
+  while (passive > 0 && verb - passive < most && passage_.text(passive, passive + 1) != "được") {
+    if (passage_.gap_before(passive) & hard) return std::nullopt;
+    --passive;
+  }
+  if (passage_.text(passive, passive + 1) != "được") return std::nullopt;
+  std::size_t at = passive;
+  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
+  for (std::size_t person = first; person-- > 0;)
+    if (mentions_[person].end() <= at)
+      return name(person) && mentions_[person].end() == at && passage_.gap_before(at) == gap::space
+                 ? std::optional(person)
+                 : std::nullopt;
+  return std::nullopt;
+}
+
+bool MentionRelations::is_predecessor(std::size_t name) const {
+  if (name == 0 || !this->name(name) || !post(name - 1)) return false;
+  const Name& found = *this->name(name);
+  const std::size_t begin = mentions_[name - 1].end();
+  if (begin >= found.honorific || passage_.gap_before(found.honorific) != gap::space ||
+      passage_.gap_before(begin) & ~(gap::space | gap::comma) ||
+      !(found.titled() || is_whole(name)))
+    return false;
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"kế nhiệm", "thay", "thay thế", "thay cho", "thay thế cho", "để thay", "để thay thế",
+       "thay vị trí của", "kế nhiệm cho", "thế chỗ"});
+  return std::find(verbs.begin(), verbs.end(), passage_.text(begin, found.honorific)) !=
+         verbs.end();
+}
+
+}  // namespace timtin

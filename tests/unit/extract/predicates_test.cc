@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Posts in the predicate of a sentence, and what a sentence says of a career.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::check_officials;
+
+TEST_CASE("a career told in a row") {
+  check_officials(
+      {{"Ông Lê Văn Hải giữ chức Thị trưởng Nam Kinh từ tháng 1, đồng thời là Phó Bí thư Thành ủy "
+        "Nam Kinh.",
+        "Lê Văn Hải | Thị trưởng Nam Kinh; Phó Bí thư Thành ủy Nam Kinh"},
+       {"Ông Lê Văn Hà là Phó Tổng cục trưởng rồi Tổng cục trưởng Tổng cục Thống kê.",
+        "Lê Văn Hà | Phó Tổng cục trưởng; Tổng cục trưởng Tổng cục Thống kê"},
+       {"Ông Lê Văn Hà từng đảm nhận nhiều vị trí như Trưởng phòng Tài chính huyện Kim Thành, Giám "
+        "đốc Sở Y tế.",
+        "Lê Văn Hà | Trưởng phòng Tài chính huyện Kim Thành; Giám đốc Sở Y tế"},
+       {"Ông Lê Văn Hà trải qua các cương vị quan trọng gồm Giám đốc Sở Y tế.",
+        "Lê Văn Hà | Giám đốc Sở Y tế"},
+       {"Ông Lê Văn Hải rời vị trí Giám đốc Sở Tài chính năm 2020.",
+        "Lê Văn Hải | Giám đốc Sở Tài chính"},
+       // A name stands between.
+       {"Ông Lê Văn Hải, Giám đốc Sở Y tế, gặp bà Trần Thị Lan, sau đó là Chủ tịch xã Tân An.",
+        "Lê Văn Hải | Giám đốc Sở Y tế // Trần Thị Lan | Chủ tịch xã Tân An"}});
+}
+
+TEST_CASE("the pronoun is of whom the text spoke last") {
+  check_officials(
+      {{"Ông Lê Văn Hải vừa đến. Ngoài ra, ông còn là Chủ tịch Hội Nông dân huyện Kim Thành.",
+        "Lê Văn Hải | Chủ tịch Hội Nông dân huyện Kim Thành"},
+       {"Ông Lê Văn Hải ít tiếng tăm. Trong vai trò Giám đốc Sở Văn hóa, ông được giao việc lớn.",
+        "Lê Văn Hải | Giám đốc Sở Văn hóa"},
+       {"Ông Lê Văn Hải đến cùng bà Trần Thị Lan. Trong vai trò Giám đốc Sở Văn hóa, ông nói.",
+        ""}});
+}
+
+TEST_CASE("whom somebody has appointed, and whom that one follows") {
+  check_officials({{"Ông John Stone được Tổng thống Paul Brown bổ nhiệm làm Giám đốc CIA.",
+                    "John Stone | Giám đốc CIA // Paul Brown | Tổng thống"},
+                   {"Bà Maria Stone vừa được Quốc hội Ukraine phê chuẩn làm Thủ tướng.",
+                    "Maria Stone | Thủ tướng"},
+                   {"Ông Nguyễn Văn Hùng được Thủ tướng bổ nhiệm giữ chức Thứ trưởng Bộ Nội vụ.",
+                    "Nguyễn Văn Hùng | Thứ trưởng Bộ Nội vụ"},
+                   {"Bà Maria Stone được phê chuẩn làm Thủ tướng, kế nhiệm ông Denys Brown.",
+                    "Maria Stone | Thủ tướng // Denys Brown | Thủ tướng"},
+                   {"Thủ tướng bổ nhiệm ông Nguyễn Văn Hùng làm Thứ trưởng Bộ Nội vụ thay ông Lê "
+                    "Văn Bình.",
+                    "Nguyễn Văn Hùng | Thứ trưởng Bộ Nội vụ // Lê Văn Bình | Thứ trưởng Bộ Nội vụ"},
+                   {"Ông Nguyễn Văn Hùng làm Thứ trưởng Bộ Nội vụ và gặp ông Lê Văn Bình.",
+                    "Nguyễn Văn Hùng | Thứ trưởng Bộ Nội vụ"}});
+}
+
+TEST_CASE("who is only proposed has no post") {
+  check_officials({{"Ông Nguyễn Văn Thành được đề cử làm Chủ tịch Liên đoàn Bóng đá.", ""},
+                   {"Ông Nguyễn Văn Thành là ứng viên Chủ tịch Liên đoàn Bóng đá Việt Nam.", ""},
+                   {"Hôm qua ứng viên phó tổng thống Tim Stone phát biểu.", ""},
+                   {"Ông Nguyễn Văn Thành được bầu làm Chủ tịch Liên đoàn Bóng đá.",
+                    "Nguyễn Văn Thành | Chủ tịch Liên đoàn Bóng đá"}});
+}
+
+TEST_CASE("what somebody is in charge of") {
+  check_officials(
+      {{"Bộ trưởng phụ trách Brexit David Stone từng khẳng định.",
+        "David Stone | Bộ trưởng phụ trách Brexit"},
+       {"Bộ trưởng phụ trách John Stone từng khẳng định.", "John Stone | Bộ trưởng phụ trách"},
+       {"Ông Trần Ngọc Hải, Phó tổng giám đốc phụ trách khối thương mại Sunhome, từng cho biết.",
+        "Trần Ngọc Hải | Phó tổng giám đốc phụ trách khối thương mại Sunhome"},
+       {"Ông Trần Ngọc Hải - Phó tổng giám đốc phụ trách mảng kinh doanh nước ngoài của Rigatex "
+        "cho biết.",
+        "Trần Ngọc Hải | Phó tổng giám đốc phụ trách mảng kinh doanh nước ngoài của Rigatex"},
+       {"Ông John Stone-Trợ lý Ngoại trưởng Mỹ phụ trách An ninh quốc tế và Không phổ biến vũ khí "
+        "hạt nhân từng cảnh báo.",
+        "John Stone | Trợ lý Ngoại trưởng Mỹ phụ trách An ninh quốc tế và Không phổ biến vũ khí "
+        "hạt nhân"}});
+}
+
+TEST_CASE("beside the name") {
+  check_officials(
+      {{"Ông Phan Từ Long, Phó Trưởng phòng Tài chính huyện Kim Thành.",
+        "Phan Từ Long | Phó Trưởng phòng Tài chính huyện Kim Thành"},
+       {"Ông Nguyễn Tiến Dũng Nguyên Trưởng khoa Nội Bệnh viện Bạch Mai cho biết.",
+        "Nguyễn Tiến Dũng | Nguyên Trưởng khoa Nội Bệnh viện Bạch Mai"},
+       {"Ông Lê Văn Nguyên, Trưởng khoa Nội Bệnh viện Bạch Mai, cho biết.",
+        "Lê Văn Nguyên | Trưởng khoa Nội Bệnh viện Bạch Mai"},
+       {"Giám đốc Trung tâm du học Sunrise chia sẻ.", ""},
+       {"Thủ tướng mới của Lào John Stone nói. Thủ tướng Lào John Stone cười.",
+        "John Stone | Thủ tướng Lào"},
+       {"Bà Mary Stone trở thành nữ Thủ tướng đầu tiên của Lào. Thủ tướng Lào Mary Stone cười.",
+        "Mary Stone | Thủ tướng Lào"},
+       {"Tổng Tham mưu trưởng Các lực lượng vũ trang Nga, Tướng Ivan Stonov, cho biết.",
+        "Ivan Stonov | Tổng Tham mưu trưởng Các lực lượng vũ trang Nga"}});
+}
