@@ -9,6 +9,7 @@
 #include "cli/session.h"
 #include "cli/shell_quote.h"
 #include "cli/terminal.h"
+#include "index/remote/far_side.h"
 #include "output/labels.h"
 #include "output/plot.h"
 #include "text/message.h"
@@ -112,8 +113,13 @@ class OfficialsCommand : public Command {
     }
     say(trn("hint: were it wrong, a line in {} would correct it:",
             "hint: were it wrong, one of these lines in {} would correct it:", lines.size(),
-            archive_paths(session.options).front() + "/officials.tsv"));
+            corrections_of(archive_paths(session.options).front())));
     for (const std::string& line : lines) say("  " + line);
+  }
+
+  static std::string corrections_of(const std::string& archive) {
+    return remote::is_remote(archive) ? tr("officials.tsv of {}", archive)
+                                      : archive + "/officials.tsv";
   }
 
   /// Names that were typed in two ways are two persons until somebody corrects it.

@@ -5,46 +5,14 @@
 #include <iterator>
 #include <limits>
 #include <map>
-#include <tuple>
 
+#include "index/article_versions.h"
 #include "index/remote/wire.h"
 #include "index/spellings.h"
-#include "index/stored_article.h"
 #include "timtin/schema.h"
 
 namespace timtin {
 namespace {
-
-struct Version {
-  std::string added, digest, captured;
-  bool sound = false;
-  Xapian::docid document = 0;
-};
-
-/// In the order in which they came.
-std::vector<Version> versions_under(const Xapian::Database& all, const std::string& key) {
-  std::vector<Version> versions;
-  for (auto at = all.postlist_begin(key); at != all.postlist_end(key); ++at) {
-    const Xapian::Document document = all.get_document(*at);
-    const auto article = stored_article(document);
-    versions.push_back({document.get_value(static_cast<Xapian::valueno>(Slot::added)),
-                        document.get_value(static_cast<Xapian::valueno>(Slot::digest)),
-                        article ? article->captured : std::string(), article.has_value(), *at});
-  }
-  // Versions that are equal in all are one article: any of them is right, and this is the same one
-  // whenever the archives are the same, in the same order.
-  std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) {
-    return std::tie(a.sound, a.added, a.digest, a.document) <
-           std::tie(b.sound, b.added, b.digest, b.document);
-  });
-  return versions;
-}
-
-bool replaces(const Version& next, const Version& before) {
-  if (!before.sound) return next.sound;
-  return next.digest != before.digest &&
-         (next.captured.empty() || before.captured <= next.captured);
-}
 
 /// Of articles that are not hidden.
 bool is_shown_form(const Xapian::Database& all, const HiddenArticles& hidden,
@@ -67,23 +35,33 @@ HiddenArticles HiddenArticles::among(const Xapian::Database& all) {
   for (auto key = all.allterms_begin(prefix); key != all.allterms_end(prefix); ++key)
     if (key.get_termfreq() > 1) hidden.choose(all, *key);
   std::sort(hidden.documents_.begin(), hidden.documents_.end());
-  hidden.count_terms(all);
-  hidden.find_own_forms(all);
+  hidden.count(all);
+  return hidden;
+}
+
+HiddenArticles HiddenArticles::these(const Xapian::Database& all,
+                                     std::vector<Xapian::docid> documents,
+                                     std::map<Xapian::docid, std::string> added) {
+  HiddenArticles hidden;
+  hidden.documents_ = std::move(documents);
+  hidden.added_ = std::move(added);
+  hidden.count(all);
   return hidden;
 }
 
 void HiddenArticles::choose(const Xapian::Database& all, const std::string& key) {
-  const std::vector<Version> versions = versions_under(all, key);
-  const Version* shown = &versions.front();
-  std::string added = shown->added;
-  for (const Version& next : versions) {
-    if (!replaces(next, *shown)) continue;
-    shown = &next;
-    if (added.empty()) added = next.added;
-  }
-  for (const Version& version : versions)
-    if (&version != shown) documents_.push_back(version.document);
-  if (added != shown->added) added_.emplace(shown->document, added);
+  std::vector<ArticleVersion> versions;
+  for (auto at = all.postlist_begin(key); at != all.postlist_end(key); ++at)
+    versions.push_back(version_of(all, *at));
+  auto [shown, added] = shown_version(versions);
+  for (const ArticleVersion& version : versions)
+    if (version.document != shown) documents_.push_back(version.document);
+  if (added) added_.emplace(shown, std::move(*added));
+}
+
+void HiddenArticles::count(const Xapian::Database& all) {
+  count_terms(all);
+  find_own_forms(all);
 }
 
 void HiddenArticles::count_terms(const Xapian::Database& all) {

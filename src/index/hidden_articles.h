@@ -21,14 +21,17 @@ class HiddenArticles {
   /// None.
   HiddenArticles() = default;
 
-  /// What one archive would have, had the versions come into it one after the other, is not hidden.
-  /// Their order is that of the minutes in which they were added, those without one first; of one
-  /// minute that of their digests. As IndexWriter has it, the same content changes nothing, nor
-  /// does what was captured before. Of damaged records only those are not hidden that no sound one
-  /// replaces. Reads all keys, and the terms of what is hidden.
+  /// Of the articles of each key all but the one that shown_version() says. Reads all keys, and the
+  /// terms of what is hidden.
   static HiddenArticles among(const Xapian::Database& all);
 
-  bool empty() const { return documents_.empty(); }
+  /// These, ascending, of which somebody else knows that a newer version is elsewhere. `added`: of
+  /// articles that are not hidden. Reads the terms of what is hidden.
+  static HiddenArticles these(const Xapian::Database& all, std::vector<Xapian::docid> documents,
+                              std::map<Xapian::docid, std::string> added);
+
+  /// Everything counts as it stands.
+  bool empty() const { return documents_.empty() && added_.empty(); }
   /// Ascending.
   const std::vector<Xapian::docid>& documents() const { return documents_; }
   bool contains(Xapian::docid document) const;
@@ -52,6 +55,7 @@ class HiddenArticles {
 
  private:
   void choose(const Xapian::Database& all, const std::string& key);
+  void count(const Xapian::Database& all);
   void count_terms(const Xapian::Database& all);
   void find_own_forms(const Xapian::Database& all);
 

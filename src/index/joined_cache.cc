@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "index/archive_place.h"
 #include "index/durable.h"
 #include "index/private_folder.h"
 #include "text/checksum.h"
@@ -22,21 +21,25 @@ constexpr int derivation = 4;
 
 }  // namespace
 
-JoinedCache::JoinedCache(const std::string& folder, const std::vector<Part>& parts)
+std::string state_of(const Part& part) {
+  const Xapian::Database& database = part.database();
+  std::string state =
+      fmt::format("{}\t{}\t{}\t{}\t{}\n", part.manifest().generation, part.manifest().revision,
+                  database.get_uuid(), database.get_lastdocid(), database.get_doccount());
+  // An older state that was put back, and written to, may have the same numbers.
+  for (const auto& [name, file] : part.manifest().files)
+    state += fmt::format("{} {}\n", name, file.sha256.empty() ? file.xxh3 : file.sha256);
+  return sha256_hex(state);
+}
+
+JoinedCache::JoinedCache(const std::string& folder, const std::vector<Archive>& archives)
     : folder_(folder) {
-  std::string paths, state = fmt::format("{} {}\n", schema_version, derivation);
-  for (const Part& part : parts) {
-    const Xapian::Database& database = part.database();
-    const std::string path = canonical_path(part.archive());
-    paths += path + '\n';
-    state += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", path, part.manifest().generation,
-                         part.manifest().revision, database.get_uuid(), database.get_lastdocid(),
-                         database.get_doccount());
-    // An older state that was put back, and written to, may have the same numbers.
-    for (const auto& [name, file] : part.manifest().files)
-      state += fmt::format("{} {}\n", name, file.sha256.empty() ? file.xxh3 : file.sha256);
+  std::string names, state = fmt::format("{} {}\n", schema_version, derivation);
+  for (const Archive& archive : archives) {
+    names += archive.name + '\n';
+    state += archive.name + '\t' + archive.state + '\n';
   }
-  path_ = folder + '/' + sha256_hex(paths).substr(0, file_digits);
+  path_ = folder + '/' + sha256_hex(names).substr(0, file_digits);
   state_ = sha256_hex(state);
 }
 

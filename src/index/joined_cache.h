@@ -19,10 +19,18 @@
 
 namespace timtin {
 
+/// Which articles a part has open, as a digest: another one whenever they were written to.
+std::string state_of(const Part& part);
+
 class JoinedCache {
  public:
+  struct Archive {
+    std::string name;   ///< no other one has it
+    std::string state;  ///< of its articles
+    friend bool operator==(const Archive&, const Archive&) = default;
+  };
   /// `folder` may be missing.
-  JoinedCache(const std::string& folder, const std::vector<Part>& parts);
+  JoinedCache(const std::string& folder, const std::vector<Archive>& archives);
 
   /// What keep() was given under the name; nothing if there is none of this state of the archives,
   /// or a damaged one.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "index/archive_place.h"
 #include "index/clusters.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
@@ -64,9 +65,15 @@ void Snapshot::join_parts() {
   collection_ = Collection(std::move(databases));
   if (parts_.size() == 1) return;
   joined_.reset();
-  if (!cache_.empty()) joined_.emplace(cache_, parts_);
-  hide(joined<HiddenArticles>("hidden",
-                              [this] { return HiddenArticles::among(collection_.all()); }));
+  if (!cache_.empty()) {
+    std::vector<JoinedCache::Archive> archives;
+    for (const Part& part : parts_)
+      archives.push_back({canonical_path(part.archive()), state_of(part)});
+    joined_.emplace(cache_, archives);
+  }
+  auto hidden =
+      joined<HiddenArticles>("hidden", [this] { return HiddenArticles::among(collection_.all()); });
+  if (!hidden.empty()) hide(std::move(hidden));
 }
 
 template <typename Joined, typename Derive>
@@ -87,7 +94,7 @@ void Snapshot::keep_joined(std::string_view name, std::string_view bytes) const 
 }
 
 void Snapshot::hide(HiddenArticles hidden) {
-  if (hidden.empty()) return;
+  model_.reset();
   std::vector<std::vector<Xapian::docid>> by_part(parts_.size());
   for (const Xapian::docid document : hidden.documents()) {
     const auto [part, there] = collection_.place_of(document);
@@ -133,8 +140,9 @@ Xapian::doccount Snapshot::articles() const {
 
 double Snapshot::average_length() const {
   if (census_ == nullptr) return collection_.get_avlength();
-  const std::uint64_t length =
-      whole("length", [this] { return collection_.all().get_total_length(); });
+  const std::uint64_t length = whole("length", [this] {
+    return collection_.all().get_total_length() - collection_.hidden().length();
+  });
   const Xapian::doccount articles = this->articles();
   return articles == 0 ? 0 : static_cast<double>(length) / articles;
 }
@@ -206,7 +214,7 @@ std::vector<std::string> Snapshot::own_spellings(std::string_view folded) const 
   std::vector<std::string> all;
   for (const Part& part : parts_) {
     std::vector<std::string> known = read_spellings(part.database(), folded);
-    if (parts_.size() == 1) return known;
+    if (parts_.size() == 1 && collection_.hidden().empty()) return known;
     std::move(known.begin(), known.end(), std::back_inserter(all));
   }
   unite(all);
@@ -217,7 +225,7 @@ std::vector<std::string> Snapshot::own_spellings(std::string_view folded) const 
 std::vector<std::string> Snapshot::own_folded_forms(const std::string& beginning) const {
   std::vector<std::string> all;
   for (const Part& part : parts_) add_folded_forms(part.database(), beginning, all);
-  if (parts_.size() == 1) return all;
+  if (parts_.size() == 1 && collection_.hidden().empty()) return all;
   unite(all);
   std::set<std::string> gone;  // with their last spelling
   for (const std::string& form : collection_.hidden().own_forms())

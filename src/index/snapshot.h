@@ -46,6 +46,10 @@ class Snapshot {
   /// without it. It must outlive its use.
   void consult(Census* census);
 
+  /// From now on these are what is hidden, until it is reopened: where only somebody else knows of
+  /// the other parts.
+  void hide(HiddenArticles hidden);
+
   /// nullptr if there is none.
   const Census* census() const { return census_; }
 
@@ -112,7 +116,6 @@ class Snapshot {
   /// What was kept under the name; else it is derived, and kept.
   template <typename Joined, typename Derive>
   Joined joined(std::string_view name, Derive derive) const;
-  void hide(HiddenArticles hidden);
   const JoinedClusters& joined_clusters() const;
 
   std::vector<Part> parts_;

@@ -244,6 +244,15 @@ std::vector<std::string> split_rounds(const std::string& folder,
   return archives;
 }
 
+/// The last one stays a folder, unless it is the only one.
+Index through_pipes(std::vector<std::string> archives, const std::string& cache) {
+  RemoteAccess access;
+  access.program = TIMTIN_TEST_PROGRAM;
+  for (std::size_t part = 0; part == 0 || part + 1 < archives.size(); ++part)
+    archives[part] = "exec:'" + access.program + "' serve '" + archives[part] + "'";
+  return Index(archives, cache, access);
+}
+
 }  // namespace
 
 TEST_CASE("answers do not depend on the order in which articles came") {
@@ -281,12 +290,8 @@ TEST_CASE("archives behind pipes answer as one of all their articles") {
   const Answers expected = answers_of(Index(whole), Reach::pipes);
   for (const std::size_t parts : {1u, 2u, 5u, 16u}) {
     CAPTURE(parts);
-    std::vector<std::string> archives = split_archives(folder.path(), articles, parts);
-    RemoteAccess access;
-    access.program = TIMTIN_TEST_PROGRAM;  // serves the last one, which stays a folder
-    for (std::size_t part = 0; part < parts && (part == 0 || part + 1 < parts); ++part)
-      archives[part] = "exec:'" + access.program + "' serve '" + archives[part] + "'";
-    const Index index(archives, folder.path() / "cache", access);
+    const Index index =
+        through_pipes(split_archives(folder.path(), articles, parts), folder.path() / "cache");
     check_same(answers_of(index, Reach::pipes), expected);
     CHECK(index.losses().empty());
   }
@@ -306,6 +311,9 @@ TEST_CASE("of an article in several archives the newest import counts") {
     const std::string cache = folder.path() / "cache";
     const Index derived(archives, cache);  // writes it
     check_same(answers_of(Index(archives, cache)), expected);
+    const Answers piped = answers_of(Index(whole), Reach::pipes);
+    for ([[maybe_unused]] const bool is_kept : {false, true})
+      check_same(answers_of(through_pipes(archives, cache), Reach::pipes), piped);
   }
 }
 
@@ -315,4 +323,6 @@ TEST_CASE("an archive and a copy of it are as one") {
   write_archive(first, articles_with_copies());
   std::filesystem::copy(first, second, std::filesystem::copy_options::recursive);
   check_same(answers_of(Index({first, second})), answers_of(Index(first)));
+  check_same(answers_of(through_pipes({first, second}, {}), Reach::pipes),
+             answers_of(Index(first), Reach::pipes));
 }

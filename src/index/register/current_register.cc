@@ -20,18 +20,24 @@ IndexState state_of(const Collection& collection) {
 }
 
 /// The bytes of the register of all articles.
-std::string whole_register(const Collection& collection, const Corrections& corrections,
-                           const Lexicons& lexicons, Analyzer& analyzer,
-                           const RegisterTable* before = nullptr) {
+std::string whole_register(const EachArticle& articles, IndexState state,
+                           const Corrections& corrections, const Lexicons& lexicons,
+                           Analyzer& analyzer, const RegisterTable* before = nullptr) {
   std::optional<ParsedBefore> parsed;
   if (before != nullptr) parsed.emplace(*before);
   EvidenceBuilder builder(lexicons, analyzer, parsed ? &*parsed : nullptr);
-  for_each_official(collection, 0, [&](const ArticleRecords& article) { builder.add(article); });
+  articles([&](const ArticleRecords& article) { builder.add(article); });
   OfficialEvidence evidence = builder.take();
   find_second_spellings(evidence);
   hide(evidence, corrections, lexicons, analyzer);
-  return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer),
-                        state_of(collection));
+  return register_bytes(evidence, persons_of(evidence, corrections, lexicons, analyzer), state);
+}
+
+std::string whole_register(const Collection& collection, const Corrections& corrections,
+                           const Lexicons& lexicons, Analyzer& analyzer,
+                           const RegisterTable* before = nullptr) {
+  return whole_register([&](const auto& visit) { for_each_official(collection, 0, visit); },
+                        state_of(collection), corrections, lexicons, analyzer, before);
 }
 
 /// Without corrections; of several archives it is derived where it may be kept and is not yet.
@@ -40,8 +46,7 @@ std::optional<RegisterTable> kept_table(const Snapshot& snapshot, const Lexicons
   if (snapshot.parts().size() == 1)
     return RegisterTable::open(snapshot.parts().front().directory() + '/' + register_file);
   if (!snapshot.keeps_joined()) return std::nullopt;
-  constexpr std::size_t digits = 16;
-  const std::string name = std::string(register_file) + '-' + lexicons.digest().substr(0, digits);
+  const std::string name = joined_register_name(lexicons);
   if (auto bytes = snapshot.find_joined(name))
     if (auto table = RegisterTable::of(std::move(*bytes))) return table;
   std::string bytes = whole_register(snapshot.database(), {}, lexicons, analyzer);
@@ -55,18 +60,21 @@ std::string_view ending(std::string_view key) { return key.substr(key.rfind(' ')
 /// What stands against a table.
 class Changes {
  public:
-  Changes(const RegisterTable& table, const Collection& collection, const Corrections& corrections,
+  /// `collection`: nullptr if the table knows all articles.
+  Changes(const RegisterTable& table, const Collection* collection, const Corrections& corrections,
           const Lexicons& lexicons, Analyzer& analyzer)
       : table_(table),
         corrections_(corrections),
         lexicons_(lexicons),
         analyzer_(analyzer),
-        before_(is_current(table, collection) ? std::nullopt : std::optional<ParsedBefore>(table)),
+        before_(collection == nullptr || is_current(table, *collection)
+                    ? std::nullopt
+                    : std::optional<ParsedBefore>(table)),
         builder_(lexicons, analyzer, before_ ? &*before_ : nullptr) {
     add_concerned();
     if (!before_) return;
-    find_gone(collection);
-    for_each_official(collection, table.last_document(),
+    find_gone(*collection);
+    for_each_official(*collection, table.last_document(),
                       [&](const ArticleRecords& article) { add(article); });
   }
 
@@ -167,6 +175,12 @@ class Changes {
   std::set<std::uint32_t> gone_;
 };
 
+void apply(Changes& changes, CurrentRegister& current) {
+  if (changes.empty()) return;
+  current.outdated = changes.outdated_persons();
+  current.changed = RegisterTable::of(changes.bytes());
+}
+
 }  // namespace
 
 std::optional<RegisterTable> register_before(const std::filesystem::path& index,
@@ -195,6 +209,15 @@ bool has_right_register(const Xapian::Database& database, const std::string& ind
   return *bytes == whole_register(database, {}, lexicons, analyzer);
 }
 
+std::string joined_register_name(const Lexicons& lexicons) {
+  constexpr std::size_t digits = 16;
+  return std::string(register_file) + '-' + lexicons.digest().substr(0, digits);
+}
+
+std::string register_of(const EachArticle& articles, const Lexicons& lexicons, Analyzer& analyzer) {
+  return whole_register(articles, {}, {}, lexicons, analyzer);
+}
+
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer) {
   const Collection& collection = snapshot.database();
@@ -204,10 +227,16 @@ CurrentRegister current_register(const Snapshot& snapshot, const Corrections& co
     return {
         *RegisterTable::of(whole_register(collection, corrections, lexicons, analyzer)), {}, {}};
   CurrentRegister current{std::move(*table), {}, {}};
-  Changes changes(current.table, collection, corrections, lexicons, analyzer);
-  if (changes.empty()) return current;
-  current.outdated = changes.outdated_persons();
-  current.changed = RegisterTable::of(changes.bytes());
+  Changes changes(current.table, &collection, corrections, lexicons, analyzer);
+  apply(changes, current);
+  return current;
+}
+
+CurrentRegister corrected_register(RegisterTable table, const Corrections& corrections,
+                                   const Lexicons& lexicons, Analyzer& analyzer) {
+  CurrentRegister current{std::move(table), {}, {}};
+  Changes changes(current.table, nullptr, corrections, lexicons, analyzer);
+  apply(changes, current);
   return current;
 }
 

@@ -6,10 +6,13 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "index/manifest.h"
+#include "index/official_records.h"
 #include "index/register/corrections.h"
 #include "index/register/register_table.h"
 #include "index/snapshot.h"
@@ -44,5 +47,17 @@ struct CurrentRegister {
 /// Of several archives the table is where the snapshot keeps what it joins.
 CurrentRegister current_register(const Snapshot& snapshot, const Corrections& corrections,
                                  const Lexicons& lexicons, Analyzer& analyzer);
+
+/// Visits all articles that name somebody.
+using EachArticle = std::function<void(const std::function<void(const ArticleRecords&)>& visit)>;
+
+/// The register of articles that lie elsewhere, without corrections: the bytes of a table.
+std::string register_of(const EachArticle& articles, const Lexicons& lexicons, Analyzer& analyzer);
+/// The same with corrections, of a table that describes all articles.
+CurrentRegister corrected_register(RegisterTable table, const Corrections& corrections,
+                                   const Lexicons& lexicons, Analyzer& analyzer);
+
+/// The name under which a JoinedCache has it.
+std::string joined_register_name(const Lexicons& lexicons);
 
 }  // namespace timtin::registry

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/remote/parts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
-#include "text/digest.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
@@ -11,7 +12,7 @@ namespace timtin::remote {
 
 namespace {
 
-constexpr std::size_t longest_sentence = 1000;
+constexpr std::size_t longest_sentence = 1000, longest_state = 200;
 
 struct Greeting {
   std::uint64_t protocol, schema;
@@ -76,7 +77,10 @@ Error not_yet(const std::string& what) {
 }
 
 Parts::Parts(const std::vector<std::string>& archives, RemoteAccess access)
-    : access_(std::move(access)), states_(archives.size()), milliseconds_(archives.size()) {
+    : access_(std::move(access)),
+      states_(archives.size()),
+      told_(archives.size()),
+      milliseconds_(archives.size()) {
   sides_.reserve(archives.size());
   for (const std::string& archive : archives)
     sides_.emplace_back(address_of(archive, access_.program));
@@ -156,45 +160,62 @@ Error Parts::unsteady() const {
                tr("run the same command again"));
 }
 
+std::string Parts::with_told(std::size_t part, const std::string& question) {
+  Encoder encoder;
+  for (const auto& [what, bytes] : told_[part]) encoder.choice(what).raw(bytes);
+  told_[part].clear();
+  encoder.choice(Told::nothing).raw(question);
+  return encoder.take();
+}
+
 void Parts::ask(const Question& question, const Reader& read) {
   std::vector<FarSide*> asked;
   for (std::size_t part = 0; part < sides_.size(); ++part) {
     if (!answers(part)) continue;
     const std::string text = question(part);
     if (text.empty()) continue;
-    sides_[part].send(text);
+    sides_[part].send(with_told(part, text));
     asked.push_back(&sides_[part]);
   }
   if (asked.empty()) return;
   ++trips_;
   exchange_all(asked, access_.call_seconds);
-  bool lost = false;
+  bool interrupted = false;
   std::optional<Error> error;
   for (FarSide* const side : asked) try {
       std::string message;
       if (!side->take(message)) {
-        lost = true;
+        interrupted = true;
         continue;
       }
       const std::string body = body_of(message, side->name());
+      const auto part = static_cast<std::size_t>(side - sides_.data());
       Decoder decoder(body);
-      read(static_cast<std::size_t>(side - sides_.data()), decoder);
+      std::string state = decoder.text();
+      if (state.size() > longest_state) throw Malformed();
+      if (state != states_[part]) {
+        states_[part] = std::move(state);
+        interrupted = true;
+        continue;
+      }
+      read(part, decoder);
       decoder.end();
     } catch (const Malformed&) {
       side->give_up(tr("what it sends is no answer of timtin"));
-      lost = true;
+      interrupted = true;
     } catch (const Error& failure) {
       if (!error) error = failure;
     }
-  if (lost) throw Interrupted();
+  if (interrupted) throw Interrupted();
   if (error) throw Error(*error);
 }
 
-std::string Parts::state() const {
-  std::string states;
+std::vector<JoinedCache::Archive> Parts::archives() const {
+  std::vector<JoinedCache::Archive> archives;
   for (std::size_t part = 0; part < size(); ++part)
-    states += name(part) + '\n' + states_[part] + '\n';
-  return sha256_hex(states);
+    archives.push_back(
+        {fmt::format("{} {}", part, name(part)), answers(part) ? states_[part] : std::string()});
+  return archives;
 }
 
 std::vector<PartReport> Parts::reports() const {

@@ -7,17 +7,21 @@
 ///
 ///     greeting   "timtin", protocol, schema, digest of the lexicons, state of the archive,
 ///                what people have corrected in it
-///     question   what is asked (Call), and what belongs to it
-///     answer     0, what belongs to it; or 1, code, sentence, hint of an Error
+///     question   what the part is told of its own articles (Told), if anything; what is asked
+///                (Call), and what belongs to it
+///     answer     0, state of the archive, what belongs to it; or 1, code, sentence, hint of an
+///                Error
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "index/joined_cache.h"
 #include "index/remote/far_side.h"
 #include "index/remote/wire.h"
 #include "timtin/index.h"
@@ -26,13 +30,25 @@ namespace timtin::remote {
 
 /// Rises with whatever makes another answer of the same articles, or another message of the same
 /// answer: two sides of different ones do not speak to each other.
-inline constexpr std::uint64_t protocol_version = 1;
+inline constexpr std::uint64_t protocol_version = 2;
 inline constexpr char protocol_name[] = "timtin";
 
 /// Path and content of files.
 using NamedTexts = std::vector<std::pair<std::string, std::string>>;
 
-enum class Call : std::uint8_t { query = 1, articles, find, neighbours, keys, files };
+enum class Call : std::uint8_t {
+  query = 1,
+  articles,
+  find,
+  neighbours,
+  keys,
+  versions,
+  officials,
+  files
+};
+
+/// What only who knows all parts can tell one of them; it counts until its state is another one.
+enum class Told : std::uint8_t { nothing, hidden };
 
 /// What the far side says first.
 std::string greeting(const std::string& lexicons, const std::string& state,
@@ -56,23 +72,30 @@ class Parts {
 
   std::size_t size() const { return sides_.size(); }
   const RemoteAccess& access() const { return access_; }
-  /// Of which archives in which state it is, as a digest.
-  std::string state() const;
+  /// Which they are, and the state that each has answered in last; none of one that is lost.
+  std::vector<JoinedCache::Archive> archives() const;
   const std::string& name(std::size_t part) const { return sides_[part].name(); }
   bool answers(std::size_t part) const { return sides_[part].failure().empty(); }
+
+  /// Goes before the next question to this part.
+  void tell(std::size_t part, Told what, std::string bytes) {
+    told_[part].insert_or_assign(what, std::move(bytes));
+  }
 
   using Question = std::function<std::string(std::size_t part)>;
   using Reader = std::function<void(std::size_t part, Decoder& answer)>;
   /// One trip: a question to each part that answers, empty for those that are not asked; each
   /// answer is read to its end, in the order of the parts. Throws the Error that a part sends,
-  /// Interrupted if one is lost, be it that what it sends is no answer.
+  /// Interrupted if one is lost, be it that what it sends is no answer, or in another state.
   void ask(const Question& question, const Reader& read);
 
   /// Does `call`, and again when it was interrupted: by a part that is lost, unless all must
-  /// answer, or by one that has changed, so many times.
-  template <typename Do>
-  auto whole(Do call) -> decltype(call()) {
+  /// answer, or by one that has changed, so many times. Before each time `agree` is done, in which
+  /// parts can be told what they must know.
+  template <typename Agree, typename Do>
+  auto whole(Agree agree, Do call) -> decltype(call()) {
     for (unsigned changes = 0;;) try {
+        agree();
         return call();
       } catch (const Interrupted&) {
         check_losses();
@@ -94,11 +117,14 @@ class Parts {
   /// Throws Error(unanswered) if some are lost who must answer, or all.
   void check_losses() const;
   Error unsteady() const;
+  /// With what it is to be told before.
+  std::string with_told(std::size_t part, const std::string& question);
   void exchange_all(const std::vector<FarSide*>& asked, int seconds);
 
   RemoteAccess access_;
   std::vector<FarSide> sides_;
-  std::vector<std::string> states_;  ///< when they were opened
+  std::vector<std::string> states_;  ///< by part
+  std::vector<std::map<Told, std::string>> told_;
   NamedTexts corrections_;
   std::vector<std::uint64_t> milliseconds_;
   std::uint64_t trips_ = 0;

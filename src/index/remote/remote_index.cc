@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "index/durable.h"
-#include "index/private_folder.h"
-#include "text/message.h"
+#include "index/remote/officials.h"
 
 namespace timtin::remote {
 
@@ -38,19 +36,13 @@ std::set<std::string> unasked_bands(const Neighbours& known,
 
 }  // namespace
 
-RemoteIndex::RemoteIndex(const std::vector<std::string>& archives, RemoteAccess access,
-                         const std::string& cache)
-    : parts_(archives, std::move(access)) {
-  if (parts_.size() > 1) check_distinct(cache);
-}
-
 DocId RemoteIndex::number_of(std::size_t part, DocId there) const {
   const std::uint64_t number = std::uint64_t{there - 1} * parts_.size() + part + 1;
   if (number > std::numeric_limits<DocId>::max()) throw Malformed();
   return static_cast<DocId>(number);
 }
 
-std::pair<std::size_t, DocId> RemoteIndex::place_of(DocId document) const {
+Place RemoteIndex::place_of(DocId document) const {
   const auto parts = static_cast<DocId>(parts_.size());
   return {(document - 1) % parts, (document - 1) / parts + 1};
 }
@@ -63,35 +55,64 @@ void RemoteIndex::add_list(std::size_t part, Decoder& answer,
   }
 }
 
-/// Two articles under one key would be counted twice.
-void RemoteIndex::check_distinct(const std::string& cache) {
-  const std::string state = parts_.state() + '\n';
-  const std::string path = cache + "/distinct";
-  try {
-    if (!cache.empty() && find_file(path, state.size()) == state) return;
-  } catch (const Error&) {
-    // It is checked anew.
-  }
-  parts_.whole([&] { compare_keys(); });
-  if (cache.empty() || !parts_.losses().empty()) return;
-  make_private_folder(cache);
-  try {
-    write_durably(path, state);
-  } catch (const Error&) {
-    // It is checked anew the next time.
+void RemoteIndex::agree() {
+  std::vector<JoinedCache::Archive> archives = parts_.archives();
+  if (archives == agreed_) return;
+  joined_.reset();
+  if (!cache_.empty()) joined_.emplace(cache_, archives);
+  if (parts_.size() > 1) tell_hidden();
+  agreed_ = std::move(archives);
+}
+
+void RemoteIndex::tell_hidden() {
+  std::vector<HiddenList> lists = kept_lists();
+  if (lists.empty()) lists = compare_keys();
+  for (std::size_t part = 0; part < parts_.size(); ++part) {
+    const bool hides = !lists[part].documents.empty() || !lists[part].added.empty();
+    if (!hides && !hides_[part]) continue;
+    Encoder encoder;
+    encode(encoder, lists[part]);
+    parts_.tell(part, Told::hidden, encoder.take());
+    hides_[part] = hides;
   }
 }
 
-void RemoteIndex::compare_keys() {
-  std::map<std::string, std::size_t> holders;
+/// By part; empty if there are none.
+std::vector<HiddenList> RemoteIndex::kept_lists() const {
+  std::vector<HiddenList> lists;
+  const auto bytes = find_joined("hidden");
+  if (!bytes) return lists;
+  try {
+    Decoder decoder(*bytes);
+    for (std::size_t part = 0; part < parts_.size(); ++part)
+      lists.push_back(decode_hidden(decoder));
+    decoder.end();
+  } catch (const Malformed&) {
+    lists.clear();  // they are made anew
+  }
+  return lists;
+}
+
+std::vector<HiddenList> RemoteIndex::compare_keys() {
+  std::vector<std::vector<Fingerprint>> fingerprints(parts_.size());
   ask_all(asking(Call::keys).take(), [&](std::size_t part, Decoder& answer) {
-    for (const std::string& key : answer.texts())
-      if (const auto [holder, added] = holders.emplace(key, part); !added && holder->second != part)
-        throw Error(ErrorCode::archive,
-                    tr("cannot ask {} and {} as one: both hold article {}",
-                       parts_.name(holder->second), parts_.name(part), key),
-                    tr("take it out of one of them: `timtin -a DIR remove`"));
+    fingerprints[part] = decode_fingerprints(answer);
   });
+  Versions versions;
+  if (const auto shared = shared_among(fingerprints); !shared.empty()) {
+    Encoder question = asking(Call::versions);
+    encode(question, shared);
+    ask_all(question.take(), [&](std::size_t part, Decoder& answer) {
+      add_versions(
+          answer, [&](DocId there) { return number_of(part, there); }, versions);
+    });
+  }
+  const auto lists =
+      hidden_lists(versions, parts_.size(), [this](DocId document) { return place_of(document); });
+  Encoder kept;
+  for (const HiddenList& list : lists) encode(kept, list);
+  keep_joined("hidden", kept.take());
+  return lists;
 }
 
 void RemoteIndex::expect(std::vector<DocId> documents) {
@@ -124,7 +145,7 @@ void RemoteIndex::keep(DocId document, StoredArticle stored) {
 }
 
 void RemoteIndex::read(const std::vector<DocId>& documents) {
-  parts_.whole([&] {
+  whole([&] {
     fetch(documents);
     complete(documents);
   });
@@ -133,12 +154,12 @@ void RemoteIndex::read(const std::vector<DocId>& documents) {
 void RemoteIndex::fetch(const std::vector<DocId>& documents) {
   std::vector<std::vector<DocId>> by_part(parts_.size());
   for (const DocId document : documents)
-    if (!kept_.contains(document)) by_part[place_of(document).first].push_back(document);
+    if (!kept_.contains(document)) by_part[place_of(document).part].push_back(document);
   const auto question = [&](std::size_t part) {
     if (by_part[part].empty()) return std::string();
     Encoder encoder = asking(Call::articles);
     encoder.number(by_part[part].size());
-    for (const DocId document : by_part[part]) encoder.number(place_of(document).second);
+    for (const DocId document : by_part[part]) encoder.number(place_of(document).document);
     return encoder.take();
   };
   parts_.ask(question, [&](std::size_t part, Decoder& answer) {
@@ -186,10 +207,27 @@ void RemoteIndex::ask_all(const std::string& question, const Parts::Reader& read
   parts_.ask([&](std::size_t) { return question; }, read);
 }
 
+void RemoteIndex::visit_officials(const std::function<void(const ArticleRecords&)>& visit) {
+  ask_all(asking(Call::officials).take(), [&](std::size_t part, Decoder& answer) {
+    remote::visit_officials(answer, [&](ArticleRecords article) {
+      article.document = number_of(part, article.document);
+      visit(article);
+    });
+  });
+}
+
+std::optional<std::string> RemoteIndex::find_joined(std::string_view name) const {
+  return joined_ ? joined_->find(name) : std::nullopt;
+}
+
+void RemoteIndex::keep_joined(std::string_view name, std::string_view bytes) const {
+  if (joined_) joined_->keep(name, bytes);
+}
+
 std::vector<DocId> RemoteIndex::find(const std::string& id) {
   const std::string question = asking(Call::find).text(id).take();
   std::map<std::uint64_t, std::vector<ListedArticle>> found;  // by the kind of name, best first
-  parts_.whole([&] {
+  whole([&] {
     found.clear();
     ask_all(question, [&](std::size_t part, Decoder& answer) {
       const std::uint64_t kind = answer.number();
@@ -204,7 +242,7 @@ std::vector<DocId> RemoteIndex::find(const std::string& id) {
 std::vector<std::string> RemoteIndex::changed_files(bool of_queries) {
   const std::string question = asking(Call::files).flag(of_queries).take();
   std::vector<std::string> changed;
-  parts_.whole([&] {
+  whole([&] {
     changed.clear();
     ask_all(question, [&](std::size_t part, Decoder& answer) {
       for (const std::string& file : answer.texts())

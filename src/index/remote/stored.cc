@@ -10,6 +10,7 @@
 #include "index/signature.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
+#include "index/values.h"
 #include "timtin/schema.h"
 
 namespace timtin::remote {
@@ -52,7 +53,10 @@ class Union {
 void encode(Encoder& encoder, const Snapshot& snapshot, Xapian::docid document) {
   try {
     const Xapian::Document stored = snapshot.database().get_document(document);
-    const auto article = stored_article(stored);
+    auto article = stored_article(stored);
+    if (article && article->added)
+      article->added = time_of_value(
+          snapshot.database().shown_value(Slot::added, document, value_in(stored, Slot::added)));
     encoder.flag(false)
         .text(article ? std::string() : article_name(snapshot.database().all(), document))
         .text(key_in_terms(snapshot.database().all(), document))
@@ -126,6 +130,7 @@ void answer_neighbours(Decoder& question, Encoder& answer, const Snapshot& snaps
     for (const Xapian::docid member : database.documents(term))
       if (!members.contains(member)) members.merge(cluster_of(database.all(), member));
   }
+  std::erase_if(members, [&](Xapian::docid member) { return database.hidden().contains(member); });
   answer.number(members.size());
   for (const Xapian::docid member : members) {
     const Xapian::Document stored = database.get_document(member);

@@ -46,7 +46,10 @@ class Encoder {
   Encoder& texts(const std::vector<std::string>& values);
   Encoder& bag(const Bag& bag);
   /// What is encoded already.
-  void raw(std::string_view bytes) { bytes_ += bytes; }
+  Encoder& raw(std::string_view bytes) {
+    bytes_ += bytes;
+    return *this;
+  }
 
   std::string take() { return std::move(bytes_); }
 
@@ -89,6 +92,22 @@ class Decoder {
   std::string_view take(std::size_t bytes);
   std::string_view left_;
   std::size_t members_left_ = max_message_members;
+};
+
+/// Numbers of which none is smaller than the one before, as differences.
+template <typename Number>
+class Ascending {
+ public:
+  void put(Encoder& encoder, Number number) {
+    encoder.number(number - std::exchange(last_, number));
+  }
+  Number take(Decoder& decoder) {
+    const Number most = std::numeric_limits<Number>::max() - last_;
+    return last_ += static_cast<Number>(decoder.number(most));
+  }
+
+ private:
+  Number last_ = 0;
 };
 
 }  // namespace timtin::remote

@@ -125,6 +125,8 @@ int weekday_number(const std::string& name) {
   return static_cast<int>(names.find(name));
 }
 
+}  // namespace
+
 void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
   if (facet == Facet::weekday) {
     std::sort(facets.begin(), facets.end(), [](const FacetCount& a, const FacetCount& b) {
@@ -136,8 +138,6 @@ void sort_facets(std::vector<FacetCount>& facets, Facet facet) {
     });
   }
 }
-
-}  // namespace
 
 std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& documents,
                                     Facet facet, const Lexicons& lexicons, Analyzer& analyzer,

@@ -15,4 +15,7 @@ std::vector<FacetCount> count_facet(const Snapshot& snapshot, const Documents& d
                                     Facet facet, const Lexicons& lexicons, Analyzer& analyzer,
                                     const std::string& asked);
 
+/// The order in which they are shown, of rows by value.
+void sort_facets(std::vector<FacetCount>& facets, Facet facet);
+
 }  // namespace timtin::lowering

@@ -185,33 +185,49 @@ class Rows {
   Documents found_;
 };
 
+}  // namespace
+
 registry::ArticleSet set_of(const Documents& documents) {
   registry::ArticleSet set(documents.empty() ? 0 : std::size_t{documents.back()} + 1);
   for (const Xapian::docid document : documents) set[document] = true;
   return set;
 }
 
-}  // namespace
+std::vector<std::string> reported_values(const registry::CurrentRegister& current,
+                                         const registry::ArticleSet& articles, Facet facet,
+                                         const Corrections& corrections, const Lexicons& lexicons,
+                                         Analyzer& analyzer) {
+  return facet == Facet::position
+             ? registry::reported_posts(current, articles)
+             : registry::reported_persons(current, corrections, lexicons, analyzer, articles);
+}
 
-std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Documents& documents,
-                                        Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+std::vector<FacetCount> count_values(const Snapshot& snapshot, const Documents& documents,
+                                     Facet facet, const std::vector<std::string>& values,
+                                     const Lexicons& lexicons, Analyzer& analyzer,
+                                     const std::string& asked) {
   const SearchOptions options;
   const query::Node tree{query::Everything{}};
   Vocabulary vocabulary(snapshot, lexicons, analyzer, options, tree);
-  const Corrections& corrections = vocabulary.corrections();
-  const auto current = registry::current_register(snapshot, corrections, lexicons, analyzer);
-  const registry::ArticleSet articles = set_of(documents);
-  const std::vector<std::string> values =
-      facet == Facet::position
-          ? registry::reported_posts(current, articles)
-          : registry::reported_persons(current, corrections, lexicons, analyzer, articles);
-  Rows rows(snapshot, documents, facet, vocabulary);
+  const Bag counts = snapshot.found(asked, [&] {
+    Rows rows(snapshot, documents, facet, vocabulary);
+    Bag own;
+    for (const std::string& value : values)
+      if (const std::uint64_t count = rows.count(value)) own.emplace(value, count);
+    return own;
+  });
   std::vector<FacetCount> facets;
-  for (const std::string& value : values)
-    if (const std::uint64_t count = rows.count(value)) facets.push_back({value, count});
-  std::sort(facets.begin(), facets.end(),
-            [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
+  for (const auto& [value, count] : counts) facets.push_back({value, count});
   return facets;
+}
+
+std::vector<FacetCount> count_officials(const Snapshot& snapshot, const Documents& documents,
+                                        Facet facet, const Lexicons& lexicons, Analyzer& analyzer) {
+  const Corrections corrections = Corrections::of(snapshot, analyzer);
+  const auto current = registry::current_register(snapshot, corrections, lexicons, analyzer);
+  const auto values =
+      reported_values(current, set_of(documents), facet, corrections, lexicons, analyzer);
+  return count_values(snapshot, documents, facet, values, lexicons, analyzer, {});
 }
 
 }  // namespace timtin::lowering

@@ -7,6 +7,7 @@
 #include "index/remote/stored.h"
 #include "query/answer/local_search.h"
 #include "query/answer/matched_terms.h"
+#include "query/answer/official_values.h"
 #include "query/answer/wire_result.h"
 #include "query/expand/asked.h"
 #include "query/rank/first_documents.h"
@@ -144,6 +145,17 @@ void LocalSearch::answer_part(const QueryQuestion& question, remote::Encoder& an
       const Documents found = documents(meant);
       encode(answer, meant.readings());
       return remote::encode_list(answer, snapshot_, found);
+    }
+    case Asked::matches: {
+      Interpretation meant = interpret(tree, question.options);
+      return encode(answer, documents(meant));
+    }
+    case Asked::values: {
+      Interpretation meant = interpret(tree, question.options);
+      const Documents found = documents(meant);
+      encode(answer, count_values(snapshot_, found, question.facet, question.values, *lexicons_,
+                                  analyzer_, asked_of("values", meant.tree(), question.options)));
+      return encode(answer, all_readings(meant));
     }
   }
 }

@@ -5,6 +5,9 @@
 #include <iterator>
 #include <span>
 
+#include "index/remote/remote_register.h"
+#include "query/answer/facets.h"
+#include "query/answer/official_values.h"
 #include "query/answer/wire_result.h"
 #include "query/rank/second_stage.h"
 #include "text/message.h"
@@ -43,7 +46,6 @@ void check_possible(const ParsedQuery& query, const SearchOptions& options) {
 
 /// True once all have answered for the whole.
 bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
-                            std::vector<std::string>& states,
                             std::map<std::string, std::set<std::size_t>>& answered,
                             const Reader& read) {
   remote::Parts& parts = index_.parts();
@@ -60,10 +62,6 @@ bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
   Census::Answers more;
   parts.ask(text_for, [&](std::size_t part, Decoder& answer) {
     ++asked_parts;
-    const std::string state = answer.text();
-    // What was added up was of other articles.
-    if (!states[part].empty() && states[part] != state) throw remote::Interrupted();
-    states[part] = state;
     if (answer.flag()) {
       ++final_answers;
       return read(part, answer);
@@ -84,10 +82,9 @@ bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
 void RemoteSearch::ask(QueryQuestion question, const Reader& read) {
   question.language = index_.parts().access().language;
   Census::Answers known;
-  std::vector<std::string> states(index_.parts().size());
   std::map<std::string, std::set<std::size_t>> answered;
   for (unsigned round = 0; round < max_rounds; ++round)
-    if (ask_once(question, known, states, answered, read)) return;
+    if (ask_once(question, known, answered, read)) return;
   throw remote::Interrupted();
 }
 
@@ -150,7 +147,7 @@ void RemoteSearch::add_hits(const std::vector<Ranked>& page, SearchResult& resul
 
 SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options) {
   check_possible(query, options);
-  return index_.parts().whole([&] {
+  return index_.whole([&] {
     why_.clear();
     Found found = find(query, options);
     SearchResult result = std::move(found.frame);
@@ -162,7 +159,7 @@ SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions&
 SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options,
                                   const HitsTaker& take) {
   check_possible(query, options);
-  Found found = index_.parts().whole([&] {
+  Found found = index_.whole([&] {
     why_.clear();
     return find(query, options);
   });
@@ -186,7 +183,7 @@ SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions&
 
 CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& options) {
   check_possible(query, options);
-  return index_.parts().whole([&] {
+  return index_.whole([&] {
     CountResult result;
     ask({Asked::count, query, options}, [&](std::size_t, Decoder& answer) {
       result.total = answer.number();
@@ -199,9 +196,9 @@ CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& o
 FacetsResult RemoteSearch::count_by(const ParsedQuery& query, Facet facet,
                                     const SearchOptions& options) {
   check_possible(query, options);
-  if (facet == Facet::official || facet == Facet::position)
-    throw remote::not_yet(tr("--by official and position"));
-  return index_.parts().whole([&] {
+  return index_.whole([&] {
+    if (facet == Facet::official || facet == Facet::position)
+      return count_officials(query, facet, options);
     FacetsResult result;
     ask({Asked::facets, query, options, facet}, [&](std::size_t, Decoder& answer) {
       result.facets = decode_facets(answer);
@@ -211,9 +208,32 @@ FacetsResult RemoteSearch::count_by(const ParsedQuery& query, Facet facet,
   });
 }
 
+FacetsResult RemoteSearch::count_officials(const ParsedQuery& query, Facet facet,
+                                           const SearchOptions& options) {
+  Documents found;
+  ask({Asked::matches, query, options}, [&](std::size_t part, Decoder& answer) {
+    for (const DocId document : decode_documents(answer))
+      found.push_back(index_.number_of(part, document));
+  });
+  std::sort(found.begin(), found.end());
+  Analyzer analyzer;
+  const Corrections corrections = Corrections::of_files(index_.parts().corrections(), analyzer);
+  const auto current = remote::current_register(index_, corrections, *lexicons_, analyzer);
+  QueryQuestion question{Asked::values, query, options, facet};
+  question.values =
+      reported_values(current, set_of(found), facet, corrections, *lexicons_, analyzer);
+  FacetsResult result;
+  ask(std::move(question), [&](std::size_t, Decoder& answer) {
+    result.facets = decode_facets(answer);
+    result.readings = decode_readings(answer);
+  });
+  sort_facets(result.facets, facet);
+  return result;
+}
+
 DocumentsResult RemoteSearch::documents(const ParsedQuery& query, const SearchOptions& options) {
   check_possible(query, options);
-  return index_.parts().whole([&] {
+  return index_.whole([&] {
     DocumentsResult result;
     std::vector<remote::ListedArticle> found;
     ask({Asked::documents, query, options}, [&](std::size_t part, Decoder& answer) {

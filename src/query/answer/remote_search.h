@@ -7,8 +7,10 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/remote/remote_index.h"
@@ -21,7 +23,8 @@ namespace timtin::lowering {
 /// articles are at hand.
 class RemoteSearch final : public Searcher::Impl {
  public:
-  explicit RemoteSearch(remote::RemoteIndex& index) : index_(index) {}
+  RemoteSearch(remote::RemoteIndex& index, std::shared_ptr<const Lexicons> lexicons)
+      : index_(index), lexicons_(std::move(lexicons)) {}
 
   SearchResult search(const ParsedQuery& query, const SearchOptions& options) override;
   SearchResult search(const ParsedQuery& query, const SearchOptions& options,
@@ -48,14 +51,18 @@ class RemoteSearch final : public Searcher::Impl {
   using Reader = remote::Parts::Reader;
   /// Reads the answers of all parts once nothing had to be guessed. To be called within whole().
   void ask(QueryQuestion question, const Reader& read);
-  bool ask_once(QueryQuestion& question, Census::Answers& known, std::vector<std::string>& states,
+  bool ask_once(QueryQuestion& question, Census::Answers& known,
                 std::map<std::string, std::set<std::size_t>>& answered, const Reader& read);
 
   Found find(const ParsedQuery& query, const SearchOptions& options);
   void read_found(std::size_t part, remote::Decoder& answer, Found& found);
   void add_hits(const std::vector<Ranked>& page, SearchResult& result);
 
+  /// Persons or posts: what the register of all reports of the articles that match is counted.
+  FacetsResult count_officials(const ParsedQuery& query, Facet facet, const SearchOptions& options);
+
   remote::RemoteIndex& index_;
+  std::shared_ptr<const Lexicons> lexicons_;
   std::map<DocId, std::vector<MatchedTerm>> why_;
 };
 

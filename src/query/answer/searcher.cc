@@ -10,7 +10,7 @@ namespace timtin {
 
 Searcher::Searcher(const Index& index, std::shared_ptr<const Lexicons> lexicons) {
   if (remote::RemoteIndex* const parts = Index::Impl::remote_of(index))
-    impl_ = std::make_unique<lowering::RemoteSearch>(*parts);
+    impl_ = std::make_unique<lowering::RemoteSearch>(*parts, std::move(lexicons));
   else
     impl_ = std::make_unique<lowering::LocalSearch>(index, std::move(lexicons));
 }

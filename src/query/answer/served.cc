@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,7 +7,10 @@
 
 #include "index/find_by_name.h"
 #include "index/generation_files.h"
+#include "index/joined_cache.h"
+#include "index/remote/officials.h"
 #include "index/remote/parts.h"
+#include "index/remote/shared_articles.h"
 #include "index/remote/stored.h"
 #include "query/answer/local_search.h"
 #include "text/message.h"
@@ -20,6 +22,7 @@ using remote::Call;
 using remote::Decoder;
 using remote::Encoder;
 using remote::Malformed;
+using remote::Told;
 
 namespace {
 
@@ -89,10 +92,12 @@ class FarEnd {
 
   std::string answer(const std::string& message) {
     try {
+      const std::string before = state();
       return retrying(snapshot_, [&] {
         Decoder question(message);
+        take_told(question, state() == before);
         Encoder answer;
-        answer.number(0);
+        answer.number(0).text(state());
         answer_call(question, answer);
         return answer.take();
       });
@@ -102,11 +107,16 @@ class FarEnd {
   }
 
  private:
-  std::string state() const {
-    const Manifest& manifest = snapshot_.parts().front().manifest();
-    const Xapian::Database& database = snapshot_.parts().front().database();
-    return fmt::format("{} {} {} {} {}", manifest.generation, manifest.revision,
-                       database.get_uuid(), database.get_lastdocid(), database.get_doccount());
+  std::string state() const { return state_of(snapshot_.parts().front()); }
+
+  /// Numbers of documents are those of one state: of another one nothing is believed.
+  void take_told(Decoder& question, bool is_of_this_state) {
+    while (question.choice(Told::hidden) != Told::nothing) {
+      remote::HiddenList list = remote::decode_hidden(question);
+      if (is_of_this_state)
+        snapshot_.hide(HiddenArticles::these(snapshot_.database().all(), std::move(list.documents),
+                                             std::move(list.added)));
+    }
   }
 
   void answer_call(Decoder& question, Encoder& answer) {
@@ -121,6 +131,11 @@ class FarEnd {
         return remote::answer_neighbours(question, answer, snapshot_);
       case Call::keys:
         return answer_keys(question, answer);
+      case Call::versions:
+        return answer_versions(question, answer);
+      case Call::officials:
+        question.end();
+        return remote::encode_officials(answer, snapshot_.database());
       case Call::files:
         answer.texts(index_.changed_files(question.flag()));
         return question.end();
@@ -141,8 +156,11 @@ class FarEnd {
     } catch (const Error&) {
       if (census.is_whole() || census.answers().empty()) throw;
     }
-    answer.text(state()).flag(census.is_whole());
-    if (census.is_whole()) return answer.raw(found.take());
+    answer.flag(census.is_whole());
+    if (census.is_whole()) {
+      answer.raw(found.take());
+      return;
+    }
     answer.number(census.answers().size());
     for (const auto& [name, bag] : census.answers()) answer.text(name).bag(bag);
   }
@@ -165,12 +183,13 @@ class FarEnd {
 
   void answer_keys(Decoder& question, Encoder& answer) {
     question.end();
-    const std::string prefix(key_prefix);
-    std::vector<std::string> keys;
-    snapshot_.database().for_each_term(prefix, [&](const std::string& key, Xapian::doccount) {
-      keys.push_back(key.substr(prefix.size()));
-    });
-    answer.texts(keys);
+    remote::encode(answer, remote::fingerprints_of(snapshot_));
+  }
+
+  void answer_versions(Decoder& question, Encoder& answer) {
+    const std::vector<remote::Fingerprint> fingerprints = remote::decode_fingerprints(question);
+    question.end();
+    remote::encode_versions(answer, snapshot_, fingerprints);
   }
 
   /// The census is asked as long as this lives.

@@ -184,6 +184,7 @@ void encode(Encoder& encoder, const QueryQuestion& question) {
       .number(question.part)
       .choice(question.asked)
       .choice(question.facet)
+      .texts(question.values)
       .text(question.query.text);
   put_node(encoder, question.query.tree);
   put_options(encoder, question.options);
@@ -194,8 +195,9 @@ QueryQuestion decode_question(Decoder& decoder) {
   QueryQuestion question{};
   question.language = decoder.text();
   question.part = static_cast<std::size_t>(decoder.number(most_parts));
-  question.asked = decoder.choice(Asked::documents);
+  question.asked = decoder.choice(Asked::values);
   question.facet = decoder.choice(Facet::weekday);
+  question.values = decoder.texts();
   question.query.text = decoder.text();
   question.query.tree = NodeTaker(decoder).take_node();
   question.options = take_options(decoder);

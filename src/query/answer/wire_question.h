@@ -6,19 +6,28 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "index/remote/wire.h"
 #include "timtin/search.h"
 
 namespace timtin::lowering {
 
-enum class Asked : std::uint8_t { hits, count, facets, documents };
+enum class Asked : std::uint8_t {
+  hits,
+  count,
+  facets,
+  documents,
+  matches,  ///< their numbers alone
+  values,   ///< how many have each of QueryQuestion::values
+};
 
 struct QueryQuestion {
   Asked asked;
   ParsedQuery query;  ///< without notes
   SearchOptions options;
-  Facet facet = Facet::year;  ///< of Asked::facets
+  Facet facet = Facet::year;  ///< of Asked::facets and Asked::values
+  std::vector<std::string> values = {};
   std::string language = {};  ///< of what people read: `vi` or `en`
   std::size_t part = 0;       ///< the number of who is asked
 };

@@ -96,6 +96,20 @@ std::vector<FacetCount> decode_facets(Decoder& decoder) {
   return facets;
 }
 
+void encode(Encoder& encoder, const std::vector<DocId>& documents) {
+  encoder.number(documents.size());
+  remote::Ascending<DocId> ascending;
+  for (const DocId document : documents) ascending.put(encoder, document);
+}
+
+std::vector<DocId> decode_documents(Decoder& decoder) {
+  std::vector<DocId> documents(decoder.size());
+  remote::Ascending<DocId> ascending;
+  for (DocId& document : documents)
+    if ((document = ascending.take(decoder)) == 0) throw remote::Malformed();
+  return documents;
+}
+
 void encode(Encoder& encoder, const std::vector<MatchedTerm>& terms) {
   encoder.number(terms.size());
   for (const MatchedTerm& term : terms) encoder.text(term.text).texts(term.places);

@@ -21,6 +21,10 @@ std::vector<Reading> decode_readings(remote::Decoder& decoder);
 void encode(remote::Encoder& encoder, const std::vector<FacetCount>& facets);
 std::vector<FacetCount> decode_facets(remote::Decoder& decoder);
 
+/// Ascending.
+void encode(remote::Encoder& encoder, const std::vector<DocId>& documents);
+std::vector<DocId> decode_documents(remote::Decoder& decoder);
+
 void encode(remote::Encoder& encoder, const std::vector<MatchedTerm>& terms);
 std::vector<MatchedTerm> decode_terms(remote::Decoder& decoder);
 

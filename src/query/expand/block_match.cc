@@ -243,7 +243,7 @@ void BlockMatch::read(const Query& query) {
   if (node.is_asked()) node = asked_of_all(std::move(node));
   root_ = std::make_unique<Node>(std::move(node));
   root_->mark(times_);
-  hides_ = !cursors_.database().hidden().empty();
+  hides_ = !cursors_.database().hidden().documents().empty();
   hidden_ = std::make_unique<Node>(list_of(cursors_.database().hidden().documents()));
 }
 

@@ -83,13 +83,14 @@ Xapian::Query added_query(const Collection& database, const DateRange& range) {
   const std::string last = (range.last ? digits(*range.last) : std::string()) + behind_digits;
   const auto holds = [&](const std::string& value) { return first <= value && value <= last; };
   const auto slot = static_cast<Xapian::valueno>(Slot::added);
-  // Bounds of more than what counts say no less.
-  const Xapian::Database& all = database.all();
-  const std::string lowest = all.get_value_lower_bound(slot);
-  const std::string highest = all.get_value_upper_bound(slot);
-  if (highest < first || last < lowest) return Xapian::Query::MatchNothing;
-  if (holds(lowest) && holds(highest) && all.get_value_freq(slot) == all.get_doccount())
-    return Xapian::Query::MatchAll;
+  if (database.hidden().empty()) {  // otherwise bounds are of other articles
+    const Xapian::Database& all = database.all();
+    const std::string lowest = all.get_value_lower_bound(slot);
+    const std::string highest = all.get_value_upper_bound(slot);
+    if (highest < first || last < lowest) return Xapian::Query::MatchNothing;
+    if (holds(lowest) && holds(highest) && all.get_value_freq(slot) == all.get_doccount())
+      return Xapian::Query::MatchAll;
+  }
   Documents documents;
   database.for_each_value(Slot::added, [&](Xapian::docid document, const std::string& value) {
     if (holds(value)) documents.push_back(document);

@@ -6,6 +6,7 @@
 
 #include "index/opened.h"
 #include "index/register/current_register.h"
+#include "index/remote/remote_register.h"
 #include "query/register/answers.h"
 #include "query/register/name_variants.h"
 
@@ -63,6 +64,16 @@ class Reading {
   std::uint64_t persons_ = 0;
 };
 
+CurrentRegister register_of(const Index& index, const Corrections& corrections,
+                            const Lexicons& lexicons, Analyzer& analyzer) {
+  if (remote::RemoteIndex* const parts = Index::Impl::remote_of(index))
+    return parts->whole(
+        [&] { return remote::current_register(*parts, corrections, lexicons, analyzer); });
+  Snapshot& snapshot = Index::Impl::snapshot_of(index);
+  return retrying(snapshot,
+                  [&] { return current_register(snapshot, corrections, lexicons, analyzer); });
+}
+
 std::size_t sum_or_all(std::size_t a, std::size_t b) { return a + b < a ? b : a + b; }
 
 }  // namespace
@@ -71,12 +82,10 @@ std::size_t sum_or_all(std::size_t a, std::size_t b) { return a + b < a ? b : a 
 RegisterResult read_register(const Index& index, const Lexicons& lexicons,
                              const RegisterQuery& query) {
   using namespace registry;
-  Snapshot& snapshot = Index::Impl::snapshot_of(index);
   Analyzer analyzer;
-  const Corrections corrections = Corrections::of(snapshot, analyzer);
+  const Corrections corrections = Corrections::of_files(index.correction_files(), analyzer);
   const TypedQuery typed(query, corrections, lexicons, analyzer);
-  const CurrentRegister current = retrying(
-      snapshot, [&] { return current_register(snapshot, corrections, lexicons, analyzer); });
+  const CurrentRegister current = register_of(index, corrections, lexicons, analyzer);
   Reading reading(typed, corrections);
   const std::size_t limit = sum_or_all(query.offset, query.limit);
   reading.read(current.table, current.outdated, limit);

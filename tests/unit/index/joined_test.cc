@@ -58,11 +58,8 @@ struct TwoArchives {
     write(first, {article_of(1, "Lời cũ xoay."), article_of(2, "Hai.")}, 1);
     write(second, {article_of(1, "Lời mới."), article_of(3, "Ba.")}, 2);
   }
-  std::vector<Part> parts() const {
-    std::vector<Part> parts;
-    parts.emplace_back(first);
-    parts.emplace_back(second);
-    return parts;
+  std::vector<JoinedCache::Archive> archives() const {
+    return {{first, state_of(Part(first))}, {second, state_of(Part(second))}};
   }
   fs::path only_file() const { return fs::directory_iterator(cache)->path(); }
 };
@@ -71,7 +68,7 @@ struct TwoArchives {
 
 TEST_CASE("what is kept of several archives is found again") {
   const TwoArchives two;
-  const JoinedCache cache(two.cache, two.parts());
+  const JoinedCache cache(two.cache, two.archives());
   CHECK_FALSE(cache.find("a"));
   for (const std::string& bytes : {std::string(), std::string("\n"), std::string("x\0y\n", 4)}) {
     cache.keep("a", bytes);
@@ -82,7 +79,7 @@ TEST_CASE("what is kept of several archives is found again") {
 
 TEST_CASE("a damaged file of the cache is none") {
   const TwoArchives two;
-  const JoinedCache cache(two.cache, two.parts());
+  const JoinedCache cache(two.cache, two.archives());
   cache.keep("a", "some bytes\n");
   const fs::path path = two.only_file();
   const std::string sound = read_file(path);
@@ -103,9 +100,9 @@ TEST_CASE("a damaged file of the cache is none") {
 
 TEST_CASE("what is kept is of one state of the archives") {
   const TwoArchives two;
-  JoinedCache(two.cache, two.parts()).keep("a", "old");
+  JoinedCache(two.cache, two.archives()).keep("a", "old");
   write(two.second, {article_of(4, "Bốn.")}, 3);
-  const JoinedCache now(two.cache, two.parts());
+  const JoinedCache now(two.cache, two.archives());
   CHECK_FALSE(now.find("a"));
   now.keep("a", "new");
   CHECK(std::distance(fs::directory_iterator(two.cache), fs::directory_iterator()) == 1);
@@ -115,7 +112,7 @@ TEST_CASE("what is kept is of one state of the archives") {
 TEST_CASE("a cache that cannot be written costs nothing else") {
   const TwoArchives two;
   write_content(two.cache, "no folder");
-  const JoinedCache cache(two.cache, two.parts());
+  const JoinedCache cache(two.cache, two.archives());
   cache.keep("a", "bytes");
   CHECK_FALSE(cache.find("a"));
   CHECK(Index({two.first, two.second}, two.cache).summary().articles == 3);

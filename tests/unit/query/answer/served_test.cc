@@ -82,13 +82,17 @@ std::string framed(const std::string& message) {
 std::vector<std::string> questions() {
   std::vector<std::string> questions;
   Encoder query;
-  query.number(1);
+  query.number(0).number(1);  // it is told nothing
   encode(query, test::every_node());
   lowering::encode(query, test::some_answers());
   questions.push_back(query.take());
-  questions.push_back(Encoder().number(2).number(2).number(1).number(99).take());
-  questions.push_back(Encoder().number(3).text("bai-1").take());
-  questions.push_back(Encoder().number(4).texts({"bai-1"}).texts({"a"}).take());
+  questions.push_back(Encoder().number(0).number(2).number(2).number(1).number(99).take());
+  questions.push_back(Encoder().number(0).number(3).text("bai-1").take());
+  questions.push_back(Encoder().number(0).number(4).texts({"bai-1"}).texts({"a"}).take());
+  const std::string hidden = Encoder().number(1).number(1).number(1).number(0).take();
+  questions.push_back(hidden + Encoder().number(0).number(5).take());
+  questions.push_back(Encoder().number(0).number(6).number(1).number(1).take());
+  questions.push_back(Encoder().number(0).number(7).take());
   return questions;
 }
 
@@ -103,7 +107,7 @@ TEST_CASE("the far side answers each question, and ends at what is none") {
   CHECK_FALSE(ended);
   for (const std::string& bytes :
        {std::string("\xff\xff\xff\xff"), std::string("\x05"), framed(""), framed("\x7f"),
-        framed(Encoder().number(3).text("bai-1").take() + "more")}) {
+        framed(Encoder().number(0).number(3).text("bai-1").take() + "more")}) {
     CHECK(served.answers(framed(questions()[2]) + bytes, ended).size() == 1);
     CHECK(ended);
   }
