@@ -167,6 +167,7 @@ std::vector<fs::path> BulkBuild::finish() {
   rethrow_failure();
   return_free_memory();
   drop_superseded();
+  finished_ = {};  // of a build that is continued, larger than all that publishing needs
   std::vector<std::size_t> shards = journal_.shards();
   std::sort(shards.begin(), shards.end());
   std::vector<fs::path> paths;

@@ -67,7 +67,7 @@ KnownArticles::Entry* KnownArticles::find(const Key& key) {
 }
 
 void KnownArticles::insert(const Key& key, const Entry& entry) {
-  if (2 * articles_.size() >= places_.size()) grow();
+  if (4 * articles_.size() >= 3 * places_.size()) grow();
   articles_.push_back({key, entry});
   place_of(key) = static_cast<std::uint32_t>(articles_.size());
 }

@@ -30,7 +30,7 @@ struct KeyHash {
   std::size_t operator()(const Key& key) const;
 };
 
-/// The articles of one run: fifty bytes each.
+/// The articles of one run: some forty-five bytes each.
 class KnownArticles {
  public:
   struct Entry {
@@ -59,8 +59,9 @@ class KnownArticles {
   std::uint32_t& place_of(const Key& key);
   void grow();
 
-  std::deque<Known> articles_;         // a deque never moves its elements
-  std::vector<std::uint32_t> places_;  ///< 1 + number in articles_; a power of two, half in use
+  std::deque<Known> articles_;  // a deque never moves its elements
+  /// 1 + number in articles_; a power of two, at most three quarters in use.
+  std::vector<std::uint32_t> places_;
 };
 
 /// False if two records under one key cannot be versions of one article: another url, or another

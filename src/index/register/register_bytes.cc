@@ -126,7 +126,8 @@ class Writer {
       append(bytes, {static_cast<std::uint32_t>(section.size())});
     // Of a large archive each is large: what is copied goes.
     for (auto& section : sections_) append(bytes, std::exchange(section, {}));
-    return bytes += texts;
+    bytes += texts;
+    return bytes;
   }
 
  private:
