@@ -36,6 +36,7 @@ std::string join_forms(std::span<const std::string> forms) {
 
 Forms split_forms(std::string_view joined) {
   Forms forms;
+  forms.reserve(static_cast<std::size_t>(std::count(joined.begin(), joined.end(), ' ')) + 1);
   while (!joined.empty()) {
     const std::size_t end = std::min(joined.find(' '), joined.size());
     forms.emplace_back(joined.substr(0, end));

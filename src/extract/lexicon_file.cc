@@ -85,9 +85,11 @@ std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow&
                                       std::size_t field, Analyzer& analyzer) {
   constexpr std::size_t max_phrase_syllables = 24;
   std::vector<std::string> forms;
-  if (field < row.fields.size())
-    for (const Token& token : analyzer.analyze(row.fields[field]))
-      forms.push_back(analyzer.form(token.form).matching);
+  if (field < row.fields.size()) {
+    const std::vector<Token> tokens = analyzer.analyze(row.fields[field]);
+    forms.reserve(tokens.size());
+    for (const Token& token : tokens) forms.push_back(analyzer.form(token.form).matching);
+  }
   if (forms.empty() || forms.size() > max_phrase_syllables)
     fail_at(file, row.line,
             tr("field {} must be a phrase of 1 to {} syllables", field + 1, max_phrase_syllables));

@@ -105,6 +105,9 @@ class Difference {
     }
     std::sort(tokens_.begin(), tokens_.end());
     tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
+    numbers_.resize(tokens_.empty() ? 0 : tokens_.back() + std::size_t{1});
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+      numbers_[tokens_[i]] = static_cast<TokenId>(i + 1);
     heads_.resize(tokens_.size());
     for (const auto& [token, head] : heads) heads_[number_of(token) - 1] = number_of(head);
   }
@@ -116,10 +119,7 @@ class Difference {
     return head == 0 ? token : head;
   }
 
-  TokenId number_of(TokenId token) const {
-    const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), token);
-    return static_cast<TokenId>(found - tokens_.begin() + 1);
-  }
+  TokenId number_of(TokenId token) const { return numbers_[token]; }
 
   void write_counts(const std::vector<Xapian::docid>& documents, const ByteSink& sink) {
     TokenCountsBuilder builder(static_cast<std::uint32_t>(tokens_.size()),
@@ -135,8 +135,9 @@ class Difference {
   ArticleStreams& streams_;
   ChangedDocuments changed_;
   std::unordered_map<TokenId, std::string> living_terms_;
-  std::vector<TokenId> tokens_;  ///< ascending; a number is its place from 1
-  std::vector<TokenId> heads_;   ///< by number: that of the head
+  std::vector<TokenId> tokens_;   ///< ascending; a number is its place from 1
+  std::vector<TokenId> numbers_;  ///< by token
+  std::vector<TokenId> heads_;    ///< by number: that of the head
 };
 
 std::string difference(ArticleStreams& streams) {

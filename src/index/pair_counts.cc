@@ -59,6 +59,9 @@ class PairCounts::Run {
     return at_ < buffer_.size() ? &buffer_[at_] : nullptr;
   }
   void pop() { ++at_; }
+  /// The first one and those behind it that are in memory.
+  std::span<const Pair> read() const { return std::span(buffer_).subspan(at_); }
+  void pop_read() { at_ = buffer_.size(); }
 
  private:
   static constexpr std::size_t buffered = 4096;
@@ -173,9 +176,9 @@ std::unique_ptr<PairCounts::Run> PairCounts::merge() {
   return merged;
 }
 
-void PairCounts::for_each(const std::function<void(const Pair&)>& take) {
+void PairCounts::for_each(const std::function<void(std::span<const Pair>)>& take) {
   if (!all_) all_ = merge();
-  for (all_->rewind(); const Pair* pair = all_->front(); all_->pop()) take(*pair);
+  for (all_->rewind(); all_->front() != nullptr; all_->pop_read()) take(all_->read());
 }
 
 }  // namespace timtin

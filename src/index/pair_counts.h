@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -37,9 +38,9 @@ class PairCounts {
     /// As a number: ascends as they do.
     std::uint64_t tokens() const { return std::uint64_t{first} << 32 | second; }
   };
-  /// Hands over every pair, by its tokens; any number of times, but nothing is added behind the
-  /// first. Throws Error(io).
-  void for_each(const std::function<void(const Pair&)>& take);
+  /// Hands over every pair, by its tokens, many at once; any number of times, but nothing is added
+  /// behind the first. Throws Error(io).
+  void for_each(const std::function<void(std::span<const Pair>)>& take);
 
  private:
   class Run;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace timtin {
 namespace {
@@ -18,22 +19,65 @@ class Pieces {
 
   template <typename Number>
   void add(Number number) {
-    buffer_.append(reinterpret_cast<const char*>(&number), sizeof number);
-    if (buffer_.size() >= buffered) flush();
+    std::memcpy(buffer_.data() + bytes_, &number, sizeof number);
+    bytes_ += sizeof number;
+    if (bytes_ + sizeof(std::uint64_t) > buffer_.size()) flush();
   }
   void flush() {
-    sink_(buffer_);
-    buffer_.clear();
+    sink_(std::string_view(buffer_).substr(0, bytes_));
+    bytes_ = 0;
   }
 
  private:
   static constexpr std::size_t buffered = std::size_t{1} << 16;
 
   const ByteSink& sink_;
-  std::string buffer_;
+  std::string buffer_ = std::string(buffered, '\0');
+  std::size_t bytes_ = 0;
 };
 
+using PairSpan = std::span<const PairCounts::Pair>;
+using ForEachPairs = std::function<void(const std::function<void(PairSpan)>&)>;
+
+/// The pairs are gone through three times: their number has no limit, unlike the memory.
+void write_table(const ForEachPairs& for_each, std::uint32_t tokens, const ByteSink& sink) {
+  std::vector<std::uint32_t> first_pairs, frequent, frequent_numbers;
+  std::uint32_t count = 0;
+  for_each([&](PairSpan pairs) {
+    for (const PairCounts::Pair& pair : pairs) {
+      if (pair.first > first_pairs.size()) first_pairs.resize(pair.first, count);
+      if (pair.count >= is_frequent) {
+        frequent.push_back(count);
+        frequent_numbers.push_back(pair.count);
+      }
+      ++count;
+    }
+  });
+  first_pairs.resize(tokens, count);
+  const std::array<std::uint32_t, pair_leading_words> leading{
+      tokens, count, static_cast<std::uint32_t>(frequent.size())};
+  write_words(leading, sink);
+  write_words(first_pairs, sink);
+  Pieces pieces(sink);
+  for_each([&](PairSpan pairs) {
+    for (const PairCounts::Pair& pair : pairs) pieces.add(pair.second);
+  });
+  pieces.flush();
+  write_words(frequent, sink);
+  write_words(frequent_numbers, sink);
+  for_each([&](PairSpan pairs) {
+    for (const PairCounts::Pair& pair : pairs)
+      pieces.add(static_cast<std::uint8_t>(std::min(pair.count, is_frequent)));
+  });
+  for (; count % sizeof(std::uint32_t) != 0; ++count) pieces.add(std::uint8_t{0});
+  pieces.flush();
+}
+
 }  // namespace
+
+void write_words(std::span<const std::uint32_t> words, const ByteSink& sink) {
+  sink({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
+}
 
 bool PairTable::read(std::span<const std::uint32_t>& words) {
   if (words.size() < pair_leading_words) return false;
@@ -89,42 +133,13 @@ std::vector<PairCounts::Pair> PairTable::pairs() const {
   return pairs;
 }
 
-void write_words(std::span<const std::uint32_t> words, const ByteSink& sink) {
-  sink({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
-}
-
-/// The pairs are gone through three times: their number has no limit, unlike the memory.
-void write_pair_table(const ForEachPair& for_each_pair, std::uint32_t tokens,
+void write_pair_table(std::span<const PairCounts::Pair> pairs, std::uint32_t tokens,
                       const ByteSink& sink) {
-  std::vector<std::uint32_t> first_pairs, frequent, frequent_numbers;
-  std::uint32_t count = 0;
-  for_each_pair([&](const PairCounts::Pair& pair) {
-    first_pairs.resize(pair.first, count);
-    if (pair.count >= is_frequent) {
-      frequent.push_back(count);
-      frequent_numbers.push_back(pair.count);
-    }
-    ++count;
-  });
-  first_pairs.resize(tokens, count);
-  const std::array<std::uint32_t, pair_leading_words> leading{
-      tokens, count, static_cast<std::uint32_t>(frequent.size())};
-  write_words(leading, sink);
-  write_words(first_pairs, sink);
-  Pieces pieces(sink);
-  for_each_pair([&](const PairCounts::Pair& pair) { pieces.add(pair.second); });
-  pieces.flush();
-  write_words(frequent, sink);
-  write_words(frequent_numbers, sink);
-  for_each_pair([&](const PairCounts::Pair& pair) {
-    pieces.add(static_cast<std::uint8_t>(std::min(pair.count, is_frequent)));
-  });
-  for (; count % sizeof(std::uint32_t) != 0; ++count) pieces.add(std::uint8_t{0});
-  pieces.flush();
+  write_table([pairs](const auto& take) { take(pairs); }, tokens, sink);
 }
 
 void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink) {
-  write_pair_table([&pairs](const auto& take) { pairs.for_each(take); }, tokens, sink);
+  write_table([&pairs](const auto& take) { pairs.for_each(take); }, tokens, sink);
 }
 
 }  // namespace timtin

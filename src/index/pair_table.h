@@ -45,11 +45,9 @@ class PairTable {
 /// Takes what is written, in order.
 using ByteSink = std::function<void(std::string_view)>;
 
-/// Hands over pairs by their tokens, each once, as often as it is called.
-using ForEachPair = std::function<void(const std::function<void(const PairCounts::Pair&)>&)>;
-
-/// Writes a table of these pairs. No token is above `tokens`.
-void write_pair_table(const ForEachPair& for_each_pair, std::uint32_t tokens, const ByteSink& sink);
+/// Writes a table of these pairs, by their tokens, each once. No token is above `tokens`.
+void write_pair_table(std::span<const PairCounts::Pair> pairs, std::uint32_t tokens,
+                      const ByteSink& sink);
 
 /// Writes a table of `pairs`, to which nothing is added any more. No token is above `tokens`.
 void write_pair_table(PairCounts& pairs, std::uint32_t tokens, const ByteSink& sink);

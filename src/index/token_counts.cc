@@ -34,23 +34,23 @@ Pairs renumbered(Pairs pairs, std::span<const TokenId> numbers) {
 }
 
 /// Those of both, by their tokens.
-void for_each_of(const Pairs& a, const Pairs& b,
-                 const std::function<void(const PairCounts::Pair&)>& take) {
+Pairs sum_of(const Pairs& a, const Pairs& b) {
+  Pairs sum;
+  sum.reserve(a.size() + b.size());
   auto left = a.begin(), right = b.begin();
   while (left != a.end() && right != b.end()) {
     if (left->tokens() < right->tokens()) {
-      take(*left++);
+      sum.push_back(*left++);
     } else if (right->tokens() < left->tokens()) {
-      take(*right++);
+      sum.push_back(*right++);
     } else {
-      PairCounts::Pair both = *left;
-      add_saturating(both.count, right->count);
-      take(both);
-      ++left, ++right;
+      sum.push_back(*left++);
+      add_saturating(sum.back().count, right++->count);
     }
   }
-  std::for_each(left, a.end(), take);
-  std::for_each(right, b.end(), take);
+  sum.insert(sum.end(), left, a.end());
+  sum.insert(sum.end(), right, b.end());
+  return sum;
 }
 
 }  // namespace
@@ -154,7 +154,7 @@ void write_sum(const RenumberedCounts& a, const RenumberedCounts& b, std::uint32
   for (const auto table : {&TokenCounts::pair_occurrences, &TokenCounts::pair_articles}) {
     const Pairs left = renumbered((a.counts.*table)().pairs(), a.numbers),
                 right = renumbered((b.counts.*table)().pairs(), b.numbers);
-    write_pair_table([&](const auto& take) { for_each_of(left, right, take); }, tokens, sink);
+    write_pair_table(sum_of(left, right), tokens, sink);
   }
 }
 

@@ -16,6 +16,10 @@ namespace {
 /// What the second stage of a search reads (src/query/rank) and some phrases.
 constexpr unsigned max_single_reads = 1000;
 
+/// Of a search, which looks for few forms and makes no guide. A writer looks for thousands.
+constexpr unsigned max_unguided_searches = 100;
+constexpr std::size_t guide_size = 4096;
+
 template <typename Number>
 std::span<const Number> numbers_at(std::span<const std::byte>& bytes, std::uint64_t count) {
   const std::span<const Number> numbers(reinterpret_cast<const Number*>(bytes.data()), count);
@@ -70,18 +74,41 @@ std::string_view StreamFile::form(TokenId token) const {
   return text_.substr(begin, end - begin);
 }
 
-std::span<const TokenId> StreamFile::sharing(std::string_view folded) const {
-  const auto begin = std::lower_bound(
-      order_.begin(), order_.end(), folded,
+std::pair<std::ptrdiff_t, std::ptrdiff_t> StreamFile::around(std::string_view folded) const {
+  if (searches_ < max_unguided_searches) {
+    ++searches_;
+    return {0, std::ssize(order_)};
+  }
+  const std::size_t step = order_.size() / guide_size + 1;
+  if (guide_.empty())
+    for (std::size_t at = 0; at < order_.size(); at += step)
+      guide_.push_back(folded_form(form(order_[at])));
+  const auto behind = std::lower_bound(guide_.begin(), guide_.end(), folded) - guide_.begin();
+  const auto distance = static_cast<std::ptrdiff_t>(step);
+  return {std::max<std::ptrdiff_t>(behind - 1, 0) * distance,
+          std::min(behind * distance, std::ssize(order_))};
+}
+
+std::span<const TokenId>::iterator StreamFile::first_of(std::string_view folded) const {
+  const auto [from, to] = around(folded);
+  return std::lower_bound(
+      order_.begin() + from, order_.begin() + to, folded,
       [this](TokenId token, std::string_view fold) { return folded_form(form(token)) < fold; });
+}
+
+std::span<const TokenId> StreamFile::sharing(std::string_view folded) const {
+  const auto begin = first_of(folded);
   auto end = begin;
   while (end != order_.end() && folded_form(form(*end)) == folded) ++end;
   return {begin, end};
 }
 
 std::optional<TokenId> StreamFile::find(std::string_view wanted) const {
-  for (const TokenId token : sharing(folded_form(wanted)))
-    if (form(token) == wanted) return token;
+  const std::string folded = folded_form(wanted);
+  for (auto token = first_of(folded); token != order_.end(); ++token) {
+    if (form(*token) == wanted) return *token;
+    if (folded_form(form(*token)) != folded) break;
+  }
   return std::nullopt;
 }
 

@@ -86,6 +86,11 @@ class StreamFile {
   StreamFile(MappedFile file, std::unique_ptr<Descriptor> descriptor)
       : file_(std::move(file)), descriptor_(std::move(descriptor)) {}
   bool read_layout();
+  /// Numbers [begin, end) in the order, or its end: there the first lies whose folded form is no
+  /// smaller.
+  std::pair<std::ptrdiff_t, std::ptrdiff_t> around(std::string_view folded) const;
+  /// In the order: the first whose folded form is no smaller.
+  std::span<const TokenId>::iterator first_of(std::string_view folded) const;
 
   MappedFile file_;
   std::unique_ptr<Descriptor> descriptor_;
@@ -93,6 +98,8 @@ class StreamFile {
   std::span<const Unit> units_;
   std::span<const StreamEntry> entries_;
   std::span<const std::uint32_t> counts_, ends_, order_;
+  mutable unsigned searches_ = 0;
+  mutable std::vector<std::string> guide_;  ///< some folded forms, evenly spaced in the order
   std::string_view text_;
 };
 

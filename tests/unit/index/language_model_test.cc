@@ -191,8 +191,9 @@ TEST_CASE("pairs that do not fit into memory are counted all the same") {
   using Taken = std::vector<std::tuple<TokenId, TokenId, std::uint32_t>>;
   const auto all = [](PairCounts& counts) {
     Taken taken;
-    counts.for_each([&](const PairCounts::Pair& pair) {
-      taken.emplace_back(pair.first, pair.second, pair.count);
+    counts.for_each([&](std::span<const PairCounts::Pair> many) {
+      for (const PairCounts::Pair& pair : many)
+        taken.emplace_back(pair.first, pair.second, pair.count);
     });
     return taken;
   };
