@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "index/saturating.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -31,7 +32,7 @@ LanguageModel::FormTokens LanguageModel::own_forms(const std::string& folded) co
 std::uint32_t LanguageModel::own_count(const std::vector<TokenId>& tokens) const {
   std::uint32_t count = 0;
   for (std::size_t part = 0; part < parts_.size(); ++part)
-    count += parts_[part].counts->occurrences(tokens[part]);
+    add_saturating(count, parts_[part].counts->occurrences(tokens[part]));
   return count;
 }
 
@@ -61,7 +62,7 @@ const std::vector<LanguageModel::Spelling>& LanguageModel::sharing(
   const FormTokens own = own_forms(folded);
   const std::vector<TokenId> none(parts_.size());
   for (const auto& [form, occurrences] : counts_of(folded, own)) {
-    const auto count = static_cast<std::uint32_t>(occurrences);
+    const std::uint32_t count = saturated(occurrences);
     if (count < min_model_count) continue;
     const auto tokens = own.find(form);
     const Word word = word_of(tokens == own.end() ? none : tokens->second, form, count);
@@ -79,7 +80,7 @@ const LanguageModel::Spelling* LanguageModel::find(std::string_view form) const 
 std::uint32_t LanguageModel::own_pair_count(const TokenId* first, const TokenId* second) const {
   std::uint32_t count = 0;
   for (std::size_t part = 0; part < parts_.size(); ++part)
-    count += parts_[part].counts->occurrences(first[part], second[part]);
+    add_saturating(count, parts_[part].counts->occurrences(first[part], second[part]));
   return count;
 }
 
@@ -102,10 +103,9 @@ std::uint64_t LanguageModel::pairs_in_census(const std::string& first,
 
 std::uint32_t LanguageModel::pair_count(Word first, Word second) const {
   const std::size_t parts = parts_.size();
-  const auto count =
-      census_ == nullptr
-          ? own_pair_count(&tokens_[first * parts], &tokens_[second * parts])
-          : static_cast<std::uint32_t>(pairs_in_census(forms_[first], forms_[second]));
+  const auto count = census_ == nullptr
+                         ? own_pair_count(&tokens_[first * parts], &tokens_[second * parts])
+                         : saturated(pairs_in_census(forms_[first], forms_[second]));
   return count >= min_model_count ? count : 0;
 }
 

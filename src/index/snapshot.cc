@@ -9,6 +9,7 @@
 
 #include "index/archive_place.h"
 #include "index/clusters.h"
+#include "index/saturating.h"
 #include "index/spellings.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
@@ -159,7 +160,7 @@ Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string&
     return own;
   });
   const auto found = frequencies.find(form);
-  return found == frequencies.end() ? 0 : static_cast<Xapian::doccount>(found->second);
+  return found == frequencies.end() ? 0 : saturated(found->second);
 }
 
 Xapian::doccount Snapshot::frequency(const std::string& term) const {
@@ -192,8 +193,8 @@ std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
   return whole(question("side by side", folded_first, folded_second), [&] {
     std::uint32_t articles = 0;
     for (const Part& part : parts_)
-      articles += part.counts().articles(part.streams().head_of(folded_first),
-                                         part.streams().head_of(folded_second));
+      add_saturating(articles, part.counts().articles(part.streams().head_of(folded_first),
+                                                      part.streams().head_of(folded_second)));
     return articles;
   });
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "index/mapped_file.h"
+#include "index/saturating.h"
 #include "index/token_counts.h"
 #include "timtin/text.h"
 
@@ -68,7 +69,7 @@ bool has_right_forms(const ArticleStreams& streams) {
       if (token > counts.size())
         known = false;
       else if (token != paragraph_end)
-        ++counts[token - 1];
+        add_saturating(counts[token - 1], 1);
     }
   });
   for (TokenId token = 1; token <= file.forms() && known; ++token)

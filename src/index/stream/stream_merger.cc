@@ -6,6 +6,7 @@
 #include "index/descriptor.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/saturating.h"
 #include "index/stream/living_tokens.h"
 #include "index/whole_database.h"
 #include "text/message.h"
@@ -99,7 +100,7 @@ void StreamMerger::merge(const fs::path& index, TokenCountsBuilder& token_counts
   TokenStream stream;
   Source(index).for_each_article(table_, tokens_, [&](const ArticleTokens& article) {
     for (const TokenId id : article.ids)
-      if (id != paragraph_end) ++counts_[id - 1];
+      if (id != paragraph_end) add_saturating(counts_[id - 1], 1);
     encode(
         article, [](TokenId id) { return id; }, stream);
     writer_->add(stream.view());
