@@ -17,9 +17,12 @@
 
 namespace timtin {
 
-/// A report counts for a day if it is at most so many days from it, or if reports of the same post
-/// lie on both sides of the day.
-inline constexpr int max_days_from_report = 183;
+/// A report counts for a day if it is at most so many days before or after it, or if reports of the
+/// same post lie on both sides of the day, at most so many from each other: who holds a post goes
+/// on until another one is reported, but may have just begun.
+inline constexpr int max_days_before = 183;
+inline constexpr int max_days_after = 31;
+inline constexpr int max_days_around = 1827;
 
 /// What must hold of a report; each empty one holds of all. Words without marks stand for every
 /// spelling. And which of the persons are shown.

@@ -81,7 +81,10 @@ UnitPeriods::UnitPeriods(const std::string& data) {
     if (dots == text.size() || !first || !last)
       fail_at(file, row.line, tr("expected a period of days, got \"{}\"", text));
     const std::string key = row.fields[level];
-    add(key, {*first, *last});
+    const Period valid{*first, *last};
+    Periods& of_level = periods_[key];
+    if (std::find(of_level.begin(), of_level.end(), valid) == of_level.end())
+      of_level.push_back(valid);
     std::string name = key;
     const std::string_view all = row.fields[names];
     for (std::size_t at = 0; at < all.size();) {
@@ -91,7 +94,7 @@ UnitPeriods::UnitPeriods(const std::string& data) {
         if (!word.empty()) name += ' ' + word;
       }
       if (stop == all.size() || all[stop] == ',') {
-        add(name, {*first, *last});
+        periods_[name].push_back(valid);
         name = key;
       }
       at = stop + 1;
@@ -99,21 +102,18 @@ UnitPeriods::UnitPeriods(const std::string& data) {
   }
 }
 
-void UnitPeriods::add(const std::string& key, Period period) {
-  auto& known = periods_[key];
-  if (std::find(known.begin(), known.end(), period) == known.end()) known.push_back(period);
+bool UnitPeriods::Units::are_none(Period time) const {
+  return periods != nullptr && std::none_of(periods->begin(), periods->end(),
+                                            [&](Period period) { return period.meets(time); });
 }
 
-bool UnitPeriods::known_otherwise(const std::string& key, std::uint32_t first,
-                                  std::uint32_t last) const {
-  const auto found = periods_.find(key);
-  return found != periods_.end() &&
-         std::none_of(found->second.begin(), found->second.end(), [&](const Period& period) {
-           return period.first <= last && first <= period.last;
+bool UnitPeriods::Units::last(std::uint32_t day, Period time) const {
+  return periods == nullptr || std::any_of(periods->begin(), periods->end(), [&](Period period) {
+           return period.holds(day) && period.meets(time);
          });
 }
 
-bool UnitPeriods::existed(std::string_view reading, std::uint32_t first, std::uint32_t last) const {
+UnitPeriods::Units UnitPeriods::of(std::string_view reading) const {
   const Forms forms = split_forms(reading);
   for (std::size_t at = 0; at < forms.size(); ++at) {
     const std::size_t length = level_length(forms, at);
@@ -128,9 +128,11 @@ bool UnitPeriods::existed(std::string_view reading, std::uint32_t first, std::ui
     const bool level_only = named.empty() || ascii::is_digit(named.front());
     if (!level_only) key.append(" ").append(named);
     // `quận manhattan` is none of the table's.
-    return !known_otherwise(key, first, last);
+    const auto found = periods_.find(key);
+    if (found == periods_.end()) return {};
+    return {&found->second, !level_only};
   }
-  return true;
+  return {};
 }
 
 }  // namespace timtin

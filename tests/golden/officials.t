@@ -60,10 +60,10 @@ $ timtin -q officials --position 'pho chu tich' --format=tsv | cut -f 1,4-
 Nguyễn Văn Trường/Phó Chủ tịch UBND thành phố Hải Phòng	1	2019-05-10	2019-05-10	Phó Chủ tịch UBND thành phố Hải Phòng	Cổng Hải Phòng
 $ timtin -q officials --position 'UBND'
 [exit 1]
-# Around a day: within half a year, or between two reports.
+# Around a day: half a year before, a month after, or between two reports.
 $ timtin -q officials --at 1/2020 --format=tsv | cut -f 1,4,7,9
 Nguyễn Văn Trường/Chủ tịch UBND TP Hải Phòng	2	Chủ tịch UBND TP Hải Phòng	2020-03-02
-$ timtin -q officials --at 20/6/2020 truong
+$ timtin -q officials --at 9/2020 truong
 1. Nguyễn Văn Trường
    2 articles · 02/03/2020 – 15/09/2020 · Báo Biển, Cổng Hải Phòng
    2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020
@@ -94,7 +94,7 @@ $ timtin officials --at 2015 nobody
 2>   timtin search '"nobody"'
 [exit 1]
 # Who asks for a name is told how what is wrong would be put right.
-$ timtin officials --at 2019 truong
+$ timtin officials --at 2019..2/2020 truong
 1. Nguyễn Văn Trường
    3 articles · 10/05/2019 – 15/09/2020 · Cổng Hải Phòng, Báo Biển
    2  Chủ tịch UBND TP Hải Phòng · 02/03/2020 – 15/09/2020

@@ -6,7 +6,6 @@
 #include <map>
 
 #include "extract/lexicons.h"
-#include "query/register/nearest_report.h"
 #include "text/message.h"
 
 namespace timtin::registry {
@@ -49,6 +48,11 @@ struct Span {
   }
 };
 
+/// `nguyên Chủ tịch`: as the person who gave it up is called.
+bool is_of_past(std::string_view reading) {
+  return reading.starts_with("nguyên ") || reading.starts_with("cựu ");
+}
+
 }  // namespace
 
 TypedQuery::TypedQuery(const RegisterQuery& query, const Corrections& corrections,
@@ -57,7 +61,10 @@ TypedQuery::TypedQuery(const RegisterQuery& query, const Corrections& correction
       post(checked(TypedWords(query.position, lexicons, analyzer), "--position", query.position)),
       source(checked(TypedWords(query.source, analyzer), "--source", query.source)),
       at(query.at) {
-  if (at) units.emplace(Lexicons::Impl::data_of(lexicons));
+  if (at) {
+    days = {packed(at->first, 0), packed(at->last, std::numeric_limits<std::uint32_t>::max())};
+    units.emplace(Lexicons::Impl::data_of(lexicons));
+  }
   if (name.empty()) return;
   also = corrections.also(
       [&](const std::string& key) { return name.stand_in(forms_of(key, analyzer)); });
@@ -71,6 +78,10 @@ Answers::Answers(const RegisterTable& table, const TypedQuery& query,
       names_(table.names(), true),
       posts_(table.posts(), true),
       sources_(table.sources(), true) {
+  if (query.at) {
+    former_.resize(table.posts());
+    units_.resize(table.posts());
+  }
   if (!query.name.empty()) choose_names();
   if (!query.post.empty() || query.at) choose_posts();
   if (!query.source.empty()) choose_sources();
@@ -88,15 +99,17 @@ void Answers::choose_posts() {
     const bool asked =
         query_.post.empty() || query_.post.begin(reading, table_.text(Section::post_folds, post)) ||
         (reading.find("thường trực") != reading.npos && query_.post.begin(split_forms(reading)));
-    posts_[post] = asked && !(query_.at && is_former(reading));
+    posts_[post] = asked;
+    if (query_.at) choose_by_time(post, reading);
   }
 }
 
-bool Answers::is_former(std::string_view reading) const {
+void Answers::choose_by_time(std::uint32_t post, std::string_view reading) {
+  former_[post] = is_of_past(reading);
+  if (!posts_[post]) return;
+  units_[post] = query_.units->of(reading);
   // `Chủ tịch UBND xã Hương Phú (cũ)`: nobody was that when it was reported.
-  return reading.ends_with(" cũ") ||
-         !query_.units->existed(reading, packed(query_.at->first, 0),
-                                packed(query_.at->last, std::numeric_limits<std::uint32_t>::max()));
+  posts_[post] = !reading.ends_with(" cũ") && !units_[post].are_none(query_.days);
 }
 
 void Answers::choose_sources() {
@@ -106,14 +119,28 @@ void Answers::choose_sources() {
         query_.source.stand_in(forms_of(table_.text(Section::source_texts, source), analyzer));
 }
 
-std::optional<Answer> Answers::of(std::uint32_t person) const {
+void Answers::claim(std::uint32_t person, SoleHolders& holders) const {
+  if (!is_wanted(person)) return;
+  const auto [begin, end] = table_.range(Section::person_posts, person);
+  for (std::uint32_t post = begin; post < end; ++post)
+    if (const auto reports = reports_of(person, post))
+      if (const auto sole = sole_post(reports->shown))
+        holders.add(*sole, claim_of(person, *reports));
+}
+
+std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holders) const {
   if (!is_wanted(person)) return std::nullopt;
   Answer answer{{}, this, person, {}};
   RegisterEntry& entry = answer.entry;
   const auto [begin, end] = table_.range(Section::person_posts, person);
-  for (std::uint32_t post = begin; post < end; ++post)
-    if (auto report = report_of(person, post, answer.counted))
-      entry.posts.push_back(std::move(*report));
+  for (std::uint32_t post = begin; post < end; ++post) {
+    const auto reports = reports_of(person, post);
+    if (!reports) continue;
+    const auto sole = sole_post(reports->shown);
+    if (sole && holders.refuse(*sole, claim_of(person, *reports))) continue;
+    answer.counted.insert(reports->mentions.begin(), reports->mentions.end());
+    entry.posts.push_back(told(*reports));
+  }
   if (entry.posts.empty()) return std::nullopt;
   std::stable_sort(entry.posts.begin(), entry.posts.end(),
                    [](const PostReport& a, const PostReport& b) {
@@ -140,40 +167,80 @@ bool Answers::is_wanted(std::uint32_t person) const {
   return std::any_of(names.begin(), names.end(), [&](std::uint32_t name) { return names_[name]; });
 }
 
-/// The mention gives one of these spellings of a post, in a source that is asked for.
-bool Answers::answers(std::uint32_t mention, RegisterTable::Numbers spellings) const {
-  if (!sources_[table_.number(Section::mention_sources, mention)]) return false;
+/// The spelling of these that the mention gives, in a source that is asked for.
+std::optional<std::uint32_t> Answers::answering(std::uint32_t mention,
+                                                RegisterTable::Numbers spellings) const {
+  if (!sources_[table_.number(Section::mention_sources, mention)]) return std::nullopt;
   const auto held = table_.part(Section::mention_posts, Section::held_posts, mention);
-  return std::any_of(held.begin(), held.end(), [&](std::uint32_t post) {
-    return std::find(spellings.begin(), spellings.end(), post) != spellings.end();
-  });
+  const auto given =
+      std::find_first_of(held.begin(), held.end(), spellings.begin(), spellings.end());
+  return given != held.end() ? std::optional(*given) : std::nullopt;
 }
 
-/// Adds its mentions to `counted`.
-std::optional<PostReport> Answers::report_of(std::uint32_t person, std::uint32_t post,
-                                             std::set<std::uint32_t>& counted) const {
+std::optional<Answers::Reports> Answers::reports_of(std::uint32_t person,
+                                                    std::uint32_t post) const {
   const auto spellings = table_.part(Section::post_spellings, Section::spellings, post);
   if (std::none_of(spellings.begin(), spellings.end(),
                    [&](std::uint32_t spelling) { return posts_[spelling]; }))
     return std::nullopt;
+  Reports reports{table_.number(Section::shown_posts, post), {}, {}};
+  const auto [begin, end] = table_.range(Section::person_mentions, person);
+  if (!query_.at) {
+    for (std::uint32_t mention = begin; mention < end; ++mention)
+      if (answering(mention, spellings)) reports.mentions.push_back(mention);
+    return reports.mentions.empty() ? std::nullopt : std::optional(std::move(reports));
+  }
   // `Chủ tịch UBND tỉnh` was that of the place that another spelling names.
-  const std::uint32_t shown = table_.number(Section::shown_posts, post);
-  if (query_.at && is_former(table_.text(Section::post_readings, shown))) return std::nullopt;
-  std::vector<std::uint32_t> mentions, days;
-  Span span;
+  if (!posts_[reports.shown]) return std::nullopt;
+  const std::uint32_t left = last_day_as_former(person, reports.shown);
+  std::vector<std::uint32_t> days;
+  for (std::uint32_t mention = begin; mention < end; ++mention) {
+    const auto given = answering(mention, spellings);
+    const std::uint32_t day = table_.day(mention);
+    if (!given || (left > 0 && day <= left) || !units_[*given].last(day, query_.days) ||
+        !units_[reports.shown].last(day, query_.days))
+      continue;
+    reports.mentions.push_back(mention);
+    days.push_back(day);
+  }
+  reports.nearest = nearest_report(days, *query_.at);
+  return reports.nearest.day == 0 ? std::nullopt : std::optional(std::move(reports));
+}
+
+/// The last day until the end of the time asked for on which the person was said to have been it:
+/// what was reported until then counts no more. 0 if there is none.
+std::uint32_t Answers::last_day_as_former(std::uint32_t person, std::uint32_t shown) const {
+  std::uint32_t last = 0;
   const auto [begin, end] = table_.range(Section::person_mentions, person);
   for (std::uint32_t mention = begin; mention < end; ++mention) {
-    if (!answers(mention, spellings)) continue;
-    mentions.push_back(mention);
-    days.push_back(table_.day(mention));
-    span.include(days.back());
+    const std::uint32_t day = table_.day(mention);
+    if (day <= last || day > query_.days.last) continue;
+    const auto held = table_.part(Section::mention_posts, Section::held_posts, mention);
+    const bool left = std::any_of(held.begin(), held.end(), [&](std::uint32_t post) {
+      return former_[post] && same_post(split_forms(table_.text(Section::post_readings, post)),
+                                        split_forms(table_.text(Section::post_readings, shown)));
+    });
+    if (left) last = day;
   }
-  const std::uint32_t nearest = query_.at ? nearest_report(days, *query_.at) : 0;
-  if (mentions.empty() || (query_.at && nearest == 0)) return std::nullopt;
-  counted.insert(mentions.begin(), mentions.end());
-  const auto text = table_.text(Section::post_texts, shown);
-  return PostReport{std::string(text), distinct_articles(mentions), day_text(span.first),
-                    day_text(span.last), day_text(nearest)};
+  return last;
+}
+
+std::optional<std::string> Answers::sole_post(std::uint32_t shown) const {
+  if (!query_.at) return std::nullopt;
+  return SoleHolders::sole_post(table_.text(Section::post_readings, shown), units_[shown],
+                                query_.days);
+}
+
+SoleHolders::Claim Answers::claim_of(std::uint32_t person, const Reports& reports) const {
+  return {reports.nearest.distance, distinct_articles(reports.mentions), &table_, person};
+}
+
+PostReport Answers::told(const Reports& reports) const {
+  Span span;
+  for (const std::uint32_t mention : reports.mentions) span.include(table_.day(mention));
+  return PostReport{std::string(table_.text(Section::post_texts, reports.shown)),
+                    distinct_articles(reports.mentions), day_text(span.first), day_text(span.last),
+                    day_text(reports.nearest.day)};
 }
 
 /// Two names in one article may be one person's.

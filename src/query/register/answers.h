@@ -12,6 +12,8 @@
 #include "index/register/corrections.h"
 #include "index/register/register_table.h"
 #include "index/register/typed_words.h"
+#include "query/register/nearest_report.h"
+#include "query/register/sole_holders.h"
 #include "timtin/register.h"
 
 namespace timtin::registry {
@@ -25,6 +27,7 @@ struct TypedQuery {
 
   TypedWords name, post, source;
   std::optional<DateRange> at;
+  UnitPeriods::Period days{};        ///< `at` as YYYYMMDD
   std::optional<UnitPeriods> units;  ///< read for `at`
   std::set<std::string> also;        ///< keys of names that corrections say are meant, too
 };
@@ -44,8 +47,12 @@ class Answers {
   /// The references must outlive it.
   Answers(const RegisterTable& table, const TypedQuery& query, const Corrections& corrections);
 
-  /// As much of the entry as it is ranked by; nothing if no report of this person answers.
-  std::optional<Answer> of(std::uint32_t person) const;
+  /// Lets the reports of a person compete for posts that one person holds at the time that is asked
+  /// for.
+  void claim(std::uint32_t person, SoleHolders& holders) const;
+  /// As much of the entry as it is ranked by; nothing if no report of this person answers, or if
+  /// `holders` are others.
+  std::optional<Answer> of(std::uint32_t person, const SoleHolders& holders = {}) const;
   /// The rest of it.
   void complete(Answer& answer) const;
 
@@ -55,12 +62,21 @@ class Answers {
   void choose_names();
   void choose_posts();
   void choose_sources();
-  /// The post can't be that of anybody at the time that is asked for: its place was none.
-  bool is_former(std::string_view reading) const;
   bool is_wanted(std::uint32_t person) const;
-  std::optional<PostReport> report_of(std::uint32_t person, std::uint32_t post,
-                                      std::set<std::uint32_t>& counted) const;
-  bool answers(std::uint32_t mention, RegisterTable::Numbers spellings) const;
+  /// What is reported of one post of a person.
+  struct Reports {
+    std::uint32_t shown;  ///< the spelling that stands for all
+    std::vector<std::uint32_t> mentions;
+    NearestReport nearest;
+  };
+  void choose_by_time(std::uint32_t post, std::string_view reading);
+  std::optional<Reports> reports_of(std::uint32_t person, std::uint32_t post) const;
+  PostReport told(const Reports& reports) const;
+  std::optional<std::string> sole_post(std::uint32_t shown) const;
+  SoleHolders::Claim claim_of(std::uint32_t person, const Reports& reports) const;
+  std::optional<std::uint32_t> answering(std::uint32_t mention,
+                                         RegisterTable::Numbers spellings) const;
+  std::uint32_t last_day_as_former(std::uint32_t person, std::uint32_t shown) const;
   std::uint64_t distinct_articles(const std::vector<std::uint32_t>& mentions) const;
   std::string name_of(std::uint32_t person) const;
   void add_other_names(RegisterEntry& entry, std::uint32_t person) const;
@@ -69,6 +85,8 @@ class Answers {
   const TypedQuery& query_;
   const Corrections& corrections_;
   std::vector<bool> names_, posts_, sources_;  ///< that answer, by number
+  std::vector<bool> former_;                   ///< posts of the past: `nguyên Chủ tịch`
+  std::vector<UnitPeriods::Units> units_;      ///< of posts that answer, if a time is asked for
 };
 
 }  // namespace timtin::registry

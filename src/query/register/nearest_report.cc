@@ -22,27 +22,27 @@ std::optional<sys_days> first_day_of(std::uint32_t packed) {
 
 }  // namespace
 
-std::uint32_t nearest_report(const std::vector<std::uint32_t>& days, const DateRange& at) {
+NearestReport nearest_report(const std::vector<std::uint32_t>& days, const DateRange& at) {
   const sys_days first = at.first ? sys_days(calendar_day(*at.first)) : sys_days::min();
   const sys_days last = at.last ? sys_days(calendar_day(*at.last)) : sys_days::max();
-  bool before = false, after = false;
-  std::uint32_t nearest = 0;
-  long distance = 0;
+  std::optional<sys_days> before, after;
+  NearestReport nearest;
   for (const std::uint32_t packed : days) {
     const auto day = first_day_of(packed);
     if (!day) continue;
-    before = before || *day <= last;
-    after = after || *day >= first;
+    if (*day <= last) before = before ? std::max(*before, *day) : *day;
+    if (*day >= first) after = after ? std::min(*after, *day) : *day;
     const long away = *day < first  ? (first - *day).count()
                       : *day > last ? (*day - last).count()
                                     : 0;
-    const bool nearer = nearest == 0 || away < distance || (away == distance && packed < nearest);
-    if (!nearer) continue;
-    nearest = packed;
-    distance = away;
+    const bool nearer = nearest.day == 0 || away < nearest.distance ||
+                        (away == nearest.distance && packed < nearest.day);
+    if (nearer) nearest = {packed, away};
   }
-  const bool counts = distance <= max_days_from_report || (before && after);
-  return counts ? nearest : 0;
+  const bool around = before && after && (*after - *before).count() <= max_days_around;
+  const bool near = (before && (first - *before).count() <= max_days_before) ||
+                    (after && (*after - last).count() <= max_days_after);
+  return around || near ? nearest : NearestReport{};
 }
 
 }  // namespace timtin::registry

@@ -20,22 +20,28 @@ class Reading {
   Reading(const TypedQuery& query, const Corrections& corrections)
       : query_(query), corrections_(corrections) {}
 
-  /// Who answers; of those `outdated` nobody. Where all answer, no more than `limit` are read.
-  void read(const RegisterTable& table, const std::vector<bool>& outdated, std::size_t limit) {
-    const Answers& answers = answers_.emplace_back(table, query_, corrections_);
+  /// Who answers, of the persons of the tables that are not outdated. Where all answer, no more
+  /// than `limit` are read of the first table.
+  void read(const CurrentRegister& current, std::size_t limit) {
+    answers_.emplace_back(current.table, query_, corrections_);
+    if (current.changed) answers_.emplace_back(*current.changed, query_, corrections_);
+    SoleHolders holders;
+    if (query_.at)
+      for_each(current, [&](const Answers& answers, std::uint32_t person) {
+        answers.claim(person, holders);
+      });
     std::size_t read = 0;
-    for (std::uint32_t person = 0; person < table.persons(); ++person) {
-      if (!outdated.empty() && outdated[person]) continue;
-      if (query_.asks_for_all() && read == limit) {
+    for_each(current, [&](const Answers& answers, std::uint32_t person) {
+      if (query_.asks_for_all() && &answers == &answers_.front() && read == limit) {
         ++persons_;
-        continue;
+        return;
       }
-      if (auto answer = answers.of(person)) {
+      if (auto answer = answers.of(person, holders)) {
         found_.push_back(std::move(*answer));
         ++persons_;
         ++read;
       }
-    }
+    });
   }
 
   std::uint64_t persons() const { return persons_; }
@@ -57,6 +63,14 @@ class Reading {
   }
 
  private:
+  template <typename Visit>
+  void for_each(const CurrentRegister& current, Visit visit) const {
+    for (const Answers& answers : answers_)
+      for (std::uint32_t person = 0; person < answers.table().persons(); ++person)
+        if (&answers != &answers_.front() || current.outdated.empty() || !current.outdated[person])
+          visit(answers, person);
+  }
+
   const TypedQuery& query_;
   const Corrections& corrections_;
   std::deque<Answers> answers_;  ///< what was found points to them
@@ -88,8 +102,7 @@ RegisterResult read_register(const Index& index, const Lexicons& lexicons,
   const CurrentRegister current = register_of(index, corrections, lexicons, analyzer);
   Reading reading(typed, corrections);
   const std::size_t limit = sum_or_all(query.offset, query.limit);
-  reading.read(current.table, current.outdated, limit);
-  if (current.changed) reading.read(*current.changed, {}, std::numeric_limits<std::size_t>::max());
+  reading.read(current, limit);
   std::vector<Answer> page = reading.page(query.offset, query.limit);
   RegisterResult result;
   result.persons = reading.persons();
