@@ -2,18 +2,22 @@
 #include "index/register/canonical_posts.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <tuple>
 
 #include "extract/post_form.h"
+#include "index/register/report_months.h"
 #include "text/ascii.h"
 
 namespace timtin::registry {
 namespace {
 
-/// A shorter form is shown if the longer ones are rarer than this share of it.
+/// A shorter form is shown if the longer ones are rarer than this share of it ...
 constexpr std::size_t rare_share = 10;
+/// ... or, where it says of what it is, than this one: more words may be those of the sentence.
+constexpr std::size_t rare_share_of_told = 2;
 /// Persons with more readings keep them apart: no real one has so many.
 constexpr std::size_t max_readings = 1000;
 
@@ -22,17 +26,50 @@ struct PostReading {
   std::size_t articles = 0;
   std::map<std::string, std::size_t> texts;  ///< articles by spelling
   std::vector<PostId> spellings;             ///< ascending
+  ReportMonths months;
+  bool told = false;  ///< says of what it is
 };
+
+/// `Bí thư Tỉnh ủy`, `Chủ tịch UBND xã`: of some unit of that level.
+bool names_level_alone(const Forms& forms) {
+  constexpr std::array<std::string_view, 8> levels{"tỉnh", "phố",    "quận", "huyện",
+                                                   "xã",   "phường", "trấn", "khu"};
+  constexpr std::array<std::string_view, 5> of_organisations{"tỉnh", "thành", "quận", "huyện",
+                                                             "thị"};
+  const auto is_in = [](const auto& words, const std::string& form) {
+    return std::find(words.begin(), words.end(), form) != words.end();
+  };
+  if (forms.size() < 2) return false;
+  const std::string& last = forms.back();
+  if (last == "ủy" || last == "đoàn") return is_in(of_organisations, forms[forms.size() - 2]);
+  return is_in(levels, last);
+}
+
+/// May be the fuller post in fewer words. A unit that goes without its name is the one that another
+/// report names if both are of one time: who comes from another province is `Bí thư Tỉnh ủy` there,
+/// too.
+bool is_short_for(const PostReading& shorter, const PostReading& longer) {
+  constexpr std::uint32_t most_months_apart = 1;
+  return covers(longer.forms, shorter.forms) &&
+         (!names_level_alone(shorter.forms) ||
+          shorter.months.until(longer.months) <= most_months_apart);
+}
 
 std::vector<PostReading> readings_of(const OfficialEvidence& evidence, const Mentions& mentions) {
   std::map<PostId, std::size_t> articles;
+  std::map<PostId, ReportMonths> months;
   for (const std::uint32_t number : mentions)
-    for (const PostId post : evidence.mentions[number].posts) ++articles[post];
+    for (const PostId post : evidence.mentions[number].posts) {
+      ++articles[post];
+      months[post].include(evidence.mentions[number].day);
+    }
   std::map<Forms, PostReading> by_forms;
   for (const auto& [post, times] : articles) {
     Forms forms = unified_post(evidence.posts.parts(post).reading);
     PostReading& reading = by_forms[std::move(forms)];
     reading.articles += times;
+    reading.months.include(months[post]);
+    reading.told = !evidence.posts.parts(post).places.empty();
     reading.texts[std::string(evidence.posts.text(post))] += times;
     reading.spellings.push_back(post);
   }
@@ -58,7 +95,7 @@ std::vector<std::size_t> groups_of(const std::vector<PostReading>& readings) {
     group[i] = i;
     if (readings.size() > max_readings) continue;
     for (std::size_t j = 0; j < i; ++j) {
-      if (!covers(readings[j].forms, readings[i].forms)) continue;
+      if (!is_short_for(readings[i], readings[j])) continue;
       if (group[i] == i || readings[group[j]].articles > readings[group[i]].articles)
         group[i] = group[j];
     }
@@ -74,9 +111,9 @@ const PostReading* shown(const std::vector<const PostReading*>& members) {
   while (true) {
     const PostReading* fuller = nullptr;
     for (const PostReading* member : members) {
-      const bool is_fuller = member->forms.size() > best->forms.size() &&
-                             covers(member->forms, best->forms) &&
-                             member->articles * rare_share >= best->articles;
+      const bool is_fuller =
+          member->forms.size() > best->forms.size() && covers(member->forms, best->forms) &&
+          member->articles * (best->told ? rare_share_of_told : rare_share) >= best->articles;
       if (is_fuller && (fuller == nullptr || rarer(fuller, member))) fuller = member;
     }
     if (fuller == nullptr) return best;

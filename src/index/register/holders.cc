@@ -27,12 +27,17 @@ constexpr double rarest_per_billion = 2500;
 /// second, and of the others two of three were several persons'.
 constexpr double rare_per_billion = 15000;
 
+/// Without a place in common, reports farther apart are not one person's by a bare office, nor by a
+/// name that others may bear.
+constexpr std::uint32_t most_months_between = 36;
+
 struct Holder {
   std::size_t articles = 0;
   std::size_t of_state = 0;  ///< articles that name a post in state, Party or public body
   std::set<PostId> posts;
   std::set<std::string> places;
   std::map<SourceId, std::size_t> sources;  ///< articles
+  ReportMonths months;
 };
 
 class UnionFind {
@@ -87,6 +92,7 @@ class Division {
     to.posts.insert(assigned.posts.begin(), assigned.posts.end());
     to.places.insert(assigned.places.begin(), assigned.places.end());
     to.sources[assigned.source] += assigned.mentions.size();
+    to.months.include(assigned.months);
   }
 
   /// Makes a holder of each component of `sets` among the testimonies `chosen`.
@@ -120,7 +126,9 @@ class Division {
       if (!testimonies_[i].holder && chosen(testimonies_[i])) rest.push_back(i);
     for (std::size_t i = 0; i < rest.size(); ++i)
       for (std::size_t j = 0; j < i; ++j)
-        if (relation(testimonies_[rest[i]], testimonies_[rest[j]])) sets.unite(rest[i], rest[j]);
+        if (may_tell(testimonies_[rest[i]], testimonies_[rest[j]]) &&
+            relation(testimonies_[rest[i]], testimonies_[rest[j]]))
+          sets.unite(rest[i], rest[j]);
     found_holders(sets, rest);
   }
 
@@ -148,7 +156,8 @@ class Division {
         const Testimony& testimony = testimonies_[i];
         if (testimony.holder || testimony.bare != bare) continue;
         const auto holder = best_holder(testimony, [&](const Holder& candidate) {
-          return any_posts(evidence_, candidate.posts, testimony.posts, relation);
+          return may_tell(testimony, candidate) &&
+                 any_posts(evidence_, candidate.posts, testimony.posts, relation);
         });
         if (holder) found.emplace_back(i, *holder);
       }
@@ -158,6 +167,18 @@ class Division {
   }
 
   void join_related() { join(false, are_related); }
+
+  /// What the testimony says may tell whose it is: over years `Giám đốc` alone does not.
+  template <typename Other>
+  static bool may_tell(const Testimony& testimony, const Other& other) {
+    return !testimony.bare || are_near(testimony, other);
+  }
+
+  template <typename Left, typename Right>
+  static bool are_near(const Left& left, const Right& right) {
+    return left.months.until(right.months) <= most_months_between ||
+           share_any(left.places, right.places);
+  }
 
   bool leads(const Holder& holder) const {
     return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId post) {
@@ -196,14 +217,16 @@ class Division {
 
   void join_rare(double per_billion) {
     const auto anybody = [](const Holder& holder) { return holder.articles > 0; };
-    if (per_billion < rarest_per_billion) return join_all(anybody);
     const auto first = per_billion < rare_per_billion ? greatest(anybody) : std::nullopt;
     if (!first) return;
     const Holder most = holders_[*first];
     join_all([&](const Holder& holder) {
       const bool elsewhere =
           !holder.places.empty() && !most.places.empty() && !share_any(holder.places, most.places);
-      return anybody(holder) && !elsewhere && is_of_state(holder) == is_of_state(most);
+      const bool alike = is_of_state(holder) == is_of_state(most);
+      const bool near = are_near(holder, most);
+      return anybody(holder) &&
+             (per_billion < rarest_per_billion ? alike || near : alike && near && !elsewhere);
     });
   }
 

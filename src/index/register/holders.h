@@ -30,9 +30,10 @@ struct NameKnowledge {
 ///    grouped by relation.
 /// 3. Who has one of the highest offices of the state or the Party, `Bộ trưởng`, `Bí thư Tỉnh ủy`,
 ///    is one person, whatever else they had before: no two of one name have risen so high.
-/// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere.
-/// 5. All who bear a very rare name are one person; of a rare one those are the one with most
-///    articles who are, as he is, in public office or not, and not elsewhere.
+/// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere, within three years.
+/// 5. Who bears a very rare name is one person, unless both more than three years and public office
+///    are between; of a rare one, who is neither so far from the one with most articles nor, as
+///    against him, elsewhere or in public office.
 /// 6. Articles against twenty times as many on somebody else are that one's if they are one or
 ///    two, or name the same post more or less fully: so often a post is read wrongly.
 ///

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "index/register/alike_names.h"
 #include "index/register/typed_words.h"
 
 namespace timtin::registry {
@@ -131,12 +132,18 @@ class Collector {
     const std::string_view key = key_of(brief);
     if (corrections_.is_merged(brief.key)) return;
     evidence_.posts.forget();
+    // Many are called `Vũ`, and many of them are some `Trưởng phòng`; but there is one `Trump`.
+    const bool weak = syllables_of(key) == 1 && can_be_vietnamese(split_forms(key));
+    const auto same = [&](const PostParts& one, const PostParts& other) {
+      return same_post(one.reading, other.reading) && !(weak && (one.is_bare() || other.is_bare()));
+    };
     Person* whole = nullptr;
     bool unique = true;
     for (const std::size_t candidate : candidates) {
       Person& other = persons_[candidate];
       if (other.mentions.empty()) continue;
-      if (!ends_in(key_of(other), key) || !share_post(evidence_, posts_of(brief), posts_of(other)))
+      if (!ends_in(key_of(other), key) ||
+          !any_posts(evidence_, posts_of(brief), posts_of(other), same))
         continue;
       unique = whole == nullptr;
       whole = &other;

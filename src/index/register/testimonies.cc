@@ -32,6 +32,7 @@ std::vector<Testimony> testimonies_of(const OfficialEvidence& evidence, const Me
         sorted[{std::move(texts), std::string(evidence.sources[mention.source])}];
     if (testimony.mentions.empty()) describe(testimony, evidence, mention);
     testimony.state = testimony.state || mention.state;
+    testimony.months.include(mention.day);
     testimony.mentions.push_back(number);
   }
   std::vector<Testimony> testimonies;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "index/register/evidence.h"
+#include "index/register/report_months.h"
 
 namespace timtin::registry {
 
@@ -23,6 +24,7 @@ struct Testimony {
   SourceId source = 0;
   bool state = false;
   bool bare = true;  ///< none of the posts says of what it is
+  ReportMonths months;
   std::set<std::string> places;
   Mentions mentions;
   std::optional<std::size_t> holder;  ///< number of whose it is, once that is known
