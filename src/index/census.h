@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -51,7 +52,7 @@ class Census {
     const auto known = known_.find(question);
     const Answer* const answer = known == known_.end() ? nullptr : &known->second;
     if (answer != nullptr && answer->whole) return answer->bag;
-    open_ = true;
+    open_.emplace(question);
     const bool is_answer = about == About::articles || !guessed_;
     if (about == About::articles) guessed_ = true;
     if (answer != nullptr && answer->ours) return answer->bag;
@@ -65,7 +66,16 @@ class Census {
   }
 
   /// Nothing had to be guessed: what came of it is that of the whole.
-  bool is_whole() const { return !open_; }
+  bool is_whole() const { return open_.empty(); }
+  /// Nothing but the answer to this had to be.
+  bool lacks_only(std::string_view question) const {
+    return open_.size() == 1 && *open_.begin() == question;
+  }
+  /// All parts have answered this.
+  bool knows(std::string_view question) const {
+    const auto known = known_.find(question);
+    return known != known_.end() && known->second.whole;
+  }
 
   /// What this part answered and nobody knew of it, by question.
   const std::map<std::string, Bag, std::less<>>& answers() const { return answers_; }
@@ -74,7 +84,8 @@ class Census {
   std::size_t part_ = 0;
   Answers known_;
   std::map<std::string, Bag, std::less<>> answers_, guesses_;
-  bool open_ = false, guessed_ = false;
+  std::set<std::string, std::less<>> open_;  ///< what was asked and is not known of the whole
+  bool guessed_ = false;
 };
 
 /// Of a bag that is a number.

@@ -210,6 +210,17 @@ void Parts::ask(const Question& question, const Reader& read) {
   if (error) throw Error(*error);
 }
 
+void Parts::read_answer(std::size_t part, const std::string& bytes, const Reader& read) {
+  try {
+    Decoder decoder(bytes);
+    read(part, decoder);
+    decoder.end();
+  } catch (const Malformed&) {
+    sides_[part].give_up(tr("what it sends is no answer of timtin"));
+    throw Interrupted();
+  }
+}
+
 std::vector<JoinedCache::Archive> Parts::archives() const {
   std::vector<JoinedCache::Archive> archives;
   for (std::size_t part = 0; part < size(); ++part)

@@ -30,7 +30,7 @@ namespace timtin::remote {
 
 /// Rises with whatever makes another answer of the same articles, or another message of the same
 /// answer: two sides of different ones do not speak to each other.
-inline constexpr std::uint64_t protocol_version = 2;
+inline constexpr std::uint64_t protocol_version = 3;
 inline constexpr char protocol_name[] = "timtin";
 
 /// Path and content of files.
@@ -88,6 +88,8 @@ class Parts {
   /// answer is read to its end, in the order of the parts. Throws the Error that a part sends,
   /// Interrupted if one is lost, be it that what it sends is no answer, or in another state.
   void ask(const Question& question, const Reader& read);
+  /// What a part has sent within an answer. Throws Interrupted if it is none.
+  void read_answer(std::size_t part, const std::string& bytes, const Reader& read);
 
   /// Does `call`, and again when it was interrupted: by a part that is lost, unless all must
   /// answer, or by one that has changed, so many times. Before each time `agree` is done, in which

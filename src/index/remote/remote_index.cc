@@ -179,6 +179,10 @@ void RemoteIndex::complete(const std::vector<DocId>& documents) {
     open.insert(stored.bands.begin(), stored.bands.end());
     here.insert(stored.key);
   }
+  // Hits below the page are often copies of those on it: asked together, they are one trip.
+  if (!here.empty() && parts_.size() > 1 && kept_.size() <= read_ahead)
+    for (const auto& [document, stored] : kept_)
+      open.insert(stored.bands.begin(), stored.bands.end());
   Neighbours known;
   std::map<std::string, std::string> clusters;
   while (!open.empty() || !ids.empty()) {

@@ -84,7 +84,13 @@ std::vector<ScoredDocument> LocalSearch::ranking(const Lowered& lowered,
 Lowered LocalSearch::lower_as_found(Interpretation& meant, const SearchOptions& options,
                                     WorkLimit& limit,
                                     const std::function<bool(const Lowered&)>& found) {
-  Lowered lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
+  return complete_as_found(lower(meant.tree(), meant.vocabulary(), options, limit), meant, options,
+                           limit, found);
+}
+
+Lowered LocalSearch::complete_as_found(Lowered lowered, Interpretation& meant,
+                                       const SearchOptions& options, WorkLimit& limit,
+                                       const std::function<bool(const Lowered&)>& found) {
   if (found(lowered) || !meant.complete_marks()) return lowered;
   lowered = lower(meant.tree(), meant.vocabulary(), options, limit);
   found(lowered);

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -19,6 +20,7 @@
 #include "query/answer/wire_question.h"
 #include "query/expand/document_list.h"
 #include "query/match/lowered.h"
+#include "query/rank/first_stage.h"
 #include "query/suggest/suggestions.h"
 
 namespace timtin::lowering {
@@ -38,8 +40,10 @@ class LocalSearch final : public Searcher::Impl {
   std::vector<DefinedAbbreviation> abbreviations() override;
 
   /// What is asked of a part of the articles, with a census (Snapshot::consult): what it answers
-  /// for the whole, if nothing had to be guessed. Not repeated when a writer overtakes it.
-  void answer_part(const QueryQuestion& question, remote::Encoder& answer);
+  /// for the whole, if nothing had to be guessed, and what it likely will, if only how many are
+  /// found had to be. Not repeated when a writer overtakes it.
+  void answer_part(const QueryQuestion& question, remote::Encoder& answer,
+                   std::optional<LikelyAnswer>& likely);
 
  private:
   Interpretation interpret(const query::Node& tree, const SearchOptions& options) {
@@ -57,9 +61,12 @@ class LocalSearch final : public Searcher::Impl {
   /// Also the spellings that words without marks stand for.
   std::vector<Reading> all_readings(Interpretation& meant);
 
-  /// The query as read finds nothing: with more marks.
+  /// The query as read, unless it finds nothing: with more marks.
   Lowered lower_as_found(Interpretation& meant, const SearchOptions& options, WorkLimit& limit,
                          const std::function<bool(const Lowered&)>& found);
+  /// The same of what is lowered as read.
+  Lowered complete_as_found(Lowered lowered, Interpretation& meant, const SearchOptions& options,
+                            WorkLimit& limit, const std::function<bool(const Lowered&)>& found);
   SearchResult explained(const ParsedQuery& query, const SearchOptions& options,
                          Interpretation& meant, Lowered lowered, SearchResult result,
                          WorkLimit& limit);
@@ -71,7 +78,15 @@ class LocalSearch final : public Searcher::Impl {
                                       std::uint64_t& total,
                                       const MatchedClusters* clusters = nullptr) const;
   std::uint64_t count_as_read(Interpretation& meant, WorkLimit& limit);
-  void search_part(const QueryQuestion& question, remote::Encoder& answer);
+  void search_part(const QueryQuestion& question, remote::Encoder& answer,
+                   std::optional<LikelyAnswer>& likely);
+  std::optional<LikelyAnswer> likely_hits(const QueryQuestion& question, Interpretation& meant,
+                                          const Lowered& lowered, WorkLimit limit);
+  void encode_found(const QueryQuestion& question, const SearchResult& result,
+                    const Lowered& ranking, BestArticles best, remote::Encoder& answer) const;
+  std::optional<LikelyAnswer> likely_count(const QueryQuestion& question);
+  std::optional<LikelyAnswer> likely_documents(const QueryQuestion& question);
+  bool is_right(const std::optional<LikelyAnswer>& likely) const;
 
   Snapshot& snapshot_;
   std::shared_ptr<const Lexicons> lexicons_;

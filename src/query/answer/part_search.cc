@@ -82,37 +82,32 @@ void ask_ahead(const Snapshot& snapshot, const Lowered& lowered) {
     static_cast<void>(snapshot.pair_articles(first, second));
 }
 
-}  // namespace
-
-void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& answer) {
-  const SearchOptions& options = question.options;
+/// How many of the best are sent.
+Xapian::doccount most_ranked(const SearchOptions& options, Xapian::doccount articles) {
   const std::uint64_t behind = std::uint64_t{options.offset} + options.limit;
   const bool relevant = options.sort == Sort::relevance && options.limit > 0;
   const std::uint64_t most =
       relevant ? std::max<std::uint64_t>(behind, second_stage_articles) : behind;
-  WorkLimit limit = this->limit();
-  Interpretation meant = interpret(question.query.tree, options);
-  SearchResult result;
-  BestArticles best;
-  Lowered lowered = lower_as_found(meant, options, limit, [&](const Lowered& tried) {
-    result.total = snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
-      return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
-    });
-    best = {};
-    ask_ahead(snapshot_, tried);
-    // As long as something is guessed nobody wants to know which they are.
-    if (snapshot_.census()->is_whole())
-      best = best_articles(snapshot_, tried.match, tried.scoring, options.sort,
-                           std::min<std::uint64_t>(most, snapshot_.database().get_doccount()));
-    return result.total > 0;
-  });
-  const Lowered ranking = lowered;
-  result = explained(question.query, options, meant, std::move(lowered), std::move(result), limit);
-  if (!snapshot_.census()->is_whole()) return;
+  return static_cast<Xapian::doccount>(std::min<std::uint64_t>(most, articles));
+}
+
+BestArticles best_of_part(const Snapshot& snapshot, const Lowered& lowered,
+                          const SearchOptions& options) {
+  return best_articles(snapshot, lowered.match, lowered.scoring, options.sort,
+                       most_ranked(options, snapshot.database().get_doccount()));
+}
+
+}  // namespace
+
+void LocalSearch::encode_found(const QueryQuestion& question, const SearchResult& result,
+                               const Lowered& ranking, BestArticles best,
+                               remote::Encoder& answer) const {
+  const SearchOptions& options = question.options;
   encode_frame(answer, result);
   answer.flag(!ranking.pairs.empty());
   const PartRanking ranked(snapshot_, ranking, options, std::move(best.best));
   ranked.encode(answer);
+  const std::uint64_t behind = std::uint64_t{options.offset} + options.limit;
   const auto first = ranked.first(std::min<std::uint64_t>(behind, most_sent_along));
   const auto wanted =
       options.explain ? wanted_terms(result.highlights, ranking.match) : std::vector<std::string>();
@@ -125,12 +120,95 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
   }
 }
 
-void LocalSearch::answer_part(const QueryQuestion& question, remote::Encoder& answer) {
+/// As if more than a few were found.
+std::optional<LikelyAnswer> LocalSearch::likely_hits(const QueryQuestion& question,
+                                                     Interpretation& meant, const Lowered& lowered,
+                                                     WorkLimit limit) {
+  BestArticles best = best_of_part(snapshot_, lowered, question.options);
+  const std::string asked = asked_of("hits", meant.tree(), question.options);
+  snapshot_.found(asked, [&] { return best.total; });
+  SearchResult result;
+  result.total = few_articles + 1;
+  result = explained(question.query, question.options, meant, lowered, std::move(result), limit);
+  if (!snapshot_.census()->lacks_only(asked)) return std::nullopt;
+  remote::Encoder answer;
+  encode_found(question, result, lowered, std::move(best), answer);
+  return LikelyAnswer{asked, few_articles, answer.take()};
+}
+
+void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& answer,
+                              std::optional<LikelyAnswer>& likely) {
+  const SearchOptions& options = question.options;
+  const Census& census = *snapshot_.census();
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(question.query.tree, options);
+  SearchResult result;
+  BestArticles best;
+  const auto count = [&](const Lowered& tried) {
+    return snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
+      return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
+    });
+  };
+  Lowered read = lower(meant.tree(), meant.vocabulary(), options, limit);
+  ask_ahead(snapshot_, read);
+  if (census.is_whole() && !census.knows(asked_of("hits", meant.tree(), options))) {
+    likely = likely_hits(question, meant, read, limit);
+    if (is_right(likely)) return;
+  }
+  const auto found = [&](const Lowered& tried) {
+    result.total = count(tried);
+    best = {};
+    ask_ahead(snapshot_, tried);
+    // As long as something is guessed nobody wants to know which they are.
+    if (census.is_whole()) best = best_of_part(snapshot_, tried, options);
+    return result.total > 0;
+  };
+  Lowered lowered = complete_as_found(std::move(read), meant, options, limit, found);
+  const Lowered ranking = lowered;
+  result = explained(question.query, options, meant, std::move(lowered), std::move(result), limit);
+  if (census.is_whole()) encode_found(question, result, ranking, std::move(best), answer);
+}
+
+/// As if something were found.
+std::optional<LikelyAnswer> LocalSearch::likely_count(const QueryQuestion& question) {
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(question.query.tree, question.options);
+  std::string asked = asked_of("articles", meant.tree(), question.options);
+  remote::Encoder answer;
+  encode(answer.number(count_as_read(meant, limit)), all_readings(meant));
+  if (!snapshot_.census()->lacks_only(asked)) return std::nullopt;
+  return LikelyAnswer{std::move(asked), 0, answer.take()};
+}
+
+/// As if something were found.
+std::optional<LikelyAnswer> LocalSearch::likely_documents(const QueryQuestion& question) {
+  WorkLimit limit = this->limit();
+  Interpretation meant = interpret(question.query.tree, question.options);
+  std::string asked = asked_of("documents", meant.tree(), question.options);
+  const Documents found = matching_documents(
+      snapshot_.database(), lower_match(meant.tree(), meant.vocabulary(), question.options, limit));
+  snapshot_.found(asked, [&] { return std::uint64_t{found.size()}; });
+  remote::Encoder answer;
+  encode(answer, meant.readings());
+  if (!snapshot_.census()->lacks_only(asked)) return std::nullopt;
+  remote::encode_list(answer, snapshot_, found);
+  return LikelyAnswer{std::move(asked), 0, answer.take()};
+}
+
+/// What is known to be found is enough.
+bool LocalSearch::is_right(const std::optional<LikelyAnswer>& likely) const {
+  return likely && snapshot_.found(likely->asked, [] { return std::uint64_t{0}; }) > likely->above;
+}
+
+void LocalSearch::answer_part(const QueryQuestion& question, remote::Encoder& answer,
+                              std::optional<LikelyAnswer>& likely) {
   const query::Node& tree = question.query.tree;
   switch (question.asked) {
     case Asked::hits:
-      return search_part(question, answer);
+      return search_part(question, answer, likely);
     case Asked::count: {
+      likely = likely_count(question);
+      if (is_right(likely)) return;
       const CountResult result = count_result(tree, question.options);
       answer.number(result.total);
       return encode(answer, result.readings);
@@ -141,6 +219,8 @@ void LocalSearch::answer_part(const QueryQuestion& question, remote::Encoder& an
       return encode(answer, result.readings);
     }
     case Asked::documents: {
+      likely = likely_documents(question);
+      if (is_right(likely)) return;
       Interpretation meant = interpret(tree, question.options);
       const Documents found = documents(meant);
       encode(answer, meant.readings());

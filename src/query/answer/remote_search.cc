@@ -44,10 +44,14 @@ void check_possible(const ParsedQuery& query, const SearchOptions& options) {
 
 }  // namespace
 
-/// True once all have answered for the whole.
-bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
-                            std::map<std::string, std::set<std::size_t>>& answered,
-                            const Reader& read) {
+struct RemoteSearch::Round {
+  bool is_last = false;  ///< all have answered for the whole
+  std::map<std::size_t, LikelyAnswer> likely;
+};
+
+RemoteSearch::Round RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
+                                           std::map<std::string, std::set<std::size_t>>& answered,
+                                           const Reader& read) {
   remote::Parts& parts = index_.parts();
   const auto text_for = [&](std::size_t part) {
     Encoder encoder;
@@ -59,7 +63,7 @@ bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
     return encoder.take();
   };
   std::size_t final_answers = 0, asked_parts = 0;
-  Census::Answers more;
+  Round round;
   parts.ask(text_for, [&](std::size_t part, Decoder& answer) {
     ++asked_parts;
     if (answer.flag()) {
@@ -72,19 +76,46 @@ bool RemoteSearch::ask_once(QueryQuestion& question, Census::Answers& known,
       if (!answered[asked].insert(part).second) throw Malformed();
       add_up(known[asked].bag, bag);
     }
+    if (auto likely = decode_likely(answer)) round.likely.emplace(part, *std::move(likely));
   });
-  if (final_answers == asked_parts) return true;
+  round.is_last = final_answers == asked_parts;
+  if (round.is_last) return round;
   if (final_answers > 0) throw remote::Interrupted();  // they do not read it alike
   for (auto& [asked, answer] : known) answer.whole = answered[asked].size() >= asked_parts;
-  return false;
+  if (round.likely.size() < asked_parts) round.likely.clear();
+  return round;
 }
 
-void RemoteSearch::ask(QueryQuestion question, const Reader& read) {
+namespace {
+
+/// Of parts that have all told what they likely answer: how many are found, if that makes it right.
+std::optional<std::uint64_t> found_by(const std::map<std::size_t, LikelyAnswer>& likely,
+                                      const Census::Answers& known) {
+  if (likely.empty()) return std::nullopt;
+  const LikelyAnswer& first = likely.begin()->second;
+  for (const auto& [part, answer] : likely)
+    if (answer.asked != first.asked || answer.above != first.above) throw remote::Interrupted();
+  const auto number = known.find(first.asked);
+  if (number == known.end() || !number->second.whole) return std::nullopt;
+  const std::uint64_t found = number_in(number->second.bag);
+  return found > first.above ? std::optional(found) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::uint64_t> RemoteSearch::ask(QueryQuestion question, const Reader& read) {
   question.language = index_.parts().access().language;
   Census::Answers known;
   std::map<std::string, std::set<std::size_t>> answered;
-  for (unsigned round = 0; round < max_rounds; ++round)
-    if (ask_once(question, known, answered, read)) return;
+  for (unsigned rounds = 0; rounds < max_rounds; ++rounds) {
+    const Round round = ask_once(question, known, answered, read);
+    if (round.is_last) return std::nullopt;
+    const std::optional<std::uint64_t> found = found_by(round.likely, known);
+    if (!found) continue;
+    for (const auto& [part, likely] : round.likely)
+      index_.parts().read_answer(part, likely.answer, read);
+    return found;
+  }
   throw remote::Interrupted();
 }
 
@@ -107,8 +138,10 @@ void RemoteSearch::read_found(std::size_t part, Decoder& answer, Found& found) {
 /// The hits that are asked for, with their scores.
 RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOptions& options) {
   Found found;
-  ask({Asked::hits, query, options},
-      [&](std::size_t part, Decoder& answer) { read_found(part, answer, found); });
+  const auto total = ask({Asked::hits, query, options}, [&](std::size_t part, Decoder& answer) {
+    read_found(part, answer, found);
+  });
+  if (total) found.frame.total = *total;
   std::vector<Ranked>& ranked = found.ranked;
   std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
     if (found.by_score && a.score != b.score) return a.score > b.score;
@@ -185,10 +218,11 @@ CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& o
   check_possible(query, options);
   return index_.whole([&] {
     CountResult result;
-    ask({Asked::count, query, options}, [&](std::size_t, Decoder& answer) {
+    const auto total = ask({Asked::count, query, options}, [&](std::size_t, Decoder& answer) {
       result.total = answer.number();
       result.readings = decode_readings(answer);
     });
+    if (total) result.total = *total;
     return result;
   });
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Queries on archives behind pipes: what Searcher answers of them. A call asks until all parts
-/// have answered for the whole (index/census.h), three times as a rule, and puts their answers
+/// have answered for the whole (index/census.h), twice as a rule, and puts their answers
 /// together.
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -49,10 +50,12 @@ class RemoteSearch final : public Searcher::Impl {
   };
 
   using Reader = remote::Parts::Reader;
-  /// Reads the answers of all parts once nothing had to be guessed. To be called within whole().
-  void ask(QueryQuestion question, const Reader& read);
-  bool ask_once(QueryQuestion& question, Census::Answers& known,
-                std::map<std::string, std::set<std::size_t>>& answered, const Reader& read);
+  /// Reads the answers of all parts once nothing had to be guessed. What they say of how many are
+  /// found is right unless it is returned. To be called within whole().
+  std::optional<std::uint64_t> ask(QueryQuestion question, const Reader& read);
+  struct Round;
+  Round ask_once(QueryQuestion& question, Census::Answers& known,
+                 std::map<std::string, std::set<std::size_t>>& answered, const Reader& read);
 
   Found find(const ParsedQuery& query, const SearchOptions& options);
   void read_found(std::size_t part, remote::Decoder& answer, Found& found);

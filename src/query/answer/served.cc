@@ -151,8 +151,9 @@ class FarEnd {
     if (options_.speak) options_.speak(asked.language);
     const Consultation consultation(snapshot_, census);
     Encoder found;
+    std::optional<lowering::LikelyAnswer> likely;
     try {
-      searcher_.answer_part(asked, found);
+      searcher_.answer_part(asked, found, likely);
     } catch (const Error&) {
       if (census.is_whole() || census.answers().empty()) throw;
     }
@@ -163,6 +164,7 @@ class FarEnd {
     }
     answer.number(census.answers().size());
     for (const auto& [name, bag] : census.answers()) answer.text(name).bag(bag);
+    lowering::encode(answer, likely);
   }
 
   void answer_articles(Decoder& question, Encoder& answer) {

@@ -223,4 +223,18 @@ Census::Answers decode_known(Decoder& decoder) {
   return known;
 }
 
+void encode(Encoder& encoder, const std::optional<LikelyAnswer>& likely) {
+  encoder.flag(likely.has_value());
+  if (likely) encoder.text(likely->asked).number(likely->above).text(likely->answer);
+}
+
+std::optional<LikelyAnswer> decode_likely(Decoder& decoder) {
+  if (!decoder.flag()) return std::nullopt;
+  LikelyAnswer likely;
+  likely.asked = decoder.text();
+  likely.above = decoder.number();
+  likely.answer = decoder.text();
+  return likely;
+}
+
 }  // namespace timtin::lowering

@@ -19,8 +19,8 @@ using query::Node;
 
 constexpr std::size_t max_suggestions = 3;
 constexpr std::size_t max_parts = 8;  ///< tried to be left out
-/// What finds so few may be mistyped, if there is a reading that finds so many times more.
-constexpr std::uint64_t few = 3, many_more = 20;
+/// Few articles may be those of a mistyped word, if a reading of it finds so many times more.
+constexpr std::uint64_t many_more = 20;
 constexpr const char* more_marks = tr_noop("with the marks that are missing");
 constexpr const char* as_a_date = tr_noop("with the number as a date");
 
@@ -335,7 +335,7 @@ std::vector<Suggestion> suggestions(const AnsweredQuery& answered, const Snapsho
   Suggester suggester(decoded, answered.options, vocabulary, count);
   if (answered.found > 0) {
     suggester.add_more_marks();
-    if (answered.found <= few) suggester.add_typos(answered.found);
+    if (answered.found <= few_articles) suggester.add_typos(answered.found);
     return suggester.take();
   }
   suggester.add_all();

@@ -34,5 +34,21 @@ TEST_CASE("what is found is no answer as long as one about articles is guessed")
   CHECK_FALSE(second.is_whole());
 }
 
+TEST_CASE("what is lacking is one question or more") {
+  Census census(0, {{"articles", {bag_of(7), true, false}}, {"hits", {bag_of(2), false, true}}});
+  CHECK(census.knows("articles"));
+  CHECK_FALSE(census.knows("hits"));
+  CHECK(whole(&census, "articles", [] { return std::uint64_t{1}; }) == 7);
+  CHECK_FALSE(census.lacks_only("hits"));
+  for (int times = 0; times < 2; ++times) {
+    CHECK(whole(
+              &census, "hits", [] { return std::uint64_t{1}; }, Census::About::found) == 2);
+    CHECK(census.lacks_only("hits"));
+  }
+  whole(
+      &census, "more hits", [] { return std::uint64_t{1}; }, Census::About::found);
+  CHECK_FALSE(census.lacks_only("hits"));
+}
+
 }  // namespace
 }  // namespace timtin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -105,6 +106,12 @@ inline std::vector<Message> every_message() {
         encode(out, std::vector<MatchedTerm>{{"giải", {"title", "body"}}});
       },
       [](Decoder& in) { return decode_terms(in); });
+  add(
+      "likely",
+      [](Encoder& out) {
+        encode(out, std::optional(LikelyAnswer{"hits", 3, "an answer"}));
+      },
+      [](Decoder& in) { return decode_likely(in); });
   Encoder frame;
   encode_frame(frame, every_result());
   messages.push_back({"frame", frame.take(), [](Decoder& in) {
