@@ -11,6 +11,7 @@
 #include "index/archive_place.h"
 #include "index/durable.h"
 #include "index/private_folder.h"
+#include "index/remote/far_side.h"
 #include "text/digest.h"
 #include "text/message.h"
 #include "text/take_until.h"
@@ -48,7 +49,8 @@ std::string one_line(std::string text) {
 std::string all_paths(const std::vector<std::string>& archives) {
   std::vector<std::string> paths;
   paths.reserve(archives.size());
-  for (const std::string& archive : archives) paths.push_back(canonical_path(archive));
+  for (const std::string& archive : archives)
+    paths.push_back(remote::is_remote(archive) ? archive : canonical_path(archive));
   std::sort(paths.begin(), paths.end());
   return fmt::format("{}", fmt::join(paths, "\n"));
 }

@@ -3,26 +3,26 @@
 
 #include <fmt/format.h>
 
+#include "index/article_order.h"
 #include "index/errors.h"
-#include "index/known_articles.h"
 #include "index/opened.h"
 #include "timtin/schema.h"
 
 namespace timtin {
 namespace {
 
-constexpr std::size_t key_bytes = 8;  ///< Slot::order ends in as many
-
 std::string key_beginning(const Xapian::Database& database, Xapian::docid document) {
-  const std::string order =
-      database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::order));
-  if (order.size() < key_bytes) throw_damaged(fmt::format("#{}", document));
-  return hex_from_bytes(std::string_view(order).substr(order.size() - key_bytes));
+  const std::string key = key_in_order(
+      database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::order)));
+  if (key.empty()) throw_damaged(fmt::format("#{}", document));
+  return key;
 }
 
 }  // namespace
 
 std::vector<std::string> article_keys(const Index& index, const std::vector<DocId>& documents) {
+  if (remote::RemoteIndex* const parts = Index::Impl::remote_of(index))
+    return parts->listed_keys(documents);
   Snapshot& snapshot = Index::Impl::snapshot_of(index);
   return retrying(snapshot, [&] {
     std::vector<std::string> keys;

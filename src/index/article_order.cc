@@ -5,6 +5,7 @@
 #include <string>
 #include <tuple>
 
+#include "index/known_articles.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -24,6 +25,12 @@ std::vector<Xapian::docid> in_order(const Xapian::Database& database,
   ordered.reserve(keyed.size());
   for (const auto& [order, digest, document] : keyed) ordered.push_back(document);
   return ordered;
+}
+
+std::string key_in_order(std::string_view order) {
+  constexpr std::size_t key_bytes = 8;
+  return order.size() < key_bytes ? std::string()
+                                  : hex_from_bytes(order.substr(order.size() - key_bytes));
 }
 
 }  // namespace timtin

@@ -5,6 +5,8 @@
 
 #include <xapian.h>
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace timtin {
@@ -13,5 +15,8 @@ namespace timtin {
 /// came in.
 std::vector<Xapian::docid> in_order(const Xapian::Database& database,
                                     const std::vector<Xapian::docid>& documents);
+
+/// The first 16 hexadecimal digits of the key, which a Slot::order ends with; empty if it is none.
+std::string key_in_order(std::string_view order);
 
 }  // namespace timtin

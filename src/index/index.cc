@@ -97,6 +97,7 @@ Index::~Index() = default;
 Index::Index(Index&&) noexcept = default;
 
 Index::Summary Index::summary() const {
+  if (impl_->remote) return impl_->remote->summary();
   Snapshot& snapshot = impl_->snapshot();
   return retrying(snapshot, [&] {
     const Collection& collection = snapshot.database();
@@ -114,6 +115,10 @@ Index::Summary Index::summary() const {
 }
 
 bool Index::all_read_by(const Lexicons& lexicons) const {
+  if (impl_->remote) {
+    const Summary summary = impl_->remote->summary();
+    return summary.articles == 0 || summary.lexicons == lexicons.digest();
+  }
   Snapshot& snapshot = impl_->snapshot();
   return retrying(snapshot, [&] {
     return snapshot.database().get_doccount() == 0 ||

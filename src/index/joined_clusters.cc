@@ -42,11 +42,17 @@ std::string JoinedClusters::of(Xapian::docid document) const {
   return found == names_.end() ? std::string() : found->second;
 }
 
+std::set<Xapian::docid> JoinedClusters::members(std::string_view name) const {
+  std::set<Xapian::docid> members;
+  for (const auto& [document, cluster] : names_)
+    if (cluster == name) members.insert(document);
+  return members;
+}
+
 std::set<Xapian::docid> JoinedClusters::with_copies(Xapian::docid document) const {
+  const std::string name = of(document);
   std::set<Xapian::docid> members{document};
-  if (const std::string name = of(document); !name.empty())
-    for (const auto& [other, cluster] : names_)
-      if (cluster == name) members.insert(other);
+  if (!name.empty()) members.merge(this->members(name));
   return members;
 }
 

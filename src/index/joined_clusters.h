@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "index/collection.h"
 
@@ -18,6 +19,8 @@ namespace timtin {
 class JoinedClusters {
  public:
   explicit JoinedClusters(const Collection& collection);
+  /// Of which somebody else has derived them: by document.
+  explicit JoinedClusters(std::map<Xapian::docid, std::string> names) : names_(std::move(names)) {}
 
   /// The way into a file and back; nothing from what bytes() did not write.
   std::string bytes() const;
@@ -26,6 +29,11 @@ class JoinedClusters {
   /// The name of the cluster, as cluster_name() has it; empty for an article without copies.
   std::string of(Xapian::docid document) const;
 
+  /// Of all that have copies.
+  const std::map<Xapian::docid, std::string>& names() const { return names_; }
+
+  /// Who is in the cluster of this name.
+  std::set<Xapian::docid> members(std::string_view name) const;
   /// It and its copies.
   std::set<Xapian::docid> with_copies(Xapian::docid document) const;
 

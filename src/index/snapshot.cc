@@ -243,7 +243,8 @@ const JoinedClusters& Snapshot::joined_clusters() const {
 }
 
 std::string Snapshot::cluster(Xapian::docid document, std::string_view value) const {
-  return parts_.size() == 1 ? cluster_name(value) : joined_clusters().of(document);
+  const bool own = parts_.size() == 1 && !knows_copies();
+  return own ? cluster_name(value) : joined_clusters().of(document);
 }
 
 std::set<Xapian::docid> Snapshot::with_copies(Xapian::docid document) const {

@@ -50,6 +50,10 @@ class Snapshot {
   /// the other parts.
   void hide(HiddenArticles hidden);
 
+  /// And these the copies that its articles have, there and elsewhere.
+  void know(JoinedClusters clusters) { clusters_ = std::move(clusters); }
+  bool knows_copies() const { return parts_.size() == 1 && clusters_.has_value(); }
+
   /// nullptr if there is none.
   const Census* census() const { return census_; }
 
@@ -98,6 +102,10 @@ class Snapshot {
   std::string cluster(Xapian::docid document, std::string_view value) const;
   /// The article and its copies.
   std::set<Xapian::docid> with_copies(Xapian::docid document) const;
+  /// Who of its own is in a cluster that know() named so.
+  std::set<Xapian::docid> known_members(std::string_view name) const {
+    return joined_clusters().members(name);
+  }
 
   /// What was kept of this state of several archives, and the way to keep it; one keeps nothing
   /// here.
@@ -124,7 +132,7 @@ class Snapshot {
   Collection collection_;
   Census* census_ = nullptr;
   mutable std::unique_ptr<LanguageModel> model_;
-  mutable std::optional<JoinedClusters> clusters_;  ///< of several parts
+  mutable std::optional<JoinedClusters> clusters_;  ///< of several parts, or of which was told
 };
 
 /// Runs `read`, and again on a reopened snapshot when a writer has overtaken it.

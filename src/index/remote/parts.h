@@ -44,11 +44,20 @@ enum class Call : std::uint8_t {
   keys,
   versions,
   officials,
+  bands,
+  members,
+  summary,
   files
 };
 
+inline Encoder asking(Call call) {
+  Encoder encoder;
+  encoder.choice(call);
+  return encoder;
+}
+
 /// What only who knows all parts can tell one of them; it counts until its state is another one.
-enum class Told : std::uint8_t { nothing, hidden };
+enum class Told : std::uint8_t { nothing, hidden, copies };
 
 /// What the far side says first.
 std::string greeting(const std::string& lexicons, const std::string& state,

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/remote/remote_index.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
+#include "index/article_order.h"
+#include "index/errors.h"
 #include "index/remote/officials.h"
 
 namespace timtin::remote {
@@ -12,12 +16,6 @@ namespace {
 
 /// Read together: one trip for so many.
 constexpr std::size_t read_ahead = 200;
-
-Encoder asking(Call call) {
-  Encoder encoder;
-  encoder.choice(call);
-  return encoder;
-}
 
 /// Of what is in a cluster with one of `keys`, the bands that were not asked for.
 std::set<std::string> unasked_bands(const Neighbours& known,
@@ -48,71 +46,24 @@ Place RemoteIndex::place_of(DocId document) const {
 }
 
 void RemoteIndex::add_list(std::size_t part, Decoder& answer,
-                           std::vector<ListedArticle>& articles) const {
+                           std::vector<ListedArticle>& articles) {
   for (ListedArticle& article : decode_list(answer)) {
     article.document = number_of(part, article.document);
+    listed_keys_[article.document] = key_in_order(article.order);
     articles.push_back(std::move(article));
   }
 }
 
-void RemoteIndex::agree() {
-  std::vector<JoinedCache::Archive> archives = parts_.archives();
-  if (archives == agreed_) return;
-  joined_.reset();
-  if (!cache_.empty()) joined_.emplace(cache_, archives);
-  if (parts_.size() > 1) tell_hidden();
-  agreed_ = std::move(archives);
-}
-
-void RemoteIndex::tell_hidden() {
-  std::vector<HiddenList> lists = kept_lists();
-  if (lists.empty()) lists = compare_keys();
-  for (std::size_t part = 0; part < parts_.size(); ++part) {
-    const bool hides = !lists[part].documents.empty() || !lists[part].added.empty();
-    if (!hides && !hides_[part]) continue;
-    Encoder encoder;
-    encode(encoder, lists[part]);
-    parts_.tell(part, Told::hidden, encoder.take());
-    hides_[part] = hides;
+std::vector<std::string> RemoteIndex::listed_keys(const std::vector<DocId>& documents) const {
+  std::vector<std::string> keys;
+  keys.reserve(documents.size());
+  for (const DocId document : documents) {
+    const auto known = listed_keys_.find(document);
+    if (known == listed_keys_.end() || known->second.empty())
+      throw_damaged(fmt::format("#{}", document));
+    keys.push_back(known->second);
   }
-}
-
-/// By part; empty if there are none.
-std::vector<HiddenList> RemoteIndex::kept_lists() const {
-  std::vector<HiddenList> lists;
-  const auto bytes = find_joined("hidden");
-  if (!bytes) return lists;
-  try {
-    Decoder decoder(*bytes);
-    for (std::size_t part = 0; part < parts_.size(); ++part)
-      lists.push_back(decode_hidden(decoder));
-    decoder.end();
-  } catch (const Malformed&) {
-    lists.clear();  // they are made anew
-  }
-  return lists;
-}
-
-std::vector<HiddenList> RemoteIndex::compare_keys() {
-  std::vector<std::vector<Fingerprint>> fingerprints(parts_.size());
-  ask_all(asking(Call::keys).take(), [&](std::size_t part, Decoder& answer) {
-    fingerprints[part] = decode_fingerprints(answer);
-  });
-  Versions versions;
-  if (const auto shared = shared_among(fingerprints); !shared.empty()) {
-    Encoder question = asking(Call::versions);
-    encode(question, shared);
-    ask_all(question.take(), [&](std::size_t part, Decoder& answer) {
-      add_versions(
-          answer, [&](DocId there) { return number_of(part, there); }, versions);
-    });
-  }
-  const auto lists =
-      hidden_lists(versions, parts_.size(), [this](DocId document) { return place_of(document); });
-  Encoder kept;
-  for (const HiddenList& list : lists) encode(kept, list);
-  keep_joined("hidden", kept.take());
-  return lists;
+  return keys;
 }
 
 void RemoteIndex::expect(std::vector<DocId> documents) {
@@ -218,14 +169,6 @@ void RemoteIndex::visit_officials(const std::function<void(const ArticleRecords&
       visit(article);
     });
   });
-}
-
-std::optional<std::string> RemoteIndex::find_joined(std::string_view name) const {
-  return joined_ ? joined_->find(name) : std::nullopt;
-}
-
-void RemoteIndex::keep_joined(std::string_view name, std::string_view bytes) const {
-  if (joined_) joined_->keep(name, bytes);
 }
 
 std::vector<DocId> RemoteIndex::find(const std::string& id) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "index/joined_cache.h"
+#include "index/joined_clusters.h"
 #include "index/official_records.h"
 #include "index/remote/parts.h"
 #include "index/remote/shared_articles.h"
@@ -41,7 +42,9 @@ class RemoteIndex {
   Place place_of(DocId document) const;
 
   /// Adds the list that a part has sent (stored.h).
-  void add_list(std::size_t part, Decoder& answer, std::vector<ListedArticle>& articles) const;
+  void add_list(std::size_t part, Decoder& answer, std::vector<ListedArticle>& articles);
+  /// As article_keys(), of articles of a list.
+  std::vector<std::string> listed_keys(const std::vector<DocId>& documents) const;
 
   /// Articles that will be asked for one after the other, in this order.
   void expect(std::vector<DocId> documents);
@@ -59,6 +62,12 @@ class RemoteIndex {
   /// Who is named in all articles with which posts. To be called within whole().
   void visit_officials(const std::function<void(const ArticleRecords&)>& visit);
 
+  /// Tells the parts which articles are copies of one another, wherever they lie; a single one
+  /// knows. To be called within whole().
+  void tell_copies();
+
+  Index::Summary summary();
+
   /// What was kept of this state of the archives, and the way to keep it. Within whole().
   std::optional<std::string> find_joined(std::string_view name) const;
   void keep_joined(std::string_view name, std::string_view bytes) const;
@@ -74,6 +83,9 @@ class RemoteIndex {
   void tell_hidden();
   std::vector<HiddenList> kept_lists() const;
   std::vector<HiddenList> compare_keys();
+  const JoinedClusters& joined_clusters();
+  JoinedClusters compare_bands();
+  Index::Summary read_summary();
   /// All the same.
   void ask_all(const std::string& question, const Parts::Reader& read);
 
@@ -82,8 +94,12 @@ class RemoteIndex {
   std::optional<JoinedCache> joined_;  ///< where something may be kept
   std::vector<JoinedCache::Archive> agreed_;
   std::vector<bool> hides_;  ///< by part: it was told to hide some
+  std::optional<JoinedClusters> clusters_;
+  bool copies_are_told_ = false;
+  std::optional<Index::Summary> summary_;
   std::map<DocId, StoredArticle> kept_;
   std::map<std::string, std::uint64_t> ids_;
+  std::map<DocId, std::string> listed_keys_;
   std::vector<DocId> expected_;
   std::size_t next_expected_ = 0;
 };

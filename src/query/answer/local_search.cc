@@ -44,8 +44,8 @@ SearchResult LocalSearch::find(const Lowered& lowered, const SearchOptions& opti
     const MatchedClusters clusters(snapshot_, documents);
     listed.match = documents_query(std::move(documents));
     read_hits(ranking(listed, options, result.total, &clusters), result);
-    result.copies = clusters.copies();
-    for (Hit& hit : result.hits) hit.copies = clusters.copies_in(hit.article.cluster);
+    result.copies = copies_in(clusters.sizes());
+    for (Hit& hit : result.hits) hit.copies = copies_in(clusters.sizes(), hit.article.cluster);
   } else {
     read_hits(ranking(lowered, options, result.total), result);
   }
@@ -70,7 +70,7 @@ std::vector<ScoredDocument> LocalSearch::ranking(const Lowered& lowered,
   total = matches;
   if (clusters != nullptr) {
     clusters->keep_first(ranked);
-    total -= clusters->copies();
+    total -= copies_in(clusters->sizes());
     ranked.resize(std::min<std::size_t>(ranked.size(), most));
   }
   if (moves) rank_anew(snapshot_, lowered.pairs, lowered.words, ranked);
@@ -180,12 +180,16 @@ std::vector<Suggestion> LocalSearch::suggestions(const AnsweredQuery& answered, 
 
 std::uint64_t LocalSearch::count_as_read(Interpretation& meant, WorkLimit& limit) {
   const Xapian::Query match = lower_match(meant.tree(), meant.vocabulary(), meant.options(), limit);
-  return snapshot_.found(asked_of("articles", meant.tree(), meant.options()), [&] {
-    if (meant.options().duplicates == Duplicates::show)
-      return std::uint64_t{count_matches(snapshot_.database(), match)};
-    const auto documents = matching_documents(snapshot_.database(), match);
-    return documents.size() - MatchedClusters(snapshot_, documents).copies();
-  });
+  const std::string asked = asked_of("articles", meant.tree(), meant.options());
+  if (meant.options().duplicates == Duplicates::show)
+    return snapshot_.found(
+        asked, [&] { return std::uint64_t{count_matches(snapshot_.database(), match)}; });
+  const auto documents = matching_documents(snapshot_.database(), match);
+  const Bag sizes = snapshot_.found(asked_of("copies", meant.tree(), meant.options()),
+                                    [&] { return MatchedClusters(snapshot_, documents).sizes(); });
+  const std::uint64_t articles =
+      snapshot_.found(asked, [&] { return std::uint64_t{documents.size()}; });
+  return articles - std::min(articles, copies_in(sizes));  // of guesses there may be more
 }
 
 std::uint64_t LocalSearch::count(Interpretation& meant, WorkLimit& limit) {

@@ -83,7 +83,8 @@ class LocalSearch final : public Searcher::Impl {
   std::optional<LikelyAnswer> likely_hits(const QueryQuestion& question, Interpretation& meant,
                                           const Lowered& lowered, WorkLimit limit);
   void encode_found(const QueryQuestion& question, const SearchResult& result,
-                    const Lowered& ranking, BestArticles best, remote::Encoder& answer) const;
+                    const Lowered& ranking, BestArticles best, const CollapsedCopies& copies,
+                    remote::Encoder& answer) const;
   std::optional<LikelyAnswer> likely_count(const QueryQuestion& question);
   std::optional<LikelyAnswer> likely_documents(const QueryQuestion& question);
   bool is_right(const std::optional<LikelyAnswer>& likely) const;

@@ -18,15 +18,9 @@ MatchedClusters::MatchedClusters(const Snapshot& snapshot, const Documents& matc
   }
 }
 
-std::uint64_t MatchedClusters::copies() const {
-  std::uint64_t copies = 0;
-  for (const auto& [cluster, size] : sizes_) copies += size - 1;
-  return copies;
-}
-
-std::uint64_t MatchedClusters::copies_in(const std::string& cluster) const {
-  const auto found = sizes_.find(cluster);
-  return found == sizes_.end() ? 0 : found->second - 1;
+std::string_view MatchedClusters::cluster_of(Xapian::docid document) const {
+  const auto cluster = clusters_.find(document);
+  return cluster == clusters_.end() ? std::string_view() : *cluster->second;
 }
 
 void MatchedClusters::keep_first(std::vector<ScoredDocument>& ranked) const {
@@ -35,6 +29,17 @@ void MatchedClusters::keep_first(std::vector<ScoredDocument>& ranked) const {
     const auto cluster = clusters_.find(document.document);
     return cluster != clusters_.end() && !seen.insert(cluster->second).second;
   });
+}
+
+std::uint64_t copies_in(const Bag& sizes) {
+  std::uint64_t copies = 0;
+  for (const auto& [cluster, size] : sizes) copies += size - 1;
+  return copies;
+}
+
+std::uint64_t copies_in(const Bag& sizes, std::string_view cluster) {
+  const auto found = sizes.find(cluster);
+  return found == sizes.end() ? 0 : found->second - 1;
 }
 
 }  // namespace timtin::lowering

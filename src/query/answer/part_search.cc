@@ -2,14 +2,19 @@
 /// \file
 /// A query as a part of the articles answers it: see remote_search.h.
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <string_view>
 
 #include "index/remote/stored.h"
 #include "query/answer/local_search.h"
+#include "query/answer/matched_clusters.h"
 #include "query/answer/matched_terms.h"
 #include "query/answer/official_values.h"
 #include "query/answer/wire_result.h"
 #include "query/expand/asked.h"
+#include "query/expand/document_list.h"
+#include "query/expand/known_abbreviations.h"
 #include "query/rank/first_documents.h"
 #include "query/rank/first_stage.h"
 #include "query/rank/second_stage.h"
@@ -37,10 +42,17 @@ class PartRanking {
     set_keys(snapshot, relevant ? Sort::newest : options.sort);
   }
 
-  void encode(remote::Encoder& encoder) const {
+  void encode(remote::Encoder& encoder, const CollapsedCopies& copies) const {
     encoder.flag(by_score_).number(best_.size());
-    for (std::size_t i = 0; i < best_.size(); ++i)
-      encoder.number(best_[i].document).real(best_[i].score).real(added_[i].score).text(keys_[i]);
+    for (std::size_t i = 0; i < best_.size(); ++i) {
+      const std::string_view cluster = copies.cluster_of(best_[i].document);
+      encoder.number(best_[i].document)
+          .real(best_[i].score)
+          .real(added_[i].score)
+          .text(keys_[i])
+          .text(cluster)
+          .number(copies_in(copies.sizes, cluster));
+    }
   }
 
   /// The first of them, as far as this part can tell.
@@ -92,21 +104,34 @@ Xapian::doccount most_ranked(const SearchOptions& options, Xapian::doccount arti
 }
 
 BestArticles best_of_part(const Snapshot& snapshot, const Lowered& lowered,
-                          const SearchOptions& options) {
-  return best_articles(snapshot, lowered.match, lowered.scoring, options.sort,
-                       most_ranked(options, snapshot.database().get_doccount()));
+                          const SearchOptions& options, const CollapsedCopies& copies = {}) {
+  const Xapian::doccount all = snapshot.database().get_doccount();
+  const Xapian::doccount most = most_ranked(options, all);
+  BestArticles best = best_articles(snapshot, lowered.match, lowered.scoring, options.sort,
+                                    copies.own ? all : most);
+  if (copies.own) copies.own->keep_first(best.best);
+  best.best.resize(std::min<std::size_t>(most, best.best.size()));
+  return best;
+}
+
+CollapsedCopies copies_of(const Snapshot& snapshot, const Lowered& lowered,
+                          const std::string& asked) {
+  CollapsedCopies copies;
+  copies.own.emplace(snapshot, matching_documents(snapshot.database(), lowered.match));
+  copies.sizes = snapshot.found(asked, [&] { return copies.own->sizes(); });
+  return copies;
 }
 
 }  // namespace
 
 void LocalSearch::encode_found(const QueryQuestion& question, const SearchResult& result,
                                const Lowered& ranking, BestArticles best,
-                               remote::Encoder& answer) const {
+                               const CollapsedCopies& copies, remote::Encoder& answer) const {
   const SearchOptions& options = question.options;
   encode_frame(answer, result);
   answer.flag(!ranking.pairs.empty());
   const PartRanking ranked(snapshot_, ranking, options, std::move(best.best));
-  ranked.encode(answer);
+  ranked.encode(answer, copies);
   const std::uint64_t behind = std::uint64_t{options.offset} + options.limit;
   const auto first = ranked.first(std::min<std::uint64_t>(behind, most_sent_along));
   const auto wanted =
@@ -132,7 +157,7 @@ std::optional<LikelyAnswer> LocalSearch::likely_hits(const QueryQuestion& questi
   result = explained(question.query, question.options, meant, lowered, std::move(result), limit);
   if (!snapshot_.census()->lacks_only(asked)) return std::nullopt;
   remote::Encoder answer;
-  encode_found(question, result, lowered, std::move(best), answer);
+  encode_found(question, result, lowered, std::move(best), {}, answer);
   return LikelyAnswer{asked, few_articles, answer.take()};
 }
 
@@ -144,6 +169,8 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
   Interpretation meant = interpret(question.query.tree, options);
   SearchResult result;
   BestArticles best;
+  CollapsedCopies copies;
+  const bool collapses = options.duplicates == Duplicates::collapse;
   const auto count = [&](const Lowered& tried) {
     return snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
       return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
@@ -151,26 +178,32 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
   };
   Lowered read = lower(meant.tree(), meant.vocabulary(), options, limit);
   ask_ahead(snapshot_, read);
-  if (census.is_whole() && !census.knows(asked_of("hits", meant.tree(), options))) {
+  if (!collapses && census.is_whole() && !census.knows(asked_of("hits", meant.tree(), options))) {
     likely = likely_hits(question, meant, read, limit);
     if (is_right(likely)) return;
   }
   const auto found = [&](const Lowered& tried) {
     result.total = count(tried);
     best = {};
+    if (collapses) {
+      copies = copies_of(snapshot_, tried, asked_of("copies", meant.tree(), options));
+      result.copies = copies_in(copies.sizes);
+      result.total -= std::min(result.total, *result.copies);  // of guesses there may be more
+    }
     ask_ahead(snapshot_, tried);
     // As long as something is guessed nobody wants to know which they are.
-    if (census.is_whole()) best = best_of_part(snapshot_, tried, options);
+    if (census.is_whole()) best = best_of_part(snapshot_, tried, options, copies);
     return result.total > 0;
   };
   Lowered lowered = complete_as_found(std::move(read), meant, options, limit, found);
   const Lowered ranking = lowered;
   result = explained(question.query, options, meant, std::move(lowered), std::move(result), limit);
-  if (census.is_whole()) encode_found(question, result, ranking, std::move(best), answer);
+  if (census.is_whole()) encode_found(question, result, ranking, std::move(best), copies, answer);
 }
 
 /// As if something were found.
 std::optional<LikelyAnswer> LocalSearch::likely_count(const QueryQuestion& question) {
+  if (question.options.duplicates == Duplicates::collapse) return std::nullopt;
   WorkLimit limit = this->limit();
   Interpretation meant = interpret(question.query.tree, question.options);
   std::string asked = asked_of("articles", meant.tree(), question.options);
@@ -230,6 +263,8 @@ void LocalSearch::answer_part(const QueryQuestion& question, remote::Encoder& an
       Interpretation meant = interpret(tree, question.options);
       return encode(answer, documents(meant));
     }
+    case Asked::abbreviations:
+      return encode(answer, defined_abbreviations(snapshot_, *lexicons_, analyzer_));
     case Asked::values: {
       Interpretation meant = interpret(tree, question.options);
       const Documents found = documents(meant);

@@ -10,7 +10,6 @@
 #include "query/answer/official_values.h"
 #include "query/answer/wire_result.h"
 #include "query/rank/second_stage.h"
-#include "text/message.h"
 
 namespace timtin::lowering {
 
@@ -23,23 +22,17 @@ namespace {
 /// Each round answers at least one more question that all parts ask: so many are never needed.
 constexpr unsigned max_rounds = 32;
 
-/// What only who has all articles at hand can answer so far.
-void check_possible(const query::Node& node) {
-  if (std::holds_alternative<query::Like>(node.value)) throw remote::not_yet("like:");
-  if (const auto* value = std::get_if<query::FieldValue>(&node.value);
-      value != nullptr && value->field == Field::cluster)
-    throw remote::not_yet("cluster:");
-  const auto check_all = [](const std::vector<query::Node>& nodes) {
-    for (const query::Node& child : nodes) check_possible(child);
+/// `cluster:` is somewhere in it.
+bool asks_for_copies(const query::Node& node) {
+  const auto any = [](const std::vector<query::Node>& nodes) {
+    return std::any_of(nodes.begin(), nodes.end(), asks_for_copies);
   };
-  if (const auto* both = std::get_if<query::And>(&node.value)) check_all(both->children);
-  if (const auto* either = std::get_if<query::Or>(&node.value)) check_all(either->children);
-  if (const auto* negation = std::get_if<query::Not>(&node.value)) check_all(negation->child);
-}
-
-void check_possible(const ParsedQuery& query, const SearchOptions& options) {
-  check_possible(query.tree);
-  if (options.duplicates == Duplicates::collapse) throw remote::not_yet("--dups=collapse");
+  if (const auto* value = std::get_if<query::FieldValue>(&node.value))
+    return value->field == Field::cluster;
+  if (const auto* both = std::get_if<query::And>(&node.value)) return any(both->children);
+  if (const auto* either = std::get_if<query::Or>(&node.value)) return any(either->children);
+  if (const auto* negation = std::get_if<query::Not>(&node.value)) return any(negation->child);
+  return false;
 }
 
 }  // namespace
@@ -104,6 +97,8 @@ std::optional<std::uint64_t> found_by(const std::map<std::size_t, LikelyAnswer>&
 }  // namespace
 
 std::optional<std::uint64_t> RemoteSearch::ask(QueryQuestion question, const Reader& read) {
+  if (question.options.duplicates == Duplicates::collapse || asks_for_copies(question.query.tree))
+    index_.tell_copies();
   question.language = index_.parts().access().language;
   Census::Answers known;
   std::map<std::string, std::set<std::size_t>> answered;
@@ -126,7 +121,9 @@ void RemoteSearch::read_found(std::size_t part, Decoder& answer, Found& found) {
   for (std::size_t left = answer.size(); left > 0; --left) {
     const DocId document = index_.number_of(part, answer.document());
     const double score = answer.real(), added = answer.real();
-    found.ranked.push_back({document, score, added, answer.text()});
+    std::string key = answer.text(), cluster = answer.text();
+    found.ranked.push_back(
+        {document, score, added, std::move(key), std::move(cluster), answer.number()});
   }
   for (std::size_t left = answer.size(); left > 0; --left) {
     const DocId document = index_.number_of(part, answer.document());
@@ -147,6 +144,11 @@ RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOpt
     if (found.by_score && a.score != b.score) return a.score > b.score;
     return a.key < b.key;
   });
+  // Of each cluster the first.
+  std::set<std::string> seen;
+  std::erase_if(ranked, [&](const Ranked& hit) {
+    return !hit.cluster.empty() && !seen.insert(hit.cluster).second;
+  });
   const std::size_t offset = std::min<std::size_t>(options.offset, ranked.size());
   const std::size_t behind =
       std::min<std::uint64_t>(std::uint64_t{options.offset} + options.limit, ranked.size());
@@ -159,7 +161,8 @@ RemoteSearch::Found RemoteSearch::find(const ParsedQuery& query, const SearchOpt
   return found;
 }
 
-void RemoteSearch::add_hits(const std::vector<Ranked>& page, SearchResult& result) {
+void RemoteSearch::add_hits(const std::vector<Ranked>& page, const SearchOptions& options,
+                            SearchResult& result) {
   std::vector<DocId> documents;
   documents.reserve(page.size());
   for (const Ranked& hit : page) documents.push_back(hit.document);
@@ -173,25 +176,24 @@ void RemoteSearch::add_hits(const std::vector<Ranked>& page, SearchResult& resul
     }
     const bool unique = index_.articles_with_id(stored.article->id) <= 1;
     result.hits.push_back({hit.document, unique, hit.score, *stored.article});
+    if (options.duplicates == Duplicates::collapse) result.hits.back().copies = hit.copies;
     if (const auto why = why_.find(hit.document); why != why_.end())
       result.hits.back().why = why->second;
   }
 }
 
 SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options) {
-  check_possible(query, options);
   return index_.whole([&] {
     why_.clear();
     Found found = find(query, options);
     SearchResult result = std::move(found.frame);
-    add_hits(found.ranked, result);
+    add_hits(found.ranked, options, result);
     return result;
   });
 }
 
 SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions& options,
                                   const HitsTaker& take) {
-  check_possible(query, options);
   Found found = index_.whole([&] {
     why_.clear();
     return find(query, options);
@@ -204,7 +206,8 @@ SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions&
     const auto left = static_cast<std::size_t>(found.ranked.end() - first);
     part.hits.clear();
     part.damaged.clear();
-    add_hits({first, first + static_cast<std::ptrdiff_t>(std::min(left, hits_a_part))}, part);
+    add_hits({first, first + static_cast<std::ptrdiff_t>(std::min(left, hits_a_part))}, options,
+             part);
     read += part.hits.size() + part.damaged.size();
     take(part);
     std::move(part.damaged.begin(), part.damaged.end(), std::back_inserter(result.damaged));
@@ -215,7 +218,6 @@ SearchResult RemoteSearch::search(const ParsedQuery& query, const SearchOptions&
 }
 
 CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& options) {
-  check_possible(query, options);
   return index_.whole([&] {
     CountResult result;
     const auto total = ask({Asked::count, query, options}, [&](std::size_t, Decoder& answer) {
@@ -229,7 +231,6 @@ CountResult RemoteSearch::count(const ParsedQuery& query, const SearchOptions& o
 
 FacetsResult RemoteSearch::count_by(const ParsedQuery& query, Facet facet,
                                     const SearchOptions& options) {
-  check_possible(query, options);
   return index_.whole([&] {
     if (facet == Facet::official || facet == Facet::position)
       return count_officials(query, facet, options);
@@ -266,7 +267,6 @@ FacetsResult RemoteSearch::count_officials(const ParsedQuery& query, Facet facet
 }
 
 DocumentsResult RemoteSearch::documents(const ParsedQuery& query, const SearchOptions& options) {
-  check_possible(query, options);
   return index_.whole([&] {
     DocumentsResult result;
     std::vector<remote::ListedArticle> found;
@@ -281,7 +281,12 @@ DocumentsResult RemoteSearch::documents(const ParsedQuery& query, const SearchOp
 }
 
 std::vector<DefinedAbbreviation> RemoteSearch::abbreviations() {
-  throw remote::not_yet(tr("abbreviations"));
+  return index_.whole([&] {
+    std::vector<DefinedAbbreviation> abbreviations;
+    ask({Asked::abbreviations, {}, {}},
+        [&](std::size_t, Decoder& answer) { abbreviations = decode_abbreviations(answer); });
+    return abbreviations;
+  });
 }
 
 }  // namespace timtin::lowering

@@ -20,8 +20,7 @@
 
 namespace timtin::lowering {
 
-/// Also throws what Parts::whole does, and Error(usage) for what is answered only where all
-/// articles are at hand.
+/// Also throws what Parts::whole does.
 class RemoteSearch final : public Searcher::Impl {
  public:
   RemoteSearch(remote::RemoteIndex& index, std::shared_ptr<const Lexicons> lexicons)
@@ -42,6 +41,8 @@ class RemoteSearch final : public Searcher::Impl {
     double score;  ///< of the first stage
     double added;  ///< by the second
     std::string key;
+    std::string cluster;   ///< with Duplicates::collapse: its name here, if it has copies
+    std::uint64_t copies;  ///< that are left out for it
   };
   struct Found {
     SearchResult frame;
@@ -59,7 +60,8 @@ class RemoteSearch final : public Searcher::Impl {
 
   Found find(const ParsedQuery& query, const SearchOptions& options);
   void read_found(std::size_t part, remote::Decoder& answer, Found& found);
-  void add_hits(const std::vector<Ranked>& page, SearchResult& result);
+  void add_hits(const std::vector<Ranked>& page, const SearchOptions& options,
+                SearchResult& result);
 
   /// Persons or posts: what the register of all reports of the articles that match is counted.
   FacetsResult count_officials(const ParsedQuery& query, Facet facet, const SearchOptions& options);

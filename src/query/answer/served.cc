@@ -8,10 +8,12 @@
 #include "index/find_by_name.h"
 #include "index/generation_files.h"
 #include "index/joined_cache.h"
+#include "index/remote/copies.h"
 #include "index/remote/officials.h"
 #include "index/remote/parts.h"
 #include "index/remote/shared_articles.h"
 #include "index/remote/stored.h"
+#include "index/remote/summary.h"
 #include "query/answer/local_search.h"
 #include "text/message.h"
 #include "timtin/serve.h"
@@ -111,12 +113,21 @@ class FarEnd {
 
   /// Numbers of documents are those of one state: of another one nothing is believed.
   void take_told(Decoder& question, bool is_of_this_state) {
-    while (question.choice(Told::hidden) != Told::nothing) {
-      remote::HiddenList list = remote::decode_hidden(question);
-      if (is_of_this_state)
-        snapshot_.hide(HiddenArticles::these(snapshot_.database().all(), std::move(list.documents),
-                                             std::move(list.added)));
-    }
+    for (;;) switch (question.choice(Told::copies)) {
+        case Told::nothing:
+          return;
+        case Told::hidden: {
+          remote::HiddenList list = remote::decode_hidden(question);
+          if (is_of_this_state)
+            snapshot_.hide(HiddenArticles::these(snapshot_.database().all(),
+                                                 std::move(list.documents), std::move(list.added)));
+          break;
+        }
+        case Told::copies: {
+          JoinedClusters clusters = remote::decode_clusters(question);
+          if (is_of_this_state) snapshot_.know(std::move(clusters));
+        }
+      }
   }
 
   void answer_call(Decoder& question, Encoder& answer) {
@@ -136,6 +147,14 @@ class FarEnd {
       case Call::officials:
         question.end();
         return remote::encode_officials(answer, snapshot_.database());
+      case Call::bands:
+        question.end();
+        return remote::encode(answer, remote::bands_of(snapshot_));
+      case Call::members:
+        return answer_members(question, answer);
+      case Call::summary:
+        question.end();
+        return remote::encode(answer, index_.summary(), snapshot_.folded_forms(""));
       case Call::files:
         answer.texts(index_.changed_files(question.flag()));
         return question.end();
@@ -186,6 +205,12 @@ class FarEnd {
   void answer_keys(Decoder& question, Encoder& answer) {
     question.end();
     remote::encode(answer, remote::fingerprints_of(snapshot_));
+  }
+
+  void answer_members(Decoder& question, Encoder& answer) {
+    const std::vector<remote::Band> bands = remote::decode_band_question(question);
+    question.end();
+    remote::encode_members(answer, snapshot_, bands);
   }
 
   void answer_versions(Decoder& question, Encoder& answer) {

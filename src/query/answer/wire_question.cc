@@ -195,7 +195,7 @@ QueryQuestion decode_question(Decoder& decoder) {
   QueryQuestion question{};
   question.language = decoder.text();
   question.part = static_cast<std::size_t>(decoder.number(most_parts));
-  question.asked = decoder.choice(Asked::values);
+  question.asked = decoder.choice(Asked::abbreviations);
   question.facet = decoder.choice(Facet::weekday);
   question.values = decoder.texts();
   question.query.text = decoder.text();

@@ -20,8 +20,9 @@ enum class Asked : std::uint8_t {
   count,
   facets,
   documents,
-  matches,  ///< their numbers alone
-  values,   ///< how many have each of QueryQuestion::values
+  matches,        ///< their numbers alone
+  values,         ///< how many have each of QueryQuestion::values
+  abbreviations,  ///< of no query
 };
 
 struct QueryQuestion {

@@ -63,7 +63,8 @@ void encode_frame(Encoder& encoder, const SearchResult& result) {
         .text(suggestion.option)
         .text(suggestion.query)
         .number(suggestion.count);
-  encoder.text(result.explanation);
+  encoder.text(result.explanation).flag(result.copies.has_value());
+  if (result.copies) encoder.number(*result.copies);
 }
 
 SearchResult decode_frame(Decoder& decoder) {
@@ -79,6 +80,7 @@ SearchResult decode_frame(Decoder& decoder) {
     suggestion.count = decoder.number();
   }
   result.explanation = decoder.text();
+  if (decoder.flag()) result.copies = decoder.number();
   return result;
 }
 
@@ -94,6 +96,24 @@ std::vector<FacetCount> decode_facets(Decoder& decoder) {
     facets.push_back({std::move(value), decoder.number()});
   }
   return facets;
+}
+
+void encode(Encoder& encoder, const std::vector<DefinedAbbreviation>& abbreviations) {
+  encoder.number(abbreviations.size());
+  for (const auto& [brief, full, articles, use] : abbreviations)
+    encoder.text(brief).text(full).number(articles).choice(use);
+}
+
+std::vector<DefinedAbbreviation> decode_abbreviations(Decoder& decoder) {
+  std::vector<DefinedAbbreviation> abbreviations;
+  for (std::size_t left = decoder.size(); left > 0; --left) {
+    DefinedAbbreviation& defined = abbreviations.emplace_back();
+    defined.brief = decoder.text();
+    defined.full = decoder.text();
+    defined.articles = decoder.number();
+    defined.use = decoder.choice(DefinedAbbreviation::Use::rare);
+  }
+  return abbreviations;
 }
 
 void encode(Encoder& encoder, const std::vector<DocId>& documents) {

@@ -21,6 +21,9 @@ std::vector<Reading> decode_readings(remote::Decoder& decoder);
 void encode(remote::Encoder& encoder, const std::vector<FacetCount>& facets);
 std::vector<FacetCount> decode_facets(remote::Decoder& decoder);
 
+void encode(remote::Encoder& encoder, const std::vector<DefinedAbbreviation>& abbreviations);
+std::vector<DefinedAbbreviation> decode_abbreviations(remote::Decoder& decoder);
+
 /// Ascending.
 void encode(remote::Encoder& encoder, const std::vector<DocId>& documents);
 std::vector<DocId> decode_documents(remote::Decoder& decoder);

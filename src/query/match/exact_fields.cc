@@ -88,10 +88,21 @@ Xapian::Query id_query(const Snapshot& snapshot, std::string_view id) {
 }
 
 Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id) {
-  const Collection& database = snapshot.database();
-  std::set<Xapian::docid> members;
-  for (const Xapian::docid document : matching_documents(database, id_query(snapshot, id)))
-    members.merge(snapshot.with_copies(document));
+  const Documents named = matching_documents(snapshot.database(), id_query(snapshot, id));
+  std::set<Xapian::docid> members(named.begin(), named.end());
+  if (!snapshot.knows_copies()) {
+    for (const Xapian::docid document : named) members.merge(snapshot.with_copies(document));
+  } else {
+    // Who is named may lie in another part.
+    const Bag clusters = snapshot.found(question("clusters", id), [&] {
+      Bag own;
+      for (const Xapian::docid document : named)
+        if (std::string name = snapshot.cluster(document, {}); !name.empty())
+          own.insert_or_assign(std::move(name), 1);
+      return own;
+    });
+    for (const auto& [name, articles] : clusters) members.merge(snapshot.known_members(name));
+  }
   return documents_query({members.begin(), members.end()});
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/remote/summary.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "index/metadata.h"
+
+namespace timtin::remote {
+
+namespace {
+
+/// Each function with the numbers that add up.
+template <typename Summary, typename Take>
+void for_each_number(Summary& summary, Take take) {
+  for (auto* const number : {&summary.articles, &summary.generation, &summary.bytes, &summary.slack,
+                             &summary.other_bytes, &summary.folder_bytes, &summary.undated,
+                             &summary.clusters, &summary.copies})
+    take(*number);
+}
+
+std::string day_in(Decoder& decoder) {
+  constexpr std::string_view like = "YYYY-MM-DD";
+  std::string day = decoder.text();
+  if (!day.empty() && day.size() != like.size()) throw Malformed();
+  return tamed(day, like.size());
+}
+
+void keep_first(std::string& first, const std::string& day) {
+  if (first.empty() || (!day.empty() && day < first)) first = day;
+}
+
+}  // namespace
+
+void encode(Encoder& encoder, const Index::Summary& summary,
+            const std::vector<std::string>& forms) {
+  for_each_number(summary, [&](std::uint64_t number) { encoder.number(number); });
+  encoder.text(summary.first_day)
+      .text(summary.last_day)
+      .text(summary.last_added)
+      .flag(summary.sealed)
+      .text(summary.lexicons)
+      .texts(forms);
+}
+
+void SummaryOfParts::add(Decoder& decoder) {
+  Index::Summary more;
+  for_each_number(more, [&](std::uint64_t& number) { number = decoder.number(); });
+  std::vector<std::uint64_t> added;
+  for_each_number(more, [&](std::uint64_t number) { added.push_back(number); });
+  auto next = added.begin();
+  for_each_number(sum_, [&](std::uint64_t& number) { number += *next++; });
+  keep_first(sum_.first_day, day_in(decoder));
+  sum_.last_day = std::max(sum_.last_day, day_in(decoder));
+  sum_.last_added = std::max(sum_.last_added, day_in(decoder));
+  const bool sealed = decoder.flag();
+  std::string lexicons = decoder.text();
+  sum_.sealed = sealed && (sum_.sealed || !any_);
+  if (!any_) sum_.lexicons = lexicons;
+  if (lexicons != sum_.lexicons) sum_.lexicons = mixed_lexicons;
+  any_ = true;
+  for (std::string& form : decoder.texts()) forms_.insert(std::move(form));
+}
+
+Index::Summary SummaryOfParts::take() {
+  sum_.forms = forms_.size();
+  return std::move(sum_);
+}
+
+}  // namespace timtin::remote

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "index/remote/copies.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "index/remote/summary.h"
+
+namespace timtin::remote {
+namespace {
+
+template <typename... Values>
+std::string message_of(const Values&... values) {
+  Encoder encoder;
+  encode(encoder, values...);
+  return encoder.take();
+}
+
+/// Each beginning of it is refused by `read`.
+template <typename Read>
+void check_cut(const std::string& message, Read read) {
+  for (std::size_t bytes = 0; bytes < message.size(); ++bytes) {
+    Decoder cut(std::string_view(message).substr(0, bytes));
+    CHECK_THROWS_AS(read(cut), Malformed);
+  }
+}
+
+/// Of an article with this key and bands.
+void put_member(Encoder& encoder, DocId difference, const char* key,
+                const std::vector<Band>& bands) {
+  encoder.number(difference).text(key).text("12345678");
+  encode_question(encoder, bands);
+}
+
+}  // namespace
+
+TEST_CASE("bands come back, and no others than there are") {
+  const PartBands sent{{1, 5, (Band{1} << 35) - 1}, {5}};
+  const std::string message = message_of(sent);
+  Decoder whole(message);
+  const PartBands read = decode_bands(whole);
+  whole.end();
+  CHECK(read.all == sent.all);
+  CHECK(read.repeated == sent.repeated);
+  check_cut(message, decode_bands);
+  const std::string beyond = Encoder().number(1).number(Band{1} << 35).number(0).take();
+  Decoder too_large(beyond);
+  CHECK_THROWS_AS(decode_bands(too_large), Malformed);
+}
+
+TEST_CASE("a band is shared by two parts, or twice in one") {
+  CHECK(shared_among({{{1, 2, 3}, {2}}, {{3, 4}, {}}}) == std::vector<Band>{2, 3});
+  CHECK(shared_among({{{1, 2}, {}}, {{3, 4}, {}}}).empty());
+}
+
+TEST_CASE("articles of several parts that share a band and a signature are one cluster") {
+  const std::string a(32, 'a'), b(32, 'b'), c(32, 'c');
+  Members members;
+  Encoder first, second;
+  first.number(2);
+  put_member(first, 1, b.c_str(), {7});
+  put_member(first, 1, c.c_str(), {8});
+  second.number(1);
+  put_member(second, 3, a.c_str(), {7, 9});
+  const std::string one = first.take(), other = second.take();
+  Decoder one_part(one), other_part(other);
+  members.add(one_part, [](DocId there) { return 2 * there - 1; });
+  members.add(other_part, [](DocId there) { return 2 * there; });
+  one_part.end();
+  other_part.end();
+  CHECK(members.clusters().names() == std::map<Xapian::docid, std::string>{{1, a}, {6, a}});
+  check_cut(one, [](Decoder& cut) {
+    Members again;
+    again.add(cut, [](DocId there) { return there; });
+  });
+}
+
+TEST_CASE("a part is told the copies of its articles by number") {
+  const std::string message = message_of(std::map<DocId, std::uint64_t>{{2, 1}, {9, 1}, {10, 2}});
+  Decoder whole(message);
+  const JoinedClusters clusters = decode_clusters(whole);
+  whole.end();
+  CHECK(clusters.of(2) == "1");
+  CHECK(clusters.of(3).empty());
+  CHECK(clusters.members("1") == std::set<Xapian::docid>{2, 9});
+  check_cut(message, decode_clusters);
+}
+
+TEST_CASE("summaries add up") {
+  Index::Summary first, second;
+  first.articles = 2;
+  first.undated = 1;
+  first.bytes = 100;
+  first.first_day = "2020-01-02";
+  first.last_day = "2020-03-02";
+  first.sealed = true;
+  first.lexicons = "l";
+  second.articles = 3;
+  second.first_day = "2019-01-02";
+  second.last_added = "2022-01-01";
+  second.sealed = true;
+  second.lexicons = "m";
+  const std::string one = message_of(first, std::vector<std::string>{"a", "b"});
+  const std::string other = message_of(second, std::vector<std::string>{"b", "c"});
+  SummaryOfParts sum;
+  for (const std::string& message : {one, other}) {
+    Decoder decoder(message);
+    sum.add(decoder);
+    decoder.end();
+  }
+  const Index::Summary all = sum.take();
+  CHECK(all.articles == 5);
+  CHECK(all.undated == 1);
+  CHECK(all.bytes == 100);
+  CHECK(all.first_day == "2019-01-02");
+  CHECK(all.last_day == "2020-03-02");
+  CHECK(all.last_added == "2022-01-01");
+  CHECK(all.forms == 3);
+  CHECK(all.sealed);
+  CHECK(all.lexicons == "mixed");
+  check_cut(one, [](Decoder& cut) { SummaryOfParts().add(cut); });
+}
+
+}  // namespace timtin::remote
