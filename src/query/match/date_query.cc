@@ -20,15 +20,15 @@ using namespace std::chrono;
 /// A day is the beginning of its minutes.
 constexpr char behind_digits = ':';
 
-std::vector<year> years_of(const Collection& database) {
+std::vector<year> years_of(const Snapshot& snapshot) {
   std::vector<year> years;
   const std::string prefix(year_prefix);
-  database.for_each_term(prefix, [&](const std::string& term, Xapian::doccount) {
+  for (const auto& [term, articles] : snapshot.terms(prefix)) {
     const std::string digits = term.substr(prefix.size());
     int number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     years.push_back(year{number});
-  });
+  }
   return years;
 }
 
@@ -67,11 +67,11 @@ void add_year(year number, year_month_day first, year_month_day last,
 
 }  // namespace
 
-Xapian::Query date_query(const Collection& database, const DateRange& range) {
+Xapian::Query date_query(const Snapshot& snapshot, const DateRange& range) {
   const year_month_day first = range.first ? calendar_day(*range.first) : year::min() / January / 1;
   const year_month_day last = range.last ? calendar_day(*range.last) : year::max() / December / 31;
   std::vector<std::string> terms;
-  for (const year number : years_of(database)) add_year(number, first, last, terms);
+  for (const year number : years_of(snapshot)) add_year(number, first, last, terms);
   return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
 }
 

@@ -39,9 +39,8 @@ struct Match::Visitor {
     return match.field(value, positive);
   }
   OptionalQuery operator()(const query::Dates& dates) const {
-    const Collection& database = match.vocabulary_.database();
-    return dates.field == Field::added ? added_query(database, dates.range)
-                                       : date_query(database, dates.range);
+    return dates.field == Field::added ? added_query(match.vocabulary_.database(), dates.range)
+                                       : date_query(match.vocabulary_.snapshot(), dates.range);
   }
   OptionalQuery operator()(const query::Like& like) const { return match.like(like, positive); }
   OptionalQuery operator()(const query::Everything&) const { return Xapian::Query::MatchAll; }
