@@ -145,7 +145,7 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
     collect_officials(passage, mentions, people);
     impl_->documents.collect(passage);
     collect_definitions(passage, impl_->analyzer, article.abbreviations);
-    topics.add(passage);
+    topics.add(passage, mentions);
   }
   people.resolve_surnames();
   for (std::size_t i = 0; i < analyzed.size(); ++i)

@@ -11,6 +11,8 @@ namespace {
 
 constexpr float title_factor = 6;
 constexpr float lead_factor = 3;
+/// Of what a post says, where a sentence counts one.
+constexpr float office_share = 0.25F;
 constexpr std::size_t most_topics = 3;
 /// What the best topic, the second and the third must have by themselves, and as a share of the
 /// best: little is enough to say what a text is about, more to say what else.
@@ -23,6 +25,7 @@ constexpr std::array<double, most_topics> told_in_heading{0, 25, 35};
 constexpr double half_score = 20;
 
 constexpr std::string_view world = "the-gioi";
+constexpr std::string_view party = "dang";
 constexpr std::string_view diplomacy = "doi-ngoai";
 constexpr std::string_view nature = "moi-truong-thien-tai";
 /// What other countries have, too, and of which they are told as news of theirs.
@@ -54,6 +57,11 @@ float factor_of(Evidence::Part part) {
 
 }  // namespace
 
+TopicTally::TopicTally(const Lexicons::Impl& lexicons)
+    : lexicons_(lexicons),
+      counts_(lexicons.phrases.size()),
+      party_(topic_number(lexicons, party)) {}
+
 void TopicTally::clear() {
   for (const Automaton::PhraseId phrase : met_) counts_[phrase] = {};
   met_.clear();
@@ -62,17 +70,29 @@ void TopicTally::clear() {
   syllables_ = 0;
 }
 
-void TopicTally::add(const Passage& passage) {
+/// Whoever comes to a flood or a feast may be of the Party: what his post says of it counts little.
+bool TopicTally::is_of_party(Automaton::PhraseId phrase) const {
+  const auto& topics = lexicons_.meanings[phrase].topics;
+  return std::any_of(topics.begin(), topics.end(),
+                     [&](const TopicWeight& weight) { return weight.topic == party_; });
+}
+
+void TopicTally::add(const Passage& passage, const std::vector<Mention>& mentions) {
   syllables_ += passage.size();
   whereabouts_.add(passage);
   const Evidence::Part part = passage.paragraph().part;
   const bool heading = part == Evidence::Part::title || part == Evidence::Part::lead;
   const float factor = factor_of(part);
+  auto post = mentions.begin();
   for (const TopicMatch& match : passage.topic_phrases()) {
+    while (post != mentions.end() && (post->name() || post->end() <= match.begin)) ++post;
+    const bool office = post != mentions.end() && post->begin() <= match.begin &&
+                        match.end <= post->end() && is_of_party(match.phrase);
+    const float times = office ? factor * office_share : factor;
     Count& count = counts_[match.phrase];
     if (count.all == 0) met_.push_back(match.phrase);
-    count.all += factor;
-    if (heading) count.heading += factor;
+    count.all += times;
+    if (heading) count.heading += times;
   }
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/lexicons.h"
+#include "extract/mentions.h"
 #include "extract/passage.h"
 #include "extract/whereabouts.h"
 
@@ -20,11 +21,11 @@ namespace timtin {
 /// title and lead.
 class TopicTally {
  public:
-  explicit TopicTally(const Lexicons::Impl& lexicons)
-      : lexicons_(lexicons), counts_(lexicons.phrases.size()) {}
+  explicit TopicTally(const Lexicons::Impl& lexicons);
 
   void clear();
-  void add(const Passage& passage);
+  /// Reads the paragraph, of which `mentions` are the names and posts.
+  void add(const Passage& passage, const std::vector<Mention>& mentions);
 
   /// The newspaper's own section or tag, `name`, is the name of a topic.
   void add_named(std::size_t topic, const std::string& name, double weight) {
@@ -49,6 +50,7 @@ class TopicTally {
     float heading = 0;  ///< in the title and the lead
   };
 
+  bool is_of_party(Automaton::PhraseId phrase) const;
   double repetition(Automaton::PhraseId phrase) const;
   std::vector<double> sums() const;
   std::vector<double> heading_sums() const;
@@ -56,6 +58,7 @@ class TopicTally {
 
   const Lexicons::Impl& lexicons_;
   std::vector<Count> counts_;             ///< by phrase
+  std::size_t party_;                     ///< the topic of the Party
   std::vector<Automaton::PhraseId> met_;  ///< phrases with a count
   std::vector<Named> named_;
   Whereabouts whereabouts_;

@@ -197,4 +197,16 @@ TEST_CASE("the event, not who is there") {
                         {"Triển lãm kể về khoa bảng, sĩ tử, kỳ thi xưa ở Văn Miếu. Di sản ấy còn "
                          "đây."}))
             .front() == "van-hoa-giai-tri");
+  CHECK(ids_of(findings("Ủy viên Ban Thường vụ Tỉnh ủy, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Trần Văn "
+                        "Bình tặng quà hộ nghèo",
+                        {"Trưởng Ban Tổ chức Tỉnh ủy Lê Văn An cũng tặng quà hộ nghèo. Tiền là từ "
+                         "nguồn quyên góp."}))
+            .front() == "lao-dong-an-sinh");
+}
+
+TEST_CASE("what the Party decides is about the Party, though posts are told") {
+  CHECK(ids_of(findings("Kỷ luật đảng viên ở xã Tân An",
+                        {"Ủy ban Kiểm tra Tỉnh ủy thi hành kỷ luật đảng viên vi phạm. Chủ nhiệm "
+                         "Ủy ban Kiểm tra Tỉnh ủy Lê Văn An công bố."}))
+            .front() == "dang");
 }
