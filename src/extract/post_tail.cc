@@ -65,6 +65,20 @@ bool is_locative(const Passage& passage, std::size_t at) {
   return is_capital(passage, at + 1) || is(passage, PhraseKind::plural, at + 1);
 }
 
+/// `tại Đại học Smithfield`, `ở Thượng viện`, `tại Smith Trading`, tokens [begin, end): where
+/// somebody works, and no place.
+bool is_workplace(const Passage& passage, std::size_t begin, std::size_t end) {
+  const std::string_view word = passage.text(begin, begin + 1);
+  const std::size_t first = begin + 1;
+  if ((word != "tại" && word != "ở") || first >= end || !is_capital(passage, first)) return false;
+  const std::string_view where = passage.text(first, end);
+  if (where.starts_with("Thượng viện") || where.starts_with("Hạ viện")) return true;
+  constexpr KindSet places = kind_bit(PhraseKind::place) | kind_bit(PhraseKind::country);
+  if (is(passage, PhraseKind::head, first)) return end > first + 1;
+  return !passage.vietnamese(first) && !passage.begins(places, first) &&
+         capital_run_end(passage, first) == end;
+}
+
 /// The sentence ends, or a bracket begins, behind what can only be of the post.
 bool ends_with_remark(const Passage& passage, const PostSpan& span, std::size_t at) {
   return passage.gap_before(at) & (gap::stop | gap::open) && is_locative(passage, span.end);
@@ -147,8 +161,10 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
     // `Giám đốc Trung tâm Giáo dục đại học và nghề nghiệp`, or `và một số người`
     const bool joined = passage.text(at, at + 1) == "và" && !is_capital(passage, at + 1);
     if (joined && joint == 0) joint = at;
-    if (sign != gap::open && before == gap::space && ends_post(passage, at))
+    if (sign != gap::open && before == gap::space && ends_post(passage, at)) {
+      if (is_workplace(passage, span.end, at)) return at;
       return certain && at > span.end + 1 ? (joint > 0 ? joint : at) : span.end;
+    }
     if (begins_other(passage, at)) break;
   }
   return span.end;

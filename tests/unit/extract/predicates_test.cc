@@ -75,6 +75,17 @@ TEST_CASE("what somebody is in charge of") {
         "hạt nhân"}});
 }
 
+TEST_CASE("where somebody works") {
+  check_officials(
+      {{"Ông John Weyer - Giám đốc Bộ phận phòng hộ thương mại tại Walsh Trading nói.",
+        "John Weyer | Giám đốc Bộ phận phòng hộ thương mại tại Walsh Trading"},
+       {"Ông Paul Stone, Phó Hiệu trưởng Kết nối Toàn cầu tại Đại học Smithland cho biết.",
+        "Paul Stone | Phó Hiệu trưởng Kết nối Toàn cầu tại Đại học Smithland"},
+       // A place, and what somebody does there.
+       {"Ông Lê Văn An, Giám đốc Bộ phận phòng hộ thương mại tại Hà Nội nói.",
+        "Lê Văn An | Giám đốc Bộ phận phòng hộ thương mại"}});
+}
+
 TEST_CASE("beside the name") {
   check_officials(
       {{"Ông Phan Từ Long, Phó Trưởng phòng Tài chính huyện Kim Thành.",
