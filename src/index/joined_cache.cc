@@ -29,7 +29,7 @@ std::string state_of(const Part& part) {
   // An older state that was put back, and written to, may have the same numbers.
   for (const auto& [name, file] : part.manifest().files)
     state += fmt::format("{} {}\n", name, file.sha256.empty() ? file.xxh3 : file.sha256);
-  return sha256_hex(state);
+  return checksum_hex(state);
 }
 
 JoinedCache::JoinedCache(const std::string& folder, const std::vector<Archive>& archives)
@@ -40,7 +40,7 @@ JoinedCache::JoinedCache(const std::string& folder, const std::vector<Archive>& 
     state += archive.name + '\t' + archive.state + '\n';
   }
   path_ = folder + '/' + sha256_hex(names).substr(0, file_digits);
-  state_ = sha256_hex(state);
+  state_ = checksum_hex(state);
 }
 
 std::optional<std::string> JoinedCache::find(std::string_view name) const {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/manifest.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 #include "article/model/json_writer.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/plain_json.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int manifest_version = 2;
 constexpr int digests_only_version = 1;
+constexpr std::uint64_t max_version = 1'000'000;
 constexpr std::size_t max_bytes = 64u << 10;
 
 /// What may be looked for in a folder: a name, no way out of it.
@@ -23,28 +25,59 @@ bool is_file_name(std::string_view name) {
          name.find('\0') == name.npos;
 }
 
-FileState file_from_json(const nlohmann::json& json, int version) {
-  if (version == digests_only_version) return {std::nullopt, json.get<std::string>()};
+/// Version 1 has the digest alone.
+FileState read_file_state(PlainJson& json, int version) {
+  if (version == digests_only_version) return {std::nullopt, std::string(json.text())};
   FileState file;
-  if (json.contains("size")) file.bytes = json.at("size").get<std::uint64_t>();
-  if (json.contains("sha256")) file.sha256 = json.at("sha256").get<std::string>();
-  if (json.contains("xxh3")) file.xxh3 = json.at("xxh3").get<std::string>();
+  json.object([&](std::string_view name) {
+    if (name == "size")
+      file.bytes = json.number();
+    else if (name == "sha256")
+      file.sha256 = json.text();
+    else if (name == "xxh3")
+      file.xxh3 = json.text();
+    else
+      json.skip();
+  });
   return file;
 }
 
-/// Nothing for what no version writes.
-std::optional<Manifest> from_json(const nlohmann::json& json, int version) {
+struct ReadManifest {
   Manifest manifest;
-  manifest.generation = json.at("generation").get<std::uint64_t>();
-  manifest.state = json.at("state").get<std::string>() == "sealed" ? Manifest::State::sealed
-                                                                   : Manifest::State::live;
-  manifest.articles = json.at("articles").get<std::uint64_t>();
-  manifest.revision = json.value("revision", std::uint64_t{0});
-  for (const auto& [name, file] : json.at("files").get_ref<const nlohmann::json::object_t&>()) {
-    if (!is_file_name(name)) return std::nullopt;
-    manifest.files.emplace(name, file_from_json(file, version));
-  }
-  return manifest;
+  int version = 0;  ///< of another one the rest is not read
+};
+
+bool is_known(int version) {
+  return version == manifest_version || version == digests_only_version;
+}
+
+/// Throws PlainJson::Malformed. Whose version is not the first member is none of ours.
+ReadManifest parse(std::string_view text) {
+  ReadManifest read;
+  Manifest& manifest = read.manifest;
+  PlainJson json(text);
+  json.object([&](std::string_view name) {
+    if (name == "timtin")
+      read.version = static_cast<int>(std::min<std::uint64_t>(json.number(), max_version));
+    else if (!is_known(read.version))
+      json.skip();
+    else if (name == "generation")
+      manifest.generation = json.number();
+    else if (name == "state")
+      manifest.state = json.text() == "sealed" ? Manifest::State::sealed : Manifest::State::live;
+    else if (name == "articles")
+      manifest.articles = json.number();
+    else if (name == "revision")
+      manifest.revision = json.number();
+    else if (name == "files")
+      json.object([&](std::string_view file) {
+        manifest.files.emplace(file, read_file_state(json, read.version));
+      });
+    else
+      json.skip();
+  });
+  json.end();
+  return read;
 }
 
 Error damaged_manifest(const std::string& archive, std::string_view why) {
@@ -75,15 +108,18 @@ std::optional<Manifest> read_manifest(const std::string& archive) {
   const auto content = find_file(archive + "/manifest", max_bytes + 1);
   if (!content) return std::nullopt;
   if (content->size() > max_bytes) throw damaged_manifest(archive, tr("it is too large"));
+  ReadManifest read;
   try {
-    const auto json = nlohmann::json::parse(*content);
-    const int version = json.at("timtin").get<int>();
-    if (version == manifest_version || version == digests_only_version) {
-      if (auto manifest = from_json(json, version)) return manifest;
-      throw damaged_manifest(archive, tr("it names what is no file of an index"));
-    }
-  } catch (const nlohmann::json::exception& error) {
-    throw damaged_manifest(archive, error.what());
+    read = parse(*content);
+  } catch (const PlainJson::Malformed& malformed) {
+    throw damaged_manifest(archive, tr("it makes no sense at byte {}", malformed.position));
+  }
+  if (is_known(read.version)) {
+    for (const auto& [name, file] : read.manifest.files)
+      if (!is_file_name(name))
+        throw damaged_manifest(archive, tr("it names what is no file of an index"));
+    if (read.manifest.generation == 0) throw damaged_manifest(archive, tr("it names no index"));
+    return std::move(read.manifest);
   }
   throw Error(ErrorCode::archive,
               tr("cannot read archive {}: it was made by another version of timtin", archive),

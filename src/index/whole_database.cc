@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/whole_database.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "index/descriptor.h"
 #include "index/plain_file.h"
 
@@ -11,6 +19,43 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int max_tries = 3;
+
+/// The tables that the library does without where it cannot open them.
+constexpr const char* lazy_tables[] = {"docdata.glass", "termlist.glass", "position.glass"};
+
+/// Tells in a few system calls that the library has opened them: it takes the lowest descriptors
+/// that are free. To look into the tables unpacks a record and a list of terms, which of many
+/// archives was a tenth of a search.
+class OpenTables {
+ public:
+  /// Before they are opened.
+  explicit OpenTables(const fs::path& index)
+      : lowest_(::open(index.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
+    if (lowest_ < 0) return;
+    for (const char* table : lazy_tables) {
+      struct stat status {};
+      if (::fstatat(lowest_, table, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_size > 0)
+        files_.emplace_back(status.st_dev, status.st_ino);
+    }
+    ::close(lowest_);
+  }
+
+  /// Afterwards. False if it cannot be told.
+  bool are_open() const {
+    constexpr int most = 16;
+    if (lowest_ < 0) return false;
+    auto missing = files_;
+    for (int file = lowest_; file < lowest_ + most && !missing.empty(); ++file) {
+      struct stat status {};
+      if (::fstat(file, &status) == 0) std::erase(missing, std::pair(status.st_dev, status.st_ino));
+    }
+    return missing.empty();
+  }
+
+ private:
+  int lowest_;
+  std::vector<std::pair<dev_t, ino_t>> files_;
+};
 
 /// False if it says that there is nothing; what it finds damaged was opened.
 template <typename Look>
@@ -59,7 +104,9 @@ const char* empty_table(const Xapian::Database& database, const fs::path& index)
 
 Xapian::Database open_whole(const fs::path& index) {
   for (int tries = 1;; ++tries) {
+    const OpenTables tables(index);
     Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+    if (tables.are_open()) return database;
     const char* const empty = empty_table(database, index);
     if (empty == nullptr || tries == max_tries) return database;
     // If it can be opened now, it was not the file: the next try may have it.
