@@ -58,6 +58,14 @@ class ImportObserver {
 /// Throws as Reader and IndexWriter do, and Error(usage) before anything is touched.
 ImportReport import_articles(const ImportOptions& options, ImportObserver& observer);
 
+/// Takes over the articles of other archives as IndexWriter::join() has it, with what imports have
+/// learned there of boilerplate; of the options only `writing` and `reading.data` count. What
+/// people have written beside the articles (queries.tsv, officials.tsv) stays where it is. An
+/// archive or article that is damaged is a reject `damaged`. Throws as check_joining() and
+/// IndexWriter do.
+ImportReport join_archives(const std::vector<std::string>& archives, const ImportOptions& options,
+                           ImportObserver& observer);
+
 /// Reads as import_articles() does and writes nothing; of `writing` only `archive`, whose learned
 /// boilerplate counts, and `lexicons` are used. Every article is `added`.
 ImportReport try_import(const ImportOptions& options, ImportObserver& observer);

@@ -50,6 +50,24 @@ struct WriterOptions {
   std::optional<Published> now = {};
 };
 
+/// What became of the articles of other archives.
+struct JoinCounts {
+  std::uint64_t added = 0;
+  std::uint64_t changed = 0;     ///< replace what the archive had
+  std::uint64_t unchanged = 0;   ///< the archive has them, or a newer version
+  std::uint64_t duplicates = 0;  ///< another one of those archives has them, or a newer version
+  std::uint64_t anew = 0;  ///< of those added or changed: were read again, by the lexicons given
+};
+
+/// Told what IndexWriter::join() meets.
+struct JoinWatch {
+  /// An article whose record is damaged, by what names it, or with an empty name the whole archive.
+  std::function<void(const std::string& archive, const std::string& article,
+                     const std::string& why)>
+      left_out;
+  std::function<bool()> stopped;  ///< asked between articles that are read again
+};
+
 /// Adds articles to an archive. put() decides at once and queues; the work is done on other
 /// threads. Nothing of a bulk build is visible before publish(). Destroyed without publish(): what
 /// was finished is continued by the next writer with the same input. Throws Error(locked),
@@ -63,6 +81,14 @@ class IndexWriter {
   IndexWriter& operator=(const IndexWriter&) = delete;
 
   Outcome put(Article article);
+
+  /// Takes over the articles of other archives, instead of put(), once. Of an article under the
+  /// same key in several the newest import counts, as Index says of several; Article::added stays.
+  /// The index of an archive that the same lexicons have read is taken over as it is; articles of
+  /// others, and those of a few, are read anew. An archive with a damaged file is left out, unless
+  /// none remains. Throws Error(archive) for one that is missing or of another schema, Error(usage)
+  /// if it is this one, Error(locked) if one is being written to.
+  JoinCounts join(const std::vector<std::string>& archives, const JoinWatch& watch);
 
   /// With what was put, the articles of the archive with these keys go, but for what was put.
   void remove(const std::vector<std::string>& keys);
@@ -79,6 +105,10 @@ class IndexWriter {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+/// Throws what IndexWriter::join() would throw of these archives, before there is a writer, who
+/// makes the archive that is not there.
+void check_joining(const std::vector<std::string>& archives, const std::string& into);
 
 /// Told how many articles of how many have been read; false stops.
 using ReindexProgress = std::function<bool(std::uint64_t done, std::uint64_t all)>;

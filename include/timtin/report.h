@@ -52,7 +52,8 @@ struct ImportReport {
   std::uint64_t unchanged = 0;
   std::uint64_t duplicates = 0;  ///< the same article again in this run
   std::uint64_t rejected = 0;
-  std::uint64_t undated = 0;                     ///< accepted without a date
+  std::uint64_t anew = 0;     ///< of archives that were joined: read again by the present lexicons
+  std::uint64_t undated = 0;  ///< accepted without a date
   std::map<std::string, CharsetCount> charsets;  ///< of the articles accepted, by name
   std::map<std::string, std::uint64_t> rejects;  ///< by reason
   std::map<std::string, std::uint64_t>

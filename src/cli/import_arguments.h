@@ -12,7 +12,8 @@ namespace timtin::cli {
 struct Session;
 
 struct ImportArguments {
-  std::vector<std::string> paths;  ///< never empty; `-` is standard input
+  std::vector<std::string> paths;     ///< `-` is standard input; empty only with `archives`
+  std::vector<std::string> archives;  ///< whose articles are taken over; then nothing is read
   bool dry_run = false;
   bool prune = false;
   bool force = false;    ///< only with prune

@@ -33,6 +33,9 @@ class ImportCommand : public Command {
                  tr("with --prune: even if they are more than a tenth of those from there"));
     app.add_flag("--keep-added", arguments_.keep_added,
                  tr("articles of an export keep the day on which they came into that archive"));
+    app.add_option("--from-archive", arguments_.archives,
+                   tr("take over the articles of other archives, instead of PATH"))
+        ->option_text("DIR");
     add_value(app, "--encoding", arguments_.encoding, "NAME",
               tr("charset of the input; auto recognises it"));
     add_value(app, "--rejects", arguments_.rejects, "FILE",
@@ -61,6 +64,10 @@ class ImportCommand : public Command {
       throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
     if (arguments_.force && !arguments_.prune)
       throw Error(ErrorCode::usage, tr("--force needs --prune"));
+    if (!arguments_.archives.empty()) {
+      check_joining_alone();
+      return importer_(session, arguments_);
+    }
     if (arguments_.paths.empty() && standard_input_is_terminal())
       throw Error(ErrorCode::usage, tr("there is nothing to import"),
                   tr("name files or folders, or `-` for standard input"));
@@ -69,6 +76,15 @@ class ImportCommand : public Command {
   }
 
  private:
+  void check_joining_alone() const {
+    const ImportArguments& a = arguments_;
+    const bool reads = !a.paths.empty() || !a.fields.empty() || !a.filters.empty() ||
+                       !a.collection.empty() || a.encoding != ImportArguments().encoding;
+    if (reads || a.dry_run || a.prune || a.keep_added || !a.notes.empty())
+      throw Error(ErrorCode::usage, tr("--from-archive takes archives and nothing else to read"),
+                  tr("beside it stand only --rejects, --log, --log-format, --wait and --threads"));
+  }
+
   Importer importer_;
   ImportArguments arguments_;
 };

@@ -14,6 +14,7 @@
 
 #include "article/boilerplate/boilerplate_filter.h"
 #include "import/account.h"
+#include "import/lexicons_of.h"
 #include "import/space_needed.h"
 #include "import/vanished.h"
 #include "index/boilerplate_file.h"
@@ -47,10 +48,6 @@ void read_all(const ImportOptions& options, BoilerplateFilter& filter) {
   for (const std::string& path : options.paths)
     if (!filter.stopped()) reader.read(path);
   if (!filter.stopped()) filter.finish();
-}
-
-std::shared_ptr<const Lexicons> lexicons_of(const ImportOptions& options) {
-  return options.writing.lexicons ? options.writing.lexicons : Lexicons::load(options.reading.data);
 }
 
 /// The days of an export are those of another archive, unless they are asked for.

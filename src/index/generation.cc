@@ -13,6 +13,7 @@
 #include "index/free_space.h"
 #include "index/generation_files.h"
 #include "index/generation_use.h"
+#include "index/joining.h"
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"
@@ -62,16 +63,36 @@ void compact_in_passes(std::vector<fs::path> inputs, const fs::path& workshop,
   compact(inputs, output);
 }
 
-/// The live generation without what is replaced: itself, or a copy.
-fs::path base_of(const GenerationParts& parts) {
-  fs::path live = generation_path(parts.archive, parts.live->generation);
-  check_plain_tree(live);
-  if (parts.replaced.empty()) return live;
-  fs::path base = parts.workshop / "base";
-  fs::remove_all(base);
-  fs::copy(live, base);
-  delete_by_key(base, parts.replaced);
-  return base;
+/// A generation without some of its articles: itself, or a copy at `copy` of which `remove` takes
+/// them.
+template <typename LeftOut, typename Remove>
+fs::path without(const LeftOut& left_out, const fs::path& generation, const fs::path& copy,
+                 Remove remove) {
+  check_plain_tree(generation);
+  if (left_out.empty()) return generation;
+  fs::remove_all(copy);
+  fs::copy(generation, copy);
+  remove(copy, left_out);
+  return copy;
+}
+
+std::vector<fs::path> inputs_of(const GenerationParts& parts) {
+  std::vector<fs::path> inputs;
+  if (parts.live)
+    inputs.push_back(without(parts.replaced, generation_path(parts.archive, parts.live->generation),
+                             parts.workshop / "base", delete_by_key));
+  for (const JoinedGeneration& joined : parts.joined)
+    inputs.push_back(
+        without(joined.left_out, generation_path(joined.archive, joined.manifest.generation),
+                parts.workshop / fmt::format("joined-{}", inputs.size()), delete_documents));
+  inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
+  return inputs;
+}
+
+/// What was read of a generation while its archive was written to may be of two states.
+void check_unchanged(const std::vector<JoinedGeneration>& generations) {
+  for (const JoinedGeneration& joined : generations)
+    if (read_manifest(joined.archive) != joined.manifest) throw written_meanwhile(joined.archive);
 }
 
 void describe(const fs::path& index, const std::string& lexicons) {
@@ -108,13 +129,17 @@ void remove_old(const fs::path& archive, std::uint64_t live, std::uint64_t keep)
   }
 }
 
-/// What base_of() copies counts, too.
+/// What is copied counts twice.
 void check_space(const GenerationParts& parts) {
   std::uint64_t needed = 0;
   for (const fs::path& shard : parts.shards) needed += bytes_in(shard);
+  const auto add = [&](const fs::path& generation, bool copied) {
+    needed += bytes_in(generation) * (copied ? 2 : 1);
+  };
   if (parts.live)
-    needed += bytes_in(generation_path(parts.archive, parts.live->generation)) *
-              (parts.replaced.empty() ? 1 : 2);
+    add(generation_path(parts.archive, parts.live->generation), !parts.replaced.empty());
+  for (const JoinedGeneration& joined : parts.joined)
+    add(generation_path(joined.archive, joined.manifest.generation), !joined.left_out.empty());
   check_free_space(parts.archive, needed);
 }
 
@@ -123,9 +148,7 @@ void check_space(const GenerationParts& parts) {
 void publish_generation(const GenerationParts& parts) {
   const fs::path index = parts.workshop / "index";
   check_space(parts);
-  std::vector<fs::path> inputs;
-  if (parts.live) inputs.push_back(base_of(parts));
-  inputs.insert(inputs.end(), parts.shards.begin(), parts.shards.end());
+  const std::vector<fs::path> inputs = inputs_of(parts);
   // Compaction is one thread's work: the other cores may merge the streams meanwhile.
   auto streams = std::async(std::launch::async, [&inputs, &parts] {
     return std::make_unique<StreamMerger>(inputs, parts.workshop);
@@ -143,6 +166,7 @@ void publish_generation(const GenerationParts& parts) {
   write_compact_size(index);
   follow_archive(index, parts.archive);
   const Manifest manifest = seal(index, number);
+  check_unchanged(parts.joined);
   const fs::path path = generation_path(parts.archive, number);
   parts.place.check();
   fs::remove_all(path);  // from a writer that died before it wrote the manifest

@@ -224,6 +224,12 @@ std::vector<std::string> changed_files(const std::string& archive, const Manifes
   return changed;
 }
 
+bool is_at_rest(const Manifest& manifest) {
+  return std::all_of(manifest.files.begin(), manifest.files.end(), [](const auto& file) {
+    return !is_table(file.first) || file.second.is_summed();
+  });
+}
+
 void check_before_writing(const std::string& archive, const Manifest& manifest, FileSet set) {
   auto damaged = changed_files(archive, manifest, set);
   if (damaged.empty() && set == FileSet::tables)

@@ -55,6 +55,9 @@ enum class FileSet : std::uint8_t {
 std::vector<std::string> changed_files(const std::string& archive, const Manifest& manifest,
                                        FileSet set);
 
+/// True unless somebody is writing to the generation, or was stopped while he did.
+bool is_at_rest(const Manifest& manifest);
+
 /// Throws Error(archive) if there are such files: a write would give them new checksums, and
 /// nothing but a deep check could tell afterwards. Before the tables are written to also if one
 /// that may hold something else, records or what an interrupted writer has left, is unsound

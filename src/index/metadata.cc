@@ -52,6 +52,11 @@ void check_schema(const Xapian::Database& database, const std::string& archive) 
     throw Error(ErrorCode::archive, other_schema(archive, version), reindex_hint(archive));
 }
 
+bool has_other_schema(const Xapian::Database& database) {
+  const int number = std::atoi(database.get_metadata(schema_key).c_str());
+  return number > 0 && number != schema_version;
+}
+
 std::uint64_t revision_of(const Xapian::Database& database) {
   return std::strtoull(database.get_metadata(revision_key).c_str(), nullptr, 10);
 }

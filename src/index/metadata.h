@@ -26,6 +26,9 @@ void check_metadata(const Xapian::Database& database, const std::string& archive
 /// Throws Error(archive) if the index is of an older schema; after check_readable().
 void check_schema(const Xapian::Database& database, const std::string& archive);
 
+/// True of an index of ours that check_schema() refuses.
+bool has_other_schema(const Xapian::Database& database);
+
 /// 0 for what was written before there were revisions.
 std::uint64_t revision_of(const Xapian::Database& database);
 

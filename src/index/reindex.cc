@@ -79,6 +79,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
                         number,
                         std::nullopt,
                         {},
+                        {},
                         shards,
                         options.lexicons,
                         options.keep});

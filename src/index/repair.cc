@@ -126,6 +126,7 @@ Repair repair_archive(const WriterOptions& options,
                         damaged.generation + 1,
                         std::nullopt,
                         {},
+                        {},
                         shards,
                         options.lexicons,
                         std::max(options.keep, 1u)});

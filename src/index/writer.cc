@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <filesystem>
-#include <optional>
-#include <thread>
 
-#include "index/bulk_build.h"
 #include "index/direct_writer.h"
 #include "index/errors.h"
 #include "index/folder_sizes.h"
 #include "index/free_space.h"
 #include "index/generation.h"
 #include "index/generation_files.h"
-#include "index/known_articles.h"
-#include "index/live_article.h"
-#include "index/lock.h"
-#include "index/part.h"
 #include "index/register/corrections.h"
 #include "index/values.h"
-#include "timtin/index.h"
+#include "index/writer_impl.h"
 #include "timtin/schema.h"
 
 namespace timtin {
@@ -35,9 +28,6 @@ constexpr std::size_t max_growth_share = 5;
 /// As much text is held back until the size of an import is known.
 constexpr std::size_t max_pending_bytes = 64u << 20;
 
-/// KnownArticles::Entry::batch of what was not queued, and of what is pending.
-constexpr std::uint32_t no_batch = static_cast<std::uint32_t>(-1);
-
 /// Before the lock, which would make the folder.
 WriterOptions with_room(WriterOptions options) {
   const fs::path archive = options.archive;
@@ -50,44 +40,6 @@ WriterOptions with_room(WriterOptions options) {
 }
 
 }  // namespace
-
-struct IndexWriter::Impl {
-  explicit Impl(WriterOptions options);
-
-  Outcome put(Article article);
-  void remove(const std::vector<std::string>& keys);
-  Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
-                    const std::string& digest, Article article);
-  void publish();
-  /// After a publication into the live generation.
-  void compact_if_grown();
-  /// A new generation of the live one, without what is replaced, and these shards.
-  void publish_with(const std::vector<fs::path>& shards);
-
-  LiveArticle live(const std::string& key) const;
-  bool is_older(const Article& article) const;
-  /// `before` is what the live generation has of it.
-  void set_added(Article& article, const LiveArticle& before) const;
-  /// Returns the batch.
-  std::uint32_t queue(Article article);
-  void take_back(const std::string& key, std::uint32_t batch);
-  void start_bulk();
-  /// How many articles may be written into the live generation.
-  std::size_t max_direct() const;
-  std::uint64_t next_generation() const;
-  fs::path workshop() const;
-
-  WriterOptions options_;
-  WriteLock lock_;
-  ArchivePlace place_;
-  std::optional<Part> live_;
-  KnownArticles known_;
-  std::vector<std::string> replaced_;  ///< keys of live articles
-  std::vector<std::string> removed_;   ///< the same, of those that nothing replaces
-  std::vector<Article> pending_;
-  std::size_t pending_bytes_ = 0;
-  std::optional<BulkBuild> bulk_;
-};
 
 IndexWriter::Impl::Impl(WriterOptions options)
     : options_(std::move(options)),
@@ -220,7 +172,7 @@ void IndexWriter::Impl::publish() {
   known_ = {};
   const auto shards = translating(options_.archive, [this] { return bulk_->finish(); });
   replaced_.insert(replaced_.end(), removed_.begin(), removed_.end());
-  if (live_ && shards.empty() && replaced_.empty()) {
+  if (live_ && shards.empty() && joining_.empty() && replaced_.empty()) {
     bulk_.reset();
     fs::remove_all(workshop());
     return;
@@ -243,9 +195,9 @@ void IndexWriter::Impl::compact_if_grown() {
 }
 
 void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
-  GenerationParts parts{options_.archive, place_,    workshop(), next_generation(),
-                        std::nullopt,     replaced_, shards,     options_.lexicons,
-                        options_.keep};
+  GenerationParts parts{options_.archive, place_, workshop(), next_generation(), std::nullopt,
+                        replaced_,        {},     shards,     options_.lexicons, options_.keep};
+  for (const JoiningArchive& archive : joining_) parts.joined.push_back(archive.generation());
   if (live_) parts.live = read_manifest(options_.archive);
   if (parts.live)
     translating(options_.archive,
@@ -261,6 +213,9 @@ IndexWriter::IndexWriter(WriterOptions options)
     : impl_(std::make_unique<Impl>(with_room(std::move(options)))) {}
 IndexWriter::~IndexWriter() = default;
 Outcome IndexWriter::put(Article article) { return impl_->put(std::move(article)); }
+JoinCounts IndexWriter::join(const std::vector<std::string>& archives, const JoinWatch& watch) {
+  return impl_->join(archives, watch);
+}
 void IndexWriter::remove(const std::vector<std::string>& keys) { impl_->remove(keys); }
 void IndexWriter::publish() {
   impl_->publish();

@@ -17,6 +17,29 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGES = ("man/timtin.1.in", "man/vi/timtin.1.in")
 BINARY = None
+# What is not installed everywhere, or would need other machines: enough of it for its recipe.
+STAND_INS = {
+    "rsync": """#!/bin/sh
+cp -r "$2" "$(echo "$3" | sed 's/^[a-z.]*://')" """,
+    "ssh": """#!/bin/sh
+shift; exec sh -c "$*" """,
+    "parallel": """#!/bin/sh
+[ "$1" = -S ] && shift 2
+command=
+while [ "$1" != ::: ]; do command="$command $1"; shift; done
+shift
+for input; do
+  name=$(basename "$input"); name=${name%.*}
+  sh -c "$(printf %s "$command" | sed "s|{/.}|$name|g; s|{}|$input|g")" || exit
+done
+""",
+    "sbatch": """#!/bin/sh
+[ "$1" = --wait ] && shift
+last=$(grep -o 'array=1-[0-9]*' "$1" | tr -cd '0-9 ' | cut -c 2-)
+for task in $(seq "$last"); do
+  SLURM_ARRAY_TASK_ID=$task SLURM_CPUS_PER_TASK=1 sh "$1" || exit
+done
+"""}
 NEW_ARTICLE = '{"id":"moi-1","title":"Cảng mở lại","published":"2021-07-01","body":"Cảng mở lại."}\n'
 
 
@@ -59,6 +82,24 @@ class Recipes(unittest.TestCase):
         for tool in tools:
             if shutil.which(tool, path=self.environment["PATH"] + ":/usr/sbin") is None:
                 self.skipTest(f"{tool} is not installed")
+
+    def stand_in(self, *tools):
+        """Puts them before all others of their names."""
+        folder = self.folder / "bin"
+        folder.mkdir()
+        for tool in tools:
+            (folder / tool).write_text(STAND_INS[tool], encoding="utf-8")
+            (folder / tool).chmod(0o755)
+        self.environment["PATH"] = f"{folder}:{self.environment['PATH']}"
+
+    def write_parts(self, count):
+        """As many files below /srv/bai, each with articles of its own; returns how many."""
+        articles = self.run_command("timtin -q export").splitlines(keepends=True)
+        (self.folder / "srv" / "bai").mkdir()
+        for part in range(count):
+            path = self.folder / "srv" / "bai" / f"{part}.jsonl"
+            path.write_text("".join(articles[part::count]), encoding="utf-8")
+        return len(articles)
 
     def test_both_languages_have_the_same_recipes(self):
         english, vietnamese = map(recipes_of, PAGES)
@@ -123,6 +164,43 @@ class Recipes(unittest.TestCase):
         self.assertEqual(months, sorted(months, key=lambda month: (month[3:], month[:2])), picture)
         self.assertEqual((months[0], months[-1]), ("04/19", "07/21"), picture)
         self.assertGreater(picture.count("*"), 20, picture)
+
+    def test_year(self):
+        """The archive of a year has what was published in it, and so has its copy."""
+        self.stand_in("rsync", "ssh")
+        here, there = f"{self.folder}/srv/", f"{self.folder}/kho/"
+        recipe = self.recipe("year").replace(f"vn:{here}", f"vn:{there}")
+        recipe = recipe.replace(f"{here}tin-2020 check", f"{there}tin-2020 check")
+        (self.folder / "kho").mkdir()
+        self.assertEqual(self.run_command(recipe), "")
+        of_year = self.run_command("timtin -q export date:2020")
+        self.assertTrue(of_year)
+        for archive in ("srv/tin-2020", "kho/tin-2020"):
+            self.assertEqual(self.run_command(f"timtin -q -a {archive} export"), of_year)
+
+    def test_current(self):
+        (self.folder / "srv" / "tin-moi").mkdir()
+        (self.folder / "srv" / "tin-moi" / "a.jsonl").write_text(NEW_ARTICLE, encoding="utf-8")
+        self.assertEqual(self.run_command(self.recipe("current")), "1\n")
+
+    def test_parallel(self):
+        """What is joined of the parts is what was there before it was parted."""
+        self.stand_in("parallel")
+        articles = self.write_parts(3)
+        self.assertEqual(self.run_command(self.recipe("parallel")), "")
+        self.assert_joined(articles)
+
+    def test_slurm(self):
+        self.stand_in("sbatch")
+        articles = self.write_parts(4)
+        self.assertEqual(self.run_command(self.recipe("slurm")), "")
+        self.assert_joined(articles)
+
+    def assert_joined(self, articles):
+        before, joined = (re.sub(r'"added":"[^"]*"', "", self.run_command(f"timtin {option} export"))
+                          for option in ("-q", "-q -a srv/tin-ca"))
+        self.assertEqual(len(joined.splitlines()), articles)
+        self.assertEqual(joined, before)
 
     def test_systemd(self):
         """The units are sound, and what they run does what they say."""

@@ -6,6 +6,7 @@
 
 #include "cli/clock.h"
 #include "cli/import/console_observer.h"
+#include "cli/import/joined_texts.h"
 #include "cli/import/reading_options.h"
 #include "cli/import/run_log.h"
 #include "cli/import/summary.h"
@@ -31,6 +32,15 @@ void spare_inputs(const ImportArguments& arguments) {
     }
 }
 
+/// False if some of it could not be taken over.
+bool join_and_tell(const std::string& archive, const ImportArguments& arguments, bool quiet) {
+  const JoinedTexts texts = join_texts(archive, arguments.archives);
+  if (!quiet)
+    for (const std::string& sentence : texts.taken) say(tr("taken over: {}", sentence));
+  for (const std::string& sentence : texts.refused) say(tr("not taken over: {}", sentence));
+  return texts.refused.empty();
+}
+
 int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& log) {
   ImportOptions options{arguments.paths,
                         reading_options(arguments),
@@ -42,18 +52,25 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
   spare_inputs(arguments);
   const bool quiet = session.options.quiet, dry_run = arguments.dry_run;
   ConsoleObserver observer(arguments, options.writing.archive, session.out, quiet);
-  const ImportReport report =
-      dry_run ? try_import(options, observer) : import_articles(options, observer);
+  const bool joins = !arguments.archives.empty();
+  const ImportReport report = joins     ? join_archives(arguments.archives, options, observer)
+                              : dry_run ? try_import(options, observer)
+                                        : import_articles(options, observer);
   session.out.flush();
   observer.finish();
   for (const std::string& line : reject_lines(report, observer.first_rejects())) say(line);
   if (!quiet) {
     for (const std::string& line : skip_lines(observer.first_skips())) say(line);
-    for (const std::string& line : import_summary(report, dry_run, observer.seconds())) say(line);
+    if (!joins)
+      for (const std::string& line : import_summary(report, dry_run, observer.seconds())) say(line);
+    else if (interrupted_by() == 0)
+      say(join_line(report, observer.seconds()));
   }
   if (report.vanished > 0 && (!quiet || !report.pruned)) say(prune_line(report, dry_run));
   const bool refused = report.vanished > 0 && !report.pruned;
   int status = report.rejected > 0 || refused ? exit_some_rejected : 0;
+  if (joins && interrupted_by() == 0 && !join_and_tell(options.writing.archive, arguments, quiet))
+    status = exit_some_rejected;
   if (interrupted_by() != 0)
     status = say_interrupted(!dry_run);
   else if (!quiet && report.other_lexicons)
@@ -66,7 +83,7 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
 
 int run_import(Session& session, const ImportArguments& arguments) {
   RunLog log(arguments.log, arguments.log_format);
-  log.begin(arguments.paths);
+  log.begin(arguments.archives.empty() ? arguments.paths : arguments.archives);
   try {
     return import_and_tell(session, arguments, log);
   } catch (const Error& error) {

@@ -109,6 +109,15 @@ std::vector<std::string> import_summary(const ImportReport& report, bool dry_run
   return lines;
 }
 
+std::string join_line(const ImportReport& report, double seconds) {
+  std::string line =
+      tr("joined {} in {:.1f} s: {} new, {} changed, {} unchanged, {} duplicate, {} rejected",
+         trn("{} article", "{} articles", report.read, report.read), seconds, report.added,
+         report.changed, report.unchanged, report.duplicates, report.rejected);
+  if (report.anew > 0) line += tr("; {} read anew", report.anew);
+  return line;
+}
+
 std::string prune_line(const ImportReport& report, bool dry_run) {
   if (!report.pruned)
     return trn("{} article has no file any more, of {}: nothing is removed; --force removes it",

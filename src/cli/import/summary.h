@@ -18,6 +18,9 @@ std::vector<std::string> skip_lines(const std::vector<Reject>& first_skips);
 /// What people are told at the end, one line each.
 std::vector<std::string> import_summary(const ImportReport& report, bool dry_run, double seconds);
 
+/// The same of an import that joins archives.
+std::string join_line(const ImportReport& report, double seconds);
+
 /// Of an import that prunes: how many articles have lost their files, and what became of them.
 std::string prune_line(const ImportReport& report, bool dry_run);
 

@@ -98,6 +98,12 @@ std::string name_key(std::string_view name, Analyzer& analyzer) {
   return join_forms(forms_of(name, analyzer));
 }
 
+std::string_view word_of(Correction::Kind kind) {
+  return std::find_if(kind_words.begin(), kind_words.end(),
+                      [&](const KindWord& row) { return row.kind == kind; })
+      ->word;
+}
+
 std::vector<Correction> parse_corrections(std::string_view content, const std::string& path) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());

@@ -36,6 +36,9 @@ struct Correction {
   std::string path;   ///< of the file
 };
 
+/// As the file has it: `merge`.
+std::string_view word_of(Correction::Kind kind);
+
 /// The lines of a file. Throws Error(usage) that names file and line for one that is wrong.
 std::vector<Correction> parse_corrections(std::string_view content, const std::string& path);
 

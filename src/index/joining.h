@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Archives whose articles come into another one: what of each comes, and how.
+#pragma once
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "index/generation.h"
+#include "index/part.h"
+#include "timtin/index.h"
+
+namespace timtin {
+
+/// One of them. It is only read.
+class JoiningArchive {
+ public:
+  /// Throws Error(archive) if there is none, it is damaged or of another schema.
+  explicit JoiningArchive(const std::string& archive) : part_(archive) {}
+
+  const Part& part() const { return part_; }
+
+  using Take = std::function<bool(Article)>;
+  using Damaged = std::function<void(const std::string& article)>;
+
+  /// Name of a file that is not what was written, but for records, which tell it themselves; empty
+  /// if there is none. Reads all of them.
+  std::string damaged_file() const;
+
+  /// What of its documents does not come: another version counts, or the record is damaged.
+  void leave_out(Xapian::docid document) { left_out_.push_back(document); }
+  void sort_left_out() { std::sort(left_out_.begin(), left_out_.end()); }
+  bool is_left_out(Xapian::docid document) const;
+  /// That come, but with another Slot::added than they have.
+  void add_otherwise(Xapian::docid document, const std::string& added) {
+    other_added_.emplace(document, added);
+  }
+  std::size_t coming() const { return part_.database().get_doccount() - left_out_.size(); }
+
+  /// Hands over what comes, with the day that counts, until `take` returns false; `damaged` what
+  /// cannot be read. Returns whether that was all.
+  bool for_each(const Take& take, const Damaged& damaged) const;
+
+  /// True if the whole index can be taken over: the same lexicons have read it, nobody has left it
+  /// in the middle of a write, and not most of it would have to be deleted.
+  bool can_be_taken_whole(const Lexicons& lexicons) const;
+  /// Leaves out what does not come with the index: damaged records, which are told, and what comes
+  /// with another day, which is handed to `take`.
+  void prepare_whole(const Take& take, const Damaged& damaged);
+
+  JoinedGeneration generation() const;
+
+ private:
+  Part part_;
+  std::vector<Xapian::docid> left_out_;               ///< ascending once all are known
+  std::map<Xapian::docid, std::string> other_added_;  ///< Slot::added
+};
+
+/// Opens all; those that are damaged are told and left out. Throws as JoiningArchive() does for a
+/// missing one or another schema, or if none remains.
+std::vector<JoiningArchive> joining_archives(const std::vector<std::string>& archives,
+                                             const JoinWatch& watch);
+
+/// What the archive that they come into loses.
+struct ReplacedArticles {
+  std::vector<std::string> keys;
+  /// Keys of those that stay, but for Slot::added.
+  std::vector<std::pair<std::string, std::string>> other_added;
+};
+
+/// Decides which version of each article counts, as shown_version() has it. `live`: what the
+/// archive that they come into has, or nullptr.
+ReplacedArticles choose_versions(const Xapian::Database* live,
+                                 std::vector<JoiningArchive>& archives, JoinCounts& counts);
+
+/// Error(locked): somebody has written to an archive while it was read.
+Error written_meanwhile(const std::string& archive);
+
+}  // namespace timtin

@@ -1,0 +1,112 @@
+# Archives are joined without reading their articles again: what the user sees is what `export | import` makes.
+$ cat > nam-2020.jsonl <<'END'
+> {"id":"p1","source":"Báo A","title":"Giải ngân vốn đầu tư công","published":"2020-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
+> {"id":"p2","source":"Báo B","title":"Hai","published":"2020-02-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, phát biểu tại Trung tâm Kiểm soát bệnh tật (CDC)."}
+> END
+$ cat > nam-2021.jsonl <<'END'
+> {"id":"p3","source":"Báo B","title":"Giải ngân vốn đầu tư công","published":"2021-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
+> {"id":"p4","source":"Báo A","title":"Bốn","published":"2021-03-01","body":"Bà Tạ Thu Sương, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
+> END
+$ timtin -q -a tin/2020 import nam-2020.jsonl
+$ timtin -q -a tin/2021 import nam-2021.jsonl
+$ timtin -q -a tin/2021 search --save=y-te 'Sở Y tế' > /dev/null
+$ printf '# người làm báo\nrename\tTạ Thu Sương\tTạ Sương' > tin/2021/officials.tsv
+$ timtin -a all import --from-archive tin/2020 tin/2021 2>&1 | sed 's/in [0-9.]* s/in N s/'
+joined 4 articles in N s: 4 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected
+taken over: saved queries of tin/2021: @y-te
+taken over: corrections of tin/2021: 1 line
+$ (timtin -q -a tin/2020 export; timtin -q -a tin/2021 export) | timtin -q -a piped import -
+$ cp tin/2021/officials.tsv tin/2021/queries.tsv piped/
+$ set -f; for question in 'search -f jsonl *' 'officials khue' 'search --dups=collapse -f jsonl giai ngan' 'search giai nagn' 'search --explain -f ids giai' 'search like:p1' 'count --by position *' 'count --by year *' 'count @y-te' 'officials' 'export' 'show p4' 'info abbreviations' 'search "đầu tư công"~5' 'search huy*'; do
+>   timtin -a piped $question > one 2> one.notes
+>   timtin -a all $question > two 2> two.notes
+>   cmp one two && cmp <(sed 's/piped/all/g' one.notes) two.notes
+> done
+$ timtin -a all check --deep
+2> no damage found
+# Again it changes nothing.
+$ cp all/manifest before; timtin -a all import --from-archive tin/2020 tin/2021 2>&1 | sed 's/in [0-9.]* s/in N s/'; cmp all/manifest before
+joined 4 articles in N s: 0 new, 0 changed, 4 unchanged, 0 duplicate, 0 rejected
+# Into an archive that has articles, as an import of them: of one key the newest counts, with the day of the first.
+$ cat > moi.jsonl <<'END'
+> {"id":"p1","source":"Báo A","title":"Giải ngân vốn đầu tư công","published":"2020-01-01","body":"Bản mới có chữ xoay."}
+> {"id":"p5","source":"Báo A","title":"Năm","published":"2022-03-01","body":"Tin của ngày mới."}
+> END
+$ SOURCE_DATE_EPOCH=1635500000 timtin -q -a moi import moi.jsonl
+$ timtin -a all import --from-archive moi 2>&1 | sed 's/in [0-9.]* s/in N s/'
+joined 2 articles in N s: 1 new, 1 changed, 0 unchanged, 0 duplicate, 0 rejected; 1 read anew
+$ timtin -q -a all search -f csv --fields=id,added 'xoay OR "ngày mới"' | tr -d '\r'
+id,added
+p5,2021-10-29T16:33+07:00
+p1,2021-07-05T12:00+07:00
+$ timtin -a all check --deep
+2> no damage found
+$ timtin -a moi import --from-archive tin/2020 tin/2021 2>&1 | sed 's/in [0-9.]* s/in N s/'
+joined 4 articles in N s: 3 new, 0 changed, 1 unchanged, 0 duplicate, 0 rejected
+taken over: saved queries of tin/2021: @y-te
+taken over: corrections of tin/2021: 1 line
+$ cmp <(timtin -q -a moi export) <(timtin -q -a all export) && timtin -q -a moi check --deep
+# What contradicts what is written here is told, and stays where it is.
+$ printf 'rename\tTạ Thu Sương\tSương Tạ\nalias\tĐỗ Minh Khuê\tAnh Khuê\n' > moi/officials.tsv; printf 'y-te\tBệnh viện\n' > moi/queries.tsv
+$ timtin -q -a all import --from-archive moi
+2> not taken over: moi/queries.tsv:1: @y-te is another query here
+2> not taken over: moi/officials.tsv:1: a line above renames Tạ Thu Sương already
+[exit 5]
+$ cat all/officials.tsv
+rename	Tạ Thu Sương	Tạ Sương
+alias	Đỗ Minh Khuê	Anh Khuê
+# Articles that other lexicons have read are read anew.
+$ cp -r "$SAMPLE/.." lexicons && printf '9\tphát biểu\n' >> lexicons/topics/y-te.tsv
+$ rm moi/officials.tsv moi/queries.tsv; TIMTIN_DATA=lexicons timtin -a khac import --from-archive moi 2>&1 | sed 's/in [0-9.]* s/in N s/'
+joined 5 articles in N s: 5 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected; 5 read anew
+$ timtin -q -a moi export > moi.jsonl; TIMTIN_DATA=lexicons timtin -q -a khac2 import --keep-added moi.jsonl; cmp <(timtin -q -a khac export) <(timtin -q -a khac2 export)
+/dev/fd/63 /dev/fd/62 differ: byte 382, line 1
+[exit 1]
+# An article whose record is damaged is left out and told; the others come.
+$ cp -r tin/2020 hong; python3 - hong/gen-1/docdata.glass <<'END'
+> import sys
+> path = sys.argv[1]
+> data = bytearray(open(path, "rb").read())
+> at = data.rfind(b"p2") if b"p2" in data else max(i for i in range(8192) if data[i]) - 40
+> data[at] ^= 0xFF
+> open(path, "wb").write(data)
+> END
+$ timtin -q -a sua import --from-archive hong tin/2021 2>&1
+rejected: hong: p1: its record is damaged (damaged)
+[exit 5]
+$ timtin -a sua count '*'
+3
+# An archive with another damaged file is left out.
+$ cp -r tin/2020 vo; printf 'x' | dd of=vo/gen-1/postlist.glass bs=1 seek=100 conv=notrunc status=none
+$ timtin -q -a sua2 import --from-archive vo tin/2021
+2> rejected: vo: cannot read archive vo: its file postlist.glass is not what was written (damaged)
+[exit 5]
+$ timtin -a sua2 count '*'
+2
+$ timtin -a sua3 import --from-archive vo
+2> timtin: cannot read archive vo: its file postlist.glass is not what was written
+2> hint: this tells what is damaged: timtin -a vo check
+[exit 3]
+# What cannot be joined is named before anything is made.
+$ timtin -a x import --from-archive tin/2020 nowhere
+2> timtin: there is no archive at nowhere
+2> hint: make one with: timtin import PATH; -a DIR names another place
+[exit 3]
+$ ls x
+2> ls: cannot access 'x': No such file or directory
+[exit 2]
+$ timtin -a tin/2020 import --from-archive tin/2021 ./tin/../tin/2020
+2> timtin: the archive ./tin/../tin/2020 cannot be joined to itself
+[exit 2]
+$ timtin -a x import --from-archive exec:true
+2> timtin: only archives on this machine are joined, not exec:true
+2> hint: copy it here first, for example with rsync
+[exit 2]
+$ timtin -a x import --from-archive tin/2020 --dry-run
+2> timtin: --from-archive takes archives and nothing else to read
+2> hint: beside it stand only --rejects, --log, --log-format, --wait and --threads
+[exit 2]
+$ cp -r tin/2021 tin/2029 && sed -i 's/"timtin":2/"timtin":9/' tin/2029/manifest && timtin -a x import --from-archive tin/2029
+2> timtin: cannot read archive tin/2029: it was made by another version of timtin
+2> hint: import the articles again into a new archive (-a DIR)
+[exit 3]
