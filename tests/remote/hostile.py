@@ -87,7 +87,7 @@ class Setting:
     def far(self, mode, part, argument="0"):
         words = [sys.executable, str(HERE / "far_side.py"), mode, self.binary, str(part),
                  str(argument)]
-        return "exec:" + shlex.join(words)
+        return "exec:exec " + shlex.join(words)  # without a shell that outlives it
 
     def ask(self, far, command, partial, statuses, patience=TIMEOUT):
         """The answer of part 0 and of this far side, which is to come in time."""
