@@ -42,9 +42,10 @@ class Census {
 
   std::size_t part() const { return part_; }
 
-  /// What a question is about. How a query is read comes of all answers of the first kind: as long
-  /// as one of those is a guess, what this part says of the second is no answer.
-  enum class About : unsigned char { articles, found };
+  /// What a question is about. How a query is read comes of all answers but those about what it
+  /// finds: as long as one of them is a guess, what this part says of what is found is no answer,
+  /// nor of the articles that the query names.
+  enum class About : unsigned char { articles, named, found };
 
   /// `own`: what this part answers; called once at most. Valid as long as the census.
   template <typename Own>
@@ -54,7 +55,7 @@ class Census {
     if (answer != nullptr && answer->whole) return answer->bag;
     open_.emplace(question);
     const bool is_answer = about == About::articles || !guessed_;
-    if (about == About::articles) guessed_ = true;
+    if (about != About::found) guessed_ = true;
     if (answer != nullptr && answer->ours) return answer->bag;
     const auto [guess, added] = guesses_.try_emplace(question);
     if (!added) return guess->second;

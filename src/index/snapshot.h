@@ -68,6 +68,12 @@ class Snapshot {
     return timtin::whole(census_, question, own, Census::About::found);
   }
 
+  /// And for articles that it names, on which depends what it finds.
+  template <typename Own>
+  auto named(const std::string& question, Own own) const {
+    return timtin::whole(census_, question, own, Census::About::named);
+  }
+
   Xapian::doccount articles() const;
   double average_length() const;
   /// In how many articles a term stands; the form of a zone, or of all with an empty prefix.

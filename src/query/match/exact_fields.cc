@@ -94,7 +94,7 @@ Xapian::Query cluster_query(const Snapshot& snapshot, std::string_view id) {
     for (const Xapian::docid document : named) members.merge(snapshot.with_copies(document));
   } else {
     // Who is named may lie in another part.
-    const Bag clusters = snapshot.found(question("clusters", id), [&] {
+    const Bag clusters = snapshot.named(question("clusters", id), [&] {
       Bag own;
       for (const Xapian::docid document : named)
         if (std::string name = snapshot.cluster(document, {}); !name.empty())

@@ -89,7 +89,7 @@ std::vector<std::string> telling_terms(const Snapshot& snapshot, const Model& mo
 Xapian::Query Match::like(const query::Like& like, bool positive) {
   const Snapshot& snapshot = vocabulary_.snapshot();
   const Documents models = matching_documents(snapshot.database(), id_query(snapshot, like.id));
-  const Model model = model_in(snapshot.found(
+  const Model model = model_in(snapshot.named(
       question("model", like.id), [&] { return bag_of_models(snapshot.database(), models); }));
   if (model.articles != 1)
     throw Error(ErrorCode::usage,

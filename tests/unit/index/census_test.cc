@@ -34,6 +34,19 @@ TEST_CASE("what is found is no answer as long as one about articles is guessed")
   CHECK_FALSE(second.is_whole());
 }
 
+TEST_CASE("as long as it is not known whom a query names nobody says what it finds") {
+  Census census(0, {});
+  const auto one = [] { return std::uint64_t{1}; };
+  CHECK(whole(&census, "named", one, Census::About::named) == 1);
+  CHECK(whole(&census, "hits", one, Census::About::found) == 1);
+  CHECK(census.answers().count("named") == 1);
+  CHECK(census.answers().count("hits") == 0);
+  Census guessing(0, {});
+  CHECK(whole(&guessing, "articles", one) == 1);
+  CHECK(whole(&guessing, "named", one, Census::About::named) == 1);
+  CHECK(guessing.answers().count("named") == 0);
+}
+
 TEST_CASE("what is lacking is one question or more") {
   Census census(0, {{"articles", {bag_of(7), true, false}}, {"hits", {bag_of(2), false, true}}});
   CHECK(census.knows("articles"));
