@@ -12,7 +12,7 @@ namespace timtin {
 namespace {
 
 std::string key_beginning(const Xapian::Database& database, Xapian::docid document) {
-  const std::string key = key_in_order(
+  std::string key = key_in_order(
       database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::order)));
   if (key.empty()) throw_damaged(fmt::format("#{}", document));
   return key;

@@ -51,28 +51,33 @@ bool is_known(int version) {
   return version == manifest_version || version == digests_only_version;
 }
 
+void read_member(PlainJson& json, std::string_view name, ReadManifest& read) {
+  Manifest& manifest = read.manifest;
+  if (name == "generation")
+    manifest.generation = json.number();
+  else if (name == "state")
+    manifest.state = json.text() == "sealed" ? Manifest::State::sealed : Manifest::State::live;
+  else if (name == "articles")
+    manifest.articles = json.number();
+  else if (name == "revision")
+    manifest.revision = json.number();
+  else if (name == "files")
+    json.object([&](std::string_view file) {
+      manifest.files.emplace(file, read_file_state(json, read.version));
+    });
+  else
+    json.skip();
+}
+
 /// Throws PlainJson::Malformed. Whose version is not the first member is none of ours.
 ReadManifest parse(std::string_view text) {
   ReadManifest read;
-  Manifest& manifest = read.manifest;
   PlainJson json(text);
   json.object([&](std::string_view name) {
     if (name == "timtin")
       read.version = static_cast<int>(std::min<std::uint64_t>(json.number(), max_version));
-    else if (!is_known(read.version))
-      json.skip();
-    else if (name == "generation")
-      manifest.generation = json.number();
-    else if (name == "state")
-      manifest.state = json.text() == "sealed" ? Manifest::State::sealed : Manifest::State::live;
-    else if (name == "articles")
-      manifest.articles = json.number();
-    else if (name == "revision")
-      manifest.revision = json.number();
-    else if (name == "files")
-      json.object([&](std::string_view file) {
-        manifest.files.emplace(file, read_file_state(json, read.version));
-      });
+    else if (is_known(read.version))
+      read_member(json, name, read);
     else
       json.skip();
   });

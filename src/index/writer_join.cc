@@ -95,14 +95,15 @@ void IndexWriter::Impl::take_over(Article article) {
 
 void IndexWriter::Impl::add_again(
     const std::vector<std::pair<std::string, std::string>>& keys_and_added) {
-  for (const auto& [key, added] : keys_and_added) {
+  for (const auto& key_and_added : keys_and_added) {
+    const std::string& key = key_and_added.first;
     auto article = translating(options_.archive, [&] {
       const Xapian::Database& database = live_->database();
       return stored_article(
           database.get_document(*database.postlist_begin(field_term(key_prefix, key))));
     });
     if (!article) continue;
-    article->added = time_of_value(added);
+    article->added = time_of_value(key_and_added.second);
     replaced_.push_back(key);
     take_over(std::move(*article));
   }

@@ -28,7 +28,7 @@ std::vector<Correction> fitting(const std::vector<Correction>& before,
   std::vector<Correction> all = before;
   all.insert(all.end(), lines.begin(), lines.end());
   try {
-    Corrections(all, analyzer);
+    static_cast<void>(Corrections(all, analyzer));
     return lines;
   } catch (const Error&) {
     all = before;
@@ -37,7 +37,7 @@ std::vector<Correction> fitting(const std::vector<Correction>& before,
   for (const Correction& line : lines) {
     all.push_back(line);
     try {
-      Corrections(all, analyzer);
+      static_cast<void>(Corrections(all, analyzer));
       fit.push_back(line);
     } catch (const Error& error) {
       refused.emplace_back(error.what());

@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -28,7 +29,9 @@ struct Entry {
   std::size_t bucket;  ///< hash
   KeyId key;
   PostId post;
-  friend auto operator<=>(const Entry&, const Entry&) = default;
+  friend bool operator<(const Entry& a, const Entry& b) {
+    return std::tie(a.bucket, a.key, a.post) < std::tie(b.bucket, b.key, b.post);
+  }
 };
 
 /// Several hold it at once, each in the same place.

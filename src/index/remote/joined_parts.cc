@@ -65,7 +65,7 @@ std::vector<HiddenList> RemoteIndex::compare_keys() {
           answer, [&](DocId there) { return number_of(part, there); }, versions);
     });
   }
-  const auto lists =
+  auto lists =
       hidden_lists(versions, parts_.size(), [this](DocId document) { return place_of(document); });
   Encoder kept;
   for (const HiddenList& list : lists) encode(kept, list);

@@ -3,11 +3,11 @@
 /// Articles as messages, and what tells which of them are copies of one another, wherever they lie.
 #pragma once
 
-#include <compare>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "index/remote/wire.h"
@@ -31,7 +31,9 @@ StoredArticle decode_stored(Decoder& decoder);
 struct ListedArticle {
   std::string order, digest;
   DocId document;
-  friend auto operator<=>(const ListedArticle&, const ListedArticle&) = default;
+  friend bool operator<(const ListedArticle& a, const ListedArticle& b) {
+    return std::tie(a.order, a.digest, a.document) < std::tie(b.order, b.digest, b.document);
+  }
 };
 
 /// Their numbers are those of the part.
