@@ -6,6 +6,7 @@ A recipe is the literal display behind a comment `recipe: NAME`. Here it runs as
 but for the paths below /srv, which become paths of an empty folder."""
 
 import argparse
+import os
 import pathlib
 import re
 import shutil
@@ -59,6 +60,9 @@ class Recipes(unittest.TestCase):
         self.environment = {
             "HOME": str(self.folder / "home"), "PATH": f"{BINARY.parent}:/usr/bin:/bin",
             "LC_ALL": "C.UTF-8", "TERM": "dumb", "TIMTIN_ARCHIVE": self.here("/srv/tin")}
+        for options in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):  # of a sanitized program
+            if options in os.environ:
+                self.environment[options] = os.environ[options]
         self.run_command(f"timtin -q import {ROOT}/data/sample")
 
     def here(self, text):
