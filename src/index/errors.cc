@@ -143,6 +143,11 @@ void throw_damaged(const std::string& what) {
   throw Error(ErrorCode::archive, tr("the index is damaged: {}", what), rebuild_hint());
 }
 
+Error written_meanwhile(const std::string& archive) {
+  return Error(ErrorCode::locked, tr("archive {} was written to while it was read", archive),
+               tr("run the same command again when that has ended"));
+}
+
 void throw_foreign(const char* sentence, const std::string& path) {
   throw Error(ErrorCode::archive, tr(sentence, path), tr("look who laid it there, then remove it"));
 }

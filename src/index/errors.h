@@ -42,6 +42,9 @@ std::string check_hint(const std::string& archive);
 /// There is nothing at this place, or not yet: the first import is running, or was interrupted.
 Error missing_archive(const std::string& archive);
 
+/// Error(locked): somebody has written to an archive while it was read.
+Error written_meanwhile(const std::string& archive);
+
 /// Error(archive): what lies there is none of ours. `sentence` takes the path, and is translated
 /// here; mark it with tr_noop().
 [[noreturn]] void throw_foreign(const char* sentence, const std::string& path);

@@ -13,7 +13,6 @@
 #include "index/free_space.h"
 #include "index/generation_files.h"
 #include "index/generation_use.h"
-#include "index/joining.h"
 #include "index/metadata.h"
 #include "index/new_file.h"
 #include "index/register/current_register.h"

@@ -186,7 +186,7 @@ Xapian::Database open_generation(const std::string& archive, const Manifest& man
     if (!is_derived_by_readers(name)) check_file(archive, folder, name, expected);
   // Without a list Xapian would open what lies there, and wait for the other end of a FIFO.
   if (manifest.files.empty())
-    for (const char* name : {"iamglass", "postlist.glass", "docdata.glass", "termlist.glass"})
+    for (const char* name : {"iamglass", "postlist.glass", records_table, terms_table})
       check_file(archive, folder, name, {});
   check_version_file(archive, path, manifest);
   // The real path and an explicit backend: a stub file would be code.

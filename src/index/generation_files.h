@@ -16,9 +16,6 @@
 
 namespace timtin {
 
-/// The table of the articles' records, which have checksums of their own.
-inline constexpr char records_table[] = "docdata.glass";
-
 /// Opens the generation that the manifest names. Throws Error(archive) unless all its files are
 /// there with their sizes and may be read, the index is one of ours, and its revision and count are
 /// those of the manifest, or it is one commit ahead (manifest.h); DatabaseOpeningError or

@@ -22,11 +22,6 @@ bool is_shown_form(const Xapian::Database& all, const HiddenArticles& hidden,
   });
 }
 
-/// Of a document, or how many there are.
-std::uint32_t take_number(remote::Decoder& bytes) {
-  return static_cast<std::uint32_t>(bytes.number(std::numeric_limits<std::uint32_t>::max()));
-}
-
 }  // namespace
 
 HiddenArticles HiddenArticles::among(const Xapian::Database& all) {
@@ -119,15 +114,16 @@ std::optional<HiddenArticles> HiddenArticles::of_bytes(std::string_view written)
   remote::Decoder bytes(written);
   try {
     for (std::size_t left = bytes.size(); left > 0; --left)
-      hidden.documents_.push_back(take_number(bytes));
+      hidden.documents_.push_back(bytes.document());
     for (std::size_t left = bytes.size(); left > 0; --left) {
-      const Xapian::docid document = take_number(bytes);
+      const Xapian::docid document = bytes.document();
       hidden.added_.emplace(document, bytes.text());
     }
     hidden.length_ = bytes.number();
     for (std::size_t left = bytes.size(); left > 0; --left) {
       std::string term = bytes.text();
-      hidden.frequencies_.emplace_back(std::move(term), take_number(bytes));
+      const std::uint64_t frequency = bytes.number(std::numeric_limits<Xapian::doccount>::max());
+      hidden.frequencies_.emplace_back(std::move(term), static_cast<Xapian::doccount>(frequency));
     }
     hidden.own_forms_ = bytes.texts();
     bytes.end();

@@ -2,7 +2,6 @@
 #include "index/joined_clusters.h"
 
 #include <cstddef>
-#include <limits>
 
 #include "index/clusters.h"
 #include "index/remote/wire.h"
@@ -26,8 +25,7 @@ std::optional<JoinedClusters> JoinedClusters::of_bytes(std::string_view written)
   remote::Decoder bytes(written);
   try {
     for (std::size_t left = bytes.size(); left > 0; --left) {
-      const auto document =
-          static_cast<Xapian::docid>(bytes.number(std::numeric_limits<Xapian::docid>::max()));
+      const Xapian::docid document = bytes.document();
       clusters.names_.emplace_hint(clusters.names_.end(), document, bytes.text());
     }
     bytes.end();

@@ -32,13 +32,6 @@ bool is_of_other_schema(const std::string& archive) {
   return false;
 }
 
-/// The article of a document, with this day on which it came in.
-std::optional<Article> article_added(const Xapian::Document& document, const std::string& added) {
-  auto article = stored_article(document);
-  if (article) article->added = time_of_value(added);
-  return article;
-}
-
 /// Of all that have the term of a key: those of the first part first, so that of versions that are
 /// equal in all what the archive has stays.
 std::vector<Collection::Place> places_of(const Collection& all, const std::string& term) {
@@ -63,6 +56,12 @@ std::vector<ArticleVersion> versions_at(const Collection& all,
 }
 
 }  // namespace
+
+std::optional<Article> article_added(const Xapian::Document& document, const std::string& added) {
+  auto article = stored_article(document);
+  if (article) article->added = time_of_value(added);
+  return article;
+}
 
 std::string JoiningArchive::damaged_file() const {
   const auto damaged = changed_files(part_.archive(), part_.manifest(), FileSet::everything);
@@ -103,14 +102,14 @@ void JoiningArchive::prepare_whole(const Take& take, const Damaged& damaged) {
     take(std::move(*article));
     by_itself.push_back(number);
   }
-  if (!is_as_written(part_.directory(), part_.manifest(), "docdata.glass"))
+  if (!is_as_written(part_.directory(), part_.manifest(), records_table))
     for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at)
       if (!is_left_out(*at) && !has_sound_record(database.get_document(*at))) {
         damaged(article_name(database, *at));
         by_itself.push_back(*at);
       }
   left_out_.insert(left_out_.end(), by_itself.begin(), by_itself.end());
-  std::sort(left_out_.begin(), left_out_.end());
+  sort_left_out();
 }
 
 JoinedGeneration JoiningArchive::generation() const {
@@ -121,7 +120,8 @@ std::vector<JoiningArchive> joining_archives(const std::vector<std::string>& arc
                                              const JoinWatch& watch) {
   std::vector<JoiningArchive> joining;
   std::optional<Error> damage;
-  for (const std::string& archive : archives) try {
+  for (const std::string& archive : archives) {
+    try {
       joining.emplace_back(archive);
     } catch (const Error& error) {
       std::error_code unknown;
@@ -130,11 +130,12 @@ std::vector<JoiningArchive> joining_archives(const std::vector<std::string>& arc
       watch.left_out(archive, "", error.what());
       if (!damage) damage = error;
     }
+  }
   if (joining.empty() && damage) throw *damage;
   return joining;
 }
 
-void check_joining(const std::vector<std::string>& archives, const std::string& into) {
+void check_places(const std::vector<std::string>& archives, const std::string& into) {
   for (const std::string& archive : archives) {
     if (remote::is_remote(archive))
       throw Error(ErrorCode::usage, tr("only archives on this machine are joined, not {}", archive),
@@ -142,6 +143,10 @@ void check_joining(const std::vector<std::string>& archives, const std::string& 
     if (canonical_path(archive) == canonical_path(into))
       throw Error(ErrorCode::usage, tr("the archive {} cannot be joined to itself", archive));
   }
+}
+
+void check_joining(const std::vector<std::string>& archives, const std::string& into) {
+  check_places(archives, into);
   joining_archives(archives, {[](const auto&, const auto&, const auto&) {}, {}});
 }
 
@@ -150,20 +155,19 @@ ReplacedArticles choose_versions(const Xapian::Database* live,
   std::vector<Xapian::Database> parts;
   if (live != nullptr) parts.push_back(*live);
   for (const JoiningArchive& archive : archives) parts.push_back(archive.part().database());
-  const Collection all(parts);
-  const std::size_t first = live != nullptr ? 1 : 0;
+  const Collection all(std::move(parts));
+  const std::size_t own_parts = live != nullptr ? 1 : 0;
   ReplacedArticles replaced;
-  const auto leave_out = [&](const Collection::Place& place, const std::string& key, bool known) {
-    if (place.part < first) return replaced.keys.push_back(key);
-    archives[place.part - first].leave_out(place.document);
+  const auto leave_out = [&](const Collection::Place& place, const std::string& term, bool known) {
+    if (place.part < own_parts) return replaced.keys.push_back(term.substr(key_prefix.size()));
+    archives[place.part - own_parts].leave_out(place.document);
     ++(known ? counts.unchanged : counts.duplicates);
   };
-  const auto add_otherwise = [&](const Collection::Place& place, const std::string& key,
-                                 const std::string& added) {
-    if (place.part < first)
-      replaced.other_added.emplace_back(key, added);
+  const auto add_otherwise = [&](const Collection::Place& place, const std::string& added) {
+    if (place.part < own_parts)
+      replaced.other_added.emplace(place.document, added);
     else
-      archives[place.part - first].add_otherwise(place.document, added);
+      archives[place.part - own_parts].add_otherwise(place.document, added);
   };
   const std::string prefix(key_prefix);
   const Xapian::Database& database = all.all();
@@ -171,22 +175,18 @@ ReplacedArticles choose_versions(const Xapian::Database* live,
     if (term.get_termfreq() < 2) continue;
     const std::vector<Collection::Place> places = places_of(all, *term);
     const auto [shown, added] = shown_version(versions_at(all, places));
-    const std::string key = key_in_terms(parts[places[shown].part], places[shown].document);
-    const bool known = places.front().part < first;
+    const bool known = places.front().part < own_parts;
     for (std::size_t i = 0; i < places.size(); ++i)
-      if (i != shown) leave_out(places[i], key, known);
-    if (added) add_otherwise(places[shown], key, *added);
+      if (i != shown) leave_out(places[i], *term, known);
+    if (added) add_otherwise(places[shown], *added);
   }
-  for (JoiningArchive& archive : archives) archive.sort_left_out();
-  for (const JoiningArchive& archive : archives) counts.added += archive.coming();
+  for (JoiningArchive& archive : archives) {
+    archive.sort_left_out();
+    counts.added += archive.coming();
+  }
   counts.changed = replaced.keys.size();
   counts.added -= counts.changed;
   return replaced;
-}
-
-Error written_meanwhile(const std::string& archive) {
-  return Error(ErrorCode::locked, tr("archive {} was written to while it was read", archive),
-               tr("run the same command again when that has ended"));
 }
 
 }  // namespace timtin

@@ -9,8 +9,8 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "index/generation.h"
@@ -18,6 +18,12 @@
 #include "timtin/index.h"
 
 namespace timtin {
+
+/// Slot::added of documents, where another one counts than they have.
+using AddedMinutes = std::map<Xapian::docid, std::string>;
+
+/// The article of a document, with this Slot::added; nothing if its record is damaged.
+std::optional<Article> article_added(const Xapian::Document& document, const std::string& added);
 
 /// One of them. It is only read.
 class JoiningArchive {
@@ -37,7 +43,6 @@ class JoiningArchive {
   /// What of its documents does not come: another version counts, or the record is damaged.
   void leave_out(Xapian::docid document) { left_out_.push_back(document); }
   void sort_left_out() { std::sort(left_out_.begin(), left_out_.end()); }
-  bool is_left_out(Xapian::docid document) const;
   /// That come, but with another Slot::added than they have.
   void add_otherwise(Xapian::docid document, const std::string& added) {
     other_added_.emplace(document, added);
@@ -58,10 +63,15 @@ class JoiningArchive {
   JoinedGeneration generation() const;
 
  private:
+  bool is_left_out(Xapian::docid document) const;
+
   Part part_;
-  std::vector<Xapian::docid> left_out_;               ///< ascending once all are known
-  std::map<Xapian::docid, std::string> other_added_;  ///< Slot::added
+  std::vector<Xapian::docid> left_out_;  ///< ascending once all are known
+  AddedMinutes other_added_;
 };
+
+/// Throws Error(usage) for one that is behind a pipe, or is the archive that they come into.
+void check_places(const std::vector<std::string>& archives, const std::string& into);
 
 /// Opens all; those that are damaged are told and left out. Throws as JoiningArchive() does for a
 /// missing one or another schema, or if none remains.
@@ -71,16 +81,12 @@ std::vector<JoiningArchive> joining_archives(const std::vector<std::string>& arc
 /// What the archive that they come into loses.
 struct ReplacedArticles {
   std::vector<std::string> keys;
-  /// Keys of those that stay, but for Slot::added.
-  std::vector<std::pair<std::string, std::string>> other_added;
+  AddedMinutes other_added;  ///< of those that stay
 };
 
 /// Decides which version of each article counts, as shown_version() has it. `live`: what the
 /// archive that they come into has, or nullptr.
 ReplacedArticles choose_versions(const Xapian::Database* live,
                                  std::vector<JoiningArchive>& archives, JoinCounts& counts);
-
-/// Error(locked): somebody has written to an archive while it was read.
-Error written_meanwhile(const std::string& archive);
 
 }  // namespace timtin

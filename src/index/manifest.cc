@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/manifest.h"
 
-#include <algorithm>
-
 #include "article/model/json_writer.h"
 #include "index/durable.h"
 #include "index/errors.h"
@@ -14,9 +12,8 @@ namespace timtin {
 
 namespace {
 
-constexpr int manifest_version = 2;
-constexpr int digests_only_version = 1;
-constexpr std::uint64_t max_version = 1'000'000;
+constexpr std::uint64_t manifest_version = 2;
+constexpr std::uint64_t digests_only_version = 1;
 constexpr std::size_t max_bytes = 64u << 10;
 
 /// What may be looked for in a folder: a name, no way out of it.
@@ -26,7 +23,7 @@ bool is_file_name(std::string_view name) {
 }
 
 /// Version 1 has the digest alone.
-FileState read_file_state(PlainJson& json, int version) {
+FileState read_file_state(PlainJson& json, std::uint64_t version) {
   if (version == digests_only_version) return {std::nullopt, std::string(json.text())};
   FileState file;
   json.object([&](std::string_view name) {
@@ -44,10 +41,10 @@ FileState read_file_state(PlainJson& json, int version) {
 
 struct ReadManifest {
   Manifest manifest;
-  int version = 0;  ///< of another one the rest is not read
+  std::uint64_t version = 0;  ///< of another one the rest is not read
 };
 
-bool is_known(int version) {
+bool is_known(std::uint64_t version) {
   return version == manifest_version || version == digests_only_version;
 }
 
@@ -75,7 +72,7 @@ ReadManifest parse(std::string_view text) {
   PlainJson json(text);
   json.object([&](std::string_view name) {
     if (name == "timtin")
-      read.version = static_cast<int>(std::min<std::uint64_t>(json.number(), max_version));
+      read.version = json.number();
     else if (is_known(read.version))
       read_member(json, name, read);
     else

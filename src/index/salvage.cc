@@ -15,12 +15,12 @@
 #include "index/descriptor.h"
 #include "index/durable.h"
 #include "index/errors.h"
-#include "index/generation_files.h"
 #include "index/glass/version_file.h"
 #include "index/limited_child.h"
 #include "index/plain_file.h"
 #include "index/record.h"
 #include "index/stored_article.h"
+#include "index/whole_database.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -51,8 +51,6 @@ bool is_plain(const fs::path& file) {
   if (opened) ::close(*opened);
   return opened.has_value();
 }
-
-constexpr const char* terms_table = "termlist.glass";
 
 bool is_readable(const fs::path& file) {
   try {

@@ -20,9 +20,6 @@ namespace {
 
 constexpr int max_tries = 3;
 
-/// The tables that the library does without where it cannot open them.
-constexpr const char* lazy_tables[] = {"docdata.glass", "termlist.glass", "position.glass"};
-
 /// Tells in a few system calls that the library has opened them: it takes the lowest descriptors
 /// that are free. To look into the tables unpacks a record and a list of terms, which of many
 /// archives was a tenth of a search.
@@ -32,7 +29,7 @@ class OpenTables {
   explicit OpenTables(const fs::path& index)
       : lowest_(::open(index.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
     if (lowest_ < 0) return;
-    for (const char* table : lazy_tables) {
+    for (const char* table : {records_table, terms_table, positions_table}) {
       struct stat status {};
       if (::fstatat(lowest_, table, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_size > 0)
         files_.emplace_back(status.st_dev, status.st_ino);
@@ -90,13 +87,13 @@ const char* empty_table(const Xapian::Database& database, const fs::path& index)
   };
   const bool has_records =
       first_has([&](auto document) { return !database.get_document(document).get_data().empty(); });
-  if (!has_records && has_bytes(index / "docdata.glass")) return "docdata.glass";
+  if (!has_records && has_bytes(index / records_table)) return records_table;
   const bool has_terms = first_has([&](auto document) {
     return database.termlist_begin(document) != database.termlist_end(document);
   });
-  if (!has_terms && has_bytes(index / "termlist.glass")) return "termlist.glass";
+  if (!has_terms && has_bytes(index / terms_table)) return terms_table;
   const bool has_positions = finds_something([&] { return database.has_positions(); });
-  if (!has_positions && has_bytes(index / "position.glass")) return "position.glass";
+  if (!has_positions && has_bytes(index / positions_table)) return positions_table;
   return nullptr;
 }
 

@@ -11,6 +11,12 @@
 
 namespace timtin {
 
+/// The tables that the library does without where it cannot open them: the articles' records, which
+/// have checksums of their own, the terms of each article, and positions.
+inline constexpr char records_table[] = "docdata.glass";
+inline constexpr char terms_table[] = "termlist.glass";
+inline constexpr char positions_table[] = "position.glass";
+
 /// With all its tables. Throws Error(io) that tells why one cannot be opened, else as Xapian does;
 /// a table that is damaged is left to who reads it.
 Xapian::Database open_whole(const std::filesystem::path& index);

@@ -88,10 +88,7 @@ Outcome IndexWriter::Impl::put(Article article) {
   if (before.exists() && is_older(article)) return Outcome::unchanged;
   if (before.exists()) replaced_.push_back(article.key);
   set_added(article, before);
-  if (!bulk_ || !bulk_->keep_finished(article, digest)) {
-    const std::uint32_t batch = queue(std::move(article));
-    known_.find(key)->batch = batch;
-  }
+  if (!bulk_ || !bulk_->keep_finished(article, digest)) queue(key, std::move(article));
   return before.exists() ? Outcome::changed : Outcome::added;
 }
 
@@ -109,8 +106,7 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
   }
   if (before.exists()) replaced_.push_back(article.key);
   set_added(article, before);
-  const std::uint32_t batch = queue(std::move(article));
-  known_.find(key)->batch = batch;
+  queue(key, std::move(article));
   return Outcome::changed;
 }
 
@@ -136,16 +132,14 @@ void IndexWriter::Impl::set_added(Article& article, const LiveArticle& before) c
     article.added = options_.now;
 }
 
-std::uint32_t IndexWriter::Impl::queue(Article article) {
-  if (bulk_) return bulk_->add(std::move(article));
+void IndexWriter::Impl::queue(const Key& key, Article article) {
+  if (bulk_) {
+    known_.find(key)->batch = bulk_->add(std::move(article));
+    return;
+  }
   pending_bytes_ += text_bytes(article);
   pending_.push_back(std::move(article));
-  if (pending_.size() > max_direct() || pending_bytes_ > max_pending_bytes) {
-    const Key key = key_from_hex(pending_.back().key);
-    start_bulk();
-    return known_.find(key)->batch;
-  }
-  return no_batch;
+  if (pending_.size() > max_direct() || pending_bytes_ > max_pending_bytes) start_bulk();
 }
 
 std::size_t IndexWriter::Impl::max_direct() const {

@@ -9,7 +9,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "index/archive_place.h"
@@ -43,14 +42,14 @@ struct IndexWriter::Impl {
   /// One that join() takes by itself.
   void take_over(Article article);
   /// Those of the live generation that only get another day on which they came in.
-  void add_again(const std::vector<std::pair<std::string, std::string>>& keys_and_added);
+  void add_again(const AddedMinutes& added);
 
   LiveArticle live(const std::string& key) const;
   bool is_older(const Article& article) const;
   /// `before` is what the live generation has of it.
   void set_added(Article& article, const LiveArticle& before) const;
-  /// Returns the batch.
-  std::uint32_t queue(Article article);
+  /// One that is known, by this key.
+  void queue(const Key& key, Article article);
   void take_back(const std::string& key, std::uint32_t batch);
   void start_bulk();
   /// How many articles may be written into the live generation.

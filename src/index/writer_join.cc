@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
-
 #include "index/errors.h"
-#include "index/stored_article.h"
-#include "index/terms.h"
 #include "index/values.h"
 #include "index/writer_impl.h"
 #include "text/message.h"
-#include "timtin/schema.h"
 
 namespace timtin {
 namespace {
@@ -36,10 +31,7 @@ void leave_damaged_out(std::vector<JoiningArchive>& archives, const JoinWatch& w
     return true;
   };
   const std::string first = archives.front().part().archive();
-  std::vector<JoiningArchive> sound;
-  for (JoiningArchive& archive : archives)
-    if (!is_damaged(archive)) sound.push_back(std::move(archive));
-  archives = std::move(sound);
+  std::erase_if(archives, is_damaged);
   if (archives.empty()) throw Error(ErrorCode::archive, why, check_hint(first));
 }
 
@@ -47,7 +39,7 @@ void leave_damaged_out(std::vector<JoiningArchive>& archives, const JoinWatch& w
 
 JoinCounts IndexWriter::Impl::join(const std::vector<std::string>& archives,
                                    const JoinWatch& watch) {
-  check_joining(archives, options_.archive);
+  check_places(archives, options_.archive);
   std::vector<JoiningArchive> joining = joining_archives(archives, watch);
   leave_damaged_out(joining, watch);
   JoinCounts counts;
@@ -88,23 +80,16 @@ void IndexWriter::Impl::take_over(Article article) {
   const std::string digest = digest_value(article);
   const Key key = key_from_hex(article.key);
   known_.insert(key, KnownArticles::entry_of(article, digest, no_batch));
-  if (bulk_ && bulk_->keep_finished(article, digest)) return;
-  const std::uint32_t batch = queue(std::move(article));
-  known_.find(key)->batch = batch;
+  if (!bulk_ || !bulk_->keep_finished(article, digest)) queue(key, std::move(article));
 }
 
-void IndexWriter::Impl::add_again(
-    const std::vector<std::pair<std::string, std::string>>& keys_and_added) {
-  for (const auto& key_and_added : keys_and_added) {
-    const std::string& key = key_and_added.first;
+void IndexWriter::Impl::add_again(const AddedMinutes& added) {
+  for (const auto& known : added) {
     auto article = translating(options_.archive, [&] {
-      const Xapian::Database& database = live_->database();
-      return stored_article(
-          database.get_document(*database.postlist_begin(field_term(key_prefix, key))));
+      return article_added(live_->database().get_document(known.first), known.second);
     });
     if (!article) continue;
-    article->added = time_of_value(key_and_added.second);
-    replaced_.push_back(key);
+    replaced_.push_back(article->key);
     take_over(std::move(*article));
   }
 }

@@ -2,7 +2,6 @@
 /// \file
 /// What is kept of several archives, and what of them is hidden.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include <array>
 #include <filesystem>
@@ -18,22 +17,13 @@
 #include "index/snapshot.h"
 #include "temporary_directory.h"
 #include "timtin/index.h"
-#include "timtin/reader.h"
+#include "unit/index/article_of.h"
 
 using namespace timtin;
+using test::article_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-Article article_of(int number, const std::string& body) {
-  Article article;
-  article.id = fmt::format("b{}", number);
-  article.source = "Báo A";
-  article.title = "Tin";
-  article.body = {body};
-  article.key = article_key(article, "", "");
-  return article;
-}
 
 void write(const std::string& archive, const std::vector<Article>& articles, int day) {
   WriterOptions options;

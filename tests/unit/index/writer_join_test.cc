@@ -5,28 +5,18 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "index/manifest.h"
 #include "temporary_directory.h"
 #include "timtin/error.h"
 #include "timtin/index.h"
-#include "timtin/reader.h"
+#include "unit/index/article_of.h"
 
 namespace timtin {
 namespace {
 
+using test::article_of;
 namespace fs = std::filesystem;
-
-Article article_of(int number, const std::string& body) {
-  Article article;
-  article.id = fmt::format("b{}", number);
-  article.source = "Báo A";
-  article.title = "Tin";
-  article.body = {body};
-  article.key = article_key(article, "", "");
-  return article;
-}
 
 struct Archives {
   test::TemporaryDirectory folder;
