@@ -18,8 +18,6 @@ target_compile_options(warnings INTERFACE
   $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>  # each Impl has its file; a unit has many
   $<$<BOOL:${TIMTIN_WERROR}>:-Werror>)
 
-add_compile_options($<$<CONFIG:Release>:-ffunction-sections>)  # see order.cmake
-
 if(TIMTIN_SANITIZE)
   add_compile_options(-fsanitize=${TIMTIN_SANITIZE} -fno-sanitize-recover=all
     -fno-omit-frame-pointer)

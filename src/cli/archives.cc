@@ -87,9 +87,9 @@ std::vector<std::string> archives_of(const std::string& name, const std::string&
 void forget_repeated(std::vector<std::string>& archives) {
   std::vector<std::string> known;
   std::erase_if(archives, [&](const std::string& archive) {
-    const std::string path = remote::is_remote(archive) ? archive : canonical_path(archive);
-    if (std::find(known.begin(), known.end(), path) != known.end()) return true;
-    known.push_back(path);
+    const std::string place = place_of(archive);
+    if (std::find(known.begin(), known.end(), place) != known.end()) return true;
+    known.push_back(place);
     return false;
   });
 }
@@ -108,6 +108,10 @@ std::size_t end_of_name(std::string_view list, bool in_lines) {
 bool is_archive(const std::string& folder) {
   std::error_code failure;
   return fs::exists(fs::path(folder) / "manifest", failure);
+}
+
+std::string place_of(const std::string& archive) {
+  return remote::is_remote(archive) ? archive : canonical_path(archive);
 }
 
 std::vector<std::string> listed_archives(std::string_view list) {

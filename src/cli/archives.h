@@ -16,6 +16,10 @@ namespace timtin::cli {
 /// There is one, for those who may read it.
 bool is_archive(const std::string& folder);
 
+/// What is the same for all names of one archive: of a folder its path without links, of an archive
+/// behind a pipe its name as it stands.
+std::string place_of(const std::string& archive);
+
 /// What TIMTIN_ARCHIVE holds: names, separated by line ends if there is one, else by colons. Of
 /// `ssh://HOST:PORT/PATH` the first colon that separates is one behind the path's first slash;
 /// `exec:COMMAND` is all of the rest. Throws Error(usage) if one is empty, the variable of a script

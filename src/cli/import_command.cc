@@ -64,18 +64,21 @@ class ImportCommand : public Command {
       throw Error(ErrorCode::usage, tr("--explain needs --dry-run"));
     if (arguments_.force && !arguments_.prune)
       throw Error(ErrorCode::usage, tr("--force needs --prune"));
-    if (!arguments_.archives.empty()) {
+    if (!arguments_.archives.empty())
       check_joining_alone();
-      return importer_(session, arguments_);
-    }
-    if (arguments_.paths.empty() && standard_input_is_terminal())
-      throw Error(ErrorCode::usage, tr("there is nothing to import"),
-                  tr("name files or folders, or `-` for standard input"));
-    if (arguments_.paths.empty()) arguments_.paths.emplace_back("-");
+    else if (arguments_.paths.empty())
+      take_standard_input();
     return importer_(session, arguments_);
   }
 
  private:
+  void take_standard_input() {
+    if (standard_input_is_terminal())
+      throw Error(ErrorCode::usage, tr("there is nothing to import"),
+                  tr("name files or folders, or `-` for standard input"));
+    arguments_.paths.emplace_back("-");
+  }
+
   void check_joining_alone() const {
     const ImportArguments& a = arguments_;
     const bool reads = !a.paths.empty() || !a.fields.empty() || !a.filters.empty() ||

@@ -7,11 +7,10 @@
 #include <algorithm>
 #include <system_error>
 
+#include "cli/archives.h"
 #include "cli/places.h"
-#include "index/archive_place.h"
 #include "index/durable.h"
 #include "index/private_folder.h"
-#include "index/remote/far_side.h"
 #include "text/digest.h"
 #include "text/message.h"
 #include "text/take_until.h"
@@ -49,8 +48,7 @@ std::string one_line(std::string text) {
 std::string all_paths(const std::vector<std::string>& archives) {
   std::vector<std::string> paths;
   paths.reserve(archives.size());
-  for (const std::string& archive : archives)
-    paths.push_back(remote::is_remote(archive) ? archive : canonical_path(archive));
+  for (const std::string& archive : archives) paths.push_back(place_of(archive));
   std::sort(paths.begin(), paths.end());
   return fmt::format("{}", fmt::join(paths, "\n"));
 }

@@ -1,15 +1,7 @@
 # Several archives asked as one: what they print is what one archive of all their articles prints.
-$ cat > nam-2020.jsonl <<'END'
-> {"id":"p1","source":"Báo A","title":"Giải ngân vốn đầu tư công","published":"2020-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
-> {"id":"p2","source":"Báo B","title":"Hai","published":"2020-02-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, phát biểu."}
-> END
-$ cat > nam-2021.jsonl <<'END'
-> {"id":"p3","source":"Báo B","title":"Giải ngân vốn đầu tư công","published":"2021-01-01","body":"Ông Đỗ Minh Khuê, Chủ tịch UBND huyện Thủy Nguyên, đi kiểm tra tiến độ giải ngân vốn đầu tư công tại các xã ven biển trong ngày đầu năm mới."}
-> {"id":"p4","source":"Báo A","title":"Bốn","published":"2021-03-01","body":"Bà Tạ Thu Sương, Giám đốc Sở Y tế tỉnh Lào Cai, phát biểu."}
-> END
-$ timtin -q -a tin/2020 import nam-2020.jsonl
-$ timtin -q -a tin/2021 import nam-2021.jsonl
-$ timtin -q -a whole import nam-2020.jsonl nam-2021.jsonl
+$ timtin -q -a tin/2020 import $DATA/years/2020.jsonl
+$ timtin -q -a tin/2021 import $DATA/years/2021.jsonl
+$ timtin -q -a whole import $DATA/years/2020.jsonl $DATA/years/2021.jsonl
 $ timtin -a tin/2020 -a tin/2021 search -f ids 'giai ngan'
 p3
 p1
@@ -55,7 +47,7 @@ $ timtin -q -a tin/2021 search --save=y 'Sở Y tế' > /dev/null
 $ timtin -a @tat-ca count @y
 1
 # What writes takes one; what cannot be read is named.
-$ timtin -a @tat-ca import nam-2020.jsonl
+$ timtin -a @tat-ca import $DATA/years/2020.jsonl
 2> timtin: this takes one archive, not 2
 2> hint: search, count, show, open, officials, export and info ask several as one
 [exit 2]
@@ -130,7 +122,7 @@ $ TIMTIN_ARCHIVE=$(printf 'tin/2020\ntin/2021') timtin count '*'
 $ TIMTIN_ARCHIVE=$UNSET:tin/2021 timtin count '*'
 2> timtin: TIMTIN_ARCHIVE has an empty name: :tin/2021
 [exit 2]
-$ TIMTIN_ARCHIVE=: timtin import nam-2020.jsonl
+$ TIMTIN_ARCHIVE=: timtin import $DATA/years/2020.jsonl
 2> timtin: TIMTIN_ARCHIVE has an empty name: :
 [exit 2]
 # What is kept of several is of the state that it tells, even if an older one with the same numbers was put back.

@@ -41,6 +41,12 @@ bool join_and_tell(const std::string& archive, const ImportArguments& arguments,
   return texts.refused.empty();
 }
 
+ImportReport imported(const ImportArguments& arguments, const ImportOptions& options,
+                      ImportObserver& observer) {
+  if (!arguments.archives.empty()) return join_archives(arguments.archives, options, observer);
+  return arguments.dry_run ? try_import(options, observer) : import_articles(options, observer);
+}
+
 int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& log) {
   ImportOptions options{arguments.paths,
                         reading_options(arguments),
@@ -53,9 +59,7 @@ int import_and_tell(Session& session, const ImportArguments& arguments, RunLog& 
   const bool quiet = session.options.quiet, dry_run = arguments.dry_run;
   ConsoleObserver observer(arguments, options.writing.archive, session.out, quiet);
   const bool joins = !arguments.archives.empty();
-  const ImportReport report = joins     ? join_archives(arguments.archives, options, observer)
-                              : dry_run ? try_import(options, observer)
-                                        : import_articles(options, observer);
+  const ImportReport report = imported(arguments, options, observer);
   session.out.flush();
   observer.finish();
   for (const std::string& line : reject_lines(report, observer.first_rejects())) say(line);
