@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "query/parse/edit_distance.h"
+#include "text/edit_distance.h"
 #include "text/message.h"
 
 namespace timtin::cli {
@@ -35,7 +35,7 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& word
   std::string best;
   std::size_t fewest = most_errors(typed.size()) + 1;
   for (const std::string& word : words) {
-    const std::size_t errors = query::edit_distance(typed, word);
+    const std::size_t errors = edit_distance(typed, word);
     if (errors >= fewest) continue;
     fewest = errors;
     best = word;

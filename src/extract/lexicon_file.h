@@ -48,6 +48,17 @@ LexiconFile read_lexicon(const std::string& path);
 /// Fails unless the row has so many fields.
 void require_fields(const LexiconFile& file, const LexiconRow& row, std::size_t fields);
 
+/// Calls `visit` for each part of a field between separators, which may be empty.
+template <typename Visit>
+void for_each_part(std::string_view field, char separator, Visit visit) {
+  while (true) {
+    const std::size_t end = field.find(separator);
+    visit(field.substr(0, end));
+    if (end == std::string_view::npos) return;
+    field.remove_prefix(end + 1);
+  }
+}
+
 /// The matching forms of a field. Fails unless it is a phrase of 1 to 24 syllables.
 std::vector<std::string> phrase_forms(const LexiconFile& file, const LexiconRow& row,
                                       std::size_t field, Analyzer& analyzer);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace timtin {
 namespace {
 
@@ -152,7 +154,7 @@ std::optional<TokenRange> LongForms::dashed_name(std::size_t end, TokenRange bri
   constexpr std::size_t least = 5;
   constexpr KindSet organisations = kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole);
   const std::string_view text = passage_.text(brief.first, brief.last);
-  const bool marked = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+  const bool marked = !std::all_of(text.begin(), text.end(), ascii::is_ascii);
   if (marked || brief.size() > 1 || text == "TNHH" || text == "CTCP" ||
       passage_.begins(organisations, brief.first))
     return std::nullopt;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Posts in the predicate of a sentence: `được Quốc hội phê chuẩn làm Thủ
-/// tướng`.
+/// Posts in the predicate of a sentence: `được Quốc hội phê chuẩn làm Thủ tướng`.
 #include <algorithm>
 #include <array>
 
@@ -10,10 +9,17 @@
 namespace timtin {
 namespace {
 
-/// Words that stand right before the token.
-bool follows(const Passage& passage, std::size_t token, std::string_view words) {
+/// Where the words begin, if they stand right before the token; the token itself without them.
+std::size_t begin_of(const Passage& passage, std::size_t token, std::string_view words) {
   const auto syllables = 1U + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
-  return token >= syllables && passage.text(token - syllables, token) == words;
+  const bool stand = token >= syllables && passage.text(token - syllables, token) == words;
+  return stand ? token - syllables : token;
+}
+
+/// Where the adverbs before the token begin; never at the beginning of the paragraph.
+std::size_t adverbs_begin(const Passage& passage, std::size_t token) {
+  while (token > 1 && passage.phrase(PhraseKind::adverb, token - 1).length == 1) --token;
+  return token;
 }
 
 /// The `bổ nhiệm làm` with which somebody gets the post at the token begins there; the token itself
@@ -25,12 +31,10 @@ std::size_t appointing_verb(const Passage& passage, std::size_t token) {
   constexpr auto verbs = std::to_array<std::string_view>(
       {"bổ nhiệm", "phê chuẩn", "chỉ định", "đề bạt", "điều động", "phân công", "bầu", "chọn"});
   for (const std::string_view role : roles) {
-    if (!follows(passage, token, role)) continue;
-    const std::size_t at =
-        token - 1U - static_cast<std::size_t>(std::count(role.begin(), role.end(), ' '));
+    const std::size_t at = begin_of(passage, token, role);
+    if (at == token) continue;
     for (const std::string_view verb : verbs)
-      if (follows(passage, at, verb))
-        return at - 1U - static_cast<std::size_t>(std::count(verb.begin(), verb.end(), ' '));
+      if (const std::size_t begin = begin_of(passage, at, verb); begin < at) return begin;
   }
   return token;
 }
@@ -40,8 +44,7 @@ std::size_t pronoun_begin(const Passage& passage, std::size_t token) {
   constexpr auto pronouns = std::to_array<std::string_view>(
       {"Ông", "Bà", "ông", "bà", "anh", "đồng chí", "Đồng chí", "chị"});
   for (const std::string_view pronoun : pronouns)
-    if (follows(passage, token, pronoun))
-      return token - 1U - static_cast<std::size_t>(std::count(pronoun.begin(), pronoun.end(), ' '));
+    if (const std::size_t begin = begin_of(passage, token, pronoun); begin < token) return begin;
   return token;
 }
 
@@ -55,9 +58,7 @@ std::size_t MentionRelations::predicate_begin(std::size_t post) const {
   std::size_t at = career_begin(passage_, end);
   for (std::size_t length = std::min(most, end); length > 0 && at == end; --length)
     if (passage_.phrase(PhraseKind::copula, end - length).length == length) at = end - length;
-  if (at == end) return end;
-  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
-  return at;
+  return at == end ? end : adverbs_begin(passage_, at);
 }
 
 bool MentionRelations::is_of_pronoun(std::size_t first) const {
@@ -91,8 +92,7 @@ std::optional<std::size_t> MentionRelations::subject_of_passive(std::size_t firs
     --passive;
   }
   if (passage_.text(passive, passive + 1) != "được") return std::nullopt;
-  std::size_t at = passive;
-  while (at > 1 && passage_.phrase(PhraseKind::adverb, at - 1).length == 1) --at;
+  const std::size_t at = adverbs_begin(passage_, passive);
   for (std::size_t person = first; person-- > 0;)
     if (mentions_[person].end() <= at)
       return name(person) && mentions_[person].end() == at && passage_.gap_before(at) == gap::space

@@ -19,9 +19,9 @@ bool is_joined(const Passage& passage, std::size_t token, std::uint16_t allowed)
 /// `Techcombank`, `Austrade`: a foreign word with the ending of such names.
 bool is_blend(const Passage& passage, std::size_t token) {
   constexpr auto endings = std::to_array<std::string_view>(
-      {"bank", "trade", "tel",  "corp",   "tex",   "food", "foods", "pharm",
-       "imex", "mex",   "coop", "invest", "group", "net",  "post",  "media",
-       "soft", "chem",  "jet",  "impex",  "steel", "gas"});
+      {"bank",  "trade", "tel",  "corp",   "tex",   "food",  "foods",
+       "pharm", "mex",   "coop", "invest", "group", "net",   "post",
+       "media", "soft",  "chem", "jet",    "impex", "steel", "gas"});
   const std::string_view text = passage.text(token, token + 1);
   return !passage.vietnamese(token) &&
          std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {

@@ -47,17 +47,6 @@ class WordSymbols {
   std::unordered_map<std::string_view, std::vector<Symbol>> known_;
 };
 
-/// Calls `visit` for each part of `text` between separators.
-template <typename Visit>
-void for_each_part(std::string_view text, char separator, Visit visit) {
-  while (true) {
-    const std::size_t end = text.find(separator);
-    visit(text.substr(0, end));
-    if (end == std::string_view::npos) return;
-    text.remove_prefix(end + 1);
-  }
-}
-
 }  // namespace
 
 UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyzer& analyzer,

@@ -85,20 +85,13 @@ UnitPeriods::UnitPeriods(const std::string& data) {
     Periods& of_level = periods_[key];
     if (std::find(of_level.begin(), of_level.end(), valid) == of_level.end())
       of_level.push_back(valid);
-    std::string name = key;
-    const std::string_view all = row.fields[names];
-    for (std::size_t at = 0; at < all.size();) {
-      const std::size_t stop = std::min(all.find_first_of(" ,", at), all.size());
-      if (stop > at) {
-        const std::string& word = forms[all.substr(at, stop - at)];
-        if (!word.empty()) name += ' ' + word;
-      }
-      if (stop == all.size() || all[stop] == ',') {
-        periods_[name].push_back(valid);
-        name = key;
-      }
-      at = stop + 1;
-    }
+    for_each_part(row.fields[names], ',', [&](std::string_view unit) {
+      std::string name = key;
+      for_each_part(unit, ' ', [&](std::string_view word) {
+        if (const std::string& form = forms[word]; !form.empty()) name.append(" ").append(form);
+      });
+      periods_[name].push_back(valid);
+    });
   }
 }
 

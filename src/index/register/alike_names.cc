@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 #include <string_view>
 
 #include "extract/syllables.h"
 #include "text/ascii.h"
+#include "text/edit_distance.h"
 #include "timtin/text.h"
 
 namespace timtin::registry {
@@ -16,29 +16,10 @@ namespace {
 /// Shorter names differ in letters because they are others.
 constexpr std::size_t least_vietnamese_syllables = 3;
 
-/// Letters that may differ in so many.
-std::size_t most_slips(std::size_t letters) {
+/// Letters of a name in so many that may differ from another spelling of it.
+std::size_t most_edits(std::size_t letters) {
   constexpr std::size_t one = 6, two = 10, three = 18;
   return letters < one ? 0 : letters < two ? 1 : letters < three ? 2 : 3;
-}
-
-/// Insertions, deletions and substitutions, up to `most`; more than it if there are more.
-std::size_t slips(std::string_view from, std::string_view to, std::size_t most) {
-  const std::size_t difference =
-      std::max(from.size(), to.size()) - std::min(from.size(), to.size());
-  if (difference > most) return most + 1;
-  std::vector<std::size_t> costs(to.size() + 1);
-  std::iota(costs.begin(), costs.end(), std::size_t{0});
-  for (std::size_t i = 0; i < from.size(); ++i) {
-    std::size_t diagonal = costs[0]++;
-    for (std::size_t j = 0; j < to.size(); ++j) {
-      const std::size_t changed = diagonal + (from[i] == to[j] ? 0 : 1);
-      diagonal = costs[j + 1];
-      costs[j + 1] = std::min({changed, diagonal + 1, costs[j] + 1});
-    }
-    if (*std::min_element(costs.begin(), costs.end()) > most) return most + 1;
-  }
-  return costs.back();
 }
 
 /// `w` of `george w bush`; another one is another person.
@@ -74,8 +55,8 @@ Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
   if (left.letters == right.letters) return Likeness::marks;
   Forms one = split_forms(left.folded), other = split_forms(right.folded);
   if (other_initials(one, other) || has_digit(left) || has_digit(right)) return Likeness::none;
-  const std::size_t most = most_slips(std::min(left.letters.size(), right.letters.size()));
-  if (slips(left.letters, right.letters, most) <= most) return Likeness::letters;
+  const std::size_t most = most_edits(std::min(left.letters.size(), right.letters.size()));
+  if (edit_distance(left.letters, right.letters, most) <= most) return Likeness::letters;
   if (one.size() < other.size()) std::swap(one, other);
   if (has_words_of(one, other)) return Likeness::words;
   std::sort(one.begin(), one.end());
@@ -101,7 +82,7 @@ Likeness vietnamese_likeness(const NameShape& left, const NameShape& right) {
   const std::string from = folded_form(*at), to = folded_form(*there);
   const std::size_t most = from.front() == to.front() ? 2 : 1;
   const bool whole = std::min(from.size(), to.size()) > 1;
-  return whole && slips(from, to, most) <= most ? Likeness::letters : Likeness::none;
+  return whole && edit_distance(from, to, most) <= most ? Likeness::letters : Likeness::none;
 }
 
 }  // namespace
@@ -122,7 +103,7 @@ NameShape::NameShape(std::string_view name, std::string_view folded_name)
     at = end + 1;
   }
   for (const char letter : letters)
-    if (letter >= 'a' && letter <= 'z') has |= 1u << static_cast<unsigned>(letter - 'a');
+    if (ascii::is_lower(letter)) has |= 1u << static_cast<unsigned>(letter - 'a');
 }
 
 Likeness likeness_of(const NameShape& left, const NameShape& right) {

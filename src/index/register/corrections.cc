@@ -98,6 +98,10 @@ std::string name_key(std::string_view name, Analyzer& analyzer) {
   return join_forms(forms_of(name, analyzer));
 }
 
+bool says_the_same(const Correction& a, const Correction& b) {
+  return a.kind == b.kind && a.name == b.name && a.value == b.value;
+}
+
 std::string_view word_of(Correction::Kind kind) {
   return std::find_if(kind_words.begin(), kind_words.end(),
                       [&](const KindWord& row) { return row.kind == kind; })
@@ -191,9 +195,8 @@ Corrections Corrections::of_files(const std::vector<std::pair<std::string, std::
     // What the files of several archives say alike is said once.
     const auto known = static_cast<std::ptrdiff_t>(all.size());
     std::erase_if(lines, [&](const Correction& line) {
-      return std::any_of(all.begin(), all.begin() + known, [&](const Correction& other) {
-        return other.kind == line.kind && other.name == line.name && other.value == line.value;
-      });
+      return std::any_of(all.begin(), all.begin() + known,
+                         [&](const Correction& other) { return says_the_same(line, other); });
     });
     std::move(lines.begin(), lines.end(), std::back_inserter(all));
   }

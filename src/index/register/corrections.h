@@ -36,6 +36,9 @@ struct Correction {
   std::string path;   ///< of the file
 };
 
+/// True if they are one line, in whatever files.
+bool says_the_same(const Correction& a, const Correction& b);
+
 /// As the file has it: `merge`.
 std::string_view word_of(Correction::Kind kind);
 

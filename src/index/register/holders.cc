@@ -216,8 +216,7 @@ class Division {
   }
 
   void join_rare(double per_billion) {
-    const auto anybody = [](const Holder& holder) { return holder.articles > 0; };
-    const auto first = per_billion < rare_per_billion ? greatest(anybody) : std::nullopt;
+    const auto first = per_billion < rare_per_billion ? greatest(is_somebody) : std::nullopt;
     if (!first) return;
     const Holder most = holders_[*first];
     join_all([&](const Holder& holder) {
@@ -225,7 +224,7 @@ class Division {
           !holder.places.empty() && !most.places.empty() && !share_any(holder.places, most.places);
       const bool alike = is_of_state(holder) == is_of_state(most);
       const bool near = are_near(holder, most);
-      return anybody(holder) &&
+      return is_somebody(holder) &&
              (per_billion < rarest_per_billion ? alike || near : alike && near && !elsewhere);
     });
   }
@@ -237,20 +236,21 @@ class Division {
   }
 
   void join_strays() {
-    if (holders_.empty()) return;
-    const auto most = static_cast<std::size_t>(
-        std::max_element(holders_.begin(), holders_.end(),
-                         [](const Holder& a, const Holder& b) { return a.articles < b.articles; }) -
-        holders_.begin());
+    const auto first = greatest(is_somebody);
+    if (!first) return;
+    const Holder& most = holders_[*first];
     for (Testimony& testimony : testimonies_) {
       const Holder& holder = holders_[*testimony.holder];
-      if (holder.articles * stray_share <= holders_[most].articles &&
-          is_of_state(holder) == is_of_state(holders_[most]) &&
+      if (holder.articles * stray_share <= most.articles &&
+          is_of_state(holder) == is_of_state(most) &&
           (holder.articles <= max_stray_articles ||
-           share_post(evidence_, holder.posts, holders_[most].posts)))
-        testimony.holder = most;
+           share_post(evidence_, holder.posts, most.posts)))
+        testimony.holder = *first;
     }
   }
+
+  /// Who was joined to another one is none.
+  static bool is_somebody(const Holder& holder) { return holder.articles > 0; }
 
   static bool is_of_state(const Holder& holder) { return 2 * holder.of_state > holder.articles; }
 

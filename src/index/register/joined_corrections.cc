@@ -10,10 +10,6 @@
 namespace timtin {
 namespace {
 
-bool says_the_same(const Correction& a, const Correction& b) {
-  return a.kind == b.kind && a.name == b.name && a.value == b.value;
-}
-
 std::string text_of(const Correction& line) {
   std::string text = std::string(word_of(line.kind)) + '\t' + line.name;
   if (!line.value.empty()) text += '\t' + line.value;

@@ -13,6 +13,8 @@
 namespace timtin::registry {
 
 using NameId = std::uint32_t;
+/// Of the names that have one key: in whatever capitals they are written.
+using NameKeyId = std::uint32_t;
 
 /// Views of what holds it.
 struct Name {
@@ -31,16 +33,21 @@ class Names {
   /// Valid until another one is added or the person is set.
   Name operator[](NameId name) const;
   std::string_view key(NameId name) const { return keys_[key_of_[name]]; }
-  /// The first one that has this key.
-  std::optional<NameId> with_key(std::string_view key) const;
   NameId size() const { return static_cast<NameId>(texts_.size()); }
+
+  /// Keys are numbered from 0, as they came.
+  NameKeyId keys() const { return static_cast<NameKeyId>(keys_.size()); }
+  NameKeyId key_id(NameId name) const { return key_of_[name]; }
+  /// The first name that has this key.
+  NameId with_key(NameKeyId key) const { return first_[key]; }
+  std::optional<NameId> with_key(std::string_view key) const;
 
   void set_person(NameId name, std::string_view person);
 
  private:
   TextTable texts_, keys_;
   PackedTexts folds_;                                ///< of keys
-  std::vector<std::uint32_t> key_of_;                ///< by name
+  std::vector<NameKeyId> key_of_;                    ///< by name
   std::vector<NameId> first_;                        ///< by key
   std::unordered_map<NameId, std::string> persons_;  ///< of second spellings
 };

@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 #include "index/register/alike_names.h"
@@ -22,12 +20,10 @@ constexpr std::size_t most_in_bucket = 1000;
 /// Shorter foreign names need a post with its place.
 constexpr std::size_t letters_of_bare = 8;
 
-using KeyId = std::uint32_t;
-
 /// What a name is compared by: somebody of this key holds this post.
 struct Entry {
   std::size_t bucket;  ///< hash
-  KeyId key;
+  NameKeyId key;
   PostId post;
   friend bool operator<(const Entry& a, const Entry& b) {
     return std::tie(a.bucket, a.key, a.post) < std::tie(b.bucket, b.key, b.post);
@@ -43,47 +39,45 @@ bool is_of_several(const PostParts& post) {
          std::find(offices.begin(), offices.end(), reading.front()) != offices.end();
 }
 
-/// A name by its key, in whatever capitals.
+/// What is known of the names of one key.
 struct Key {
   NameShape shape;
   std::size_t mentions = 0;
-  std::vector<KeyId> others;        ///< greater ones that it may be a spelling of
-  std::optional<KeyId> stands_for;  ///< the greatest of them, if they are one name
+  std::vector<NameKeyId> others;        ///< greater ones that it may be a spelling of
+  std::optional<NameKeyId> stands_for;  ///< the greatest of them, if they are one name
 };
 
 class Finder {
  public:
   explicit Finder(OfficialEvidence& evidence) : evidence_(evidence) {
-    number_keys();
+    collect_keys();
     collect_entries();
   }
 
   void run() {
     compare_buckets();
     choose();
-    for (NameId name = 0; name < evidence_.names.size(); ++name)
-      evidence_.names.set_person(name,
-                                 keys_[last_of(ids_.at(evidence_.names.key(name)))].shape.key);
+    Names& names = evidence_.names;
+    for (NameId name = 0; name < names.size(); ++name)
+      names.set_person(name, keys_[last_of(names.key_id(name))].shape.key);
   }
 
  private:
-  void number_keys() {
-    keys_.reserve(evidence_.names.size());
-    for (NameId id = 0; id < evidence_.names.size(); ++id) {
-      const Name name = evidence_.names[id];
-      if (ids_.emplace(name.key, static_cast<KeyId>(keys_.size())).second)
-        keys_.push_back({NameShape(name.key, name.folded), 0, {}, {}});
+  void collect_keys() {
+    const Names& names = evidence_.names;
+    keys_.reserve(names.keys());
+    for (NameKeyId key = 0; key < names.keys(); ++key) {
+      const Name name = names[names.with_key(key)];
+      keys_.push_back({NameShape(name.key, name.folded), 0, {}, {}});
     }
   }
 
   void collect_entries() {
-    std::vector<KeyId> key_of(evidence_.names.size());
-    for (NameId name = 0; name < key_of.size(); ++name)
-      key_of[name] = ids_.at(evidence_.names.key(name));
-    std::vector<std::pair<PostId, KeyId>> held;
+    std::vector<std::pair<PostId, NameKeyId>> held;
     for (const Mention& mention : evidence_.mentions) {
-      ++keys_[key_of[mention.name]].mentions;
-      for (const PostId post : mention.posts) held.emplace_back(post, key_of[mention.name]);
+      const NameKeyId key = evidence_.names.key_id(mention.name);
+      ++keys_[key].mentions;
+      for (const PostId post : mention.posts) held.emplace_back(post, key);
     }
     std::sort(held.begin(), held.end());
     held.erase(std::unique(held.begin(), held.end()), held.end());
@@ -91,7 +85,7 @@ class Finder {
     std::sort(entries_.begin(), entries_.end());
   }
 
-  void add_entries(KeyId key, PostId post) {
+  void add_entries(NameKeyId key, PostId post) {
     evidence_.posts.forget();
     const PostParts& parts = evidence_.posts.parts(post);
     const std::string office = join_forms(without_time(parts.office_alone()));
@@ -141,7 +135,7 @@ class Finder {
            (likeness == Likeness::marks || !is_of_several(left));
   }
 
-  bool is_greater(KeyId a, KeyId b) const {
+  bool is_greater(NameKeyId a, NameKeyId b) const {
     return std::pair(keys_[a].mentions, keys_[b].shape.key) >
            std::pair(keys_[b].mentions, keys_[a].shape.key);
   }
@@ -154,11 +148,12 @@ class Finder {
     for (Key& key : keys_) key.stands_for = stands_for(key);
   }
 
-  std::optional<KeyId> stands_for(const Key& key) const {
+  std::optional<NameKeyId> stands_for(const Key& key) const {
     if (key.others.empty()) return std::nullopt;
-    const KeyId greatest = *std::max_element(key.others.begin(), key.others.end(),
-                                             [this](KeyId a, KeyId b) { return is_greater(b, a); });
-    const bool unique = std::all_of(key.others.begin(), key.others.end(), [&](KeyId other) {
+    const NameKeyId greatest =
+        *std::max_element(key.others.begin(), key.others.end(),
+                          [this](NameKeyId a, NameKeyId b) { return is_greater(b, a); });
+    const bool unique = std::all_of(key.others.begin(), key.others.end(), [&](NameKeyId other) {
       return other == greatest ||
              likeness_of(keys_[other].shape, keys_[greatest].shape) != Likeness::none;
     });
@@ -166,16 +161,15 @@ class Finder {
   }
 
   /// The one that a chain of second spellings ends with: each has more mentions than the last.
-  KeyId last_of(KeyId key) const {
+  NameKeyId last_of(NameKeyId key) const {
     while (keys_[key].stands_for) key = *keys_[key].stands_for;
     return key;
   }
 
   OfficialEvidence& evidence_;
-  std::vector<Key> keys_;
-  std::unordered_map<std::string_view, KeyId> ids_;
+  std::vector<Key> keys_;  ///< by number
   std::vector<Entry> entries_;
-  std::set<std::pair<KeyId, KeyId>> agreeing_;
+  std::set<std::pair<NameKeyId, NameKeyId>> agreeing_;
 };
 
 }  // namespace

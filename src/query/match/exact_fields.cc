@@ -10,7 +10,7 @@
 #include "query/expand/document_list.h"
 #include "query/expand/pattern.h"
 #include "query/parse/code_points.h"
-#include "query/parse/edit_distance.h"
+#include "text/edit_distance.h"
 #include "text/message.h"
 #include "timtin/error.h"
 #include "timtin/schema.h"
@@ -35,7 +35,7 @@ std::string nearest_topic(std::string_view name, const Lexicons& lexicons) {
   std::size_t best = typed.size() / letters_an_edit + 1;
   for (const Lexicons::Topic& topic : lexicons.topics())
     for (const std::string& known : {topic.id, topic.vietnamese, topic.english})
-      if (const std::size_t edits = query::edit_distance(typed, query::plain_letters(known));
+      if (const std::size_t edits = edit_distance(typed, query::plain_letters(known));
           edits < best) {
         best = edits;
         nearest = topic.id;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "query/parse/code_points.h"
-#include "query/parse/edit_distance.h"
+#include "text/edit_distance.h"
 #include "timtin/schema.h"
 
 namespace timtin::query {

@@ -137,7 +137,7 @@ std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holde
     const auto reports = reports_of(person, post);
     if (!reports) continue;
     const auto sole = sole_post(reports->shown);
-    if (sole && holders.refuse(*sole, claim_of(person, *reports))) continue;
+    if (sole && holders.refuses(*sole, claim_of(person, *reports))) continue;
     answer.counted.insert(reports->mentions.begin(), reports->mentions.end());
     entry.posts.push_back(told(*reports));
   }

@@ -59,17 +59,18 @@ class Answers {
   const RegisterTable& table() const { return table_; }
 
  private:
-  void choose_names();
-  void choose_posts();
-  void choose_sources();
-  bool is_wanted(std::uint32_t person) const;
   /// What is reported of one post of a person.
   struct Reports {
     std::uint32_t shown;  ///< the spelling that stands for all
     std::vector<std::uint32_t> mentions;
     NearestReport nearest;
   };
+
+  void choose_names();
+  void choose_posts();
   void choose_by_time(std::uint32_t post, std::string_view reading);
+  void choose_sources();
+  bool is_wanted(std::uint32_t person) const;
   std::optional<Reports> reports_of(std::uint32_t person, std::uint32_t post) const;
   PostReport told(const Reports& reports) const;
   std::optional<std::string> sole_post(std::uint32_t shown) const;

@@ -24,8 +24,8 @@ std::vector<PostParts> posts_of(const Answer& answer) {
   return posts;
 }
 
-/// A post of one may be one of the other's, in the same place.
-bool are_near(const Answer& a, const Answer& b) {
+/// They have posts in one place: it may be one post.
+bool share_place(const Answer& a, const Answer& b) {
   const std::vector<PostParts> left = posts_of(a), right = posts_of(b);
   return std::any_of(left.begin(), left.end(), [&](const PostParts& one) {
     return std::any_of(right.begin(), right.end(),
@@ -43,7 +43,7 @@ std::vector<NameVariant> name_variants(const std::vector<Answer>& persons, Analy
     if (folded.empty()) continue;
     auto& before = alike[folded];
     const auto known = std::find_if(before.begin(), before.end(), [&](const Answer* other) {
-      return other->entry.name != person.entry.name && are_near(*other, person);
+      return other->entry.name != person.entry.name && share_place(*other, person);
     });
     if (known != before.end()) variants.push_back({(*known)->entry.name, person.entry.name});
     before.push_back(&person);

@@ -39,7 +39,7 @@ void SoleHolders::add(const std::string& sole_post, const Claim& claim) {
     holder = claim;
 }
 
-bool SoleHolders::refuse(const std::string& sole_post, const Claim& claim) const {
+bool SoleHolders::refuses(const std::string& sole_post, const Claim& claim) const {
   const auto known = holders_.find(sole_post);
   return known != holders_.end() &&
          (known->second.table != claim.table || known->second.person != claim.person);

@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 
 #include "extract/unit_periods.h"
 
@@ -35,8 +34,8 @@ class SoleHolders {
                                               UnitPeriods::Period time);
 
   void add(const std::string& sole_post, const Claim& claim);
-  /// Someone else has the post.
-  bool refuse(const std::string& sole_post, const Claim& claim) const;
+  /// True if someone else has the post.
+  bool refuses(const std::string& sole_post, const Claim& claim) const;
 
  private:
   std::map<std::string, Claim> holders_;

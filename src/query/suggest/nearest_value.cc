@@ -5,7 +5,7 @@
 #include <map>
 
 #include "index/official_records.h"
-#include "query/parse/edit_distance.h"
+#include "text/edit_distance.h"
 
 namespace timtin::lowering {
 namespace {
@@ -54,7 +54,7 @@ std::optional<std::string> nearest_value(const query::FieldValue& typed, Vocabul
     const std::string folded = folded_words(name, vocabulary.analyzer());
     if (folded.size() > wanted.size() + distance || wanted.size() > folded.size() + distance)
       continue;
-    const std::size_t edits = query::edit_distance(wanted, folded);
+    const std::size_t edits = edit_distance(wanted, folded);
     if (edits > distance || (edits == distance && articles <= most) ||
         edits > std::max<std::size_t>(1, wanted.size() / letters_an_edit))
       continue;

@@ -16,8 +16,26 @@ using test::Report;
 using test::ReportArchive;
 
 using Ids = std::vector<std::string>;
+/// By the name of an entry.
+using Counts = std::map<std::string, std::size_t>;
 
 RegisterQuery named(const char* name) { return {name, {}, {}, std::nullopt}; }
+
+RegisterQuery held_at(Day day, const char* post = "") {
+  return {{}, post, {}, DateRange{day, day}};
+}
+
+Counts persons_in(const ReportArchive& archive) {
+  Counts persons;
+  for (const RegisterEntry& entry : archive.read()) ++persons[entry.name];
+  return persons;
+}
+
+Counts articles_in(const ReportArchive& archive) {
+  Counts articles;
+  for (const RegisterEntry& entry : archive.read()) articles[entry.name] += entry.articles;
+  return articles;
+}
 
 }  // namespace
 
@@ -33,14 +51,12 @@ TEST_CASE("a name typed in two ways is one") {
                                {"Takaichi Sanae", "Thủ tướng Nhật Bản", "2025-11-03", "B"},
                                {"Sanae Takaichi", "Thủ tướng Nhật Bản", "2025-11-03", "B"},
                                {"Sanae Takaichi", "Thủ tướng", "2025-11-03", "B"}});
-  std::map<std::string, std::size_t> articles;
-  for (const RegisterEntry& entry : archive.read()) articles[entry.name] += entry.articles;
-  CHECK(articles == std::map<std::string, std::size_t>{{"Phạm Quang Sự", 3},
-                                                       {"Lê Văn Tùng", 1},
-                                                       {"Lê Văn Tụng", 1},
-                                                       {"Volodymyr Zelensky", 3},
-                                                       {"Sanae Takaichi", 3}});
-  CHECK(archive.ids({"Zelenskyy", {}, {}, std::nullopt}) == Ids{"Volodymyr Zelensky"});
+  CHECK(articles_in(archive) == Counts{{"Phạm Quang Sự", 3},
+                                       {"Lê Văn Tùng", 1},
+                                       {"Lê Văn Tụng", 1},
+                                       {"Volodymyr Zelensky", 3},
+                                       {"Sanae Takaichi", 3}});
+  CHECK(archive.ids(named("Zelenskyy")) == Ids{"Volodymyr Zelensky"});
 }
 
 TEST_CASE("a name that may be typed in two ways is offered as one") {
@@ -133,10 +149,8 @@ TEST_CASE("who bears a rare name is one person, who bears a common one may be tw
        {"Phùng Văn Tú", "Phó Chủ tịch UBND huyện Thủy Nguyên", "2021-01-02", "B"},
        {"Nguyễn Văn Hùng", "Viện trưởng Viện Huyết học", "2021-01-02", "A"},
        {"Nguyễn Văn Hùng", "Thành viên Ủy ban Pháp luật của Quốc hội", "2025-01-02", "B"}});
-  std::map<std::string, std::size_t> persons;
-  for (const RegisterEntry& entry : archive.read()) ++persons[entry.name];
-  CHECK(persons ==
-        std::map<std::string, std::size_t>{
+  CHECK(persons_in(archive) ==
+        Counts{
             {"Khuất Tòng Phả", 1}, {"Lưu Văn Tú", 1}, {"Phùng Văn Tú", 2}, {"Nguyễn Văn Hùng", 2}});
 }
 
@@ -155,11 +169,10 @@ TEST_CASE("the register does not depend on the order of the articles") {
   CHECK(archive.ids() == backwards.ids());
 
   // Whoever counts by hand gets the same numbers.
-  std::map<std::string, std::size_t> mentions, counted;
+  Counts mentions;
   for (DocId document = 1; document <= archive.articles(); ++document)
     for (const Official& official : archive.article(document).officials) ++mentions[official.name];
-  for (const RegisterEntry& entry : archive.read()) counted[entry.name] += entry.articles;
-  CHECK(counted == mentions);
+  CHECK(articles_in(archive) == mentions);
 }
 
 TEST_CASE("names, posts, sources and days choose") {
@@ -189,9 +202,8 @@ TEST_CASE("names, posts, sources and days choose") {
 TEST_CASE("who was something in a place that is no more is not so at the time") {
   const ReportArchive archive({{"Lê Anh Quân", "Chủ tịch UBND xã Trọng An (cũ)", "2025-11-01", "A"},
                                {"Lê Anh Tú", "Chủ tịch UBND xã Trọng An", "2025-11-01", "A"}});
-  const DateRange day{Day{2025, 11, 2}, Day{2025, 11, 2}};
   CHECK(archive.ids({{}, "Chủ tịch UBND", {}, std::nullopt}).size() == 2);
-  CHECK(archive.ids({{}, "Chủ tịch UBND", {}, day}) == Ids{"Lê Anh Tú"});
+  CHECK(archive.ids(held_at({2025, 11, 2}, "Chủ tịch UBND")) == Ids{"Lê Anh Tú"});
 }
 
 TEST_CASE("nobody has a post in a unit that was not there at the time") {
@@ -205,7 +217,7 @@ TEST_CASE("nobody has a post in a unit that was not there at the time") {
        {"Cao Văn Lâm", "Giám đốc Sở Lao động - Thương binh và Xã hội", "2025-06-28", "A"},
        {"John Smith", "Công tố viên quận Manhattan", "2025-06-28", "A"},
        {"Phan Văn Hải", "Chủ tịch UBND đặc khu Kiên Hải", "2025-08-01", "A"}});
-  const auto at = [&](Day day) { return archive.ids({{}, {}, {}, DateRange{day, day}}); };
+  const auto at = [&](Day day) { return archive.ids(held_at(day)); };
   CHECK(at({2025, 6, 29}).size() == 7);
   // A name that no table has may be one; and Lâm Đồng is another one now.
   CHECK(at({2025, 11, 1}) == Ids{"Cao Văn Lâm", "John Smith", "Ngô Thị Hà", "Phan Văn Hải"});
@@ -237,7 +249,7 @@ TEST_CASE("a report before the unit became another one tells nothing of it") {
                                {"Hồ Thị Châu", "Chủ tịch UBND tỉnh Phú Thọ", "2025-07-20", "A"},
                                {"Ngô Thị Hà", "Chủ tịch UBND xã", "2025-06-28", "A"},
                                {"Tạ Văn Bảo", "Chủ tịch UBND tỉnh Cà Mau", "2025-07-10", "A"}});
-  const auto at = [&](Day day) { return archive.ids({{}, {}, {}, DateRange{day, day}}); };
+  const auto at = [&](Day day) { return archive.ids(held_at(day)); };
   CHECK(at({2025, 8, 1}) == Ids{"Hồ Thị Châu", "Tạ Văn Bảo", "Vi Văn Quế"});
   CHECK(at({2025, 6, 29}) == Ids{"Hồ Thị Châu", "Ngô Thị Hà", "Vi Văn Quế", "Đỗ Văn Giang"});
 }
@@ -252,16 +264,14 @@ TEST_CASE("who has left a post, or whom another one followed, does not hold it")
                                {"Tạ Văn Bảo", "nguyên Bí thư Tỉnh ủy Sơn La", "2025-10-01", "B"},
                                {"Vi Văn Quế", "Chủ tịch UBND xã Tân An", "2025-10-30", "A"},
                                {"Đỗ Văn Giang", "Chủ tịch UBND xã Tân An", "2025-10-10", "A"}});
-  const auto chairmen = [&](const char* post, Day day) {
-    return archive.ids({{}, post, {}, DateRange{day, day}});
-  };
-  CHECK(chairmen("Chủ tịch UBND tỉnh", {2025, 9, 10}) == Ids{"Lê Văn Tùng"});
-  CHECK(chairmen("Chủ tịch UBND tỉnh", {2025, 11, 1}) == Ids{"Bùi Thị Hạ"});
-  CHECK(chairmen("Phó Chủ tịch UBND tỉnh", {2025, 11, 1}) == Ids{"Bùi Thị Hạ", "Hồ Văn Đức"});
-  CHECK(chairmen("Bí thư", {2025, 9, 30}) == Ids{"Tạ Văn Bảo"});
-  CHECK(chairmen("Bí thư", {2025, 11, 1}).empty());
+  const auto holders = [&](const char* post, Day day) { return archive.ids(held_at(day, post)); };
+  CHECK(holders("Chủ tịch UBND tỉnh", {2025, 9, 10}) == Ids{"Lê Văn Tùng"});
+  CHECK(holders("Chủ tịch UBND tỉnh", {2025, 11, 1}) == Ids{"Bùi Thị Hạ"});
+  CHECK(holders("Phó Chủ tịch UBND tỉnh", {2025, 11, 1}) == Ids{"Bùi Thị Hạ", "Hồ Văn Đức"});
+  CHECK(holders("Bí thư", {2025, 9, 30}) == Ids{"Tạ Văn Bảo"});
+  CHECK(holders("Bí thư", {2025, 11, 1}).empty());
   // There is a Tân An in several provinces.
-  CHECK(chairmen("Chủ tịch UBND xã", {2025, 11, 1}).size() == 2);
+  CHECK(holders("Chủ tịch UBND xã", {2025, 11, 1}).size() == 2);
 }
 
 TEST_CASE("a post without its place is not carried over years, nor to another province") {
@@ -272,14 +282,12 @@ TEST_CASE("a post without its place is not carried over years, nor to another pr
        {"Nguyễn Văn Hùng", "Giám đốc Sở Y tế tỉnh Lào Cai", "2021-11-02", "B"},
        {"Nguyễn Văn Nam", "Giám đốc", "2020-11-02", "A"},
        {"Nguyễn Văn Nam", "Giám đốc Sở Y tế tỉnh Lào Cai", "2021-11-02", "B"}});
-  std::map<std::string, std::size_t> persons;
   for (const RegisterEntry& entry : archive.read()) {
-    ++persons[entry.name];
     if (entry.name == "Quế Minh Đạt") CHECK(entry.posts.size() == 2);
     if (entry.name == "Nguyễn Văn Nam") CHECK(entry.posts.size() == 1);
   }
-  CHECK(persons == std::map<std::string, std::size_t>{
-                       {"Quế Minh Đạt", 1}, {"Nguyễn Văn Hùng", 2}, {"Nguyễn Văn Nam", 1}});
+  CHECK(persons_in(archive) ==
+        Counts{{"Quế Minh Đạt", 1}, {"Nguyễn Văn Hùng", 2}, {"Nguyễn Văn Nam", 1}});
 }
 
 TEST_CASE("a very rare name is not one of office and of business after years") {
@@ -288,9 +296,7 @@ TEST_CASE("a very rare name is not one of office and of business after years") {
        {"Cao Thị Tuyết Lan", "Giám đốc Công ty TNHH Sao Mai", "2021-11-02", "B"},
        {"Lưu Văn Tú", "Viện trưởng Viện Huyết học", "2013-01-02", "A"},
        {"Lưu Văn Tú", "Thành viên Ủy ban Pháp luật của Quốc hội", "2025-01-02", "B"}});
-  std::map<std::string, std::size_t> persons;
-  for (const RegisterEntry& entry : archive.read()) ++persons[entry.name];
-  CHECK(persons == std::map<std::string, std::size_t>{{"Cao Thị Tuyết Lan", 2}, {"Lưu Văn Tú", 2}});
+  CHECK(persons_in(archive) == Counts{{"Cao Thị Tuyết Lan", 2}, {"Lưu Văn Tú", 2}});
 }
 
 TEST_CASE("a given name alone is somebody's whose post it tells") {
@@ -299,9 +305,7 @@ TEST_CASE("a given name alone is somebody's whose post it tells") {
        {"Vũ", "Trưởng phòng", "2020-01-02", "A"},
        {"Hoàng Thị Ngà", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
        {"Ngà", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"}});
-  std::map<std::string, std::size_t> articles;
-  for (const RegisterEntry& entry : archive.read()) articles[entry.name] += entry.articles;
-  CHECK(articles == std::map<std::string, std::size_t>{{"Cao Bá Vũ", 1}, {"Hoàng Thị Ngà", 2}});
+  CHECK(articles_in(archive) == Counts{{"Cao Bá Vũ", 1}, {"Hoàng Thị Ngà", 2}});
 }
 
 TEST_CASE("short forms are no persons") {
