@@ -42,9 +42,9 @@ class Census {
 
   std::size_t part() const { return part_; }
 
-  /// What a question is about. How a query is read comes of all answers but those about what it
-  /// finds: as long as one of them is a guess, what this part says of what is found is no answer,
-  /// nor of the articles that the query names.
+  /// What a question is about: the articles as they are, those that the query names, or those that
+  /// it finds. How it is read comes of the answers about the first two: as long as one of these is
+  /// a guess, what this part says of articles that are named or found is no answer.
   enum class About : unsigned char { articles, named, found };
 
   /// `own`: what this part answers; called once at most. Valid as long as the census.

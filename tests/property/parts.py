@@ -17,17 +17,16 @@ import os
 import pathlib
 import random
 import re
-import shlex
-import subprocess
 import sys
 import tempfile
 import unicodedata
 
-SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "data" / "sample"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "remote"))
+from program import Failure, Program, piped  # noqa: E402, behind the path to it
+
 SPLITS = (1, 2, 5, 16)
 SKIPPED = 77
 PATH = re.compile(rb'"path":"(?:[^"\\]|\\.)*",?')
-REFUSED = re.compile(rb"cannot be asked of archives behind ssh: and exec: yet")
 
 # Each is asked its share of the queries.
 OPTIONS = ((), ("--explain",), ("--match=any",), ("--sort=newest",), ("--sort=oldest", "-n25"),
@@ -36,10 +35,6 @@ OPTIONS = ((), ("--explain",), ("--match=any",), ("--sort=newest",), ("--sort=ol
            ("--no-abbreviations",), ("--dups=collapse",), ("--dups=collapse", "--sort=oldest"))
 TABLES = ("official", "position", "source", "section", "topic", "author", "year", "quarter",
           "month", "week", "day", "weekday")
-
-
-class Failure(Exception):
-    """The program did what it must not do."""
 
 
 def without_marks(text):
@@ -110,30 +105,11 @@ class Queries:
         return " ".join(self.chance.choice(kinds)().split()).replace("\t", " ") or "*"
 
 
-class Program:
-    def __init__(self, folder):
-        self.binary = str(pathlib.Path(os.environ["TIMTIN_BINARY"]).resolve())
-        self.folder = folder
-        self.environment = dict(os.environ, HOME=str(folder), LC_ALL="C.UTF-8",
-                                SOURCE_DATE_EPOCH="1625461200")
-
-    def run(self, archives, *arguments, typed=b""):
-        names = [word for name in archives for word in ("--archive", name)]
-        return subprocess.run([self.binary, *names, *arguments], cwd=self.folder, input=typed,
-                              env=self.environment, capture_output=True, check=False)
-
-    def build(self, name, lines):
-        done = self.run([name], "--quiet", "import", "-", typed=b"".join(lines))
-        if done.returncode not in (0, 5):
-            raise Failure(f"import: exit {done.returncode}: {done.stderr[-400:]}")
-
-    def behind_pipe(self, name):
-        return "exec:exec " + shlex.join([self.binary, "serve", "--", name])
-
-
-def said_of(done):
-    """What is to be the same: also what is said, but for the names of the archives in it and what
-    only several cost."""
+def said_of(program, archives, arguments, typed):
+    """What is to be the same of an answer: also what is said, but for the names of the archives in
+    it and what only several cost."""
+    names = [word for name in archives for word in ("--archive", name)]
+    done = program.run(*names, *arguments, statuses=None, typed=typed, timeout=None)
     notes = [re.sub(rb"(timtin|--archive '?[^ ]*'?) ", b"", line) for line in
              done.stderr.splitlines() if not re.search(rb"round trip|bytes sent|^  ", line)]
     return done.returncode, PATH.sub(b"", done.stdout), notes
@@ -164,16 +140,11 @@ def questions(queries, count):
 
 
 def compare(program, split, archives, asked, expected):
-    """How many questions were answered, and those that cannot be asked so."""
-    answered, refused = 0, set()
+    """How many questions were answered."""
+    answered = 0
     for (arguments, typed), whole in zip(asked, expected):
-        parts = program.run(archives, *arguments, typed=typed)
-        if parts.returncode == 2 and REFUSED.search(parts.stderr):
-            refused.add(" ".join(word for word in arguments if word.startswith("--dups")
-                                 or word in TABLES or word == arguments[0]))
-            continue
         answered += max(1, typed.count(b"\n"))
-        said = said_of(parts)
+        said = said_of(program, archives, arguments, typed)
         if said == whole:
             continue
         lines = zip(whole[1].splitlines() + whole[2], said[1].splitlines() + said[2])
@@ -183,20 +154,16 @@ def compare(program, split, archives, asked, expected):
         raise Failure(f"{split} archives, {' '.join(arguments)}: {one[:40]!r}\n"
                       f"  one:   {one[place:place + 400]!r}\n"
                       f"  parts: {other[place:place + 400]!r}")
-    return answered, refused
+    return answered
 
 
 def articles_of(program, corpus):
-    """Lines of an export: boilerplate is learned of what is imported together, a part would learn
-    less than the whole, and its articles would be others."""
-    if corpus:
-        with lzma.open(corpus) as lines:
-            program.build("first", list(lines))
-    else:
-        done = program.run(["first"], "--quiet", "import", str(SAMPLE))
-        if done.returncode not in (0, 5):
-            raise Failure(f"import: exit {done.returncode}: {done.stderr[-400:]}")
-    return program.run(["first"], "export").stdout.splitlines(keepends=True)
+    """Lines of an export, as Program.sample()."""
+    if not corpus:
+        return program.sample("first")
+    with lzma.open(corpus) as lines:
+        program.build("first", list(lines))
+    return program.exported("first")
 
 
 def corpus_or_skip():
@@ -220,8 +187,7 @@ def main():
         program.build("whole", lines)
         queries = Queries([json.loads(line) for line in lines])
         asked = list(questions(queries, options.queries))
-        expected = [said_of(program.run(["whole"], *arguments, typed=typed))
-                    for arguments, typed in asked]
+        expected = [said_of(program, ["whole"], *question) for question in asked]
         for split in options.splits:
             chance = random.Random(split)
             parts = [[] for _ in range(split)]
@@ -231,12 +197,10 @@ def main():
             for name, own in zip(names, parts):
                 program.build(name, own)
             for place, archives in (("here", names),
-                                    ("behind pipes", [program.behind_pipe(n) for n in names])):
-                answered, refused = compare(program, split, archives, asked, expected)
+                                    ("behind pipes", [piped(program.serve(n)) for n in names])):
+                answered = compare(program, split, archives, asked, expected)
                 print(f"{len(lines)} articles in {split} archives {place}: {answered} questions "
-                      "answered as by one" +
-                      (f"; not to be asked so: {', '.join(sorted(refused))}" if refused else ""),
-                      flush=True)
+                      "answered as by one", flush=True)
     return 0
 
 

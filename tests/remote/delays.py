@@ -16,16 +16,16 @@ import getpass
 import os
 import pathlib
 import re
-import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
+from program import Failure, Program, expect, piped
+
 HERE = pathlib.Path(__file__).resolve().parent
 PIPE = [sys.executable, str(HERE / "pipe.py")]
-SAMPLE = HERE.parents[1] / "data" / "sample"
 PARTS = 4
 TRIPS = 3
 MORE_TRIPS = 2  # at most: for few hits, and copies of copies
@@ -38,53 +38,23 @@ QUERIES = ("thành phố", "giai ngan von dau tu", '"thành phố"', "date:2021 
 UNANSWERED = 7
 
 
-class Failure(Exception):
-    """The program did what it must not do."""
-
-
 class Missing(Exception):
     """What this machine does not have."""
 
 
-def expect(condition, message):
-    if not condition:
-        raise Failure(message)
-
-
-class Setting:
+class Setting(Program):
     """The articles of the sample in four archives, and in one."""
 
     def __init__(self, folder):
-        self.binary = str(pathlib.Path(os.environ["TIMTIN_BINARY"]).resolve())
-        self.folder = folder
-        self.environment = dict(os.environ, HOME=str(folder), LC_ALL="C.UTF-8",
-                                SOURCE_DATE_EPOCH="1625461200")
-        self.run("--archive", "all", "import", str(SAMPLE), statuses={0, 5})
-        lines = self.run("--archive", "all", "export").stdout.splitlines(keepends=True)
-        (folder / "all.jsonl").write_bytes(b"".join(lines))
-        self.run("--archive", "whole", "import", "all.jsonl")
+        super().__init__(folder)
+        lines = self.sample("all")
+        self.build("whole", lines)
         for part in range(PARTS):
-            (folder / f"{part}.jsonl").write_bytes(b"".join(lines[part::PARTS]))
-            self.run("--archive", str(part), "import", f"{part}.jsonl")
-
-    def run(self, *arguments, statuses=frozenset({0}), timeout=60):
-        done = subprocess.run([self.binary, *arguments], cwd=self.folder, env=self.environment,
-                              timeout=timeout, stdin=subprocess.DEVNULL, capture_output=True,
-                              check=False)
-        expect(done.returncode in statuses, f"{arguments}: exit {done.returncode}: "
-                                            f"{done.stderr.decode(errors='replace')[-400:]}")
-        return done
-
-    def serve(self, part):
-        return [self.binary, "serve", "--", str(self.folder / str(part))]
+            self.build(str(part), lines[part::PARTS])
 
 
 def archives(far):
     return [word for name in far for word in ("--archive", name)]
-
-
-def command(words):
-    return "exec:exec " + shlex.join(words)
 
 
 def check_answers(setting, far):
@@ -137,12 +107,12 @@ def check_unreachable(setting, far, names, what):
 
 def check_pipes(setting):
     for round_trip in ROUND_TRIPS:
-        far = [command([*PIPE, "delay", str(round_trip / 2), *setting.serve(part)])
+        far = [piped([*PIPE, "delay", str(round_trip / 2), *setting.serve(str(part))])
                for part in range(PARTS)]
         if round_trip == ROUND_TRIPS[0]:
             check_answers(setting, far)
         check_times(setting, far, round_trip, "pipes")
-    check_unreachable(setting, far, [command([*PIPE, "delay", "9", *setting.serve(3)])], "pipes")
+    check_unreachable(setting, far, [piped([*PIPE, "delay", "9", *setting.serve("3")])], "pipes")
 
 
 def ip(*words, check=True):
@@ -193,7 +163,7 @@ class Namespaces:
         netem = all(self.delayed(part, round_trip) for part in range(PARTS))
         far = []
         for part in range(PARTS):
-            serve = self.setting.serve(part)
+            serve = self.setting.serve(str(part))
             if not netem:
                 serve = [*PIPE, "delay", str(round_trip / 2), *serve]
             server = subprocess.Popen(
@@ -202,7 +172,7 @@ class Namespaces:
                 env=self.setting.environment)
             self.servers.append(server)
             server.stdout.readline()  # it listens
-            far.append(command([*PIPE, "connect", f"10.213.{part}.2", "7000"]))
+            far.append(piped([*PIPE, "connect", f"10.213.{part}.2", "7000"]))
         return far, netem
 
     def delayed(self, part, round_trip):
@@ -232,7 +202,7 @@ def check_namespaces(setting):
                 if not netem:
                     print("skipped: tc netem; this kernel has none, pipes delay instead")
             check_times(setting, far, round_trip, "namespaces")
-        refused = command([*PIPE, "connect", f"10.213.{PARTS - 1}.2", "7001"])
+        refused = piped([*PIPE, "connect", f"10.213.{PARTS - 1}.2", "7001"])
         check_unreachable(setting, far, [refused], "namespaces")
         networks.cut(PARTS - 1)
         check_unreachable(setting, far, [far[-1]], "namespaces, a cable cut")

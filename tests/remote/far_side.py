@@ -42,8 +42,8 @@ def frame(message):
     return struct.pack("<I", len(message)) + message
 
 
-def send(message):
-    sys.stdout.buffer.write(frame(message))
+def put(data):
+    sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
 
 
@@ -115,9 +115,9 @@ def changed(message):
     return message[:2] + os.urandom(2).hex().encode() + message[6:]
 
 
-REPLACED = {name: function for name, function in list(globals().items()) if name in (
-    "version", "schema", "failure", "odd_failure", "empty", "garbage", "longer", "shorter",
-    "many_members", "zeros", "changed")}
+REPLACED = {function.__name__: function for function in (
+    version, schema, failure, odd_failure, empty, garbage, longer, shorter, many_members, zeros,
+    changed)}
 
 
 def in_place_of(mode, message):
@@ -134,17 +134,14 @@ def in_place_of(mode, message):
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         hang()
     if mode == "half":
-        sys.stdout.buffer.write(frame(message)[:len(message) // 2 + 2])
-        sys.stdout.buffer.flush()
+        put(frame(message)[:len(message) // 2 + 2])
         hang()
     if mode == "drip":  # a byte now and then: each time something has come
         for byte in frame(message):
-            sys.stdout.buffer.write(bytes([byte]))
-            sys.stdout.buffer.flush()
+            put(bytes([byte]))
             time.sleep(0.3)
     if mode == "oversized":
-        sys.stdout.buffer.write(b"\xff\xff\xff\xff" + b"x" * 1_000_000)
-        sys.stdout.buffer.flush()
+        put(b"\xff\xff\xff\xff" + b"x" * 1_000_000)
         hang()
     if mode == "promised":  # as much as is allowed, and it comes
         sys.stdout.buffer.write(struct.pack("<I", 255 << 20))
@@ -197,7 +194,7 @@ def main():
                                stdout=subprocess.DEVNULL)
         elif sent >= int(argument):
             message = in_place_of(mode, message)
-        send(message)
+        put(frame(message))
         sent += 1
         question = read_frame(sys.stdin.buffer)
         if question is None:

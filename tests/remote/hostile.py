@@ -21,9 +21,9 @@ import tempfile
 import time
 
 import far_side
+from program import Failure, Program, expect, piped
 
 HERE = pathlib.Path(__file__).resolve().parent
-SAMPLE = HERE.parents[1] / "data" / "sample"
 TIMEOUT = 2  # seconds that a far side is given
 SLACK = 8  # seconds that a loaded machine may take for the rest
 # Controls, directions, and bytes that are no UTF-8.
@@ -47,53 +47,34 @@ COMMANDS = (("search", "-f", "jsonl", "thành phố"), ("count", "*"), ("export"
             ("count", "--by", "year", "*"), ("show", "1"))
 
 
-class Failure(Exception):
-    """The program did what it must not do."""
-
-
 def raw(output):
     return RAW.search(output.decode(errors="surrogateescape"))
 
 
-def expect(condition, message):
-    if not condition:
-        raise Failure(message)
-
-
-class Setting:
+class Setting(Program):
     """Two archives of the sample, and one of both."""
 
     def __init__(self, folder):
-        self.binary = str(pathlib.Path(os.environ["TIMTIN_BINARY"]).resolve())
-        self.folder = folder
-        self.environment = dict(os.environ, HOME=str(folder), LC_ALL="C.UTF-8",
-                                SOURCE_DATE_EPOCH="1625461200")
-        lines = self.run(0, "--archive", "whole", "import", str(SAMPLE), statuses={0, 5}) and \
-            self.run(0, "--archive", "whole", "export").stdout.splitlines(keepends=True)
+        super().__init__(folder)
+        lines = self.sample("whole")
         for part in (0, 1):
-            (folder / f"{part}.jsonl").write_bytes(b"".join(lines[part::2]))
-            self.run(0, "--archive", str(part), "import", f"{part}.jsonl")
+            self.build(str(part), lines[part::2])
 
-    def run(self, status, *arguments, statuses=None, timeout=60):
-        done = subprocess.run(
-            [self.binary, *arguments], cwd=self.folder, env=self.environment, timeout=timeout,
-            stdin=subprocess.DEVNULL, capture_output=True, check=False,
+    def run(self, *arguments, **options):
+        return super().run(
+            *arguments, **options,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
-        statuses = statuses or {status}
-        expect(done.returncode in statuses,
-               f"{arguments}: exit {done.returncode}, not {statuses}: {done.stderr[-500:]}")
-        return done
 
     def far(self, mode, part, argument="0"):
         words = [sys.executable, str(HERE / "far_side.py"), mode, self.binary, str(part),
                  str(argument)]
-        return "exec:exec " + shlex.join(words)  # without a shell that outlives it
+        return piped(words)
 
     def ask(self, far, command, partial, statuses, patience=TIMEOUT):
         """The answer of part 0 and of this far side, which is to come in time."""
         begin = time.monotonic()
         try:
-            done = self.run(None, "--archive", "0", "--archive", far, f"--timeout={patience}",
+            done = self.run("--archive", "0", "--archive", far, f"--timeout={patience}",
                             f"--partial={partial}", *command, statuses=statuses,
                             timeout=30 * patience)
         except subprocess.TimeoutExpired as late:
@@ -107,7 +88,7 @@ class Setting:
 
 
 def check_far_sides(setting):
-    alone = {command: setting.run(None, "--archive", "0", *command, statuses={0, 1}).stdout
+    alone = {command: setting.run("--archive", "0", *command, statuses={0, 1}).stdout
              for command in COMMANDS}
     for mode, expected in EXPECTED.items():
         for at, statuses in enumerate(expected):
@@ -187,7 +168,7 @@ def record_questions(setting):
     log = setting.folder / "questions"
     tee = f"tee -a {shlex.quote(str(log))} | {shlex.quote(setting.binary)} serve 1"
     for command in COMMANDS:
-        setting.run(None, "--archive", "0", "--archive", "exec:" + tee, *command, statuses={0, 1})
+        setting.run("--archive", "0", "--archive", "exec:" + tee, *command, statuses={0, 1})
     recorded = []
     with open(log, "rb") as stream:
         while (message := far_side.read_frame(stream)) is not None:

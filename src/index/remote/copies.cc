@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/remote/copies.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "index/remote/shared_articles.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
@@ -34,17 +34,9 @@ std::string term_of(Band band) {
   return std::string(band_prefix) + name;
 }
 
-void put_bands(Encoder& encoder, const std::vector<Band>& bands) {
-  encoder.number(bands.size());
-  Ascending<Band> ascending;
-  for (const Band band : bands) ascending.put(encoder, band);
-}
-
 std::vector<Band> take_bands(Decoder& decoder) {
-  std::vector<Band> bands(decoder.size());
-  Ascending<Band> ascending;
-  for (Band& band : bands)
-    if ((band = ascending.take(decoder)) > last_band) throw Malformed();
+  std::vector<Band> bands = take_ascending<Band>(decoder);
+  if (!bands.empty() && bands.back() > last_band) throw Malformed();
   return bands;
 }
 
@@ -63,8 +55,8 @@ PartBands bands_of(const Snapshot& snapshot) {
 }
 
 void encode(Encoder& encoder, const PartBands& bands) {
-  put_bands(encoder, bands.all);
-  put_bands(encoder, bands.repeated);
+  put_ascending(encoder, bands.all);
+  put_ascending(encoder, bands.repeated);
 }
 
 PartBands decode_bands(Decoder& decoder) {
@@ -75,21 +67,16 @@ PartBands decode_bands(Decoder& decoder) {
 }
 
 std::vector<Band> shared_among(const std::vector<PartBands>& parts) {
-  std::vector<Band> all, shared;
+  std::vector<Band> all;
   for (const PartBands& part : parts) {
     all.insert(all.end(), part.all.begin(), part.all.end());
-    shared.insert(shared.end(), part.repeated.begin(), part.repeated.end());
+    all.insert(all.end(), part.repeated.begin(), part.repeated.end());  // the second time
   }
-  std::sort(all.begin(), all.end());
-  for (std::size_t i = 1; i < all.size(); ++i)
-    if (all[i] == all[i - 1]) shared.push_back(all[i]);
-  std::sort(shared.begin(), shared.end());
-  shared.erase(std::unique(shared.begin(), shared.end()), shared.end());
-  return shared;
+  return repeated_in(std::move(all));
 }
 
 void encode_question(Encoder& encoder, const std::vector<Band>& bands) {
-  put_bands(encoder, bands);
+  put_ascending(encoder, bands);
 }
 
 std::vector<Band> decode_band_question(Decoder& decoder) { return take_bands(decoder); }
@@ -107,19 +94,19 @@ void encode_members(Encoder& encoder, const Snapshot& snapshot, const std::vecto
     encoder.text(key_in_terms(database.all(), document))
         .text(database.get_document(document).get_value(
             static_cast<Xapian::valueno>(Slot::signature)));
-    put_bands(encoder, own);
+    put_ascending(encoder, own);
   }
 }
 
 Members::Members() : database_(std::string(), Xapian::DB_BACKEND_INMEMORY) {}
 
 void Members::add(Decoder& decoder, const std::function<DocId(DocId)>& number_of) {
-  constexpr std::size_t longest_text = 200;
+  constexpr std::size_t longest_key = 200;
   Ascending<DocId> documents;
   for (std::size_t left = decoder.size(); left > 0; --left) {
     const DocId there = documents.take(decoder);
     const std::string key = decoder.text(), signature = decoder.text();
-    if (there == 0 || key.size() > longest_text) throw Malformed();
+    if (there == 0 || key.size() > longest_key) throw Malformed();
     Xapian::Document member;
     member.add_boolean_term(field_term(key_prefix, key));
     member.add_value(static_cast<Xapian::valueno>(Slot::signature), signature);

@@ -49,9 +49,7 @@ void encode(Encoder& encoder, const OfficialRecord& official, Texts& texts) {
 
 class ArticlesTaker {
  public:
-  explicit ArticlesTaker(Decoder& decoder) : decoder_(decoder) {
-    for (std::size_t left = decoder.size(); left > 0; --left) texts_.push_back(decoder.text());
-  }
+  explicit ArticlesTaker(Decoder& decoder) : decoder_(decoder), texts_(decoder.texts()) {}
 
   void visit(const std::function<void(const ArticleRecords&)>& visit) {
     Ascending<DocId> documents;

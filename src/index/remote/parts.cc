@@ -51,6 +51,8 @@ std::string body_of(const std::string& message, const std::string& name) {
   throw Error(code, code == ErrorCode::usage ? sentence : tr("{}: {}", name, sentence), hint);
 }
 
+void give_up_stranger(FarSide& side) { side.give_up(tr("what it sends is no answer of timtin")); }
+
 }  // namespace
 
 std::string greeting(const std::string& lexicons, const std::string& state,
@@ -94,8 +96,7 @@ void Parts::exchange_all(const std::vector<FarSide*>& asked, int seconds) {
   const auto taken =
       std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin).count();
   for (const FarSide* const side : asked)
-    milliseconds_[static_cast<std::size_t>(side - sides_.data())] +=
-        static_cast<std::uint64_t>(taken);
+    milliseconds_[part_of(*side)] += static_cast<std::uint64_t>(taken);
 }
 
 void Parts::greet() {
@@ -123,11 +124,11 @@ void Parts::greet() {
                     tr("the same version of timtin on all machines helps"));
       if (first == nullptr) lexicons = greeting.lexicons;
       first = &side;
-      states_[static_cast<std::size_t>(&side - sides_.data())] = greeting.state;
+      states_[part_of(side)] = greeting.state;
       corrections_.insert(corrections_.end(), greeting.corrections.begin(),
                           greeting.corrections.end());
     } catch (const Malformed&) {
-      side.give_up(tr("what it sends is no answer of timtin"));
+      give_up_stranger(side);
     }
 }
 
@@ -189,7 +190,7 @@ void Parts::ask(const Question& question, const Reader& read) {
         continue;
       }
       const std::string body = body_of(message, side->name());
-      const auto part = static_cast<std::size_t>(side - sides_.data());
+      const std::size_t part = part_of(*side);
       Decoder decoder(body);
       std::string state = decoder.text();
       if (state.size() > longest_state) throw Malformed();
@@ -201,7 +202,7 @@ void Parts::ask(const Question& question, const Reader& read) {
       read(part, decoder);
       decoder.end();
     } catch (const Malformed&) {
-      side->give_up(tr("what it sends is no answer of timtin"));
+      give_up_stranger(*side);
       interrupted = true;
     } catch (const Error& failure) {
       if (!error) error = failure;
@@ -216,7 +217,7 @@ void Parts::read_answer(std::size_t part, const std::string& bytes, const Reader
     read(part, decoder);
     decoder.end();
   } catch (const Malformed&) {
-    sides_[part].give_up(tr("what it sends is no answer of timtin"));
+    give_up_stranger(sides_[part]);
     throw Interrupted();
   }
 }

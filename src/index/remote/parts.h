@@ -124,6 +124,9 @@ class Parts {
 
  private:
   static constexpr std::size_t max_interruptions = 5;
+  std::size_t part_of(const FarSide& side) const {
+    return static_cast<std::size_t>(&side - sides_.data());
+  }
   void greet();
   /// Throws Error(unanswered) if some are lost who must answer, or all.
   void check_losses() const;

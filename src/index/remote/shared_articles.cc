@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "index/terms.h"
 
@@ -35,16 +36,11 @@ ArticleVersion decode_version(Decoder& decoder) {
 }  // namespace
 
 void encode(Encoder& encoder, const std::vector<Fingerprint>& fingerprints) {
-  encoder.number(fingerprints.size());
-  Ascending<Fingerprint> ascending;
-  for (const Fingerprint fingerprint : fingerprints) ascending.put(encoder, fingerprint);
+  put_ascending(encoder, fingerprints);
 }
 
 std::vector<Fingerprint> decode_fingerprints(Decoder& decoder) {
-  std::vector<Fingerprint> fingerprints(decoder.size());
-  Ascending<Fingerprint> ascending;
-  for (Fingerprint& fingerprint : fingerprints) fingerprint = ascending.take(decoder);
-  return fingerprints;
+  return take_ascending<Fingerprint>(decoder);
 }
 
 std::vector<Fingerprint> fingerprints_of(const Snapshot& snapshot) {
@@ -61,17 +57,22 @@ std::vector<Fingerprint> fingerprints_of(const Snapshot& snapshot) {
   return fingerprints;
 }
 
+std::vector<std::uint64_t> repeated_in(std::vector<std::uint64_t> numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  std::vector<std::uint64_t> repeated;
+  for (std::size_t i = 1; i < numbers.size(); ++i)
+    if (numbers[i] == numbers[i - 1] && (repeated.empty() || repeated.back() != numbers[i]))
+      repeated.push_back(numbers[i]);
+  return repeated;
+}
+
 std::vector<Fingerprint> shared_among(const std::vector<std::vector<Fingerprint>>& lists) {
-  std::vector<Fingerprint> all, shared;
+  std::vector<Fingerprint> all;
   for (const std::vector<Fingerprint>& list : lists) {
     const auto end = all.insert(all.end(), list.begin(), list.end()) + std::ssize(list);
     all.erase(std::unique(end - std::ssize(list), end), end);
   }
-  std::sort(all.begin(), all.end());
-  for (std::size_t i = 1; i < all.size(); ++i)
-    if (all[i] == all[i - 1] && (shared.empty() || shared.back() != all[i]))
-      shared.push_back(all[i]);
-  return shared;
+  return repeated_in(std::move(all));
 }
 
 void encode_versions(Encoder& encoder, const Snapshot& snapshot,
@@ -102,10 +103,9 @@ void add_versions(Decoder& decoder, const std::function<DocId(DocId)>& number_of
 }
 
 void encode(Encoder& encoder, const HiddenList& hidden) {
-  encoder.number(hidden.documents.size());
-  Ascending<DocId> documents, shown;
-  for (const DocId document : hidden.documents) documents.put(encoder, document);
+  put_ascending(encoder, hidden.documents);
   encoder.number(hidden.added.size());
+  Ascending<DocId> shown;
   for (const auto& [document, added] : hidden.added) {
     shown.put(encoder, document);
     encoder.text(added);
@@ -114,9 +114,8 @@ void encode(Encoder& encoder, const HiddenList& hidden) {
 
 HiddenList decode_hidden(Decoder& decoder) {
   HiddenList hidden;
-  Ascending<DocId> documents, shown;
-  for (std::size_t left = decoder.size(); left > 0; --left)
-    hidden.documents.push_back(documents.take(decoder));
+  hidden.documents = take_ascending<DocId>(decoder);
+  Ascending<DocId> shown;
   for (std::size_t left = decoder.size(); left > 0; --left) {
     const DocId document = shown.take(decoder);
     hidden.added[document] = decoder.text();

@@ -29,6 +29,9 @@ std::vector<Fingerprint> decode_fingerprints(Decoder& decoder);
 /// Of all articles of a part, hidden or not.
 std::vector<Fingerprint> fingerprints_of(const Snapshot& snapshot);
 
+/// Those that stand there twice or more often; ascending, each once.
+std::vector<std::uint64_t> repeated_in(std::vector<std::uint64_t> numbers);
+
 /// Those that stand in more than one of the lists.
 std::vector<Fingerprint> shared_among(const std::vector<std::vector<Fingerprint>>& lists);
 
@@ -51,10 +54,7 @@ void encode(Encoder& encoder, const HiddenList& hidden);
 HiddenList decode_hidden(Decoder& decoder);
 
 /// For the part of which `parts` there are; `place_of` says where a document is.
-struct Place {
-  std::size_t part;
-  DocId document;
-};
+using Place = Collection::Place;
 std::vector<HiddenList> hidden_lists(const Versions& versions, std::size_t parts,
                                      const std::function<Place(DocId)>& place_of);
 

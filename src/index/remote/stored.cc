@@ -95,14 +95,11 @@ void encode_list(Encoder& encoder, const Snapshot& snapshot,
 }
 
 std::vector<ListedArticle> decode_list(Decoder& decoder) {
-  std::vector<ListedArticle> articles;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    ListedArticle& article = articles.emplace_back();
+  return take_each<ListedArticle>(decoder, [&](ListedArticle& article) {
     article.document = decoder.document();
     article.order = decoder.text();
     article.digest = decoder.text();
-  }
-  return articles;
+  });
 }
 
 std::vector<DocId> in_order(std::vector<ListedArticle> articles) {
@@ -147,7 +144,6 @@ void add_answer(Decoder& answer, Neighbours& neighbours) {
     neighbours.members.insert_or_assign(std::move(key),
                                         Neighbours::Member{std::move(signature), answer.texts()});
   }
-  answer.end();
 }
 
 std::map<std::string, std::string> clusters_of(

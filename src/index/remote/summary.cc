@@ -10,7 +10,7 @@ namespace timtin::remote {
 
 namespace {
 
-/// Each function with the numbers that add up.
+/// The numbers that add up, in the order in which they are sent.
 template <typename Summary, typename Take>
 void for_each_number(Summary& summary, Take take) {
   for (auto* const number : {&summary.articles, &summary.generation, &summary.bytes, &summary.slack,
@@ -44,17 +44,12 @@ void encode(Encoder& encoder, const Index::Summary& summary,
 }
 
 void SummaryOfParts::add(Decoder& decoder) {
-  Index::Summary more;
-  for_each_number(more, [&](std::uint64_t& number) { number = decoder.number(); });
-  std::vector<std::uint64_t> added;
-  for_each_number(more, [&](std::uint64_t number) { added.push_back(number); });
-  auto next = added.begin();
-  for_each_number(sum_, [&](std::uint64_t& number) { number += *next++; });
+  for_each_number(sum_, [&](std::uint64_t& number) { number += decoder.number(); });
   keep_first(sum_.first_day, day_in(decoder));
   sum_.last_day = std::max(sum_.last_day, day_in(decoder));
   sum_.last_added = std::max(sum_.last_added, day_in(decoder));
   const bool sealed = decoder.flag();
-  std::string lexicons = decoder.text();
+  const std::string lexicons = decoder.text();
   sum_.sealed = sealed && (sum_.sealed || !any_);
   if (!any_) sum_.lexicons = lexicons;
   if (lexicons != sum_.lexicons) sum_.lexicons = mixed_lexicons;

@@ -110,4 +110,29 @@ class Ascending {
   Number last_ = 0;
 };
 
+/// How many there are, and then they.
+template <typename Number>
+void put_ascending(Encoder& encoder, const std::vector<Number>& numbers) {
+  encoder.number(numbers.size());
+  Ascending<Number> ascending;
+  for (const Number number : numbers) ascending.put(encoder, number);
+}
+
+template <typename Number>
+std::vector<Number> take_ascending(Decoder& decoder) {
+  std::vector<Number> numbers(decoder.size());
+  Ascending<Number> ascending;
+  for (Number& number : numbers) number = ascending.take(decoder);
+  return numbers;
+}
+
+/// Things behind their number: `take(thing)` fills one. They are made as they come: one may take
+/// more room than its bytes.
+template <typename Thing, typename Take>
+std::vector<Thing> take_each(Decoder& decoder, Take take) {
+  std::vector<Thing> things;
+  for (std::size_t left = decoder.size(); left > 0; --left) take(things.emplace_back());
+  return things;
+}
+
 }  // namespace timtin::remote

@@ -60,9 +60,10 @@ class PartRanking {
     std::vector<ScoredDocument> ranked = best_;
     for (std::size_t i = 0; i < ranked.size(); ++i) ranked[i].score += added_[i].score;
     if (by_score_) put_best_first(second_stage_of(std::span(ranked)));
+    ranked.resize(std::min(most, ranked.size()));
     std::vector<Xapian::docid> documents;
-    for (const ScoredDocument& document : ranked)
-      if (documents.size() < most) documents.push_back(document.document);
+    documents.reserve(ranked.size());
+    for (const ScoredDocument& document : ranked) documents.push_back(document.document);
     return documents;
   }
 
@@ -94,9 +95,14 @@ void ask_ahead(const Snapshot& snapshot, const Lowered& lowered) {
     static_cast<void>(snapshot.pair_articles(first, second));
 }
 
+/// Where the page ends.
+std::uint64_t behind_page(const SearchOptions& options) {
+  return std::uint64_t{options.offset} + options.limit;
+}
+
 /// How many of the best are sent.
 Xapian::doccount most_ranked(const SearchOptions& options, Xapian::doccount articles) {
-  const std::uint64_t behind = std::uint64_t{options.offset} + options.limit;
+  const std::uint64_t behind = behind_page(options);
   const bool relevant = options.sort == Sort::relevance && options.limit > 0;
   const std::uint64_t most =
       relevant ? std::max<std::uint64_t>(behind, second_stage_articles) : behind;
@@ -132,8 +138,7 @@ void LocalSearch::encode_found(const QueryQuestion& question, const SearchResult
   answer.flag(!ranking.pairs.empty());
   const PartRanking ranked(snapshot_, ranking, options, std::move(best.best));
   ranked.encode(answer, copies);
-  const std::uint64_t behind = std::uint64_t{options.offset} + options.limit;
-  const auto first = ranked.first(std::min<std::uint64_t>(behind, most_sent_along));
+  const auto first = ranked.first(std::min<std::uint64_t>(behind_page(options), most_sent_along));
   const auto wanted =
       options.explain ? wanted_terms(result.highlights, ranking.match) : std::vector<std::string>();
   answer.number(first.size());
@@ -171,11 +176,6 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
   BestArticles best;
   CollapsedCopies copies;
   const bool collapses = options.duplicates == Duplicates::collapse;
-  const auto count = [&](const Lowered& tried) {
-    return snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
-      return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
-    });
-  };
   Lowered read = lower(meant.tree(), meant.vocabulary(), options, limit);
   ask_ahead(snapshot_, read);
   if (!collapses && census.is_whole() && !census.knows(asked_of("hits", meant.tree(), options))) {
@@ -183,7 +183,9 @@ void LocalSearch::search_part(const QueryQuestion& question, remote::Encoder& an
     if (is_right(likely)) return;
   }
   const auto found = [&](const Lowered& tried) {
-    result.total = count(tried);
+    result.total = snapshot_.found(asked_of("hits", meant.tree(), options), [&] {
+      return std::uint64_t{count_matches(snapshot_.database(), tried.match)};
+    });
     best = {};
     if (collapses) {
       copies = copies_of(snapshot_, tried, asked_of("copies", meant.tree(), options));

@@ -35,6 +35,19 @@ bool asks_for_copies(const query::Node& node) {
   return false;
 }
 
+/// Of parts that have all told what they likely answer: how many are found, if that makes it right.
+std::optional<std::uint64_t> found_by(const std::map<std::size_t, LikelyAnswer>& likely,
+                                      const Census::Answers& known) {
+  if (likely.empty()) return std::nullopt;
+  const LikelyAnswer& first = likely.begin()->second;
+  for (const auto& [part, answer] : likely)
+    if (answer.asked != first.asked || answer.above != first.above) throw remote::Interrupted();
+  const auto number = known.find(first.asked);
+  if (number == known.end() || !number->second.whole) return std::nullopt;
+  const std::uint64_t found = number_in(number->second.bag);
+  return found > first.above ? std::optional(found) : std::nullopt;
+}
+
 }  // namespace
 
 struct RemoteSearch::Round {
@@ -78,23 +91,6 @@ RemoteSearch::Round RemoteSearch::ask_once(QueryQuestion& question, Census::Answ
   if (round.likely.size() < asked_parts) round.likely.clear();
   return round;
 }
-
-namespace {
-
-/// Of parts that have all told what they likely answer: how many are found, if that makes it right.
-std::optional<std::uint64_t> found_by(const std::map<std::size_t, LikelyAnswer>& likely,
-                                      const Census::Answers& known) {
-  if (likely.empty()) return std::nullopt;
-  const LikelyAnswer& first = likely.begin()->second;
-  for (const auto& [part, answer] : likely)
-    if (answer.asked != first.asked || answer.above != first.above) throw remote::Interrupted();
-  const auto number = known.find(first.asked);
-  if (number == known.end() || !number->second.whole) return std::nullopt;
-  const std::uint64_t found = number_in(number->second.bag);
-  return found > first.above ? std::optional(found) : std::nullopt;
-}
-
-}  // namespace
 
 std::optional<std::uint64_t> RemoteSearch::ask(QueryQuestion question, const Reader& read) {
   if (question.options.duplicates == Duplicates::collapse || asks_for_copies(question.query.tree))

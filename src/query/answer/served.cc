@@ -174,7 +174,7 @@ class FarEnd {
     try {
       searcher_.answer_part(asked, found, likely);
     } catch (const Error&) {
-      if (census.is_whole()) throw;  // or a guess may be the cause
+      if (census.is_whole()) throw;  // else a guess may be the cause: it is asked again
     }
     answer.flag(census.is_whole());
     if (census.is_whole()) {

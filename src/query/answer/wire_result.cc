@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/answer/wire_result.h"
 
-#include <utility>
+#include <string>
 
 namespace timtin::lowering {
 
 using remote::Decoder;
 using remote::Encoder;
+using remote::take_each;
 
 namespace {
 
@@ -22,16 +23,13 @@ void put_highlights(Encoder& encoder, const std::vector<Highlight>& highlights) 
 }
 
 std::vector<Highlight> take_highlights(Decoder& decoder) {
-  std::vector<Highlight> highlights;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    Highlight& highlight = highlights.emplace_back();
-    for (std::size_t places = decoder.size(); places > 0; --places)
-      highlight.syllables.push_back(decoder.texts());
+  return take_each<Highlight>(decoder, [&](Highlight& highlight) {
+    highlight.syllables = take_each<std::vector<std::string>>(
+        decoder, [&](std::vector<std::string>& forms) { forms = decoder.texts(); });
     highlight.weight = decoder.real();
     if (decoder.flag()) highlight.part = decoder.choice(Evidence::Part::caption);
     highlight.plain_in_unaccented = decoder.flag();
-  }
-  return highlights;
+  });
 }
 
 }  // namespace
@@ -43,14 +41,11 @@ void encode(Encoder& encoder, const std::vector<Reading>& readings) {
 }
 
 std::vector<Reading> decode_readings(Decoder& decoder) {
-  std::vector<Reading> readings;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    Reading& reading = readings.emplace_back();
+  return take_each<Reading>(decoder, [&](Reading& reading) {
     reading.typed = decoder.text();
     reading.spellings = decoder.texts();
     reading.kind = decoder.choice(Reading::Kind::half_typed);
-  }
-  return readings;
+  });
 }
 
 void encode_frame(Encoder& encoder, const SearchResult& result) {
@@ -72,13 +67,12 @@ SearchResult decode_frame(Decoder& decoder) {
   result.total = decoder.number();
   result.highlights = take_highlights(decoder);
   result.readings = decode_readings(decoder);
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    Suggestion& suggestion = result.suggestions.emplace_back();
+  result.suggestions = take_each<Suggestion>(decoder, [&](Suggestion& suggestion) {
     suggestion.reason = decoder.text();
     suggestion.option = decoder.text();
     suggestion.query = decoder.text();
     suggestion.count = decoder.number();
-  }
+  });
   result.explanation = decoder.text();
   if (decoder.flag()) result.copies = decoder.number();
   return result;
@@ -90,12 +84,10 @@ void encode(Encoder& encoder, const std::vector<FacetCount>& facets) {
 }
 
 std::vector<FacetCount> decode_facets(Decoder& decoder) {
-  std::vector<FacetCount> facets;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    std::string value = decoder.text();
-    facets.push_back({std::move(value), decoder.number()});
-  }
-  return facets;
+  return take_each<FacetCount>(decoder, [&](FacetCount& facet) {
+    facet.value = decoder.text();
+    facet.articles = decoder.number();
+  });
 }
 
 void encode(Encoder& encoder, const std::vector<DefinedAbbreviation>& abbreviations) {
@@ -105,28 +97,21 @@ void encode(Encoder& encoder, const std::vector<DefinedAbbreviation>& abbreviati
 }
 
 std::vector<DefinedAbbreviation> decode_abbreviations(Decoder& decoder) {
-  std::vector<DefinedAbbreviation> abbreviations;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    DefinedAbbreviation& defined = abbreviations.emplace_back();
+  return take_each<DefinedAbbreviation>(decoder, [&](DefinedAbbreviation& defined) {
     defined.brief = decoder.text();
     defined.full = decoder.text();
     defined.articles = decoder.number();
     defined.use = decoder.choice(DefinedAbbreviation::Use::rare);
-  }
-  return abbreviations;
+  });
 }
 
 void encode(Encoder& encoder, const std::vector<DocId>& documents) {
-  encoder.number(documents.size());
-  remote::Ascending<DocId> ascending;
-  for (const DocId document : documents) ascending.put(encoder, document);
+  remote::put_ascending(encoder, documents);
 }
 
 std::vector<DocId> decode_documents(Decoder& decoder) {
-  std::vector<DocId> documents(decoder.size());
-  remote::Ascending<DocId> ascending;
-  for (DocId& document : documents)
-    if ((document = ascending.take(decoder)) == 0) throw remote::Malformed();
+  std::vector<DocId> documents = remote::take_ascending<DocId>(decoder);
+  if (!documents.empty() && documents.front() == 0) throw remote::Malformed();
   return documents;
 }
 
@@ -136,12 +121,10 @@ void encode(Encoder& encoder, const std::vector<MatchedTerm>& terms) {
 }
 
 std::vector<MatchedTerm> decode_terms(Decoder& decoder) {
-  std::vector<MatchedTerm> terms;
-  for (std::size_t left = decoder.size(); left > 0; --left) {
-    std::string text = decoder.text();
-    terms.push_back({std::move(text), decoder.texts()});
-  }
-  return terms;
+  return take_each<MatchedTerm>(decoder, [&](MatchedTerm& term) {
+    term.text = decoder.text();
+    term.places = decoder.texts();
+  });
 }
 
 }  // namespace timtin::lowering

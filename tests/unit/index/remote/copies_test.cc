@@ -6,25 +6,10 @@
 #include <string>
 
 #include "index/remote/summary.h"
+#include "unit/index/remote/cut_messages.h"
 
 namespace timtin::remote {
 namespace {
-
-template <typename... Values>
-std::string message_of(const Values&... values) {
-  Encoder encoder;
-  encode(encoder, values...);
-  return encoder.take();
-}
-
-/// Each beginning of it is refused by `read`.
-template <typename Read>
-void check_cut(const std::string& message, Read read) {
-  for (std::size_t bytes = 0; bytes < message.size(); ++bytes) {
-    Decoder cut(std::string_view(message).substr(0, bytes));
-    CHECK_THROWS_AS(read(cut), Malformed);
-  }
-}
 
 /// Of an article with this key and bands.
 void put_member(Encoder& encoder, DocId difference, const char* key,

@@ -3,15 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/index/remote/cut_messages.h"
+
 namespace timtin::remote {
 namespace {
-
-template <typename Value>
-std::string message_of(const Value& value) {
-  Encoder encoder;
-  encode(encoder, value);
-  return encoder.take();
-}
 
 ArticleVersion version(DocId document, const char* added, const char* digest) {
   return {added, digest, {}, true, document};
@@ -27,10 +22,7 @@ TEST_CASE("fingerprints come back, and a message that is cut off does not") {
   Decoder whole(message);
   CHECK(decode_fingerprints(whole) == sent);
   whole.end();
-  for (std::size_t bytes = 0; bytes < message.size(); ++bytes) {
-    Decoder cut(std::string_view(message).substr(0, bytes));
-    CHECK_THROWS_AS(decode_fingerprints(cut), Malformed);
-  }
+  check_cut(message, decode_fingerprints);
 }
 
 TEST_CASE("more fingerprints than there are bytes, or beyond the last one, are none") {
@@ -70,10 +62,7 @@ TEST_CASE("what a part is told comes back, and not if it is cut off") {
   whole.end();
   CHECK(read.documents == sent.documents);
   CHECK(read.added == sent.added);
-  for (std::size_t bytes = 0; bytes < message.size(); ++bytes) {
-    Decoder cut(std::string_view(message).substr(0, bytes));
-    CHECK_THROWS_AS(decode_hidden(cut), Malformed);
-  }
+  check_cut(message, decode_hidden);
 }
 
 }  // namespace timtin::remote

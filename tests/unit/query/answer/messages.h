@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Each message of two timtins once, with what reads it.
+/// Each message about a query once, with what reads it.
 #pragma once
 
 #include <functional>
@@ -112,6 +112,19 @@ inline std::vector<Message> every_message() {
         encode(out, std::optional(LikelyAnswer{"hits", 3, "an answer"}));
       },
       [](Decoder& in) { return decode_likely(in); });
+  add(
+      "abbreviations",
+      [](Encoder& out) {
+        encode(out, std::vector<DefinedAbbreviation>{
+                        {"UBND", "ủy ban nhân dân", 7, DefinedAbbreviation::Use::rare}});
+      },
+      [](Decoder& in) { return decode_abbreviations(in); });
+  add(
+      "documents",
+      [](Encoder& out) {
+        encode(out, std::vector<DocId>{1, 9, 700});
+      },
+      [](Decoder& in) { return decode_documents(in); });
   Encoder frame;
   encode_frame(frame, every_result());
   messages.push_back({"frame", frame.take(), [](Decoder& in) {

@@ -4,13 +4,15 @@
 #include <cstdio>
 #include <random>
 
+#include "index/remote/parts.h"
 #include "timtin/serve.h"
 #include "unit/query/answer/messages.h"
 #include "unit/query/article_archive.h"
 
 using namespace timtin;
-using remote::Decoder;
+using remote::Call;
 using remote::Encoder;
+using remote::Told;
 
 namespace {
 
@@ -78,22 +80,31 @@ std::string framed(const std::string& message) {
   return remote::frame_head(message.size()) + message;
 }
 
+/// Of a part that is told nothing before.
+Encoder untold(Call call) {
+  Encoder encoder;
+  encoder.choice(Told::nothing).choice(call);
+  return encoder;
+}
+
 /// One of each kind, as a near side sends them.
 std::vector<std::string> questions() {
-  std::vector<std::string> questions;
-  Encoder query;
-  query.number(0).number(1);  // it is told nothing
+  Encoder query = untold(Call::query);
   encode(query, test::every_node());
   lowering::encode(query, test::some_answers());
-  questions.push_back(query.take());
-  questions.push_back(Encoder().number(0).number(2).number(2).number(1).number(99).take());
-  questions.push_back(Encoder().number(0).number(3).text("bai-1").take());
-  questions.push_back(Encoder().number(0).number(4).texts({"bai-1"}).texts({"a"}).take());
-  const std::string hidden = Encoder().number(1).number(1).number(1).number(0).take();
-  questions.push_back(hidden + Encoder().number(0).number(5).take());
-  questions.push_back(Encoder().number(0).number(6).number(1).number(1).take());
-  questions.push_back(Encoder().number(0).number(7).take());
-  return questions;
+  const std::string hidden = Encoder().choice(Told::hidden).number(1).number(1).number(0).take();
+  const std::string copies = Encoder().choice(Told::copies).number(1).number(1).number(1).take();
+  return {query.take(),
+          untold(Call::articles).number(2).number(1).number(99).take(),
+          untold(Call::find).text("bai-1").take(),
+          untold(Call::neighbours).texts({"bai-1"}).texts({"a"}).take(),
+          hidden + untold(Call::keys).take(),
+          untold(Call::versions).number(1).number(1).take(),
+          untold(Call::officials).take(),
+          copies + untold(Call::bands).take(),
+          untold(Call::members).number(1).number(1).take(),
+          untold(Call::summary).take(),
+          untold(Call::files).flag(true).take()};
 }
 
 }  // namespace
@@ -107,7 +118,7 @@ TEST_CASE("the far side answers each question, and ends at what is none") {
   CHECK_FALSE(ended);
   for (const std::string& bytes :
        {std::string("\xff\xff\xff\xff"), std::string("\x05"), framed(""), framed("\x7f"),
-        framed(Encoder().number(0).number(3).text("bai-1").take() + "more")}) {
+        framed(untold(Call::find).text("bai-1").take() + "more")}) {
     CHECK(served.answers(framed(questions()[2]) + bytes, ended).size() == 1);
     CHECK(ended);
   }
