@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/joining.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 
 #include "index/archive_place.h"
-#include "index/article_versions.h"
-#include "index/collection.h"
 #include "index/errors.h"
 #include "index/generation_files.h"
 #include "index/metadata.h"
 #include "index/remote/far_side.h"
 #include "index/stored_article.h"
-#include "index/terms.h"
 #include "index/values.h"
 #include "index/whole_database.h"
 #include "text/message.h"
-#include "timtin/schema.h"
 
 namespace timtin {
 namespace {
@@ -30,29 +25,6 @@ bool is_of_other_schema(const std::string& archive) {
   } catch (const Error&) {
   }
   return false;
-}
-
-/// Of all that have the term of a key: those of the first part first, so that of versions that are
-/// equal in all what the archive has stays.
-std::vector<Collection::Place> places_of(const Collection& all, const std::string& term) {
-  std::vector<Collection::Place> places;
-  for (auto at = all.all().postlist_begin(term); at != all.all().postlist_end(term); ++at)
-    places.push_back(all.place_of(*at));
-  std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) {
-    return std::pair(a.part, a.document) < std::pair(b.part, b.document);
-  });
-  return places;
-}
-
-/// Numbered by their places.
-std::vector<ArticleVersion> versions_at(const Collection& all,
-                                        const std::vector<Collection::Place>& places) {
-  std::vector<ArticleVersion> versions;
-  for (const auto& [part, document] : places) {
-    versions.push_back(version_of(all.parts()[part], document));
-    versions.back().document = static_cast<DocId>(versions.size() - 1);
-  }
-  return versions;
 }
 
 }  // namespace
@@ -148,45 +120,6 @@ void check_places(const std::vector<std::string>& archives, const std::string& i
 void check_joining(const std::vector<std::string>& archives, const std::string& into) {
   check_places(archives, into);
   joining_archives(archives, {[](const auto&, const auto&, const auto&) {}, {}});
-}
-
-ReplacedArticles choose_versions(const Xapian::Database* live,
-                                 std::vector<JoiningArchive>& archives, JoinCounts& counts) {
-  std::vector<Xapian::Database> parts;
-  if (live != nullptr) parts.push_back(*live);
-  for (const JoiningArchive& archive : archives) parts.push_back(archive.part().database());
-  const Collection all(std::move(parts));
-  const std::size_t own_parts = live != nullptr ? 1 : 0;
-  ReplacedArticles replaced;
-  const auto leave_out = [&](const Collection::Place& place, const std::string& term, bool known) {
-    if (place.part < own_parts) return replaced.keys.push_back(term.substr(key_prefix.size()));
-    archives[place.part - own_parts].leave_out(place.document);
-    ++(known ? counts.unchanged : counts.duplicates);
-  };
-  const auto add_otherwise = [&](const Collection::Place& place, const std::string& added) {
-    if (place.part < own_parts)
-      replaced.other_added.emplace(place.document, added);
-    else
-      archives[place.part - own_parts].add_otherwise(place.document, added);
-  };
-  const std::string prefix(key_prefix);
-  const Xapian::Database& database = all.all();
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    if (term.get_termfreq() < 2) continue;
-    const std::vector<Collection::Place> places = places_of(all, *term);
-    const auto [shown, added] = shown_version(versions_at(all, places));
-    const bool known = places.front().part < own_parts;
-    for (std::size_t i = 0; i < places.size(); ++i)
-      if (i != shown) leave_out(places[i], *term, known);
-    if (added) add_otherwise(places[shown], *added);
-  }
-  for (JoiningArchive& archive : archives) {
-    archive.sort_left_out();
-    counts.added += archive.coming();
-  }
-  counts.changed = replaced.keys.size();
-  counts.added -= counts.changed;
-  return replaced;
 }
 
 }  // namespace timtin

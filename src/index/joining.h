@@ -78,15 +78,4 @@ void check_places(const std::vector<std::string>& archives, const std::string& i
 std::vector<JoiningArchive> joining_archives(const std::vector<std::string>& archives,
                                              const JoinWatch& watch);
 
-/// What the archive that they come into loses.
-struct ReplacedArticles {
-  std::vector<std::string> keys;
-  AddedMinutes other_added;  ///< of those that stay
-};
-
-/// Decides which version of each article counts, as shown_version() has it. `live`: what the
-/// archive that they come into has, or nullptr.
-ReplacedArticles choose_versions(const Xapian::Database* live,
-                                 std::vector<JoiningArchive>& archives, JoinCounts& counts);
-
 }  // namespace timtin

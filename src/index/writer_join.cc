@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <optional>
+
 #include "index/errors.h"
 #include "index/values.h"
+#include "index/version_choice.h"
 #include "index/writer_impl.h"
 #include "text/message.h"
 
@@ -21,18 +24,21 @@ auto in_one_state(const std::string& archive, Read read) -> decltype(read()) {
 
 /// Without those that have a damaged file: nobody could tell afterwards.
 void leave_damaged_out(std::vector<JoiningArchive>& archives, const JoinWatch& watch) {
-  std::string why;
+  std::optional<Error> first;
   const auto is_damaged = [&](const JoiningArchive& archive) {
     const std::string& name = archive.part().archive();
     const std::string file = in_one_state(name, [&] { return archive.damaged_file(); });
     if (file.empty()) return false;
-    why = tr("cannot read archive {}: {}", name, tr("its file {} is not what was written", file));
-    watch.left_out(name, "", why);
+    const Error error(
+        ErrorCode::archive,
+        tr("cannot read archive {}: {}", name, tr("its file {} is not what was written", file)),
+        check_hint(name));
+    watch.left_out(name, "", error.what());
+    if (!first) first = error;
     return true;
   };
-  const std::string first = archives.front().part().archive();
   std::erase_if(archives, is_damaged);
-  if (archives.empty()) throw Error(ErrorCode::archive, why, check_hint(first));
+  if (archives.empty() && first) throw Error(*first);
 }
 
 }  // namespace
@@ -44,7 +50,7 @@ JoinCounts IndexWriter::Impl::join(const std::vector<std::string>& archives,
   leave_damaged_out(joining, watch);
   JoinCounts counts;
   const ReplacedArticles replaced = in_one_state(joining.front().part().archive(), [&] {
-    return choose_versions(live_ ? &live_->database() : nullptr, joining, counts);
+    return choose_versions(live_ ? &live_->database() : nullptr, joining, watch, counts);
   });
   replaced_ = replaced.keys;
   const std::size_t coming = counts.added + counts.changed;

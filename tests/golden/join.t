@@ -55,7 +55,7 @@ $ timtin -q -a moi export > moi.jsonl; TIMTIN_DATA=lexicons timtin -q -a khac2 i
 /dev/fd/63 /dev/fd/62 differ: byte 382, line 1
 [exit 1]
 # An article whose record is damaged is left out and told; the others come.
-$ cp -r tin/2020 hong; python3 - hong/gen-1/docdata.glass <<'END'
+$ cat > spoil <<'END'
 > import sys
 > path = sys.argv[1]
 > data = bytearray(open(path, "rb").read())
@@ -63,11 +63,30 @@ $ cp -r tin/2020 hong; python3 - hong/gen-1/docdata.glass <<'END'
 > data[at] ^= 0xFF
 > open(path, "wb").write(data)
 > END
+$ cp -r tin/2020 hong; python3 spoil hong/gen-1/docdata.glass
 $ timtin -q -a sua import --from-archive hong tin/2021 2>&1
 rejected: hong: p1: its record is damaged (damaged)
 [exit 5]
 $ timtin -a sua count '*'
 3
+# So it is if the archive has it, whatever came in first: a damaged one it keeps until a sound one comes.
+$ cp -r hong hong2; SOURCE_DATE_EPOCH=1625500000 timtin -q -a sau import $DATA/years/2020.jsonl; cp -r sau lanh; python3 spoil sau/gen-1/docdata.glass
+$ timtin -a sau import --from-archive hong hong2 tin/2021 2>&1 | sed 's/in [0-9.]* s/in N s/'
+rejected: hong: p1: its record is damaged (damaged)
+rejected: hong2: p1: its record is damaged (damaged)
+joined 6 articles in N s: 2 new, 1 changed, 1 unchanged, 0 duplicate, 2 rejected
+taken over: saved queries of tin/2021: @y-te
+taken over: corrections of tin/2021: 1 line
+$ timtin -q -a sau check
+p1: its record is damaged; importing the article again heals it
+[exit 1]
+$ timtin -a sau import --from-archive tin/2020 2>&1 | sed 's/in [0-9.]* s/in N s/'; timtin -a sau check --deep
+joined 2 articles in N s: 0 new, 1 changed, 1 unchanged, 0 duplicate, 0 rejected; 1 read anew
+2> no damage found
+$ timtin -a lanh import --from-archive hong 2>&1 | sed 's/in [0-9.]* s/in N s/'; timtin -a lanh count '*'
+rejected: hong: p1: its record is damaged (damaged)
+joined 2 articles in N s: 0 new, 1 changed, 0 unchanged, 0 duplicate, 1 rejected
+2
 # An archive with another damaged file is left out.
 $ cp -r tin/2020 vo; printf 'x' | dd of=vo/gen-1/postlist.glass bs=1 seek=100 conv=notrunc status=none
 $ timtin -q -a sua2 import --from-archive vo tin/2021
@@ -76,6 +95,10 @@ $ timtin -q -a sua2 import --from-archive vo tin/2021
 $ timtin -a sua2 count '*'
 2
 $ timtin -a sua3 import --from-archive vo
+2> timtin: cannot read archive vo: its file postlist.glass is not what was written
+2> hint: this tells what is damaged: timtin -a vo check
+[exit 3]
+$ cp -r vo vo2; timtin -q -a sua3 import --from-archive vo vo2
 2> timtin: cannot read archive vo: its file postlist.glass is not what was written
 2> hint: this tells what is damaged: timtin -a vo check
 [exit 3]
