@@ -127,7 +127,7 @@ void BulkBuild::load_shard(std::size_t shard) {
 bool BulkBuild::keep_finished(const Article& article, const std::string& digest) {
   const auto found = finished_.find(key_from_hex(article.key));
   if (found == finished_.end() || found->second.digest != digest) return false;
-  if (found->second.day != day_added(added_value(article))) return false;
+  if (found->second.day != day_added(added_value(article.added))) return false;
   return found->second.kept = true;
 }
 

@@ -13,6 +13,7 @@
 #include "index/values.h"
 #include "index/whole_database.h"
 #include "text/message.h"
+#include "timtin/schema.h"
 
 namespace timtin {
 namespace {
@@ -40,6 +41,17 @@ std::string JoiningArchive::damaged_file() const {
   return damaged.empty() ? std::string() : damaged.front();
 }
 
+void JoiningArchive::settle(const std::string& now) {
+  sort_left_out();
+  constexpr auto slot = static_cast<Xapian::valueno>(Slot::added);
+  const Xapian::Database& database = part_.database();
+  if (now.empty() || database.get_value_upper_bound(slot) <= now) return;
+  for (auto added = database.valuestream_begin(slot); added != database.valuestream_end(slot);
+       ++added)
+    if (*added > now && !is_left_out(added.get_docid()))
+      other_added_.try_emplace(added.get_docid(), now);
+}
+
 bool JoiningArchive::is_left_out(Xapian::docid document) const {
   return std::binary_search(left_out_.begin(), left_out_.end(), document);
 }
@@ -62,7 +74,7 @@ bool JoiningArchive::for_each(const Take& take, const Damaged& damaged) const {
 
 bool JoiningArchive::can_be_taken_whole(const Lexicons& lexicons) const {
   return lexicons_of(part_.database()) == lexicons.digest() && is_at_rest(part_.manifest()) &&
-         coming() >= left_out_.size();
+         coming() >= left_out_.size() + other_added_.size();
 }
 
 void JoiningArchive::prepare_whole(const Take& take, const Damaged& damaged) {

@@ -42,7 +42,9 @@ class JoiningArchive {
 
   /// What of its documents does not come: another version counts, or the record is damaged.
   void leave_out(Xapian::docid document) { left_out_.push_back(document); }
-  void sort_left_out() { std::sort(left_out_.begin(), left_out_.end()); }
+  /// Once all are known. What comes and has a Slot::added behind `now` comes with that, if it is
+  /// not empty: a clock was wrong.
+  void settle(const std::string& now);
   /// That come, but with another Slot::added than they have.
   void add_otherwise(Xapian::docid document, const std::string& added) {
     other_added_.emplace(document, added);
@@ -64,6 +66,7 @@ class JoiningArchive {
 
  private:
   bool is_left_out(Xapian::docid document) const;
+  void sort_left_out() { std::sort(left_out_.begin(), left_out_.end()); }
 
   Part part_;
   std::vector<Xapian::docid> left_out_;  ///< ascending once all are known

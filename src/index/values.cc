@@ -73,8 +73,8 @@ std::string one_line(std::string text) {
 
 }  // namespace
 
-std::string added_value(const Article& article) {
-  return article.added ? time_value(*article.added) : std::string();
+std::string added_value(const std::optional<Published>& added) {
+  return added ? time_value(*added) : std::string();
 }
 
 std::optional<Published> time_of_value(const std::string& value) {
@@ -116,7 +116,7 @@ void add_values(DocumentSink& document, const Article& article) {
   add(document, Slot::officials, encode_officials(article.officials));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::cluster, lone_cluster(article.key));
-  add(document, Slot::added, added_value(article));
+  add(document, Slot::added, added_value(article.added));
 }
 
 bool is_of_article(std::uint32_t slot) {

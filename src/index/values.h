@@ -22,8 +22,8 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
 /// False for slots whose values depend on more than the article: see clusters.h, living_tokens.h.
 bool is_of_article(std::uint32_t slot);
 
-/// Slot::added of an article, empty without one.
-std::string added_value(const Article& article);
+/// Slot::added of an article that came in then, empty if nobody knows.
+std::string added_value(const std::optional<Published>& added);
 
 /// The way back of Slot::published and Slot::added where a minute is given; else nothing.
 std::optional<Published> time_of_value(const std::string& value);

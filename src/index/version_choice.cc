@@ -18,9 +18,10 @@ namespace {
 class VersionChoice {
  public:
   VersionChoice(const Xapian::Database* live, std::vector<JoiningArchive>& archives,
-                const JoinWatch& watch, JoinCounts& counts)
+                std::string now, const JoinWatch& watch, JoinCounts& counts)
       : own_parts_(live != nullptr ? 1 : 0),
         archives_(archives),
+        now_(std::move(now)),
         watch_(watch),
         counts_(counts),
         all_(parts_of(live, archives)) {}
@@ -56,6 +57,7 @@ class VersionChoice {
         leave_damaged_out(place);
         continue;
       }
+      if (!is_own(place) && !now_.empty()) version.added = std::min(version.added, now_);
       version.document = static_cast<DocId>(places.size());
       places.push_back(place);
       versions.push_back(std::move(version));
@@ -102,6 +104,7 @@ class VersionChoice {
 
   const std::size_t own_parts_;
   std::vector<JoiningArchive>& archives_;
+  const std::string now_;  ///< or empty
   const JoinWatch& watch_;
   JoinCounts& counts_;
   const Collection all_;
@@ -111,11 +114,11 @@ class VersionChoice {
 }  // namespace
 
 ReplacedArticles choose_versions(const Xapian::Database* live,
-                                 std::vector<JoiningArchive>& archives, const JoinWatch& watch,
-                                 JoinCounts& counts) {
-  ReplacedArticles replaced = VersionChoice(live, archives, watch, counts).choose();
+                                 std::vector<JoiningArchive>& archives, const std::string& now,
+                                 const JoinWatch& watch, JoinCounts& counts) {
+  ReplacedArticles replaced = VersionChoice(live, archives, now, watch, counts).choose();
   for (JoiningArchive& archive : archives) {
-    archive.sort_left_out();
+    archive.settle(now);
     counts.added += archive.coming();
   }
   counts.changed = replaced.keys.size();

@@ -20,10 +20,11 @@ struct ReplacedArticles {
 };
 
 /// Decides as shown_version() has it, but that no damaged record comes: of articles under one key
-/// each is told and left out, and a sound one replaces it where it is. `live`: what the archive
-/// that they come into has, or nullptr.
+/// each is told and left out, and a sound one replaces it where it is; and that nothing comes in
+/// later than `now`, a value of Slot::added. `live`: what the archive that they come into has, or
+/// nullptr.
 ReplacedArticles choose_versions(const Xapian::Database* live,
-                                 std::vector<JoiningArchive>& archives, const JoinWatch& watch,
-                                 JoinCounts& counts);
+                                 std::vector<JoiningArchive>& archives, const std::string& now,
+                                 const JoinWatch& watch, JoinCounts& counts);
 
 }  // namespace timtin

@@ -50,7 +50,8 @@ JoinCounts IndexWriter::Impl::join(const std::vector<std::string>& archives,
   leave_damaged_out(joining, watch);
   JoinCounts counts;
   const ReplacedArticles replaced = in_one_state(joining.front().part().archive(), [&] {
-    return choose_versions(live_ ? &live_->database() : nullptr, joining, watch, counts);
+    return choose_versions(live_ ? &live_->database() : nullptr, joining, added_value(options_.now),
+                           watch, counts);
   });
   replaced_ = replaced.keys;
   const std::size_t coming = counts.added + counts.changed;
