@@ -60,7 +60,8 @@ std::string name_of(const CLI::Option& option) {
   if (option.get_items_expected_max() > 0 && option.get_items_expected_min() == 0)
     return name + "[=N]";
   const std::string value = placeholder(option.get_option_text());
-  return value.empty() ? name : name + ' ' + value;
+  const bool takes_several = option.get_allow_extra_args() && option.get_items_expected_max() > 1;
+  return value.empty() ? name : name + ' ' + value + (takes_several ? " ..." : "");
 }
 
 /// Positional arguments, or options.

@@ -61,12 +61,13 @@ std::vector<std::string> archive_paths(const GlobalOptions& options) {
 
 std::string archive_path(const GlobalOptions& options) {
   const std::vector<std::string> archives = archive_paths(options);
+  const std::string others =
+      tr("search, browse, count, show, open, officials, export and info ask several archives as "
+         "one, on other machines too");
   if (archives.size() > 1)
-    throw Error(ErrorCode::usage, tr("this takes one archive, not {}", archives.size()),
-                tr("search, count, show, open, officials, export and info ask several as one"));
+    throw Error(ErrorCode::usage, tr("this takes one archive, not {}", archives.size()), others);
   if (remote::is_remote(archives.front()))
-    throw Error(ErrorCode::usage, tr("this takes a folder, not {}", archives.front()),
-                tr("search, count, show, open and export ask archives on other machines"));
+    throw Error(ErrorCode::usage, tr("this takes a folder, not {}", archives.front()), others);
   return archives.front();
 }
 

@@ -270,7 +270,7 @@ Index::Impl::Impl(const std::vector<std::string>& archives, const std::string& c
 }
 
 Snapshot& Index::Impl::snapshot() {
-  if (!own) throw remote::not_yet(tr("this"));
+  if (!own) throw Error(ErrorCode::usage, tr("this is asked of archives on this machine only"));
   return *own;
 }
 

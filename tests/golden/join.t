@@ -129,3 +129,7 @@ $ cp -r tin/2021 tin/2029 && sed -i 's/"timtin":2/"timtin":9/' tin/2029/manifest
 2> timtin: cannot read archive tin/2029: it was made by another version of timtin
 2> hint: import the articles again into a new archive (-a DIR)
 [exit 3]
+# It takes several, as the paths of an import.
+$ timtin import --help | grep -A1 -- --from-archive
+      --from-archive DIR ...  take over the articles of other archives, instead
+                              of PATH

@@ -49,15 +49,15 @@ $ timtin -a @tat-ca count @y
 # What writes takes one; what cannot be read is named.
 $ timtin -a @tat-ca import $DATA/years/2020.jsonl
 2> timtin: this takes one archive, not 2
-2> hint: search, count, show, open, officials, export and info ask several as one
+2> hint: search, browse, count, show, open, officials, export and info ask several archives as one, on other machines too
 [exit 2]
 $ timtin -a @tat-ca remove p1
 2> timtin: this takes one archive, not 2
-2> hint: search, count, show, open, officials, export and info ask several as one
+2> hint: search, browse, count, show, open, officials, export and info ask several archives as one, on other machines too
 [exit 2]
 $ timtin -a @tat-ca search --save=z x
 2> timtin: this takes one archive, not 2
-2> hint: search, count, show, open, officials, export and info ask several as one
+2> hint: search, browse, count, show, open, officials, export and info ask several archives as one, on other machines too
 [exit 2]
 $ timtin -a tin/2020 -a nowhere count '*'
 2> timtin: there is no archive at nowhere

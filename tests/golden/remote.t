@@ -85,7 +85,7 @@ $ timtin -a 'ssh://-oProxyCommand=x/tin' count '*'
 # Neither imports nor reindexes one, nor does one serve another.
 $ timtin -a 'exec:timtin serve tin/1' import 1.jsonl
 2> timtin: this takes a folder, not exec:timtin serve tin/1
-2> hint: search, count, show, open and export ask archives on other machines
+2> hint: search, browse, count, show, open, officials, export and info ask several archives as one, on other machines too
 [exit 2]
 $ timtin serve 'exec:timtin serve tin/1' < /dev/null > answer
 2> timtin: this takes a folder, not exec:timtin serve tin/1

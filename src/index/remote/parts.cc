@@ -72,12 +72,6 @@ std::string failure_answer(const Error& error) {
   return Encoder().number(1).choice(error.code()).text(error.what()).text(error.hint()).take();
 }
 
-Error not_yet(const std::string& what) {
-  return Error(ErrorCode::usage,
-               tr("{} cannot be asked of archives behind ssh: and exec: yet", what),
-               tr("search, count, show and export can"));
-}
-
 Parts::Parts(const std::vector<std::string>& archives, RemoteAccess access)
     : access_(std::move(access)),
       states_(archives.size()),

@@ -64,9 +64,6 @@ std::string greeting(const std::string& lexicons, const std::string& state,
                      const NamedTexts& corrections);
 std::string failure_answer(const Error& error);
 
-/// Error(usage): so archives behind pipes cannot be asked.
-Error not_yet(const std::string& what);
-
 /// A part was lost, or is in another state than before: what was asked of several is no whole.
 class Interrupted : public std::exception {
  public:
