@@ -9,7 +9,6 @@
 
 #include "article/model/source_table.h"
 #include "cli/archives.h"
-#include "cli/opened_index.h"
 #include "cli/places.h"
 #include "index/remote/far_side.h"
 #include "text/message.h"
@@ -25,10 +24,8 @@ constexpr std::size_t shown_phrases = 5;
 /// What speaks for topics in an archive.
 class TopicEvidence {
  public:
-  TopicEvidence(const GlobalOptions& options, std::shared_ptr<const Lexicons> lexicons)
-      : index_(opened_index(options)),
-        searcher_(index_, lexicons),
-        extractor_(std::move(lexicons), analyzer_) {
+  TopicEvidence(const Index& index, std::shared_ptr<const Lexicons> lexicons)
+      : searcher_(index, lexicons), extractor_(std::move(lexicons), analyzer_) {
     const FacetsResult topics = searcher_.count_by(parse_query("*", {}), Facet::topic, {});
     for (const FacetCount& count : topics.facets) counts_[count.value] = count.articles;
   }
@@ -62,20 +59,11 @@ class TopicEvidence {
   }
 
  private:
-  Index index_;
   Searcher searcher_;
   Analyzer analyzer_;
   Extractor extractor_;
   std::map<std::string, std::uint64_t> counts_;
 };
-
-/// Whether there is any: then it is an error that another is missing.
-bool has_archive(const GlobalOptions& options) {
-  const std::vector<std::string> archives = archive_paths(options);
-  return std::any_of(archives.begin(), archives.end(), [](const std::string& archive) {
-    return remote::is_remote(archive) || is_archive(archive);
-  });
-}
 
 std::string name_of(DefinedAbbreviation::Use use) {
   switch (use) {
@@ -93,11 +81,18 @@ std::string name_of(DefinedAbbreviation::Use use) {
 
 }  // namespace
 
-Table topics_table(const GlobalOptions& options) {
+bool has_archive(const GlobalOptions& options) {
+  const std::vector<std::string> archives = archive_paths(options);
+  return std::any_of(archives.begin(), archives.end(), [](const std::string& archive) {
+    return remote::is_remote(archive) || is_archive(archive);
+  });
+}
+
+Table topics_table(const Index* index) {
   Table table{{"id", "vietnamese", "english", "articles", "phrases"}, {}};
   const auto lexicons = Lexicons::load(data_directory());
   std::optional<TopicEvidence> evidence;
-  if (has_archive(options)) evidence.emplace(options, lexicons);
+  if (index != nullptr) evidence.emplace(*index, lexicons);
   for (const auto& topic : lexicons->topics())
     table.rows.push_back({topic.id, topic.vietnamese, topic.english,
                           evidence ? std::optional(evidence->articles(topic.id)) : std::nullopt,
@@ -105,14 +100,10 @@ Table topics_table(const GlobalOptions& options) {
   return table;
 }
 
-Table sources_table(const GlobalOptions& options) {
+Table sources_table(const Index* index) {
   Table table{{"host", "name", "articles"}, {}};
-  std::optional<Index> index;
   std::optional<Searcher> searcher;
-  if (has_archive(options)) {
-    index.emplace(opened_index(options));
-    searcher.emplace(*index, Lexicons::open(data_directory()));
-  }
+  if (index != nullptr) searcher.emplace(*index, Lexicons::open(data_directory()));
   const SourceTable sources(data_directory() + "/sources.tsv");
   for (const auto& [host, name] : sources.names()) {
     const ParsedQuery query = parse_query("source:\"" + host + '"', {});
@@ -122,9 +113,8 @@ Table sources_table(const GlobalOptions& options) {
   return table;
 }
 
-Table abbreviations_table(const GlobalOptions& options) {
+Table abbreviations_table(const Index& index) {
   Table table{{"short", "long", "articles", "use"}, {}};
-  const Index index = opened_index(options);
   Searcher searcher(index, Lexicons::open(data_directory()));
   for (const DefinedAbbreviation& defined : searcher.abbreviations())
     table.rows.push_back({defined.brief, defined.full, defined.articles, name_of(defined.use)});

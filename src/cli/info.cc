@@ -38,8 +38,8 @@ std::string yes_or_no(bool value, bool for_people) {
   return value ? "yes" : "no";
 }
 
-std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people) {
-  const Index index = opened_index(options);
+std::vector<Fact> facts_of_archive(const Index& index, const GlobalOptions& options,
+                                   bool for_people) {
   const Index::Summary summary = index.summary();
   const auto lexicons = Lexicons::load(data_directory());
   const bool current = index.all_read_by(*lexicons);
@@ -80,9 +80,9 @@ std::vector<Fact> facts_of_archive(const GlobalOptions& options, bool for_people
   };
 }
 
-Table archive_table(const GlobalOptions& options, bool for_people) {
+Table archive_table(const Index& index, const GlobalOptions& options, bool for_people) {
   Table table{{"name", "value"}, {}};
-  for (Fact& fact : facts_of_archive(options, for_people))
+  for (Fact& fact : facts_of_archive(index, options, for_people))
     table.rows.push_back({for_people ? fact.label : fact.name, std::move(fact.value)});
   return table;
 }
@@ -97,6 +97,30 @@ constexpr Choices<Subject, 6> subjects{{
     {"abbreviations", Subject::abbreviations},
     {"queries", Subject::queries},
 }};
+
+/// Topics and sources are told without one, too.
+bool needs_index(Subject subject, const GlobalOptions& options) {
+  if (subject == Subject::topics || subject == Subject::sources) return has_archive(options);
+  return subject == Subject::archive || subject == Subject::abbreviations;
+}
+
+/// `index`: where needs_index(), else nullptr.
+Table table_of(Subject subject, const Index* index, const GlobalOptions& options, bool for_people) {
+  switch (subject) {
+    case Subject::sources:
+      return sources_table(index);
+    case Subject::topics:
+      return topics_table(index);
+    case Subject::abbreviations:
+      return abbreviations_table(*index);
+    case Subject::archive:
+      return archive_table(*index, options, for_people);
+    case Subject::fields:
+    case Subject::queries:
+      break;
+  }
+  return fields_table(for_people);
+}
 
 class InfoCommand : public Command {
  public:
@@ -118,26 +142,15 @@ class InfoCommand : public Command {
   int run(Session& session) override {
     const Format format = choose(table_formats, "--format", format_);
     const bool for_people = format == Format::text;
-    switch (choose(subjects, "info", subject_)) {
-      case Subject::fields:
-        session.out.write(render_table(fields_table(for_people), format));
-        break;
-      case Subject::sources:
-        session.out.write(render_table(sources_table(session.options), format));
-        break;
-      case Subject::topics:
-        session.out.write(render_table(topics_table(session.options), format));
-        break;
-      case Subject::abbreviations:
-        session.out.write(render_table(abbreviations_table(session.options), format));
-        break;
-      case Subject::queries:
-        return list_queries(session, format);
-      case Subject::archive:
-        session.out.write(render_table(archive_table(session.options, for_people), format));
-        break;
-    }
-    return 0;
+    const Subject subject = choose(subjects, "info", subject_);
+    if (subject == Subject::queries) return list_queries(session, format);
+    std::optional<Index> index;
+    if (needs_index(subject, session.options)) index.emplace(opened_partial_index(session.options));
+    const Index* const articles = index ? &*index : nullptr;
+    session.out.write(
+        render_table(table_of(subject, articles, session.options, for_people), format));
+    session.out.flush();
+    return index ? with_losses(*index, 0) : 0;
   }
 
  private:

@@ -52,7 +52,7 @@ class OfficialsCommand : public Command {
                         std::nullopt,      offset_,   limit_or_all(limit_)};
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
-    const Index index = opened_index(session.options);
+    const Index index = opened_partial_index(session.options);
     const RegisterResult found = read_register(index, *lexicons, query);
     page(session, render.format);
     session.out.write(plot_ ? output::timeline(found.entries, render.appearance)
@@ -65,7 +65,7 @@ class OfficialsCommand : public Command {
       if (render.format == Format::text && found.variants.empty())
         say_corrections(session, found.entries);
     }
-    return found.persons == 0 ? exit_nothing_found : 0;
+    return with_losses(index, found.persons == 0 ? exit_nothing_found : 0);
   }
 
  private:

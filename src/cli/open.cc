@@ -23,7 +23,7 @@ class OpenCommand : public Command {
   }
 
   int run(Session& session) override {
-    const Index index = opened_index(session.options);
+    const Index index = opened_partial_index(session.options);
     int status = 0;
     const int unknown =
         for_each_chosen(session, index, all_identifiers(names_), [&](const Article& article) {
@@ -35,7 +35,7 @@ class OpenCommand : public Command {
               tr("this article has no address of the web: {}", printable_line(article.title)));
           status = exit_nothing_found;
         });
-    return std::max(status, unknown);
+    return with_losses(index, std::max(status, unknown));
   }
 
  private:

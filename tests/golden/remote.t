@@ -57,6 +57,31 @@ $ timtin -a tin/3 -a exec:false --partial=maybe count '*'
 2> timtin: --partial cannot be "maybe"
 2> hint: use one of: auto, fail, warn
 [exit 2]
+# So it is of what is not a query.
+$ timtin -q -a tin/3 -a 'exec:false' --partial=warn officials suong
+1. Tạ Thu Sương
+   1 article · 01/03/2021 · Báo A
+   1  Giám đốc Sở Y tế tỉnh Lào Cai · 01/03/2021
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+[exit 7]
+$ timtin -q -a tin/3 -a 'exec:false' --partial=warn info -f tsv | grep articles
+articles	1
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+$ for subject in sources topics abbreviations; do timtin -q -a tin/3 -a 'exec:false' --partial=warn info $subject > table; echo $?; done
+7
+7
+7
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+$ timtin -q -a tin/3 -a 'exec:false' --partial=warn open p4
+2> timtin: this article has no address of the web: Bốn
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+[exit 7]
+$ timtin -q -a tin/3 -a 'exec:false' --partial=fail officials suong
+2> timtin: exec:false did not answer (it has ended without an answer); 1 of 2 archives
+2> hint: with --partial=warn the others answer without it
+[exit 7]
 # What is wrong there is told here.
 $ timtin -a tin/3 -a 'exec:timtin serve nowhere' --partial=warn count '*'
 2> timtin: exec:timtin serve nowhere: there is no archive at nowhere
