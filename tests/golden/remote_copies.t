@@ -35,7 +35,7 @@ $ cat > compare <<'END'
 > done
 > END
 $ printf '%s\n' 'search -f jsonl --dups=collapse giai' 'search -f json --dups=collapse *' 'search --dups=collapse -n 1 --offset 1 -f jsonl giai ngan' 'search --dups=collapse -s oldest -f jsonl *' 'search --dups=collapse -n 0 -f jsonl *' 'search --dups=collapse giai' 'search giai' 'count --dups=collapse giai ngan' 'count --dups=collapse nothing' > copies
-$ printf '%s\n' 'search -f ids cluster:a1' 'search -f ids cluster:c1 source:b*' 'count cluster:c2' 'search cluster:nobody' 'search -f jsonl like:a1' 'search like:b2 -f ids' 'search like:a2 -n 1' 'count like:a2 -source:b*' 'search like:nobody' > likenesses
+$ printf '%s\n' 'search -f ids cluster:a1' 'search -f ids cluster:c1 source:b*' 'count cluster:c2' 'search cluster:nobody' 'search -f jsonl like:a1' 'search like:b2 -f ids' 'search like:a2 -n 1' 'count like:a2 -source:b*' 'search like:nobody' 'search --explain like:a1' > likenesses
 $ printf '%s\n' 'info abbreviations' 'info topics -f tsv' 'show c3' > all
 $ bash compare @xa < copies
 $ bash compare @xa < likenesses

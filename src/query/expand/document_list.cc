@@ -41,8 +41,9 @@ constexpr std::string_view list_name = "timtin list", filter_name = "timtin filt
 /// Walks a sorted list. Clones share the list.
 class DocumentListSource final : public Xapian::PostingSource {
  public:
-  explicit DocumentListSource(std::shared_ptr<const Documents> documents)
-      : documents_(std::move(documents)) {}
+  /// `in_all`: for people.
+  DocumentListSource(std::shared_ptr<const Documents> documents, std::uint64_t in_all)
+      : documents_(std::move(documents)), in_all_(in_all) {}
 
   Xapian::doccount get_termfreq_min() const override { return size(); }
   Xapian::doccount get_termfreq_est() const override { return size(); }
@@ -64,17 +65,18 @@ class DocumentListSource final : public Xapian::PostingSource {
     started_ = false;
     at_ = 0;
   }
-  PostingSource* clone() const override { return new DocumentListSource(documents_); }
+  PostingSource* clone() const override { return new DocumentListSource(documents_, in_all_); }
   std::string name() const override { return std::string(list_name); }
   std::string serialise() const override { return bytes_of(documents_.get()); }
   std::string get_description() const override {
-    return "documents(" + std::to_string(documents_->size()) + ")";
+    return "documents(" + std::to_string(in_all_) + ")";
   }
 
  private:
   Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_->size()); }
 
   std::shared_ptr<const Documents> documents_;
+  std::uint64_t in_all_;
   std::size_t at_ = 0;
   bool started_ = false;
 };
@@ -165,8 +167,13 @@ Documents matching_documents(const Collection& database, const Xapian::Query& qu
 
 Xapian::Query documents_query(Documents documents) {
   if (documents.empty()) return Xapian::Query::MatchNothing;
+  const std::uint64_t in_all = documents.size();
+  return documents_query(std::move(documents), in_all);
+}
+
+Xapian::Query documents_query(Documents documents, std::uint64_t in_all) {
   auto shared = std::make_shared<const Documents>(std::move(documents));
-  return Xapian::Query((new DocumentListSource(std::move(shared)))->release());
+  return Xapian::Query((new DocumentListSource(std::move(shared), in_all))->release());
 }
 
 Xapian::Query filter_query(const Collection& database, std::function<bool(Xapian::docid)> accept) {

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -28,6 +29,9 @@ bool matches_anything(const Collection& database, const Xapian::Query& query);
 
 /// A query that matches exactly these documents, without weight.
 Xapian::Query documents_query(Documents documents);
+/// The same of as many, wherever they lie, which describes itself alike in all parts: of none here
+/// it is a query that matches nothing.
+Xapian::Query documents_query(Documents documents, std::uint64_t in_all);
 
 /// Matches the documents for which `accept` holds. It is asked only of those that everything else
 /// joined to it by AND matches.

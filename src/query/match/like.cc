@@ -102,7 +102,7 @@ Xapian::Query Match::like(const query::Like& like, bool positive) {
   if (positive) similar_.insert(similar_.end(), terms.begin(), terms.end());
   return Xapian::Query(Xapian::Query::OP_AND_NOT,
                        Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()),
-                       documents_query(models));
+                       documents_query(models, model.articles));
 }
 
 }  // namespace timtin::lowering
