@@ -104,9 +104,9 @@ void Members::add(Decoder& decoder, const std::function<DocId(DocId)>& number_of
   constexpr std::size_t longest_key = 200;
   Ascending<DocId> documents;
   for (std::size_t left = decoder.size(); left > 0; --left) {
-    const DocId there = documents.take(decoder);
+    const DocId there = documents.take_next(decoder);
     const std::string key = decoder.text(), signature = decoder.text();
-    if (there == 0 || key.size() > longest_key) throw Malformed();
+    if (key.size() > longest_key) throw Malformed();
     Xapian::Document member;
     member.add_boolean_term(field_term(key_prefix, key));
     member.add_value(static_cast<Xapian::valueno>(Slot::signature), signature);
@@ -128,7 +128,7 @@ JoinedClusters decode_clusters(Decoder& decoder) {
   std::map<Xapian::docid, std::string> clusters;
   Ascending<DocId> documents;
   for (std::size_t left = decoder.size(); left > 0; --left) {
-    const DocId document = documents.take(decoder);
+    const DocId document = documents.take_next(decoder);
     clusters[document] = std::to_string(decoder.number());
   }
   return JoinedClusters(std::move(clusters));

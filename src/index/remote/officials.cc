@@ -47,6 +47,16 @@ void encode(Encoder& encoder, const OfficialRecord& official, Texts& texts) {
     encoder.number(texts.number_of(position));
 }
 
+/// The way back of day_of().
+std::string day_in(std::uint64_t number) {
+  std::string digits = fmt::format("{:0{}}", number, day_digits);
+  std::string known =
+      fmt::format("{:.4}-{:.2}-{:.2}", digits, digits.data() + 4, digits.data() + 6);
+  while (known.ends_with("-00")) known.resize(known.size() - 3);
+  if (number != 0 && !published_from_string(known)) throw Malformed();
+  return digits;
+}
+
 class ArticlesTaker {
  public:
   explicit ArticlesTaker(Decoder& decoder) : decoder_(decoder), texts_(decoder.texts()) {}
@@ -54,9 +64,8 @@ class ArticlesTaker {
   void visit(const std::function<void(const ArticleRecords&)>& visit) {
     Ascending<DocId> documents;
     for (std::size_t left = decoder_.size(); left > 0; --left) {
-      const DocId document = documents.take(decoder_);
-      if (document == 0) throw Malformed();
-      const std::string published = fmt::format("{:08}", decoder_.number(last_day));
+      const DocId document = documents.take_next(decoder_);
+      const std::string published = day_in(decoder_.number(last_day));
       const std::string_view source = text();
       std::vector<OfficialRecord> officials;
       for (std::size_t persons = decoder_.size(); persons > 0; --persons)

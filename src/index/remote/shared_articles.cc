@@ -14,6 +14,7 @@ namespace timtin::remote {
 namespace {
 
 constexpr int hexadecimal = 16;
+constexpr Fingerprint last_fingerprint = (Fingerprint{1} << (4 * fingerprint_digits)) - 1;
 
 void encode(Encoder& encoder, const ArticleVersion& version) {
   encoder.number(version.document)
@@ -40,7 +41,9 @@ void encode(Encoder& encoder, const std::vector<Fingerprint>& fingerprints) {
 }
 
 std::vector<Fingerprint> decode_fingerprints(Decoder& decoder) {
-  return take_ascending<Fingerprint>(decoder);
+  std::vector<Fingerprint> fingerprints = take_ascending<Fingerprint>(decoder);
+  if (!fingerprints.empty() && fingerprints.back() > last_fingerprint) throw Malformed();
+  return fingerprints;
 }
 
 std::vector<Fingerprint> fingerprints_of(const Snapshot& snapshot) {
@@ -114,10 +117,10 @@ void encode(Encoder& encoder, const HiddenList& hidden) {
 
 HiddenList decode_hidden(Decoder& decoder) {
   HiddenList hidden;
-  hidden.documents = take_ascending<DocId>(decoder);
+  hidden.documents = take_documents(decoder);
   Ascending<DocId> shown;
   for (std::size_t left = decoder.size(); left > 0; --left) {
-    const DocId document = shown.take(decoder);
+    const DocId document = shown.take_next(decoder);
     hidden.added[document] = decoder.text();
   }
   return hidden;

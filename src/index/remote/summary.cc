@@ -20,10 +20,10 @@ void for_each_number(Summary& summary, Take take) {
 }
 
 std::string day_in(Decoder& decoder) {
-  constexpr std::string_view like = "YYYY-MM-DD";
   std::string day = decoder.text();
-  if (!day.empty() && day.size() != like.size()) throw Malformed();
-  return tamed(day, like.size());
+  const bool is_day = day.size() == std::string_view("YYYY-MM-DD").size();
+  if (!day.empty() && !(is_day && published_from_string(day))) throw Malformed();
+  return day;
 }
 
 void keep_first(std::string& first, const std::string& day) {

@@ -105,6 +105,12 @@ class Ascending {
     const Number most = std::numeric_limits<Number>::max() - last_;
     return last_ += static_cast<Number>(decoder.number(most));
   }
+  /// The same of things that are numbered from 1, and of which each is told once.
+  Number take_next(Decoder& decoder) {
+    const Number before = last_;
+    if (take(decoder) == before) throw Malformed();
+    return last_;
+  }
 
  private:
   Number last_ = 0;
@@ -124,6 +130,14 @@ std::vector<Number> take_ascending(Decoder& decoder) {
   Ascending<Number> ascending;
   for (Number& number : numbers) number = ascending.take(decoder);
   return numbers;
+}
+
+/// What put_ascending() has put of documents: none is told twice, none is 0.
+inline std::vector<DocId> take_documents(Decoder& decoder) {
+  std::vector<DocId> documents(decoder.size());
+  Ascending<DocId> ascending;
+  for (DocId& document : documents) document = ascending.take_next(decoder);
+  return documents;
 }
 
 /// Things behind their number: `take(thing)` fills one. They are made as they come: one may take

@@ -109,11 +109,7 @@ void encode(Encoder& encoder, const std::vector<DocId>& documents) {
   remote::put_ascending(encoder, documents);
 }
 
-std::vector<DocId> decode_documents(Decoder& decoder) {
-  std::vector<DocId> documents = remote::take_ascending<DocId>(decoder);
-  if (!documents.empty() && documents.front() == 0) throw remote::Malformed();
-  return documents;
-}
+std::vector<DocId> decode_documents(Decoder& decoder) { return remote::take_documents(decoder); }
 
 void encode(Encoder& encoder, const std::vector<MatchedTerm>& terms) {
   encoder.number(terms.size());

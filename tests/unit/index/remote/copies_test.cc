@@ -70,6 +70,12 @@ TEST_CASE("a part is told the copies of its articles by number") {
   CHECK(clusters.of(3).empty());
   CHECK(clusters.members("1") == std::set<Xapian::docid>{2, 9});
   check_cut(message, decode_clusters);
+  const std::string zero = Encoder().number(1).number(0).number(1).take();
+  const std::string twice = Encoder().number(2).number(5).number(1).number(0).number(1).take();
+  for (const std::string& wrong : {zero, twice}) {
+    Decoder decoder(wrong);
+    CHECK_THROWS_AS(decode_clusters(decoder), Malformed);
+  }
 }
 
 TEST_CASE("summaries add up") {
@@ -105,6 +111,24 @@ TEST_CASE("summaries add up") {
   CHECK(all.sealed);
   CHECK(all.lexicons == "mixed");
   check_cut(one, [](Decoder& cut) { SummaryOfParts().add(cut); });
+}
+
+TEST_CASE("the days of a summary are days") {
+  for (const char* const day : {"2021-02-30", "2021-01", "2021-01-0\x1b",
+                                "2021-01\xc2\x9b"
+                                "1",
+                                "2021-\xe2\x80\xae"
+                                "01",
+                                "20210101ab"}) {
+    for (std::string Index::Summary::*const which :
+         {&Index::Summary::first_day, &Index::Summary::last_day, &Index::Summary::last_added}) {
+      Index::Summary summary;
+      summary.*which = day;
+      const std::string message = message_of(summary, std::vector<std::string>());
+      Decoder decoder(message);
+      CHECK_THROWS_AS(SummaryOfParts().add(decoder), Malformed);
+    }
+  }
 }
 
 }  // namespace timtin::remote

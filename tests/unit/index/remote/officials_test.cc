@@ -66,6 +66,19 @@ TEST_CASE("a message about officials that is cut off, or points beyond its texts
   Encoder no_document;
   no_document.texts({}).number(1).number(0).number(0).number(0).number(0);
   CHECK_THROWS_AS(visited(no_document.take()), Malformed);
+  Encoder twice;
+  twice.texts({}).number(2);
+  for (const std::uint64_t step : {1, 0}) twice.number(step).number(0).number(0).number(0);
+  CHECK_THROWS_AS(visited(twice.take()), Malformed);
+}
+
+TEST_CASE("the day of an article is one as far as it is known") {
+  const auto message = [](std::uint64_t day) {
+    return Encoder().texts({}).number(1).number(1).number(day).number(0).number(0).take();
+  };
+  for (const std::uint64_t day : {0, 20200000, 20201200, 20200229}) visited(message(day));
+  for (const std::uint64_t day : {1, 20201300, 20200001, 20210229, 99999999})
+    CHECK_THROWS_AS(visited(message(day)), Malformed);
 }
 
 }  // namespace timtin::remote

@@ -32,6 +32,9 @@ TEST_CASE("more fingerprints than there are bytes, or beyond the last one, are n
   const std::string beyond = Encoder().number(2).number(~std::uint64_t{0}).number(1).take();
   Decoder too_large(beyond);
   CHECK_THROWS_AS(decode_fingerprints(too_large), Malformed);
+  const std::string wide = Encoder().number(1).number(std::uint64_t{1} << 48).take();
+  Decoder too_wide(wide);
+  CHECK_THROWS_AS(decode_fingerprints(too_wide), Malformed);
 }
 
 TEST_CASE("shared is what stands in two lists, not twice in one") {
@@ -63,6 +66,16 @@ TEST_CASE("what a part is told comes back, and not if it is cut off") {
   CHECK(read.documents == sent.documents);
   CHECK(read.added == sent.added);
   check_cut(message, decode_hidden);
+}
+
+TEST_CASE("no document is number 0, and none is told twice") {
+  const std::string zero = Encoder().number(1).number(0).number(0).take();
+  const std::string twice = Encoder().number(2).number(5).number(0).number(0).take();
+  const std::string zero_added = Encoder().number(0).number(1).number(0).text("").take();
+  for (const std::string& message : {zero, twice, zero_added}) {
+    Decoder decoder(message);
+    CHECK_THROWS_AS(decode_hidden(decoder), Malformed);
+  }
 }
 
 }  // namespace timtin::remote
