@@ -188,6 +188,8 @@ def main():
             return
         if mode == "mutate":
             message = mutated(message, source)
+        elif mode == "late":  # each time
+            time.sleep(float(argument))
         elif mode == "during":  # something happens to the archive while it is asked
             if sent == 1:
                 subprocess.run(["sh", "-c", argument], check=True, stdin=subprocess.DEVNULL,

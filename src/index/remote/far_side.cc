@@ -89,6 +89,7 @@ FarSide::FarSide(Address address) : address_(std::move(address)) {
 FarSide::FarSide(FarSide&& other) noexcept
     : address_(std::move(other.address_)),
       failure_(std::move(other.failure_)),
+      allowed_(other.allowed_),
       child_(std::exchange(other.child_, -1)),
       stream_(std::exchange(other.stream_, -1)),
       errors_(std::exchange(other.errors_, -1)),
@@ -189,26 +190,31 @@ void FarSide::read_errors() {
 }
 
 void exchange(const std::vector<FarSide*>& sides, Clock::time_point deadline) {
+  constexpr auto longest_wait = std::chrono::seconds(1);
+  const auto begin = Clock::now();
+  std::vector<FarSide*> waiting = sides;
   for (;;) {
+    const auto now = Clock::now();
+    auto next = now + longest_wait;
+    std::erase_if(waiting, [&](FarSide* side) {
+      const auto due = std::min(deadline, begin + side->allowed_);
+      const bool answered = side->has_message();
+      if (answered)
+        side->allowed_ -= now - begin;
+      else if (due <= now)
+        side->give_up(tr("it did not answer in time"));
+      next = std::min(next, due);
+      return answered || !side->failure_.empty();
+    });
+    if (waiting.empty()) return;
     std::vector<pollfd> ends;
-    std::vector<FarSide*> waiting;
-    for (FarSide* const side : sides) {
-      if (!side->failure_.empty() || side->has_message()) continue;
+    for (const FarSide* const side : waiting) {
       const short wanted = static_cast<short>(side->is_sending() ? POLLIN | POLLOUT : POLLIN);
       ends.push_back({side->stream_, wanted, 0});
       ends.push_back({side->errors_, POLLIN, 0});
-      waiting.push_back(side);
     }
-    if (waiting.empty()) return;
-    const auto left =
-        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
-    if (left <= 0) {
-      for (FarSide* const side : waiting) side->give_up(tr("it did not answer in time"));
-      return;
-    }
-    constexpr long longest_wait = 1000;
-    if (::poll(ends.data(), ends.size(), static_cast<int>(std::min<long>(left, longest_wait))) <= 0)
-      continue;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now).count();
+    if (::poll(ends.data(), ends.size(), static_cast<int>(std::max<long>(wait, 0))) <= 0) continue;
     for (std::size_t i = 0; i < waiting.size(); ++i) {
       if (ends[2 * i + 1].revents != 0) waiting[i]->read_errors();
       if ((ends[2 * i].revents & POLLOUT) != 0) waiting[i]->write_some();

@@ -51,6 +51,9 @@ class FarSide {
   /// From now on it is not. Nothing more is read of it.
   void give_up(const std::string& reason);
 
+  /// From now on it may take so long to answer, all its answers together.
+  void allow(Clock::duration time) { allowed_ = time; }
+
   /// To be written as it takes it.
   void send(std::string_view message);
   /// What is left to be written.
@@ -71,14 +74,16 @@ class FarSide {
 
   Address address_;
   std::string failure_;
+  Clock::duration allowed_ = std::chrono::hours(24);  ///< what is left of it
   pid_t child_ = -1;
   int stream_ = -1, errors_ = -1;
   std::string out_, in_, said_;
   std::uint64_t sent_ = 0, received_ = 0;
 };
 
-/// Moves messages until each of `sides` has a whole one or has failed; at the deadline those that
-/// have none are given up. All at once: requests are written while answers are read.
+/// Moves messages until each of `sides` has a whole one or has failed. Who has none at the
+/// deadline, or when it has taken all the time that it was allowed, is given up. All at once:
+/// requests are written while answers are read.
 void exchange(const std::vector<FarSide*>& sides, Clock::time_point deadline);
 
 }  // namespace timtin::remote

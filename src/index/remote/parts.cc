@@ -163,6 +163,10 @@ std::string Parts::with_told(std::size_t part, const std::string& question) {
   return encoder.take();
 }
 
+void Parts::allow_time() {
+  for (FarSide& side : sides_) side.allow(max_waits * std::chrono::seconds(access_.call_seconds));
+}
+
 void Parts::ask(const Question& question, const Reader& read) {
   std::vector<FarSide*> asked;
   for (std::size_t part = 0; part < sides_.size(); ++part) {

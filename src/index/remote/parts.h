@@ -99,9 +99,11 @@ class Parts {
 
   /// Does `call`, and again when it was interrupted: by a part that is lost, unless all must
   /// answer, or by one that has changed, so many times. Before each time `agree` is done, in which
-  /// parts can be told what they must know.
+  /// parts can be told what they must know. A part that takes max_waits times call_seconds, all
+  /// trips together, however many they become, is lost.
   template <typename Agree, typename Do>
   auto whole(Agree agree, Do call) -> decltype(call()) {
+    const Patience patience(*this);
     for (unsigned changes = 0;;) try {
         agree();
         return call();
@@ -121,6 +123,23 @@ class Parts {
 
  private:
   static constexpr std::size_t max_interruptions = 5;
+
+  static constexpr int max_waits = 3;
+
+  /// Each part gets its time anew, unless this is a call within another.
+  class Patience {
+   public:
+    explicit Patience(Parts& parts) : parts_(parts) {
+      if (parts_.calls_++ == 0) parts_.allow_time();
+    }
+    ~Patience() { --parts_.calls_; }
+    Patience(const Patience&) = delete;
+    Patience& operator=(const Patience&) = delete;
+
+   private:
+    Parts& parts_;
+  };
+  void allow_time();
   std::size_t part_of(const FarSide& side) const {
     return static_cast<std::size_t>(&side - sides_.data());
   }
@@ -139,6 +158,7 @@ class Parts {
   NamedTexts corrections_;
   std::vector<std::uint64_t> milliseconds_;
   std::uint64_t trips_ = 0;
+  unsigned calls_ = 0;  ///< of whole(), one within the other
 };
 
 }  // namespace timtin::remote
