@@ -66,7 +66,7 @@ Address address_of(const std::string& archive, const std::string& program) {
   if (!archive.starts_with(exec_scheme)) return {archive, {program, "serve", "--", archive}};
   const std::string command = archive.substr(exec_scheme.size());
   if (command.find_first_not_of(' ') == command.npos) fail(archive, tr("the command is missing"));
-  return {archive, {"/bin/sh", "-c", command}};
+  return {archive, {"/bin/sh", "-c", command}, true};
 }
 
 }  // namespace timtin::remote

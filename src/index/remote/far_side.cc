@@ -47,8 +47,9 @@ int start(const Address& address, int stream, int errors, pid_t& child) {
   ::sigemptyset(&defaults);
   ::sigaddset(&defaults, SIGPIPE);
   ::posix_spawnattr_setsigdefault(&attributes, &defaults);
-  // In our process group: ssh may have to ask for a password on the terminal.
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  ::posix_spawnattr_setflags(
+      &attributes,
+      static_cast<short>(POSIX_SPAWN_SETSIGDEF | (address.own_group ? POSIX_SPAWN_SETPGROUP : 0)));
   std::vector<char*> arguments;
   for (const std::string& argument : address.command)
     arguments.push_back(const_cast<char*>(argument.c_str()));
@@ -58,6 +59,23 @@ int start(const Address& address, int stream, int errors, pid_t& child) {
   ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
   return error;
+}
+
+/// True if it waits for waitpid(): until then nobody else gets its number, or that of its group.
+bool has_ended(pid_t child) {
+  siginfo_t about{};
+  const int options = WEXITED | WNOHANG | WNOWAIT;
+  return ::waitid(P_PID, static_cast<id_t>(child), &about, options) != 0 || about.si_pid != 0;
+}
+
+/// It only reads: whenever it ends, nothing is lost.
+void end(pid_t child, bool with_group) {
+  const pid_t whom = with_group ? -child : child;
+  ::kill(whom, SIGTERM);
+  for (int step = 0; step < patience_steps && !has_ended(child); ++step)
+    std::this_thread::sleep_for(patience_step);
+  ::kill(whom, SIGKILL);
+  while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) continue;
 }
 
 /// The last line of what a stranger said.
@@ -101,19 +119,10 @@ FarSide::FarSide(FarSide&& other) noexcept
 
 FarSide::~FarSide() { close_streams(); }
 
-/// It only reads: whenever it ends, nothing is lost.
 void FarSide::close_streams() {
   for (int* const end : {&stream_, &errors_})
     if (*end >= 0) ::close(std::exchange(*end, -1));
-  if (child_ < 0) return;
-  const pid_t child = std::exchange(child_, -1);
-  ::kill(child, SIGTERM);
-  for (int step = 0; step < patience_steps; ++step) {
-    if (::waitpid(child, nullptr, WNOHANG) != 0) return;
-    std::this_thread::sleep_for(patience_step);
-  }
-  ::kill(child, SIGKILL);
-  while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) continue;
+  if (child_ >= 0) end(std::exchange(child_, -1), address_.own_group);
 }
 
 void FarSide::give_up(const std::string& reason) {

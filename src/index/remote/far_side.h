@@ -24,6 +24,9 @@ inline constexpr std::size_t max_message_bytes = std::size_t{256} << 20;
 struct Address {
   std::string name;                  ///< for messages: as it was typed
   std::vector<std::string> command;  ///< with its arguments; no shell but what it names
+  /// In a process group of its own, which ends as a whole. `ssh` is not: it may have to ask for a
+  /// password on the terminal.
+  bool own_group = false;
 };
 
 /// Whether a name of an archive is `ssh://...` or `exec:...`.
@@ -37,7 +40,7 @@ class FarSide {
  public:
   /// Starts it; what fails then is told by failure().
   explicit FarSide(Address address);
-  /// Ends it.
+  /// Ends it, and all of its group.
   ~FarSide();
   FarSide(FarSide&& other) noexcept;
   FarSide& operator=(FarSide&&) = delete;
