@@ -78,8 +78,14 @@ Error damaged(const std::string& archive, const std::string& reason) {
                check_hint(archive));
 }
 
-Error failed_or_damaged(const std::string& archive, const Told& told) {
-  return told.fault != 0 ? failed(archive, told) : damaged(archive, told.reason);
+/// All but the lock and a faster writer, which are caught before.
+bool is_damage(const Xapian::DatabaseError& error, const Told& told) {
+  if (told.fault != 0) return false;
+  const std::string_view type = error.get_type();
+  // No fault of the disk: what it gave ends too early or cannot be unpacked.
+  if (type == "DatabaseError")
+    return told.reason.starts_with("EOF reading") || told.reason.starts_with("inflate failed");
+  return type != "DatabaseClosedError" && type != "DatabaseCreateError";
 }
 
 }  // namespace
@@ -95,26 +101,35 @@ void rethrow_translated(const std::string& archive) {
     if (told.fault != 0) throw failed(archive, told);
     throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, told.reason),
                 tr("wait until the other import has finished, or use --wait"));
-  } catch (const Xapian::DatabaseCorruptError& error) {
-    throw failed_or_damaged(archive, told_by(error, number));
   } catch (const Xapian::DatabaseModifiedError&) {
     throw Error(
         ErrorCode::archive,
         tr("cannot read archive {}: it was rewritten faster than it could be read", archive),
         tr("try again when the import has finished"));
-  } catch (const Xapian::DatabaseOpeningError& error) {
-    throw failed_or_damaged(archive, told_by(error, number));
   } catch (const Xapian::DatabaseError& error) {
     const Told told = told_by(error, number);
-    // A file that ends too early is no fault of the disk.
-    throw told.reason.starts_with("EOF reading") ? damaged(archive, told.reason)
-                                                 : failed(archive, told);
+    throw is_damage(error, told) ? damaged(archive, told.reason) : failed(archive, told);
   } catch (const Xapian::Error& error) {
     const Told told = told_by(error, number);
     if (told.fault != 0) throw failed(archive, told);
     throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, told.reason));
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
+  }
+}
+
+bool tells_damage() {
+  const int number = errno;
+  try {
+    throw;
+  } catch (const Xapian::DatabaseLockError&) {
+    return false;
+  } catch (const Xapian::DatabaseModifiedError&) {
+    return false;
+  } catch (const Xapian::DatabaseError& error) {
+    return is_damage(error, told_by(error, number));
+  } catch (...) {
+    return false;
   }
 }
 

@@ -13,6 +13,10 @@ namespace timtin {
 /// message. A Xapian::Error is neither a std::exception nor polymorphic, hence the ordered catches.
 [[noreturn]] void rethrow_translated(const std::string& archive);
 
+/// Inside a handler: true if it is an error of Xapian that tells of stored bytes which are not as
+/// they were written; not of the machine, nor of a writer that was faster.
+bool tells_damage();
+
 /// Runs `action`, errors translated.
 template <typename Action>
 auto translating(const std::string& archive, Action action) -> decltype(action()) {

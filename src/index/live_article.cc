@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/live_article.h"
 
-#include "index/record.h"
 #include "index/stored_article.h"
 #include "index/terms.h"
 #include "index/values.h"
@@ -38,7 +37,7 @@ LiveArticle live_article(const Xapian::Database& database, const std::string& ke
 bool is_older(const Xapian::Database& database, const Article& article) {
   if (article.captured.empty()) return false;
   const auto document = document_of(database, article.key);
-  const auto stored = document ? decode_record(document->get_data()) : std::nullopt;
+  const auto stored = document ? stored_article(*document) : std::nullopt;
   return stored && stored->captured > article.captured;
 }
 

@@ -25,6 +25,16 @@ namespace {
 /// How often the caller is told, in articles.
 constexpr std::uint64_t articles_a_step = 100;
 
+/// Nothing if its record is damaged. The lock is held: whatever a block of it says, no writer was
+/// faster.
+std::optional<Article> readable_article(const Xapian::Database& database, Xapian::docid document) {
+  try {
+    return stored_article(database.get_document(document));
+  } catch (const Xapian::DatabaseModifiedError&) {
+    return std::nullopt;
+  }
+}
+
 /// Queues every article that an interrupted run has not finished. False if it was stopped.
 bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Database& database,
              const ReindexProgress& progress,
@@ -35,7 +45,7 @@ bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Databas
        ++posting) {
     if (done % articles_a_step == 0 && !progress(done, all)) return false;
     ++done;
-    auto article = stored_article(database.get_document(*posting));
+    auto article = readable_article(database, *posting);
     if (!article) {
       damaged(article_name(database, *posting));
       continue;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "index/errors.h"
 #include "index/record.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
@@ -17,11 +18,10 @@ constexpr std::size_t key_digits = 12;
 std::optional<std::string> data_of(const Xapian::Document& document) {
   try {
     return document.get_data();
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw;
   } catch (const Xapian::DocNotFoundError&) {
     return std::nullopt;
-  } catch (const Xapian::DatabaseCorruptError&) {
+  } catch (const Xapian::Error&) {
+    if (!tells_damage()) throw;
     return std::nullopt;
   }
 }

@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 #include <xapian.h>
 
+#include <fstream>
+
 #include "index/generation_files.h"
 #include "index/manifest.h"
 #include "temporary_directory.h"
@@ -142,6 +144,23 @@ TEST_CASE("a damaged article is named, left out and healed by an import") {
   }
   check_archive(archive.options().archive, [&](const Finding& finding) { FAIL(finding.what); });
   CHECK(Index(archive.options().archive).summary().articles == 20);
+}
+
+TEST_CASE("what cannot be unpacked is a damaged article, whatever of it was changed") {
+  const Archive archive(60);
+  const std::string records = archive.live() + "/docdata.glass";
+  std::fstream file(records, std::ios::in | std::ios::out | std::ios::binary);
+  // The first block is a leaf, filled from the end: a byte in each of its last articles.
+  constexpr std::streamoff block = 8192;
+  for (std::streamoff at = block / 2; at < block; at += 60) {
+    file.seekp(at);
+    file.put('\xff');
+  }
+  file.close();
+  std::uint64_t damaged = 0;
+  const auto articles = reindex(archive.options(), go_on, [&](const std::string&) { ++damaged; });
+  CHECK(damaged > 0);
+  CHECK(articles == 60 - damaged);
 }
 
 TEST_CASE("there must be an archive") {
