@@ -29,7 +29,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t max_version_bytes = 8192;
 /// Children that may end before their time: of a generation in which every article ends one, little
 /// can be had.
 constexpr unsigned max_children = 1000;
@@ -73,7 +72,7 @@ void make_view(const fs::path& generation, const fs::path& scratch, bool with_te
   if (!is_plain(from / records_table)) throw_nothing_saved(generation / records_table);
   std::vector<glass::TableName> kept{glass::TableName::docdata};
   if (with_terms) kept.push_back(glass::TableName::termlist);
-  const auto bytes = find_file(generation / "iamglass", max_version_bytes);
+  const auto bytes = find_file(generation / "iamglass", glass::max_version_bytes);
   const auto version = bytes ? glass::without_tables(*bytes, kept) : std::nullopt;
   if (!version) throw_nothing_saved(generation / "iamglass");
   fs::remove_all(scratch);

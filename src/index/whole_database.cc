@@ -10,6 +10,9 @@
 #include <vector>
 
 #include "index/descriptor.h"
+#include "index/durable.h"
+#include "index/errors.h"
+#include "index/glass/version_file.h"
 #include "index/plain_file.h"
 
 namespace timtin {
@@ -97,9 +100,16 @@ const char* empty_table(const Xapian::Database& database, const fs::path& index)
   return nullptr;
 }
 
+/// What is missing is left to Xapian.
+void check_version_file(const fs::path& file) {
+  const auto content = find_file(file, glass::max_version_bytes);
+  if (content && !glass::is_sound_version_file(*content)) throw_damaged(file);
+}
+
 }  // namespace
 
 Xapian::Database open_whole(const fs::path& index) {
+  check_version_file(index / "iamglass");
   for (int tries = 1;; ++tries) {
     const OpenTables tables(index);
     Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);

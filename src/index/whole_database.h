@@ -17,8 +17,9 @@ inline constexpr char records_table[] = "docdata.glass";
 inline constexpr char terms_table[] = "termlist.glass";
 inline constexpr char positions_table[] = "position.glass";
 
-/// With all its tables. Throws Error(io) that tells why one cannot be opened, else as Xapian does;
-/// a table that is damaged is left to who reads it.
+/// With all its tables. Throws Error(io) that tells why one cannot be opened, Error(archive) of a
+/// version file by which the library would lose its way, else as Xapian does; a table that is
+/// damaged is left to who reads it.
 Xapian::Database open_whole(const std::filesystem::path& index);
 
 }  // namespace timtin

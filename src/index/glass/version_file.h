@@ -51,6 +51,9 @@ constexpr const TableRow& row_of(TableName table) {
   return tables[static_cast<std::size_t>(table)];
 }
 
+/// More than any has.
+inline constexpr std::size_t max_version_bytes = 4096;
+
 /// Of a table that was written; of others there is no file.
 struct Root {
   std::uint32_t block = 0;
@@ -79,6 +82,10 @@ std::string version_file(const Roots& roots, const Statistics& statistics);
 /// is none that is known here.
 std::optional<std::string> without_tables(std::string_view content,
                                           const std::vector<TableName>& kept);
+
+/// True if the library finds its way by `content`, the version file of any of its databases. It
+/// takes for granted what stands there: with a level that no table has it writes beyond an array.
+bool is_sound_version_file(std::string_view content);
 
 /// True if `content`, the version file of a database that was just created and holds nothing, says
 /// all that this writer takes for granted: the format, the blocks, what is compressed.

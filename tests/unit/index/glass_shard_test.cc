@@ -168,4 +168,39 @@ TEST_CASE("another format of the library is noticed") {
   CHECK_FALSE(glass::is_known_format(""));
 }
 
+TEST_CASE("a version file by which the library would lose its way is not sound") {
+  const TemporaryDirectory directory;
+  const auto version_of = [&](int documents) {
+    const fs::path index = directory.path() / std::to_string(documents);
+    Xapian::WritableDatabase database(index.string(), flags);
+    for (int i = 0; i < documents; ++i) {
+      Xapian::Document document;
+      document.add_posting(std::to_string(i), 1);
+      database.add_document(document);
+      if (i % 2 == 0) database.commit();  // there are lists of freed blocks
+    }
+    if (documents > 1) database.delete_document(1);
+    database.commit();
+    return read_file(index / "iamglass");
+  };
+  for (const int documents : {0, 1, 700}) {
+    const std::string sound = version_of(documents);
+    CHECK(glass::is_sound_version_file(sound));
+    CHECK_FALSE(glass::is_sound_version_file(sound.substr(0, 20)));
+  }
+  // Of the first table of an empty database, behind magic, format, uuid and revision: root, shape,
+  // entries, block.
+  const std::string sound = version_of(0);
+  const auto with = [&](std::size_t at, char byte) {
+    std::string other = sound;
+    other[33 + at] = byte;
+    return glass::is_sound_version_file(other);
+  };
+  CHECK(with(1, 3));
+  CHECK_FALSE(with(1, 4 | 3));      // a level, and nothing was ever written
+  CHECK_FALSE(with(1, 9 * 4 | 2));  // written, and nothing says what is free
+  for (const char units : {'\1', '\x20'}) CHECK(with(3, units));
+  for (const char units : {'\0', '\3', '\x40'}) CHECK_FALSE(with(3, units));
+}
+
 }  // namespace timtin
