@@ -89,6 +89,7 @@ BulkBuild::~BulkBuild() {
   for (std::thread& thread : threads_) {
     if (thread.joinable()) thread.join();
   }
+  if (journal_.shards().empty()) journal_.remove();
 }
 
 void BulkBuild::load_finished() {

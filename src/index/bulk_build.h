@@ -36,7 +36,8 @@ class BulkBuild {
   /// format decides.
   BulkBuild(const std::filesystem::path& directory, std::shared_ptr<const Lexicons> lexicons,
             unsigned threads, std::optional<ShardWriting> writing = std::nullopt);
-  /// Without finish(): what is whole stays for the next build, the rest is dropped.
+  /// Unless it was published: shards that are whole stay for the next build, the rest is dropped;
+  /// without one there is nothing to go on from, and nothing stays.
   ~BulkBuild();
   BulkBuild(const BulkBuild&) = delete;
   BulkBuild& operator=(const BulkBuild&) = delete;

@@ -147,6 +147,7 @@ void check_space(const GenerationParts& parts) {
 void publish_generation(const GenerationParts& parts) {
   const fs::path index = parts.workshop / "index";
   check_space(parts);
+  fs::create_directories(parts.workshop);
   const std::vector<fs::path> inputs = inputs_of(parts);
   // Compaction is one thread's work: the other cores may merge the streams meanwhile.
   auto streams = std::async(std::launch::async, [&inputs, &parts] {

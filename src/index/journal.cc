@@ -60,6 +60,11 @@ void Journal::begin_anew() {
   sync_path(directory_.parent_path());
 }
 
+void Journal::remove() const noexcept {
+  std::error_code ignored;
+  fs::remove_all(directory_, ignored);
+}
+
 bool Journal::load() {
   const fs::path path = directory_ / "journal";
   if (fs::exists(fs::symlink_status(directory_))) check_plain_tree(directory_);

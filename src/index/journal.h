@@ -31,6 +31,9 @@ class Journal {
   /// Forgets all shards.
   void begin_anew();
 
+  /// The directory with all that is in it; what cannot be removed stays.
+  void remove() const noexcept;
+
   std::filesystem::path shard_path(std::size_t shard) const;
 
  private:

@@ -89,6 +89,21 @@ void make_view(const fs::path& generation, const fs::path& scratch, bool with_te
   }
 }
 
+/// Whatever happens, it is removed at the end.
+class Scratch {
+ public:
+  explicit Scratch(const fs::path& path) : path_(path) {}
+  ~Scratch() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+
+ private:
+  const fs::path& path_;
+};
+
 /// Of a number: what the tables say of it.
 class NumberReader {
  public:
@@ -181,6 +196,7 @@ std::uint64_t bytes_of_records(const fs::path& generation) {
 void salvage(const fs::path& generation, const fs::path& scratch, std::uint64_t most,
              const SalvageTakers& take) {
   bool with_terms = is_readable(generation / terms_table);
+  const Scratch removed(scratch);
   make_view(generation, scratch, with_terms);
   const std::uint64_t numbers = std::max(min_numbers, most * numbers_an_article);
   const auto last = static_cast<Xapian::docid>(std::min<std::uint64_t>(numbers, UINT32_MAX));
@@ -198,11 +214,9 @@ void salvage(const fs::path& generation, const fs::path& scratch, std::uint64_t 
     } else if (with_terms) {  // perhaps these can't be opened
       make_view(generation, scratch, with_terms = false);
     } else {
-      fs::remove_all(scratch);
       throw_nothing_saved(generation / records_table);
     }
   }
-  fs::remove_all(scratch);
 }
 
 }  // namespace timtin

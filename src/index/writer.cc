@@ -197,10 +197,7 @@ void IndexWriter::Impl::publish_with(const std::vector<fs::path>& shards) {
     translating(options_.archive,
                 [&] { check_before_writing(options_.archive, *parts.live, FileSet::everything); });
   live_.reset();  // or this writer would be one of those who read the generation
-  translating(options_.archive, [&] {
-    fs::create_directories(parts.workshop);
-    publish_generation(parts);
-  });
+  translating(options_.archive, [&] { publish_generation(parts); });
 }
 
 IndexWriter::IndexWriter(WriterOptions options)

@@ -107,6 +107,15 @@ $ cp -r vo vo2; timtin -q -a sua3 import --from-archive vo vo2
 2> timtin: cannot read archive vo: its file postlist.glass is not what was written
 2> hint: this tells what is damaged: timtin -a vo check
 [exit 3]
+# Nothing is left of what was refused.
+$ ls sua3
+lock
+$ timtin -a sua3 count '*'
+2> timtin: there is no archive at sua3
+2> hint: make one with: timtin import PATH; -a DIR names another place
+[exit 3]
+$ timtin -q -a sua3 import --from-archive tin/2021 && timtin -a sua3 count '*'
+2
 # What cannot be joined is named before anything is made.
 $ timtin -a x import --from-archive tin/2020 nowhere
 2> timtin: there is no archive at nowhere

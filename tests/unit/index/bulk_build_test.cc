@@ -59,6 +59,21 @@ std::vector<fs::path> build(const fs::path& directory, std::optional<ShardWritin
 
 }  // namespace
 
+TEST_CASE("of a build that has finished nothing nothing stays") {
+  const TemporaryDirectory directory;
+  const fs::path workshop = directory.path() / "gen-1.tmp";
+  {
+    BulkBuild bulk(workshop, lexicons(), 1);
+    bulk.add(article(1));
+    CHECK(fs::exists(workshop));
+  }
+  CHECK_FALSE(fs::exists(workshop));
+  CHECK(build(workshop, std::nullopt).size() == 2);
+  CHECK(fs::exists(workshop / "shard-1"));
+  BulkBuild(workshop, lexicons(), 1);
+  CHECK(fs::exists(workshop / "shard-1"));
+}
+
 TEST_CASE("what an analyser has read before makes no difference to a shard") {
   const TemporaryDirectory directory;
   const auto second_shard = [&](const char* name, int distinct_words) {
