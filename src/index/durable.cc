@@ -36,6 +36,14 @@ void write_durably(const fs::path& path, std::string_view content) {
   file.publish();
 }
 
+void keep_beside(const fs::path& path, std::string_view content) {
+  NewFile file(kept_beside(path), path);
+  file.write(content);
+  file.publish();
+}
+
+fs::path kept_beside(const fs::path& path) { return path.string() + '~'; }
+
 void append_durably(const fs::path& path, std::string_view line) {
   check_plain_file(path);
   Descriptor file(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, cannot_open);

@@ -19,6 +19,12 @@ void sync_directory_tree(const std::filesystem::path& directory);
 /// Readers of `path` see the old content or the new one, also after a power cut.
 void write_durably(const std::filesystem::path& path, std::string_view content);
 
+/// The same of `path~`, for what `path` has or had: whoever may not read that may not read this.
+void keep_beside(const std::filesystem::path& path, std::string_view content);
+
+/// Where keep_beside() writes.
+std::filesystem::path kept_beside(const std::filesystem::path& path);
+
 /// Appends a line and syncs it.
 void append_durably(const std::filesystem::path& path, std::string_view line);
 

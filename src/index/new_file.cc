@@ -109,16 +109,18 @@ void follow(int opened, const struct stat& model, int depth = 0) {
 
 }  // namespace
 
-NewFile::NewFile(fs::path target) : target_(std::move(target)), temporary_(target_) {
-  const auto replaced = status_of(target_);
-  if (replaced && !S_ISREG(replaced->st_mode)) throw_not_ours(target_);
+NewFile::NewFile(fs::path target, const fs::path& like)
+    : target_(std::move(target)), temporary_(target_) {
+  check_plain_file(target_);
+  check_plain_file(like);
+  const auto alike = status_of(like);
   const auto folder = status_of(target_.parent_path() / "");
   remove_leftovers(target_);
   temporary_ += fmt::format(".{:016x}{}", unforeseen_number(), ending);
   file_.emplace(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
                 tr_noop("cannot create {}: {}"));
-  if (const auto& model = replaced ? replaced : folder)
-    file_->follow(model->st_mode & (replaced ? permissions : mode_of_files), model->st_gid);
+  if (const auto& model = alike ? alike : folder)
+    file_->follow(model->st_mode & (alike ? permissions : mode_of_files), model->st_gid);
 }
 
 NewFile::~NewFile() {

@@ -12,12 +12,13 @@
 namespace timtin {
 
 /// A file on its way to its name. It is made beside that under one that nobody can have foreseen,
-/// and has the mode and group of what it replaces, else those of its folder. One at a time for a
-/// name: what a writer that died has left is removed. Throws Error(io), and Error(archive) if the
-/// name belongs to what is no plain file.
+/// and has the mode and group of what it replaces, or of `like`, else those of its folder. One at a
+/// time for a name: what a writer that died has left is removed. Throws Error(io), and
+/// Error(archive) if one of the names belongs to what is no plain file.
 class NewFile {
  public:
-  explicit NewFile(std::filesystem::path target);
+  explicit NewFile(const std::filesystem::path& target) : NewFile(target, target) {}
+  NewFile(std::filesystem::path target, const std::filesystem::path& like);
   ~NewFile();  ///< without publish() nothing is left
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;

@@ -268,8 +268,8 @@ void keep_corrections(const std::string& archive) {
     Analyzer analyzer;
     const std::string content = read_file(path);
     if (Corrections(parse_corrections(content, path), analyzer).empty()) return;
-    const std::string copy = path + '~';
-    if (!std::filesystem::exists(copy) || read_file(copy) != content) write_durably(copy, content);
+    const std::filesystem::path copy = kept_beside(path);
+    if (!std::filesystem::exists(copy) || read_file(copy) != content) keep_beside(path, content);
   } catch (const Error&) {
     // What is wrong with the file is said where it is used.
   }

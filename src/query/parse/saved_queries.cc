@@ -126,7 +126,7 @@ auto edit_file(const std::string& archive, std::chrono::milliseconds patience, c
   const std::string before = queries.content();
   auto result = edit(queries);
   if (queries.content() == before) return result;
-  if (!before.empty()) write_durably(queries.path() + '~', before);
+  if (!before.empty()) keep_beside(queries.path(), before);
   write_durably(queries.path(), queries.content());
   return result;
 }

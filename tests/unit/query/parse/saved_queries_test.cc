@@ -139,6 +139,26 @@ TEST_CASE("saving leaves the mode as it is") {
   }
 }
 
+TEST_CASE("what the file was before is for those who may read the file") {
+  namespace fs = std::filesystem;
+  const Folder folder("a\tx\n");
+  const fs::path file = folder.path() / "queries.tsv", before = folder.path() / "queries.tsv~";
+  for (const auto mode : {fs::perms(0600), fs::perms(0664)}) {
+    fs::permissions(file, mode);
+    save_query(folder.path(), "a", std::to_string(static_cast<unsigned>(mode)));
+    CHECK(fs::status(before).permissions() == mode);
+  }
+}
+
+TEST_CASE("a link at the name of what the file was before is an error, and nothing is saved") {
+  const Folder folder("a\tx\n");
+  std::ofstream(folder.path() / "letter") << "dear all";
+  std::filesystem::create_symlink("letter", folder.path() / "queries.tsv~");
+  CHECK_THROWS_AS(save_query(folder.path(), "a", "y"), Error);
+  CHECK(folder.content() == "a\tx\n");
+  CHECK(std::filesystem::file_size(folder.path() / "letter") == 8);
+}
+
 TEST_CASE("saving does not wait for ever") {
   const Folder folder;
   const int holder = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
