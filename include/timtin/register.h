@@ -33,6 +33,8 @@ struct RegisterQuery {
   std::optional<DateRange> at;  ///< reported around this time; both ends are given
   std::size_t offset = 0;
   std::size_t limit = std::numeric_limits<std::size_t>::max();
+  /// Without persons who are in no public office, or none of whose posts says of what it is.
+  bool only_told = false;
 };
 
 struct PostReport {
@@ -64,6 +66,7 @@ struct NameVariant {
 
 struct RegisterResult {
   std::uint64_t persons = 0;  ///< who answer, shown or not
+  std::uint64_t untold = 0;   ///< who would, but for RegisterQuery::only_told
   std::vector<RegisterEntry> entries;
   /// Among the entries, in their order, each `other` once.
   std::vector<NameVariant> variants;

@@ -32,6 +32,8 @@ class OfficialsCommand : public Command {
     add_value(app, "--position", position_, "POST", tr("only posts that begin so"));
     add_value(app, "--at", at_, "DATE", tr("only posts reported around this time"));
     add_value(app, "--source", source_, "NAME", tr("only reports of this newspaper or portal"));
+    app.add_flag("--all", all_,
+                 tr("also who is in no public office, or in a post that does not say of what"));
     add_value(app, "-n,--limit", limit_, "N", tr("persons at most; 20 if not given, 0 is all"));
     add_value(app, "--offset", offset_, "N", tr("leave off so many persons"));
     add_value(app, "--today", today_, "DATE", tr("the day that relative dates count from"));
@@ -50,6 +52,7 @@ class OfficialsCommand : public Command {
       throw Error(ErrorCode::usage, tr("{} is for --format={}", "--plot", "text"));
     RegisterQuery query{join_words(name_), position_, source_,
                         std::nullopt,      offset_,   limit_or_all(limit_)};
+    query.only_told = !all_ && query.name.empty() && query.position.empty();
     if (!at_.empty()) query.at = read_date("--at", at_, read_today(today_));
     const auto lexicons = Lexicons::open(data_directory());
     const Index index = opened_partial_index(session.options);
@@ -60,6 +63,9 @@ class OfficialsCommand : public Command {
     session.out.flush();
     if (!session.options.quiet) {
       say_total(found.persons, found.entries.size());
+      if (found.untold > 0)
+        say(tr("hint: with --all {} more: in no public office, or in posts that do not say of what",
+               found.untold));
       if (found.persons == 0 && !say_others(index, *lexicons, query)) say_hint(session);
       say_variants(found.variants);
       if (render.format == Format::text && found.variants.empty())
@@ -145,7 +151,7 @@ class OfficialsCommand : public Command {
   std::uint32_t limit_ = usual_limit, offset_ = 0;
   std::string format_ = "text";
   bool nul_ = false;
-  bool plot_ = false;
+  bool plot_ = false, all_ = false;
 };
 
 }  // namespace

@@ -159,6 +159,18 @@ $ timtin -q -a brief/archive officials --format=tsv khánh | cut -f 1,4,7
 Nguyễn Văn Khánh/HLV	3	HLV
 Lê Bá Văn Khánh	1	Giám đốc Sở Y tế tỉnh Lào Cai
 Nguyễn Văn Khánh/Chủ tịch UBND xã Kim Hải	1	Chủ tịch UBND xã Kim Hải
+# Who is in no public office, or in a post that does not say of what, is found when asked for.
+$ timtin -a brief/archive officials --format=ids
+Lê Bá Văn Khánh
+Nguyễn Văn Khánh/Chủ tịch UBND xã Kim Hải
+2> 2 persons
+2> hint: with --all 1 more: in no public office, or in posts that do not say of what
+$ timtin -q -a brief/archive officials --all --format=ids
+Nguyễn Văn Khánh/HLV
+Lê Bá Văn Khánh
+Nguyễn Văn Khánh/Chủ tịch UBND xã Kim Hải
+$ timtin -q -a brief/archive officials --position=hlv --format=ids
+Nguyễn Văn Khánh/HLV
 # Names that differ in marks only are one person's with one post, and may be with one place.
 $ mkdir typed
 $ cat > typed/cap.jsonl <<'END'

@@ -2,7 +2,6 @@
 #include "index/register/canonical_posts.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -29,21 +28,6 @@ struct PostReading {
   ReportMonths months;
   bool told = false;  ///< says of what it is
 };
-
-/// `Bí thư Tỉnh ủy`, `Chủ tịch UBND xã`: of some unit of that level.
-bool names_level_alone(const Forms& forms) {
-  constexpr std::array<std::string_view, 8> levels{"tỉnh", "phố",    "quận", "huyện",
-                                                   "xã",   "phường", "trấn", "khu"};
-  constexpr std::array<std::string_view, 5> of_organisations{"tỉnh", "thành", "quận", "huyện",
-                                                             "thị"};
-  const auto is_in = [](const auto& words, const std::string& form) {
-    return std::find(words.begin(), words.end(), form) != words.end();
-  };
-  if (forms.size() < 2) return false;
-  const std::string& last = forms.back();
-  if (last == "ủy" || last == "đoàn") return is_in(of_organisations, forms[forms.size() - 2]);
-  return is_in(levels, last);
-}
 
 /// May be the fuller post in fewer words. A unit that goes without its name is the one that another
 /// report names if both are of one time: who comes from another province is `Bí thư Tỉnh ủy` there,

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t max_gap = 3;
 
 /// The kinds that can be parts of a post, by their place in LongestPhrases.
-enum class Part : std::uint8_t { office, organisation, head, level, place, count };
+enum class Part : std::uint8_t { office, leading, organisation, head, level, place, count };
 
 /// Nothing if phrases of this kind say nothing about whose post it is.
 std::optional<Part> part_of(PhraseKind kind) {
@@ -24,6 +24,8 @@ std::optional<Part> part_of(PhraseKind kind) {
     case PhraseKind::after:
     case PhraseKind::conjunction:
       return Part::office;
+    case PhraseKind::leading:
+      return Part::leading;
     case PhraseKind::whole:
     case PhraseKind::field:
       return Part::organisation;
@@ -74,6 +76,7 @@ class Splitter {
     parts_.office = at;
     while (at < size()) at += take(at);
     end_name(size());
+    parts_.told = told();
   }
 
  private:
@@ -125,7 +128,19 @@ class Splitter {
 
   /// Everybody here is in Vietnam.
   void add_place(const std::string& place) {
+    at_home_ = at_home_ || place.ends_with("việt nam");
     if (!place.ends_with("việt nam")) parts_.places.insert(place);
+  }
+
+  Told told() const {
+    // `Chủ tịch UBND xã`: an archive of one place has no other.
+    if (at_home_ || !parts_.is_bare() || names_level_alone(parts_.reading)) return Told::yes;
+    bool leading = false;
+    for (std::size_t at = 0; at < parts_.office; ++at) {
+      leading = leading || length_of(Part::leading, at) > 0;
+      if (length_of(Part::organisation, at) > 0) return Told::yes;  // `Đại biểu Quốc hội`
+    }
+    return leading ? Told::at_home : Told::no;
   }
 
   PostParts& parts_;
@@ -133,6 +148,7 @@ class Splitter {
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
+  bool at_home_ = false;  ///< Vietnam is named
 };
 
 /// Words of the text that are nowhere in it part of a name.
@@ -176,6 +192,20 @@ bool covers(std::span<const std::string> longer, std::span<const std::string> sh
     if (std::equal(rest, shorter.end(), gap + static_cast<std::ptrdiff_t>(skipped))) return true;
   }
   return false;
+}
+
+bool names_level_alone(const Forms& reading) {
+  constexpr std::array<std::string_view, 8> levels{"tỉnh", "phố",    "quận", "huyện",
+                                                   "xã",   "phường", "trấn", "khu"};
+  constexpr std::array<std::string_view, 5> of_organisations{"tỉnh", "thành", "quận", "huyện",
+                                                             "thị"};
+  const auto is_in = [](const auto& words, const std::string& form) {
+    return std::find(words.begin(), words.end(), form) != words.end();
+  };
+  if (reading.size() < 2) return false;
+  const std::string& last = reading.back();
+  if (last == "ủy" || last == "đoàn") return is_in(of_organisations, reading[reading.size() - 2]);
+  return is_in(levels, last);
 }
 
 bool share_any(const std::set<std::string>& left, const std::set<std::string>& right) {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <set>
 #include <span>
 #include <string>
@@ -16,6 +17,13 @@
 
 namespace timtin::registry {
 
+/// Whether a post says by itself of what it is.
+enum class Told : std::uint8_t {
+  no,       ///< `Cố vấn`, `Giám đốc công ty`
+  at_home,  ///< if a Vietnamese holds it: `Thủ tướng`
+  yes,      ///< `Giám đốc Sở Y tế`, `Chủ tịch UBND xã`, `Tổng thống Mỹ`
+};
+
 struct PostParts {
   Forms reading;           ///< abbreviations written out
   std::size_t office = 0;  ///< syllables of rank and office before any organisation
@@ -23,6 +31,7 @@ struct PostParts {
   std::set<std::string> places;
   /// What the organisations are and what they are about: `tài chính`, `quốc hội`, `thành ủy`.
   std::set<std::string> organisations;
+  Told told = Told::no;
 
   /// `Giám đốc`, of what? `Giám đốc công ty`, of which?
   bool is_bare() const { return places.empty() && organisations.empty(); }
@@ -51,6 +60,9 @@ bool same_post(std::span<const std::string> left, std::span<const std::string> r
 /// True if both may be posts of one person without any other sign: one covers the other, or they
 /// share a place, or, unless their places differ, an organisation.
 bool are_related(const PostParts& left, const PostParts& right);
+
+/// `Bí thư Tỉnh ủy`, `Chủ tịch UBND xã`: of some unit of that level.
+bool names_level_alone(const Forms& reading);
 
 bool share_any(const std::set<std::string>& left, const std::set<std::string>& right);
 

@@ -33,7 +33,7 @@ std::set<std::string> lines_of(std::string_view lines) {
 
 PostParts unpacked(const Post& post) {
   return {split_forms(post.reading), post.office, lines_of(post.places),
-          lines_of(post.organisations)};
+          lines_of(post.organisations), post.told};
 }
 
 PostId Posts::add(const Post& post) {
@@ -44,18 +44,19 @@ PostId Posts::add(const Post& post) {
   offices_.push_back(static_cast<std::uint32_t>(post.office));
   places_.add(post.places);
   organisations_.add(post.organisations);
+  told_.push_back(post.told);
   return id;
 }
 
 PostId Posts::add(std::string_view text, const PostParts& parts) {
   const std::string reading = join_forms(parts.reading), folded = folded_form(reading),
                     places = lines(parts.places), organisations = lines(parts.organisations);
-  return add({text, reading, folded, parts.office, places, organisations});
+  return add({text, reading, folded, parts.office, places, organisations, parts.told});
 }
 
 Post Posts::operator[](PostId post) const {
-  return {texts_[post],   readings_[post], folds_[post],
-          offices_[post], places_[post],   organisations_[post]};
+  return {texts_[post],  readings_[post],      folds_[post], offices_[post],
+          places_[post], organisations_[post], told_[post]};
 }
 
 const PostParts& Posts::parts(PostId post) const {

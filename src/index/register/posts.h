@@ -21,6 +21,7 @@ struct Post {
   std::string_view folded;                 ///< the reading
   std::size_t office = 0;                  ///< PostParts::office
   std::string_view places, organisations;  ///< those of PostParts, each closed by a line end
+  Told told = Told::no;
 };
 
 /// What a post consists of, which takes ten times the room.
@@ -47,6 +48,7 @@ class Posts {
   TextTable texts_;
   PackedTexts readings_, folds_, places_, organisations_;
   std::vector<std::uint32_t> offices_;
+  std::vector<Told> told_;
   mutable std::unordered_map<PostId, PostParts> unpacked_;
 };
 

@@ -160,7 +160,7 @@ class Writer {
       add_text(post_texts, post.text);
       add_text(post_readings, post.reading);
       add_text(post_folds, post.folded);
-      add(post_offices, post.office);
+      add(post_offices, 4 * post.office + static_cast<std::size_t>(post.told));
       add_text(post_places, post.places);
       add_text(post_organisations, post.organisations);
     }

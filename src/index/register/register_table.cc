@@ -124,8 +124,13 @@ Name RegisterTable::name(std::uint32_t name) const {
 }
 
 Post RegisterTable::post(std::uint32_t post) const {
-  return {text(post_texts, post),     text(post_readings, post), text(post_folds, post),
-          number(post_offices, post), text(post_places, post),   text(post_organisations, post)};
+  return {text(post_texts, post),
+          text(post_readings, post),
+          text(post_folds, post),
+          number(post_offices, post) / 4,
+          text(post_places, post),
+          text(post_organisations, post),
+          told(post)};
 }
 
 }  // namespace timtin::registry

@@ -27,7 +27,7 @@ namespace timtin::registry {
 inline constexpr char register_file[] = "register";
 
 /// A program that writes it otherwise takes another number.
-inline constexpr std::uint32_t register_magic = 0x32475254;  // "TRG2"
+inline constexpr std::uint32_t register_magic = 0x33475254;  // "TRG3"
 
 enum class Section : std::uint8_t {
   name_texts,
@@ -37,7 +37,7 @@ enum class Section : std::uint8_t {
   post_texts,
   post_readings,  ///< matching forms, separated by a space
   post_folds,     ///< the readings, folded
-  post_offices,   ///< PostParts::office
+  post_offices,   ///< 4 * PostParts::office + PostParts::told
   post_places,    ///< each closed by a line end; organisations likewise
   post_organisations,
   source_texts,
@@ -102,6 +102,10 @@ class RegisterTable {
   }
   bool is_of_state(std::uint32_t mention) const {
     return number(Section::mention_days, mention) % 2 == 1;
+  }
+
+  Told told(std::uint32_t post) const {
+    return static_cast<Told>(number(Section::post_offices, post) % 4);
   }
 
   /// As they were in the evidence; views of the table.

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "extract/lexicons.h"
+#include "index/register/alike_names.h"
 #include "text/message.h"
 
 namespace timtin::registry {
@@ -60,7 +61,8 @@ TypedQuery::TypedQuery(const RegisterQuery& query, const Corrections& correction
     : name(checked(TypedWords(query.name, analyzer), "NAME", query.name)),
       post(checked(TypedWords(query.position, lexicons, analyzer), "--position", query.position)),
       source(checked(TypedWords(query.source, analyzer), "--source", query.source)),
-      at(query.at) {
+      at(query.at),
+      only_told(query.only_told) {
   if (at) {
     days = {packed(at->first, 0), packed(at->last, std::numeric_limits<std::uint32_t>::max())};
     units.emplace(Lexicons::Impl::data_of(lexicons));
@@ -165,6 +167,25 @@ bool Answers::is_wanted(std::uint32_t person) const {
   if (query_.also.contains(std::string(key))) return true;
   const auto names = table_.part(Section::person_mentions, Section::mention_names, person);
   return std::any_of(names.begin(), names.end(), [&](std::uint32_t name) { return names_[name]; });
+}
+
+/// Most articles name a post in public office, and one that answers says of what it is.
+bool Answers::is_told(std::uint32_t person) const {
+  const auto mentions = table_.range(Section::person_mentions, person);
+  std::size_t of_state = 0;
+  for (std::uint32_t mention = mentions.begin; mention < mentions.end; ++mention)
+    of_state += table_.is_of_state(mention) ? 1 : 0;
+  if (2 * of_state < mentions.end - mentions.begin) return false;
+  const auto key = table_.text(Section::name_keys, table_.number(Section::person_keys, person));
+  const bool at_home = can_be_vietnamese(split_forms(key));
+  const auto [begin, end] = table_.range(Section::person_posts, person);
+  for (std::uint32_t post = begin; post < end; ++post) {
+    const Told told = table_.told(table_.number(Section::shown_posts, post));
+    if ((told == Told::yes || (told == Told::at_home && at_home)) &&
+        (query_.asks_for_all() || reports_of(person, post)))
+      return true;
+  }
+  return false;
 }
 
 /// The spelling of these that the mention gives, in a source that is asked for.

@@ -27,6 +27,7 @@ struct TypedQuery {
 
   TypedWords name, post, source;
   std::optional<DateRange> at;
+  bool only_told;
   UnitPeriods::Period days{};        ///< `at` as YYYYMMDD
   std::optional<UnitPeriods> units;  ///< read for `at`
   std::set<std::string> also;        ///< keys of names that corrections say are meant, too
@@ -53,6 +54,8 @@ class Answers {
   /// As much of the entry as it is ranked by; nothing if no report of this person answers, or if
   /// `holders` are others.
   std::optional<Answer> of(std::uint32_t person, const SoleHolders& holders = {}) const;
+  /// False for whom RegisterQuery::only_told leaves out.
+  bool may_show(std::uint32_t person) const { return !query_.only_told || is_told(person); }
   /// The rest of it.
   void complete(Answer& answer) const;
 
@@ -71,6 +74,7 @@ class Answers {
   void choose_by_time(std::uint32_t post, std::string_view reading);
   void choose_sources();
   bool is_wanted(std::uint32_t person) const;
+  bool is_told(std::uint32_t person) const;
   std::optional<Reports> reports_of(std::uint32_t person, std::uint32_t post) const;
   PostReport told(const Reports& reports) const;
   std::optional<std::string> sole_post(std::uint32_t shown) const;

@@ -32,6 +32,10 @@ class Reading {
       });
     std::size_t read = 0;
     for_each(current, [&](const Answers& answers, std::uint32_t person) {
+      if (!answers.may_show(person)) {
+        untold_ += answers.of(person, holders) ? 1 : 0;
+        return;
+      }
       if (query_.asks_for_all() && &answers == &answers_.front() && read == limit) {
         ++persons_;
         return;
@@ -45,6 +49,7 @@ class Reading {
   }
 
   std::uint64_t persons() const { return persons_; }
+  std::uint64_t untold() const { return untold_; }
 
   std::vector<Answer> page(std::size_t offset, std::size_t limit) {
     std::vector<Answer*> ranked;
@@ -75,7 +80,7 @@ class Reading {
   const Corrections& corrections_;
   std::deque<Answers> answers_;  ///< what was found points to them
   std::vector<Answer> found_;
-  std::uint64_t persons_ = 0;
+  std::uint64_t persons_ = 0, untold_ = 0;
 };
 
 CurrentRegister register_of(const Index& index, const Corrections& corrections,
@@ -106,6 +111,7 @@ RegisterResult read_register(const Index& index, const Lexicons& lexicons,
   std::vector<Answer> page = reading.page(query.offset, query.limit);
   RegisterResult result;
   result.persons = reading.persons();
+  result.untold = reading.untold();
   result.variants = name_variants(page, analyzer);
   for (Answer& answer : page) result.entries.push_back(std::move(answer.entry));
   return result;

@@ -45,6 +45,36 @@ TEST_CASE("who was something is who is it") {
   CHECK_FALSE(same("nguyên Giám đốc Sở Y tế", "Phó Giám đốc Sở Y tế"));
 }
 
+TEST_CASE("a post is told that says by itself of what it is") {
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  Analyzer analyzer;
+  const struct {
+    const char* post;
+    Told told;
+  } rows[] = {
+      {"Cố vấn", Told::no},
+      {"Tổng thư ký", Told::no},
+      {"nguyên Giám đốc công ty", Told::no},
+      {"Hiệu trưởng của trường", Told::no},
+      {"Chủ tịch UBND xã", Told::yes},
+      {"Phó Bí thư Tỉnh ủy", Told::yes},
+      {"Đại biểu", Told::no},
+      {"Chủ tịch UBND xã Lộc An", Told::yes},
+      {"Phó Bí thư Tỉnh ủy Lào Cai", Told::yes},
+      {"Giám đốc Sở Y tế", Told::yes},
+      {"Đại biểu Quốc hội", Told::yes},
+      {"cựu Thủ tướng", Told::at_home},
+      {"Tổng thống", Told::no},
+      {"Tổng thống Mỹ", Told::yes},
+      {"Phó Thủ tướng Chính phủ", Told::yes},
+      {"Chủ tịch Hội Nhà văn Việt Nam", Told::yes},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.post);
+    CHECK((post_parts(row.post, *lexicons, analyzer).told == row.told));
+  }
+}
+
 TEST_CASE("a post is bare that does not say of what it is") {
   const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
   Analyzer analyzer;

@@ -23,6 +23,7 @@ TEST_CASE("posts are unpacked as they were parsed, also when many have been forg
     const PostParts& kept = posts.parts(i);
     REQUIRE(kept.reading == parsed.reading);
     REQUIRE(kept.office == parsed.office);
+    REQUIRE((kept.told == parsed.told));
     REQUIRE(kept.places == parsed.places);
     REQUIRE(kept.organisations == parsed.organisations);
     REQUIRE_FALSE(kept.is_bare());

@@ -102,6 +102,25 @@ TEST_CASE("a damaged register is derived anew") {
   }
 }
 
+TEST_CASE("who is told of clearly may be asked for alone") {
+  const ReportArchive archive({{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+                               {"Lê Thị Thu", "Tổng giám đốc Công ty Hương Lan", "2020-01-01", "A"},
+                               {"Trần Quang Vinh", "Cố vấn", "2020-01-01", "A"},
+                               {"Mai Vinh", "Chủ tịch UBND xã Lộc An", "2020-01-01", "A"},
+                               {"Phạm Khuê", "Chủ tịch công ty", "2021-01-01", "B"}});
+  RegisterQuery query;
+  CHECK(archive.page(query).persons == 5);
+  query.only_told = true;
+  CHECK(archive.ids(query) == std::vector<std::string>{"Hồ Văn Đức", "Mai Vinh"});
+  CHECK(archive.page(query).untold == 3);
+  query.limit = 1;
+  CHECK(archive.page(query).persons == 2);
+  CHECK(archive.page(query).untold == 3);
+  query.source = "B";
+  CHECK(archive.page(query).persons == 0);
+  CHECK(archive.page(query).untold == 1);
+}
+
 TEST_CASE("a page of the register is a part of all") {
   const ReportArchive archive(many_reports());
   const auto all = archive.ids();
