@@ -32,10 +32,11 @@ bool joined_by_hyphen(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.gap_before(token) == gap::hyphen;
 }
 
-/// `-Ủy viên` of `Nguyễn Văn An-Ủy viên`.
+/// `-Ủy viên` of `Nguyễn Văn An-Ủy viên`, `-Bệnh viện` of `Khoa Sản-Bệnh viện Từ Tâm`.
 bool begins_post(const Passage& passage, std::size_t token) {
   return passage.shape(token) != Shape::lower &&
          (begins_phrase(passage, token, PhraseKind::office, 2) ||
+          begins_phrase(passage, token, PhraseKind::head, 2) ||
           begins_phrase(passage, token, PhraseKind::before, 1));
 }
 

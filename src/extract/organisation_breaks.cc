@@ -17,6 +17,7 @@ std::size_t OrganisationReader::read_behind_break(std::size_t at) {
   if (end == at && !dash) end = read_capital_fields(at);
   if (end == at && !dash) end = read_further_fields(at);
   if (end == at && !dash) end = read_lower_field(at);
+  if (end == at && !dash) end = read_lower_list(at);
   return end > at || !dash ? end : read_joined(at);
 }
 
@@ -118,22 +119,51 @@ std::size_t OrganisationReader::read_larger(std::size_t at) {
   return at;
 }
 
-/// `Kinh tế, Giao thông và Nông nghiệp`: after a comma the fields go on, if `và` leads to the last.
+/// `Kinh tế, Giao thông và Nông nghiệp`: after a comma the fields go on, if `và` leads to the last,
+/// or if there are two: `khoa Ngôn ngữ, Văn hóa, Nghệ thuật`.
 std::size_t OrganisationReader::read_further_fields(std::size_t at) {
   constexpr int most = 4;
+  if (last_ != Piece::field && last_ != Piece::proper && last_ != Piece::plain) return at;
   std::size_t end = at;
-  for (int fields = 0; fields < most && last_ == Piece::field; ++fields) {
+  for (int fields = 0; fields < most; ++fields) {
     const std::size_t length = passage_.phrase(PhraseKind::field, end).length;
     if (length == 0 || passage_.shape(end) == Shape::lower) return at;
     end += length;
-    if (end >= passage_.size()) return at;
+    if (end >= passage_.size()) return fields > 0 ? end : at;
     if (passage_.phrase(PhraseKind::conjunction, end).length == 1) {
       const std::size_t last = passage_.phrase(PhraseKind::field, end + 1).length;
       return last > 0 ? end + 1 + last : at;
     }
-    if (passage_.gap_before(end) != (gap::comma | gap::space)) return at;
+    if (passage_.gap_before(end) != (gap::comma | gap::space)) {
+      if (fields == 0) return at;
+      last_ = Piece::proper;  // `Nghệ thuật Khmer`
+      return end;
+    }
   }
   return at;
+}
+
+/// `lực lượng phòng thủ phóng xạ, hóa học và sinh học`: in lower case it goes on after a comma, if
+/// `và` leads to a last one that the lexicons know.
+std::size_t OrganisationReader::read_lower_list(std::size_t at) {
+  constexpr std::size_t most = 4;
+  if (last_ != Piece::plain && last_ != Piece::field) return at;
+  if (passage_.shape(at - 1) != Shape::lower) return at;
+  std::size_t end = at;
+  while (end < passage_.size() && end < at + most && passage_.shape(end) == Shape::lower &&
+         (end == at || passage_.gap_before(end) == gap::space)) {
+    const std::size_t word = passage_.phrase(PhraseKind::word, end).length;
+    if (word == 0 && ends_plain_words(end)) break;
+    end += std::max<std::size_t>(word, 1);
+  }
+  if (end == at || end >= passage_.size() || passage_.text(end, end + 1) != "và" ||
+      passage_.shape(end + 1) != Shape::lower)
+    return at;
+  const std::size_t last = std::max(passage_.phrase(PhraseKind::field, end + 1).length,
+                                    passage_.phrase(PhraseKind::word, end + 1).length);
+  if (last < 2) return at;
+  last_ = Piece::plain;
+  return end + 1 + last;
 }
 
 /// `Cục Quản lý, giám sát bảo hiểm Ngô Tấn Thu`: in lower case the fields go on after a comma, if

@@ -28,6 +28,13 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   if (level.length == 0) return at;
   const std::size_t next = at + level.length;
   const bool bare = level.attributes & attribute::level::bare;
+  // `khối Khách hàng`, `làng Thiếu niên`: no place is called so.
+  if (level.attributes & attribute::level::part && passage_.gap_before(next) == gap::space &&
+      passage_.phrase(PhraseKind::word, next).length > 1) {
+    last_ = Piece::head;
+    nameless_ = false;
+    return next;
+  }
   std::size_t end = next;
   if (next < passage_.size() && passage_.soft_before(next))
     end = place_end(next, {bare, (level.attributes & attribute::level::province) != 0});

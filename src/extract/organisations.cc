@@ -113,6 +113,10 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
       passage_.shape(at) == Shape::lower &&
       passage_.phrase(PhraseKind::stop, at).length >= longest.length)
     return at;
+  // The `Pháp` of `Trung tâm Pháp lý` is no France.
+  if (is_capital(passage_, at) && passage_.phrase(PhraseKind::word, at).length > longest.length &&
+      last_ == Piece::head)
+    return at;
   // A lower-case word that begins a sentence part, `phòng chống`, is no organisation by itself.
   if (passage_.phrase(PhraseKind::stop, at).length > longest.length) return at;
   local_ = false;
@@ -240,11 +244,16 @@ std::size_t OrganisationReader::read_linked_name(std::size_t next) {
   std::size_t end = next;
   while (end < passage_.size() &&
          (is_capital(passage_, end) || passage_.shape(end) == Shape::upper) &&
-         (end == next || passage_.gap_before(end) == gap::space) &&
+         (end == next || passage_.gap_before(end) == gap::space ||
+          passage_.gap_before(end) == gap::hyphen) &&
          (end == next || vietnamese_name_end(passage_, end) < end + 3))
     ++end;
   const bool person = end < passage_.size() && vietnamese_name_end(passage_, end) > end;
-  if (end > next + 2 && !person) end -= 2;
+  // `của Mercedes-Benz Việt Nam`
+  const bool place = end > next + 2 && (passage_.phrase(PhraseKind::place, end - 2).length == 2 ||
+                                        passage_.phrase(PhraseKind::country, end - 2).length == 2 ||
+                                        passage_.phrase(PhraseKind::home, end - 2).length == 2);
+  if (end > next + 2 && !person && !place) end -= 2;
   if (end > next) last_ = Piece::whole;
   return end;
 }
@@ -334,8 +343,10 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
                     passage_.phrase(PhraseKind::copula, next).length == 0 &&
                     passage_.phrase(PhraseKind::conjunction, next).length == 0;
   if (!word) return at;
-  last_ = Piece::proper;
-  return at + 2;
+  // `Cơ sở hạ tầng | John Smith`
+  const std::size_t known = passage_.phrase(PhraseKind::word, at).length;
+  last_ = known > 2 ? Piece::plain : Piece::proper;
+  return at + std::max<std::size_t>(known, 2);
 }
 
 }  // namespace timtin

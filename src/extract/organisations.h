@@ -82,6 +82,7 @@ class OrganisationReader {
   std::size_t read_larger(std::size_t at);
   std::size_t read_further_fields(std::size_t at);
   std::size_t read_lower_field(std::size_t at);
+  std::size_t read_lower_list(std::size_t at);
   std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
   bool vietnamese_name_follows(std::size_t at) const;

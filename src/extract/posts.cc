@@ -11,10 +11,18 @@
 namespace timtin {
 namespace {
 
+/// The `Đồng` of `Ảnh: Đức Đồng HLV Lê Văn An` is a name's.
+bool is_end_of_name(const Passage& passage, std::size_t at) {
+  const std::string_view word = passage.text(at, at + 1);
+  return (word == "Đồng" || word == "Tân") && at > 0 && is_capital(passage, at - 1) &&
+         passage.gap_before(at) == gap::space;
+}
+
 /// `nguyên`, `quyền`, `phó` before the office.
 std::size_t ranks_end(const Passage& passage, std::size_t at) {
   constexpr int most = 3;
   std::size_t end = at;
+  if (is_end_of_name(passage, at)) return end;
   for (int i = 0; i < most; ++i) {
     const std::size_t length = passage.phrase(PhraseKind::before, end).length;
     if (length == 0 || (end > at && !passage.soft_before(end))) break;

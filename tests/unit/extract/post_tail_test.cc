@@ -140,3 +140,52 @@ TEST_CASE("posts that are none by themselves") {
        "Albert John Brownfield | cựu Chủ tịch đảng Xanh"},
   });
 }
+
+TEST_CASE("a word of two syllables is no sentence that goes on") {
+  check_officials({
+      {"Ông Lê Văn An, Chủ tịch Hội Dược liệu tỉnh Kim Hải, cho biết.",
+       "Lê Văn An | Chủ tịch Hội Dược liệu tỉnh Kim Hải"},
+      {"Ông Lê Văn An, Trưởng đơn vị điều trị ban ngày, nói.",
+       "Lê Văn An | Trưởng đơn vị điều trị ban ngày"},
+      {"Bà Lê Thị An - điều phối viên chương trình kháng kháng sinh tại WHO - cho biết.",
+       "Lê Thị An | điều phối viên chương trình kháng kháng sinh tại WHO"},
+      {"Ông Lê Văn An, Vụ trưởng Vụ Trang thiết bị y tế, nói.",
+       "Lê Văn An | Vụ trưởng Vụ Trang thiết bị y tế"},
+      {"Ông Lê Văn An, giám đốc Trung tâm Pháp lý Sao Mai, cho hay.",
+       "Lê Văn An | giám đốc Trung tâm Pháp lý Sao Mai"},
+      {"Ông Lê Văn An, Giám đốc khối Khách hàng cá nhân Ngân hàng Sao Mai, nói.",
+       "Lê Văn An | Giám đốc khối Khách hàng cá nhân Ngân hàng Sao Mai"},
+      {"Ông Lê Văn An, Chi cục trưởng Chi cục Kiểm tra sau thông quan, nói.",
+       "Lê Văn An | Chi cục trưởng Chi cục Kiểm tra sau thông quan"},
+      {"Kỳ thủ cờ vua Ấn Độ Vihaan Sharma dẫn đầu.", ""},
+  });
+}
+
+TEST_CASE("fields go on behind commas") {
+  check_officials({
+      {"Ông Lê Văn An – Phó Trưởng khoa Ngôn ngữ, Văn hóa, Nghệ thuật Khmer (Trường Đại học Kim "
+       "Hải) – nói.",
+       "Lê Văn An | Phó Trưởng khoa Ngôn ngữ, Văn hóa, Nghệ thuật Khmer"},
+      {"Tướng Ivan Petrov - chỉ huy lực lượng phòng thủ phóng xạ, hóa học và sinh học của Nga cho "
+       "biết.",
+       "Ivan Petrov | chỉ huy lực lượng phòng thủ phóng xạ, hóa học và sinh học của Nga"},
+      {"Ông Lê Văn An, Giám đốc Sở Y tế, Trần Văn Bình và Ngô Văn Sơn dự.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("a hyphen joins the parts of a firm, and no organisation to a name") {
+  check_officials({
+      {"Ông John Smithfield - Giám đốc Dịch vụ của Mercedes-Benz Việt Nam chia sẻ.",
+       "John Smithfield | Giám đốc Dịch vụ của Mercedes-Benz Việt Nam"},
+      {"Bác sĩ Lê Văn An, Trưởng Khối Sản-Bệnh viện Nhân dân Kim Hải, nói.",
+       "Lê Văn An | Trưởng Khối Sản-Bệnh viện Nhân dân Kim Hải"},
+  });
+}
+
+TEST_CASE("who took the photograph is no rank") {
+  check_officials({
+      {"Sân Kim Hải chiều 17/2. Ảnh: Đức Đồng HLV Lê Văn An về dẫn dắt đội.", "Lê Văn An | HLV"},
+      {"Đồng Chủ tịch Quốc hội Lê Văn An nói.", "Lê Văn An | Đồng Chủ tịch Quốc hội"},
+  });
+}
