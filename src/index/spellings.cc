@@ -122,6 +122,24 @@ class FormsByFold {
   std::vector<Entry> entries_;
 };
 
+/// Goes through the map of an index beside that of its terms: stray(folded form) for what no term
+/// has, wanted(folded form, its forms joined) for all others, each in byte order.
+template <typename Stray, typename Wanted>
+void compare(const Xapian::Database& database, const FormsByFold& forms, Stray stray,
+             Wanted wanted) {
+  const std::string prefix = spelling_key("");
+  auto key = database.metadata_keys_begin(prefix);
+  const auto end = database.metadata_keys_end(prefix);
+  const auto is_stray = [&] { stray((*key).substr(prefix.size())); };
+  forms.for_each([&](std::string_view folded, const std::string& joined) {
+    const std::string expected = spelling_key(folded);
+    for (; key != end && *key < expected; ++key) is_stray();
+    if (key != end && *key == expected) ++key;
+    wanted(folded, joined);
+  });
+  for (; key != end; ++key) is_stray();
+}
+
 bool is_any_term(const Xapian::Database& database, const std::string& form) {
   return stands_in_text(form, [&](const std::string& term) { return database.term_exists(term); });
 }
@@ -142,23 +160,25 @@ void add_folded_forms(const Xapian::Database& database, const std::string& begin
 }
 
 void write_all_spellings(Xapian::WritableDatabase& database) {
-  FormsByFold(database).for_each([&](std::string_view folded, const std::string& forms) {
-    database.set_metadata(spelling_key(folded), forms);
+  const FormsByFold forms(database);
+  std::vector<std::string> stray;
+  compare(
+      database, forms, [&](std::string folded) { stray.push_back(std::move(folded)); },
+      [](std::string_view, const std::string&) {});
+  for (const std::string& folded : stray) database.set_metadata(spelling_key(folded), "");
+  forms.for_each([&](std::string_view folded, const std::string& joined) {
+    database.set_metadata(spelling_key(folded), joined);
   });
 }
 
 std::vector<std::string> wrong_spellings(const Xapian::Database& database) {
   std::vector<std::string> wrong;
-  const std::string prefix = spelling_key("");
-  auto key = database.metadata_keys_begin(prefix);
-  const auto end = database.metadata_keys_end(prefix);
-  FormsByFold(database).for_each([&](std::string_view folded, const std::string& forms) {
-    const std::string wanted = spelling_key(folded);
-    for (; key != end && *key < wanted; ++key) wrong.push_back((*key).substr(prefix.size()));
-    if (key != end && *key == wanted) ++key;
-    if (database.get_metadata(wanted) != forms) wrong.emplace_back(folded);
-  });
-  for (; key != end; ++key) wrong.push_back((*key).substr(prefix.size()));
+  compare(
+      database, FormsByFold(database),
+      [&](std::string folded) { wrong.push_back(std::move(folded)); },
+      [&](std::string_view folded, const std::string& joined) {
+        if (database.get_metadata(spelling_key(folded)) != joined) wrong.emplace_back(folded);
+      });
   return wrong;
 }
 

@@ -27,7 +27,8 @@ std::vector<std::string> read_spellings(const Xapian::Database& database, std::s
 void add_folded_forms(const Xapian::Database& database, const std::string& beginning,
                       std::vector<std::string>& forms);
 
-/// Derives the map folded form -> spellings of a whole index from its terms.
+/// Derives the map folded form -> spellings of a whole index from its terms; what it had of
+/// articles that are gone goes.
 void write_all_spellings(Xapian::WritableDatabase& database);
 
 /// The folded forms that this map has otherwise, or should not have.

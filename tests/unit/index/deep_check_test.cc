@@ -105,6 +105,14 @@ TEST_CASE("what is derived again is what is stored, be it built or written to si
   CHECK(archive.kinds() == nothing);
 }
 
+TEST_CASE("of articles that are replaced in a new generation no spelling stays") {
+  const Archive archive(30);
+  archive.write(0, 30, " Xyzzy.");
+  archive.write(0, 30, "");
+  CHECK(read_manifest(archive.options().archive)->generation == 3);
+  CHECK(archive.kinds() == nothing);
+}
+
 TEST_CASE("a deep check finds what no checksum tells of") {
   using Database = Xapian::WritableDatabase;
   const auto edit_document = [](const std::function<void(Xapian::Document&)>& edit) {
