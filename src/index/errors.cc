@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/errors.h"
 
+#include <unistd.h>
 #include <xapian.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <exception>
 #include <filesystem>
 #include <string_view>
 
+#include "index/lock.h"
 #include "text/message.h"
 
 namespace timtin {
@@ -88,6 +91,11 @@ bool is_damage(const Xapian::DatabaseError& error, const Told& told) {
   return type != "DatabaseClosedError" && type != "DatabaseCreateError";
 }
 
+bool others_write_to(const std::string& archive) {
+  const auto holder = lock_holder(archive);
+  return holder && holder->process != static_cast<std::uint64_t>(::getpid());
+}
+
 }  // namespace
 
 void rethrow_translated(const std::string& archive) {
@@ -101,7 +109,9 @@ void rethrow_translated(const std::string& archive) {
     if (told.fault != 0) throw failed(archive, told);
     throw Error(ErrorCode::locked, tr("cannot write archive {}: {}", archive, told.reason),
                 tr("wait until the other import has finished, or use --wait"));
-  } catch (const Xapian::DatabaseModifiedError&) {
+  } catch (const Xapian::DatabaseModifiedError& error) {
+    // A block of a later state may be a damaged one.
+    if (!others_write_to(archive)) throw damaged(archive, error.get_msg());
     throw Error(
         ErrorCode::archive,
         tr("cannot read archive {}: it was rewritten faster than it could be read", archive),

@@ -170,6 +170,13 @@ $ timtin -a told --quiet check --format=jsonl | grep -o content | sort -u
 content
 $ timtin -a told --quiet check --repair > out; timtin -a told check
 2> no damage found
+# What a block says of a later state is damage, too, where nobody writes.
+$ cp -r sealed later; printf '\xff' | dd of=later/gen-1/docdata.glass bs=1 conv=notrunc status=none
+$ for words in "count x" reindex; do timtin -a later $words 2>&1 | sed 's/: The revision.*/: .../'; done
+timtin: cannot read archive later: the index is damaged: ...
+hint: this tells what is damaged: timtin -a later check
+timtin: cannot read archive later: the index is damaged: ...
+hint: this tells what is damaged: timtin -a later check
 # What nothing can be saved of stays as it is, and says so.
 $ cp -r sealed lost; rm lost/gen-1/iamglass; timtin -a lost --quiet check --repair
 gen-1/iamglass: the file is missing
