@@ -87,12 +87,19 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   constexpr std::uint16_t hard = gap::stop | gap::semicolon | gap::colon | gap::quote | gap::open;
   if (!left.name() || end > left.end() + most) return false;
   // `ông A, người đã có nhiều năm làm Giám đốc`
-  const bool relative_clause = passage.gap_before(left.end()) & gap::comma && left.end() < end &&
-                               passage.text(left.end(), left.end() + 1) == "người";
+  // `ông A, nhà ngoại giao đầu tiên của Việt Nam đảm nhiệm vai trò Tổng thư ký`
+  constexpr auto relatives = std::to_array<std::string_view>({"người", "nhà", "vị"});
+  const bool relative_clause =
+      passage.gap_before(left.end()) & gap::comma && left.end() < end &&
+      std::find(relatives.begin(), relatives.end(), passage.text(left.end(), left.end() + 1)) !=
+          relatives.end();
+  // `ông A, sinh ngày 12/1/1960, giữ chức`
+  const bool born = passage.text(left.end(), std::min(left.end() + 1, end)) == "sinh";
   bool capitals = false;
   for (std::size_t i = left.end(); i < end; ++i) {
     if (passage.gap_before(i) & hard) return false;
-    capitals = capitals || passage.shape(i) != Shape::lower;
+    capitals = capitals ||
+               !(passage.shape(i) == Shape::lower || (born && passage.shape(i) == Shape::digit));
     const std::size_t length = passage.phrase(PhraseKind::copula, i).length;
     // The `nhận chức` of `tiếp nhận chức` is none.
     if (!leads_to(passage, PhraseKind::copula, i, end) ||
@@ -111,15 +118,20 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
 }
 
 /// `Ba chủ tịch tỉnh từng đến đây là ông A, ông B`, `Ba nghị sĩ ủng hộ dự luật gồm John A, Paul B`:
-/// several persons who are named behind a verb.
+/// several persons, or the only one of them, who are named behind a verb.
 Connective names_several(const Passage& passage, const Mention& left, const Mention& right) {
   constexpr std::size_t most = 16;
   const std::size_t end = right.begin();
-  if (!left.post() || !left.post()->plural || !right.name() || end > left.end() + most)
-    return Connective::none;
+  if (!left.post() || !right.name() || end > left.end() + most) return Connective::none;
+  // `Vị Tổng thống đầu tiên bị xét xử là John Smithfield`
+  const std::size_t begin = left.begin();
+  const bool sole =
+      begin_of(passage, begin, "vị") < begin || begin_of(passage, begin, "Vị") < begin;
+  if (!left.post()->plural && !sole) return Connective::none;
   for (std::size_t i = left.end(); i <= end; ++i)
     if (passage.gap_before(i) & ~(gap::soft | gap::comma)) return Connective::none;
-  if (right.name()->titled() && passage.text(end - 1, end) == "là") return Connective::copula;
+  if ((right.name()->titled() || sole) && passage.text(end - 1, end) == "là")
+    return Connective::copula;
   const bool listed = passage.phrase(PhraseKind::listing, end - 1).length == 1;
   return listed && right.name()->end >= end + 2 ? Connective::colon : Connective::none;
 }

@@ -9,13 +9,6 @@
 namespace timtin {
 namespace {
 
-/// Where the words begin, if they stand right before the token; the token itself without them.
-std::size_t begin_of(const Passage& passage, std::size_t token, std::string_view words) {
-  const auto syllables = 1U + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
-  const bool stand = token >= syllables && passage.text(token - syllables, token) == words;
-  return stand ? token - syllables : token;
-}
-
 /// Where the adverbs before the token begin; never at the beginning of the paragraph.
 std::size_t adverbs_begin(const Passage& passage, std::size_t token) {
   while (token > 1 && passage.phrase(PhraseKind::adverb, token - 1).length == 1) --token;
@@ -69,11 +62,23 @@ bool MentionRelations::is_of_pronoun(std::size_t first) const {
   return begin < at && passage_.gap_before(begin) & breaks;
 }
 
+/// A sentence begins at the token, or behind a few words of when and where: `Năm 2008, | khi đang
+/// là`.
+bool MentionRelations::begins_part(std::size_t token, std::size_t mention) const {
+  constexpr std::size_t most = 6;
+  if (passage_.gap_before(token) & gap::stop) return true;
+  if (!(passage_.gap_before(token) & gap::comma)) return false;
+  const std::size_t least = mention > 0 ? mentions_[mention - 1].end() : 0;
+  for (std::size_t at = token; at-- > least && token - at <= most;)
+    if (passage_.gap_before(at) & gap::stop) return true;
+  return false;
+}
+
 bool MentionRelations::is_of_next_pronoun(std::size_t first, std::size_t end) const {
   const std::size_t at = predicate_begin(first);
   const std::size_t pronoun = mentions_[end - 1].end();
-  if (at == mentions_[first].begin() || !(passage_.gap_before(at) & gap::stop) ||
-      pronoun + 1 >= passage_.size() || passage_.gap_before(pronoun) != (gap::comma | gap::space))
+  if (at == mentions_[first].begin() || !begins_part(at, first) || pronoun + 1 >= passage_.size() ||
+      passage_.gap_before(pronoun) != (gap::comma | gap::space))
     return false;
   const std::size_t behind = pronoun + (passage_.text(pronoun, pronoun + 1) == "đồng" ? 2 : 1);
   return behind < passage_.size() && pronoun_begin(passage_, behind) == pronoun &&

@@ -113,7 +113,9 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   if (name == nullptr) return false;
   const Connective connective = connective_after(post);
   if (is_of_husband(post)) return false;
-  if (connective == Connective::adjacent || connective == Connective::colon) return true;
+  // `ông A (Chủ tịch X): Công ty B sẽ`: whom the bracket told of speaks.
+  if (connective == Connective::colon) return !(passage_.gap_before(name->begin) & gap::close);
+  if (connective == Connective::adjacent) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`
   if (connective == Connective::copula) return name->titled() || is_whole(post + 1);
   // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
@@ -305,6 +307,27 @@ bool MentionRelations::begins_statement(std::size_t post) const {
          passage_.phrase(PhraseKind::country, mentions_[post].post()->end - 1).length == 1;
 }
 
+/// `ông A, Tổng giám đốc CIPM | Cửu Long (Bộ X), nói`, `ông A, Phó Giám đốc Bệnh viện Nhi | TTw,`:
+/// a sign closes what does not look like a Vietnamese, behind a post that may be of what is called
+/// so. `bà A, Ngoại trưởng Mary Smithfield` is another one.
+bool MentionRelations::is_no_person(std::size_t second) const {
+  constexpr std::uint16_t closing = gap::comma | gap::dash | gap::open | gap::close;
+  const Name& found = *name(second);
+  const Post& post = *this->post(second - 1);
+  const PhraseAt family = passage_.phrase(PhraseKind::family, found.begin);
+  const bool vietnamese = vietnamese_name_end(passage_, found.begin) == found.end;
+  const bool common = family.attributes & attribute::family::common;
+  if (vietnamese && (common || found.end == found.begin + 3)) return false;
+  const bool organised = post.holder != Holder::state || post.either || !post.bare;
+  const std::size_t end = firm_end_of(second);
+  const bool located = passage_.gap_before(end) == gap::space && end < passage_.size() &&
+                       (passage_.text(end, end + 1) == "tại" || passage_.text(end, end + 1) == "ở");
+  return passage_.gap_before(post.begin) & closing && organised &&
+         (located || passage_.gap_before(end) & closing) && country_of(second - 1).empty() &&
+         passage_.phrase(PhraseKind::exclusive, post.begin).length == 0 &&
+         passage_.phrase(PhraseKind::ruler, post.begin).length == 0;
+}
+
 bool MentionRelations::is_dashed(std::size_t name) const {
   const Name& found = *mentions_[name].name();
   return passage_.gap_before(found.end) & gap::dash && found.end >= found.begin + 3 &&
@@ -327,6 +350,7 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
                         passage_.gap_before(post.begin) == (gap::comma | gap::space) &&
                         passage_.gap_before(found->end) == (gap::comma | gap::space);
   const bool introduced = before.titled() || enclosed;
+  if (introduced && is_no_person(second)) return true;
   // `A, Phó giám đốc Bệnh viện Y học cổ truyền Phạm Văn B, tỉnh X`
   constexpr std::uint16_t breaks = gap::comma | gap::dash | gap::open | gap::close | gap::stop;
   if (post.namesake && introduced && passage_.gap_before(found->end) & breaks) return true;

@@ -175,10 +175,12 @@ class MentionRelations {
   bool is_appointment(std::size_t first) const;
   bool is_agent(std::size_t post) const;
   bool is_source(std::size_t mention) const;
+  bool is_no_person(std::size_t second) const;
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;
   std::size_t predicate_begin(std::size_t post) const;
+  bool begins_part(std::size_t token, std::size_t mention) const;
 
   const Passage& passage_;
   std::vector<Mention> mentions_;

@@ -210,15 +210,24 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
 
 /// `ứng viên Phó Tổng thống`, `được đề cử làm Bộ trưởng`: nobody's yet.
 bool is_sought(const Passage& passage, std::size_t at) {
-  constexpr std::size_t most = 4;
+  constexpr auto seekers = std::to_array<std::string_view>(
+      {"ứng viên", "Ứng viên", "ứng cử viên", "Ứng cử viên", "tranh cử", "đề cử"});
+  constexpr auto roles = std::to_array<std::string_view>(
+      {"chức", "cho chức", "cho chức vụ", "vào chức", "vào chức vụ", "vị trí", "cho vị trí",
+       "vào vị trí", "làm", "giữ chức", "giữ chức vụ"});
   if (at == 0 || passage.gap_before(at) != gap::space) return false;
-  const std::string_view before = passage.text(at > most ? at - most : 0, at);
-  for (const std::string_view words :
-       {"ứng viên", "ứng cử viên", "đề cử làm", "đề cử giữ chức", "đề cử vào vị trí", "tranh cử",
-        "tranh chức", "ứng viên chức", "ứng viên cho chức", "ứng viên cho vị trí",
-        "ứng cử viên cho vị trí"})
-    if (before.ends_with(words)) return true;
-  return false;
+  const auto follows_seeker = [&](std::size_t token) {
+    return std::any_of(seekers.begin(), seekers.end(), [&](std::string_view words) {
+      return begin_of(passage, token, words) < token;
+    });
+  };
+  // `đề cử Thứ trưởng A làm`: who is something already.
+  if (begin_of(passage, at, "tranh chức") < at) return true;
+  if (begin_of(passage, at, "đề cử") == at && follows_seeker(at)) return true;
+  return std::any_of(roles.begin(), roles.end(), [&](std::string_view words) {
+    const std::size_t role = begin_of(passage, at, words);
+    return role < at && follows_seeker(role);
+  });
 }
 
 /// A name, a post, or what hides one, may begin at the token: three in four words are in lower case

@@ -124,7 +124,8 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
       !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common);
   if (place && rare && end - at == known + 2) return false;
   // `tỉnh Thanh Hóa Chu Hải Chính`: hardly a place follows another one.
-  if (place && last_ == Piece::place && end - at == known + 1) return true;
+  // `Bộ Ngoại giao Vũ Quang Minh`: nor does a family's that many have begin one.
+  if (place && (last_ == Piece::place || !rare) && end - at == known + 1) return true;
   return known < 2 || end - at > known + 1;
 }
 

@@ -270,4 +270,10 @@ Evidence Passage::evidence(std::size_t first, std::size_t last) const {
   return {paragraph_->part, paragraph_->index, (*tokens_)[first].begin, (*tokens_)[last - 1].end};
 }
 
+std::size_t begin_of(const Passage& passage, std::size_t token, std::string_view words) {
+  const auto syllables = 1U + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
+  const bool stand = token >= syllables && passage.text(token - syllables, token) == words;
+  return stand ? token - syllables : token;
+}
+
 }  // namespace timtin

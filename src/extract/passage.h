@@ -150,4 +150,8 @@ class Passage {
   bool all_upper_ = false;
 };
 
+/// Where the words begin, if they stand right before the token with a space between each two; the
+/// token itself without them.
+std::size_t begin_of(const Passage& passage, std::size_t token, std::string_view words);
+
 }  // namespace timtin

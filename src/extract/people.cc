@@ -88,6 +88,12 @@ std::optional<People::Id> People::find(const Forms& name, std::string_view text)
   return best;
 }
 
+/// Nobody knows more of him than `lãnh đạo`, `người đồng cấp Mỹ`.
+bool People::is_vague(const Person& person) {
+  return std::all_of(person.positions.begin(), person.positions.end(),
+                     [](const Position& known) { return known.vague; });
+}
+
 bool People::holds(const Person& person, const Forms& post) {
   return std::any_of(person.positions.begin(), person.positions.end(), [&](const Position& known) {
     return subsumes(known.reading, post) || subsumes(post, known.reading);
@@ -98,7 +104,9 @@ bool People::holds(const Person& person, const Forms& post) {
 std::optional<People::Id> People::find_holder(const Forms& surname, const Forms& post) const {
   std::optional<Id> best;
   for (Id id = 0; id < persons_.size(); ++id) {
-    if (fitness(persons_[id].forms, surname) == 0 || !holds(persons_[id], post)) continue;
+    const Person& person = persons_[id];
+    const bool holder = holds(person, post) || (!person.positions.empty() && is_vague(person));
+    if (fitness(person.forms, surname) == 0 || !holder) continue;
     if (!best || persons_[id].last_mention > persons_[*best].last_mention) best = id;
   }
   return best;
@@ -109,7 +117,8 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   const Forms name = forms(passage, first, last);
   const std::string_view text = passage.text(first, last);
   std::optional<Id> id = find(name, text);
-  if (post && name.size() == 1) id = find_holder(name, reading(passage, post->begin, post->end));
+  if (post && !post->vague && name.size() == 1)
+    id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
     id = persons_.size();
     persons_.push_back({name, std::string(text), {}, {}, 0, 0, 0, !passage.vietnamese(first)});
@@ -166,8 +175,8 @@ std::optional<People::Id> People::owner_of(Id surname) const {
     const int fit = fitness(candidate.forms, person.forms);
     const std::tuple rank{related(candidate), fit, candidate.mentions};
     if (fit == 0 || (best && rank <= best_rank)) continue;
-    const bool other = !std::get<bool>(rank) && !person.positions.empty() &&
-                       !candidate.positions.empty() && person.foreign;
+    const bool other =
+        !std::get<bool>(rank) && !is_vague(person) && !is_vague(candidate) && person.foreign;
     if (other) continue;
     best = id;
     best_rank = rank;

@@ -137,6 +137,57 @@ std::size_t whose_charge_end(const Passage& passage, std::size_t at) {
   return closed || (of && end < passage.size() && begins_statement(passage, end)) ? end : at;
 }
 
+/// Behind the words in lower case, if none of them begins anything else.
+std::size_t lower_words_end(const Passage& passage, std::size_t begin) {
+  std::size_t at = begin;
+  while (at < passage.size() && at < begin + most_words && passage.gap_before(at) == gap::space &&
+         passage.shape(at) == Shape::lower && !begins_other(passage, at) &&
+         !begins_statement(passage, at))
+    at = std::min(phrase_end(passage, at), passage.size());
+  return at;
+}
+
+/// `Ủy viên châu Âu | phụ trách quốc phòng John Smithfield`, `Đặc phái viên Liên hợp quốc | về
+/// quyền con người Mary Smithfield`: behind the organisation, up to a foreign name.
+std::size_t distant_charge_end(const Passage& passage, std::size_t end) {
+  constexpr std::size_t least = 2;
+  constexpr auto subjects =
+      std::to_array<std::string_view>({"phụ trách", "chuyên trách", "đặc trách", "về", "ở", "tại"});
+  constexpr auto events =
+      std::to_array<std::string_view>({"việc", "cuộc", "chuyến", "vụ", "buổi", "hội nghị"});
+  constexpr auto houses =
+      std::to_array<std::string_view>({"thượng viện", "hạ viện", "quốc hội", "nghị viện"});
+  if (end >= passage.size() || passage.gap_before(end) != gap::space) return end;
+  const std::string_view words = passage.text(end, std::min(end + 2, passage.size()));
+  const auto subject =
+      std::find_if(subjects.begin(), subjects.end(), [&](std::string_view leading) {
+        return words == leading || (words.starts_with(leading) && words[leading.size()] == ' ');
+      });
+  if (subject == subjects.end()) return end;
+  const std::size_t first = end + (subject->find(' ') == std::string_view::npos ? 1 : 2);
+  const std::size_t at = lower_words_end(passage, first);
+  if (at < first + least || at >= passage.size() || passage.gap_before(at) != gap::space ||
+      foreign_name_end(passage, at) < at + 2)
+    return end;
+  const std::string_view what = passage.text(first, at);
+  const auto begins = [&](std::string_view word) { return what.starts_with(word); };
+  // `Hiệu trưởng tại ngôi trường Smithfield`, `ở khu vực Smithfield`
+  if (*subject == "ở" || *subject == "tại")
+    return std::any_of(houses.begin(), houses.end(), begins) ? at : end;
+  return std::any_of(events.begin(), events.end(), begins) ? end : at;
+}
+
+/// `, bà Mary Smithfield`: a comma or a dash, a form of address and two capitals.
+bool introduces_person(const Passage& passage, std::size_t at) {
+  constexpr std::uint16_t others =
+      static_cast<std::uint16_t>(~(gap::comma | gap::dash | gap::space));
+  constexpr auto addresses = std::to_array<std::string_view>({"ông", "bà", "Ông", "Bà"});
+  return (passage.gap_before(at) & others) == 0 &&
+         std::find(addresses.begin(), addresses.end(), passage.text(at, at + 1)) !=
+             addresses.end() &&
+         capital_run_end(passage, at + 1) > at + 2;
+}
+
 /// What follows can be nothing but the rest of the post: `Hiệp hội | các nhà vận tải`, `Ban Quản lý
 /// Di tích | và Rừng Quốc gia`.
 bool must_go_on(const Passage& passage, const PostSpan& span) {
@@ -172,13 +223,10 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
 
 std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::size_t least = 2;
-  if (end < begin + least || passage.text(end - least, end) != "phụ trách") return end;
+  if (end < begin + least || passage.text(end - least, end) != "phụ trách")
+    return distant_charge_end(passage, end);
   if (const std::size_t subject = foreign_subject_end(passage, end); subject > end) return subject;
-  std::size_t at = end;
-  while (at < passage.size() && at < end + most_words && passage.gap_before(at) == gap::space &&
-         passage.shape(at) == Shape::lower && !begins_other(passage, at) &&
-         !begins_statement(passage, at))
-    at = std::min(phrase_end(passage, at), passage.size());
+  const std::size_t at = lower_words_end(passage, end);
   if (at < end + least || at >= passage.size()) return end;
   constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
   if (passage.gap_before(at) & signs) return at;
@@ -192,6 +240,37 @@ std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t en
       passage.gap_before(at) == gap::space && !leads_on &&
       std::max(foreign_name_end(passage, at), vietnamese_name_end(passage, at)) > at + 1;
   return name ? at : end;
+}
+
+std::size_t introduced_post_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t most = 8;
+  constexpr std::uint16_t signs = gap::comma | gap::dash;
+  constexpr auto leading = std::to_array<std::string_view>(
+      {"tại", "ở", "của", "thuộc", "về", "kiêm", "phụ trách", "đồng thời"});
+  const bool first = !passage.soft_before(begin) || begin_of(passage, begin, "theo") < begin ||
+                     begin_of(passage, begin, "Theo") < begin;
+  if (!first || end >= passage.size() || passage.gap_before(end) != gap::space) return end;
+  if (begins_statement(passage, end) || begins_other(passage, end) ||
+      foreign_name_end(passage, end) > end + 1)
+    return end;
+  const std::string_view words = passage.text(end, std::min(end + 2, passage.size()));
+  const bool goes_on = passage.shape(end) != Shape::lower ||
+                       std::any_of(leading.begin(), leading.end(),
+                                   [&](std::string_view word) { return words.starts_with(word); });
+  // `theo Bộ trưởng Smithfield, bà Brown`
+  const bool surname =
+      is_capital(passage, end) && !passage.vietnamese(end) &&
+      (is(passage, PhraseKind::exclusive, begin) || is(passage, PhraseKind::ruler, begin) ||
+       is(passage, PhraseKind::leading, begin));
+  if (!goes_on || surname || begins_next_sentence(passage, end)) return end;
+  for (std::size_t at = phrase_end(passage, end); at < passage.size() && at <= end + most;
+       at = phrase_end(passage, at)) {
+    if (passage.gap_before(at) & signs) return introduces_person(passage, at) ? at : end;
+    if (!passage.soft_before(at) || begins_statement(passage, at) || begins_other(passage, at) ||
+        begins_next_sentence(passage, at))
+      return end;
+  }
+  return end;
 }
 
 }  // namespace timtin

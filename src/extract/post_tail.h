@@ -25,4 +25,8 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span);
 /// before a name or a sign; `end` if nothing like it follows what was read, tokens [begin, end).
 std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end);
 
+/// The end of a post whose holder is introduced behind it, with all that stands before him:
+/// `Giám đốc sân bay | Iqaluit, ông John Smithfield`, if a clause begins with it; else `end`.
+std::size_t introduced_post_end(const Passage& passage, std::size_t begin, std::size_t end);
+
 }  // namespace timtin

@@ -107,3 +107,12 @@ TEST_CASE("where the space behind a full stop is missing") {
        "Lê Văn An | Chủ tịch UBND TP.Huế"},
   });
 }
+
+TEST_CASE("a counterpart is somebody, but who has a post has that") {
+  check_officials(
+      {{"Ông Lê Văn Hà gặp người đồng cấp Mỹ James Stone.", "James Stone | người đồng cấp Mỹ"},
+       {"Ông Hà gặp người đồng cấp Mỹ James Stone. Tổng thống Stone cười.",
+        "James Stone | Tổng thống"},
+       {"Tổng thống Nga Ivan Stonov đến. Họ gặp người đồng cấp Nga Stonov.",
+        "Ivan Stonov | Tổng thống Nga"}});
+}

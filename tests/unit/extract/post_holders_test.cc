@@ -262,3 +262,22 @@ TEST_CASE("a wife's name is not that of the post, nor a firm's, nor a word behin
        {"Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Triệu Văn Tế",
         "Triệu Văn Tế | Ủy viên trưởng Nhân đại toàn quốc Trung Quốc"}});
 }
+
+TEST_CASE("what is no person's name behind a post is the organisation's") {
+  check_officials(
+      {{"Theo ông Lê Văn Thi, Tổng giám đốc CIPM Cửu Long (Bộ Xây dựng), đường sẽ rộng.",
+        "Lê Văn Thi | Tổng giám đốc CIPM Cửu Long"},
+       {"Ông Lê Văn Kha, Tổng Giám đốc Chu Lai Trường Sơn, cho biết.",
+        "Lê Văn Kha | Tổng Giám đốc Chu Lai Trường Sơn"},
+       {"Bà Mary Stone, giám đốc viện chính sách New Hope ở Oslo, đến.",
+        "Mary Stone | giám đốc viện chính sách New Hope"},
+       {"Ông Lê Văn Đoàn (Chủ tịch Phu An Holdings): Phú An sẽ nhập khẩu.",
+        "Lê Văn Đoàn | Chủ tịch Phu An Holdings"},
+       {"Trợ lý Bộ trưởng Bộ Ngoại giao Vũ Quang Sơn đánh giá cao.",
+        "Vũ Quang Sơn | Trợ lý Bộ trưởng Bộ Ngoại giao"},
+       {"Gặp ông Lê Hữu Tín, nguyên giám đốc Sở Nội vụ Đào Anh Sơn, họ hỏi.",
+        "Đào Anh Sơn | nguyên giám đốc Sở Nội vụ"},
+       {"Họ biết ông Stone là nghị sĩ Cộng hòa Mary Hill, và nói.", "Mary Hill | nghị sĩ Cộng hòa"},
+       {"Theo Bộ trưởng Stone, bà Mary Hill sẽ đến.", "Stone | Bộ trưởng"},
+       {"Tiến sĩ Lê Hữu Nghĩa từng là giảng viên Trường Đại học Cần Thơ.", ""}});
+}

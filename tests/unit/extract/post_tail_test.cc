@@ -189,3 +189,26 @@ TEST_CASE("who took the photograph is no rank") {
       {"Đồng Chủ tịch Quốc hội Lê Văn An nói.", "Lê Văn An | Đồng Chủ tịch Quốc hội"},
   });
 }
+
+TEST_CASE("who is introduced behind a post has all that stands before him") {
+  check_officials({{"Tổng Lãnh sự Nga tại Narva - ông Ivan Stonov và bạn đã nhận.",
+                    "Ivan Stonov | Tổng Lãnh sự Nga tại Narva"},
+                   {"Theo Lãnh đạo phe Dân chủ tại Thượng viện Mỹ, bà Mary Stone, không ai đồng ý.",
+                    "Mary Stone | Lãnh đạo phe Dân chủ tại Thượng viện Mỹ"},
+                   {"Giám đốc bệnh viện thành phố Uige ở miền Bắc Angola, ông Paul Stone cho hay.",
+                    "Paul Stone | Giám đốc bệnh viện thành phố Uige ở miền Bắc Angola"},
+                   {"Giám đốc Sở Y tế tỉnh Kim Sơn cho biết, bà Trần Thị Lan đã khỏe.", ""},
+                   {"Giám đốc Bệnh viện Thanh Nhàn Lê Văn Hà, chị Trần Thị Lan nhập viện.",
+                    "Lê Văn Hà | Giám đốc Bệnh viện Thanh Nhàn"},
+                   {"Bộ trưởng Y tế Tim Stone, ông Paul Brown và bà Mary Hill đến.",
+                    "Tim Stone | Bộ trưởng Y tế"}});
+}
+
+TEST_CASE("what a post is about, before a foreign name") {
+  check_officials({{"Lãnh đạo phe đa số ở thượng viện John Stone đã cảnh báo.",
+                    "John Stone | Lãnh đạo phe đa số ở thượng viện"},
+                   {"Bộ trưởng Anh phụ trách đàm phán David Stone đến.",
+                    "David Stone | Bộ trưởng Anh phụ trách đàm phán"},
+                   {"Hiệu trưởng tại ngôi trường Peter Stone đang học là người khác.", ""},
+                   {"Tổng thống Mỹ về việc Peter Stone từ chức không nói gì.", ""}});
+}

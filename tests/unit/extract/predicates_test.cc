@@ -55,6 +55,9 @@ TEST_CASE("who is only proposed has no post") {
   check_officials({{"Ông Nguyễn Văn Thành được đề cử làm Chủ tịch Liên đoàn Bóng đá.", ""},
                    {"Ông Nguyễn Văn Thành là ứng viên Chủ tịch Liên đoàn Bóng đá Việt Nam.", ""},
                    {"Hôm qua ứng viên phó tổng thống Tim Stone phát biểu.", ""},
+                   {"Ứng viên cho vị trí Bộ trưởng Tài chính Tim Stone phát biểu.", ""},
+                   {"Hôm qua ứng cử viên cho vị trí Bộ trưởng Tài chính Tim Stone đến.", ""},
+                   {"Bà Mary Stone được đề cử vào vị trí Bộ trưởng Tài chính.", ""},
                    {"Ông Nguyễn Văn Thành được bầu làm Chủ tịch Liên đoàn Bóng đá.",
                     "Nguyễn Văn Thành | Chủ tịch Liên đoàn Bóng đá"}});
 }
@@ -101,4 +104,24 @@ TEST_CASE("beside the name") {
         "Mary Stone | Thủ tướng Lào"},
        {"Tổng Tham mưu trưởng Các lực lượng vũ trang Nga, Tướng Ivan Stonov, cho biết.",
         "Ivan Stonov | Tổng Tham mưu trưởng Các lực lượng vũ trang Nga"}});
+}
+
+TEST_CASE("who is elected, and who was something at that time") {
+  check_officials(
+      {{"Ông Lê Văn Hà thắng cử vị trí Phó chủ tịch Hội Nông dân huyện.",
+        "Lê Văn Hà | Phó chủ tịch Hội Nông dân huyện"},
+       {"Ông Lê Văn Hà được phân công nhiệm vụ Bí thư Huyện ủy Kim Thành.",
+        "Lê Văn Hà | Bí thư Huyện ủy Kim Thành"},
+       {"Ông Lê Văn Hà ít tiếng tăm. Năm 2008, khi đang là Giám đốc Sở Văn hóa, ông đã góp tiền.",
+        "Lê Văn Hà | Giám đốc Sở Văn hóa"},
+       {"Ông Lê Văn Hà đến. Hôm ấy bà Trần Thị Lan, khi đang là Giám đốc Sở Văn hóa, ông đã góp.",
+        "Trần Thị Lan | Giám đốc Sở Văn hóa"},
+       {"Bộ đã bổ nhiệm lại ông Lê Văn Hà, sinh ngày 12/1/1960 giữ chức Giám đốc Sở Y tế.",
+        "Lê Văn Hà | Giám đốc Sở Y tế"},
+       {"Rồi Lê Văn Hà giai đoạn 2012-2013 và giữ chức Giám đốc Sở Y tế năm 2018.", ""},
+       {"Ông Lê Văn Hà, nhà ngoại giao của Việt Nam đảm nhiệm vai trò Tổng thư ký ASEAN, kể.",
+        "Lê Văn Hà | Tổng thư ký ASEAN"},
+       {"Vị Tổng thống đầu tiên bị xét xử là Tim Stone.", "Tim Stone | Tổng thống"},
+       {"Chủ tịch Trung Quốc bấy giờ - ông Hồ Văn Đào - mở tiệc.",
+        "Hồ Văn Đào | Chủ tịch Trung Quốc"}});
 }
