@@ -81,6 +81,18 @@ class Browse(unittest.TestCase):
                                  text=True, check=True).stdout
         self.assertIn("quan\t(le anh quan) topic:", queries)
 
+    def test_saving_takes_one_archive_and_several_stay_on_the_screen(self):
+        other = self.folder + "/other"
+        subprocess.run([BINARY, "--quiet", "--archive", other, "import", "-"], check=True,
+                       input='{"id": "m", "title": "Tin khác"}', text=True)
+        terminal = self.start("-a", self.folder + "/archive", "-a", other)
+        terminal.type("khac")
+        terminal.until("Tin khác")
+        terminal.type(CONTROL["S"] + "ten\r")
+        terminal.until("this takes one archive, not 2")
+        terminal.type("\x1b")
+        self.assertEqual(terminal.finish(), 1)
+
     def test_the_identifier_goes_to_a_pipe(self):
         terminal = Terminal(["bash", "-c", f"id=$({BINARY} browse giai ngan); echo id=$id"])
         terminal.until("> giai ngan")

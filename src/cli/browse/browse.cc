@@ -30,9 +30,9 @@ std::string open_article(TerminalScreen& screen, const Article& article) {
 }
 
 /// What fails is said at the foot: nobody shall lose the hits for it.
-std::string save(const std::string& archive, const std::string& name, const std::string& query) {
+std::string save(const GlobalOptions& options, const std::string& name, const std::string& query) {
   try {
-    const auto replaced = save_query(archive, name, query);
+    const auto replaced = save_query(archive_path(options), name, query);
     return replaced ? tr("saved as @{}, instead of: {}", name, *replaced)
                     : tr("saved as @{}", name);
   } catch (const Error& error) {
@@ -61,7 +61,7 @@ int run_browse(Session& session) {
       return officials.corrected(searcher.search(read_query(query, {}, saved), options));
     };
     calls.save = [&](const std::string& name, const std::string& query) {
-      return save(archive_path(session.options), name, query);
+      return save(session.options, name, query);
     };
     calls.open = [&](const Article& article) { return open_article(screen, article); };
     Browser browser(std::move(calls), session.query);
