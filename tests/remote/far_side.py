@@ -188,8 +188,8 @@ def main():
             return
         if mode == "mutate":
             message = mutated(message, source)
-        elif mode == "late":  # each time
-            time.sleep(float(argument))
+        elif mode == "late":  # each time but the first
+            time.sleep(float(argument) if sent > 0 else 0)
         elif mode == "during":  # something happens to the archive while it is asked
             if sent == 1:
                 subprocess.run(["sh", "-c", argument], check=True, stdin=subprocess.DEVNULL,
