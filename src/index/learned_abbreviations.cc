@@ -115,28 +115,56 @@ class Meanings {
   std::map<Forms, std::uint64_t> most_;  ///< definitions of the spelling that is shown
 };
 
-/// Calls `visit(long form, short form)` for what begins with `first` and one of `seconds`, which
-/// are sorted. What lies between them is not read.
-template <typename Visit>
-void for_own_long_forms(const Collection& collection, const std::string& first,
-                        const Forms& seconds, Visit visit) {
-  const std::string prefix = std::string(long_form_prefix) + first + ' ';
-  const Xapian::Database& database = collection.all();
-  auto term = database.allterms_begin(prefix);
-  for (auto second = seconds.begin(); second != seconds.end();) {
-    const std::string wanted = prefix + *second;
-    term.skip_to(wanted);
-    for (; term != database.allterms_end(prefix) && (*term).starts_with(wanted); ++term) {
-      if (collection.frequency_at(term) == 0) continue;
-      const std::string text = (*term).substr(long_form_prefix.size());
-      if (const std::size_t sign = text.find('='); sign != text.npos)
-        visit(text.substr(0, sign), text.substr(sign + 1));
+/// Terms of long forms, in byte order: what stands behind the prefix.
+using LongForms = std::set<std::string>;
+
+/// True if no term that begins with these two words follows `term`; a blank or `=` ends a word.
+bool is_behind(std::string_view term, std::string_view words) {
+  const int order = term.compare(0, words.size(), words);
+  return order > 0 || (order == 0 && term.size() > words.size() && term[words.size()] > '=');
+}
+
+/// Those of one part that begin with some of `beginnings`, each two words; these are sorted. What
+/// lies between is not read: an archive has far more spellings of two words than of long forms.
+void add_long_forms(const Xapian::Database& part, const std::vector<std::string>& beginnings,
+                    LongForms& found) {
+  const std::string prefix(long_form_prefix);
+  const std::string &first = beginnings.front(), &last = beginnings.back();
+  const auto differ = std::mismatch(first.begin(), first.end(), last.begin(), last.end());
+  const std::string common = prefix + std::string(first.begin(), differ.first);
+  auto term = part.allterms_begin(common);
+  const auto end = part.allterms_end(common);
+  auto wanted = beginnings.begin();
+  for (std::string at; term != end; term.skip_to(prefix + *wanted)) {
+    for (; term != end; ++term) {
+      at = (*term).substr(prefix.size());
+      if (!at.starts_with(*wanted)) break;
+      if (at.find('=') != at.npos) found.insert(at);  // else it was cut
     }
-    if (term == database.allterms_end(prefix)) return;
-    // No second word lies between this one and that of the next long form.
-    const std::string next = (*term).substr(prefix.size());
-    second = std::lower_bound(second + 1, seconds.end(), next.substr(0, next.find_first_of(" =")));
+    if (term == end) return;
+    while (wanted != beginnings.end() && is_behind(at, *wanted)) ++wanted;
+    if (wanted == beginnings.end()) return;
   }
+}
+
+/// Each two words; in byte order.
+std::vector<std::string> beginnings_of(const Forms& firsts, const Forms& seconds) {
+  std::vector<std::string> beginnings;
+  for (const std::string& first : firsts)
+    for (const std::string& second : seconds) beginnings.push_back(first + ' ' + second);
+  std::sort(beginnings.begin(), beginnings.end());
+  return beginnings;
+}
+
+LongForms own_long_forms(const Collection& collection, const std::vector<std::string>& beginnings) {
+  LongForms found;
+  if (beginnings.empty()) return found;
+  for (const Xapian::Database& part : collection.parts()) add_long_forms(part, beginnings, found);
+  if (!collection.hidden().empty())
+    std::erase_if(found, [&](const std::string& term) {
+      return collection.get_termfreq(std::string(long_form_prefix) + term) == 0;
+    });
+  return found;
 }
 
 /// Those of the whole that are folded alike: which of them a part has, the others need not know to
@@ -145,36 +173,32 @@ Bag long_forms_folded(const Snapshot& snapshot, const std::string& first,
                       const std::string& second) {
   return snapshot.whole(question("long forms", first, second), [&] {
     Bag own;
-    const Forms seconds = snapshot.own_spellings(second);
-    for (const std::string& known : snapshot.own_spellings(first))
-      for_own_long_forms(snapshot.database(), known, seconds,
-                         [&](const std::string& full, const std::string& brief) {
-                           own.emplace(fmt::format("{}={}", full, brief), 1);
-                         });
+    const auto beginnings =
+        beginnings_of(snapshot.own_spellings(first), snapshot.own_spellings(second));
+    for (const std::string& term : own_long_forms(snapshot.database(), beginnings))
+      own.emplace(term, 1);
     return own;
   });
 }
 
-template <typename Visit>
-void for_long_forms(const Snapshot& snapshot, const std::string& first, const Forms& seconds,
-                    Visit visit) {
-  if (snapshot.census() == nullptr)
-    return for_own_long_forms(snapshot.database(), first, seconds, visit);
-  Bag terms;
-  std::set<std::string> folded;
-  for (const std::string& second : seconds) folded.insert(folded_form(second));
-  for (const std::string& second : folded)
-    for (const auto& known : long_forms_folded(snapshot, folded_form(first), second)) {
-      const std::string& term = known.first;
-      const std::size_t end = first.size() + 1;
-      const bool meant = term.starts_with(first + ' ') &&
-                         std::any_of(seconds.begin(), seconds.end(), [&](const std::string& word) {
-                           return term.compare(end, word.size(), word) == 0;
-                         });
-      if (meant) terms.insert(known);
-    }
-  for (const auto& [term, number] : terms)
-    visit(term.substr(0, term.find('=')), term.substr(term.find('=') + 1));
+std::set<std::string> folded(const Forms& forms) {
+  std::set<std::string> all;
+  for (const std::string& form : forms) all.insert(folded_form(form));
+  return all;
+}
+
+/// That begin with one of these and one of those.
+LongForms long_forms(const Snapshot& snapshot, const Forms& firsts, const Forms& seconds) {
+  const std::vector<std::string> beginnings = beginnings_of(firsts, seconds);
+  if (snapshot.census() == nullptr) return own_long_forms(snapshot.database(), beginnings);
+  LongForms found;
+  for (const std::string& first : folded(firsts))
+    for (const std::string& second : folded(seconds))
+      for (const auto& known : long_forms_folded(snapshot, first, second))
+        if (std::any_of(beginnings.begin(), beginnings.end(),
+                        [&](const std::string& words) { return known.first.starts_with(words); }))
+          found.insert(known.first);
+  return found;
 }
 
 bool is_ordinary(const std::string& key) { return is_vietnamese_syllable(folded_form(key)); }
@@ -233,9 +257,7 @@ std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
     const std::function<Forms(const std::string&)>& spellings) {
   std::vector<std::pair<std::string, std::size_t>> found;
   if (at + 1 >= forms.size()) return found;
-  const Forms firsts = spellings(forms[at]);
-  Forms seconds = spellings(forms[at + 1]);
-  std::sort(seconds.begin(), seconds.end());
+  const Forms firsts = spellings(forms[at]), seconds = spellings(forms[at + 1]);
   std::vector<Forms> spelled{firsts, seconds};
   const auto stands_there = [&](const Forms& full) {
     if (full.size() > forms.size() - at) return false;
@@ -245,13 +267,16 @@ std::vector<std::pair<std::string, std::size_t>> learned_short_forms(
                         return std::find(either.begin(), either.end(), form) != either.end();
                       });
   };
+  const LongForms known = long_forms(snapshot, firsts, seconds);
   std::size_t looked_at = 0;
   for (const std::string& first : firsts)
-    for_long_forms(snapshot, first, seconds, [&](const std::string& full, const auto& brief) {
-      const Forms words = split_forms(full);
+    for (auto term = known.lower_bound(first + ' ');
+         term != known.end() && term->starts_with(first + ' '); ++term) {
+      const std::size_t sign = term->find('=');
+      const Forms words = split_forms(term->substr(0, sign));
       if (++looked_at <= max_candidates && stands_there(words))
-        found.emplace_back(brief, words.size());
-    });
+        found.emplace_back(term->substr(sign + 1), words.size());
+    }
   return found;
 }
 
