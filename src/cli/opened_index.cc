@@ -7,6 +7,7 @@
 
 #include "cli/choices.h"
 #include "cli/language.h"
+#include "cli/last_signal.h"
 #include "cli/places.h"
 #include "cli/standard_output.h"
 #include "index/remote/far_side.h"
@@ -35,6 +36,7 @@ Index opened(const GlobalOptions& options, bool partial) {
   const std::vector<std::string> archives = archive_paths(options);
   access.partial = partial;
   if (std::any_of(archives.begin(), archives.end(), remote::is_remote)) {
+    end_commands_with_us();
     access.program = own_program();
     access.language = speaks_vietnamese() ? "vi" : "en";
     if (options.timeout > 0) {

@@ -57,6 +57,9 @@ $ timtin -a tin/3 -a exec:false --partial=maybe count '*'
 2> timtin: --partial cannot be "maybe"
 2> hint: use one of: auto, fail, warn
 [exit 2]
+# What a command has started ends with us, whatever ends us.
+$ mkfifo alive silent; timtin -a tin/3 -a 'exec:{ echo; cat silent; } > alive & wait; true' count '*' & exec 3< alive; read -r line <&3; kill -TERM $!; cat <&3; wait $!
+[exit 143]
 # So it is of what is not a query.
 $ timtin -q -a tin/3 -a 'exec:false' --partial=warn officials suong
 1. Tạ Thu Sương

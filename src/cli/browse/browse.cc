@@ -3,6 +3,7 @@
 
 #include "cli/browse/terminal_screen.h"
 #include "cli/environment.h"
+#include "cli/last_signal.h"
 #include "cli/open_address.h"
 #include "cli/opened_index.h"
 #include "cli/places.h"
@@ -45,6 +46,7 @@ std::string save(const GlobalOptions& options, const std::string& name, const st
 int run_browse(Session& session) {
   const std::vector<std::string> archives = archive_paths(session.options);
   const Index index = opened_index(session.options);
+  leave_signals_alone();  // until the screen has looked for them
   Searcher searcher(index, Lexicons::open(data_directory()));
   const SavedQueries saved(archives);
   Analyzer analyzer;
@@ -53,6 +55,7 @@ int run_browse(Session& session) {
   std::string result;
   {
     TerminalScreen screen(colour);
+    end_commands_with_us();
     BrowserCalls calls;
     calls.search = [&](const std::string& query, std::uint32_t limit) {
       SearchOptions options;

@@ -16,6 +16,7 @@
 #include <thread>
 #include <utility>
 
+#include "index/remote/process_groups.h"
 #include "index/remote/wire.h"
 #include "text/message.h"
 
@@ -33,8 +34,27 @@ constexpr unsigned errors_at_once = 16;
 constexpr int patience_steps = 20;
 constexpr auto patience_step = std::chrono::milliseconds(5);
 
+/// None comes as long as it lives.
+class NoSignals {
+ public:
+  NoSignals() {
+    sigset_t all;
+    ::sigfillset(&all);
+    ::pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~NoSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  NoSignals(const NoSignals&) = delete;
+  NoSignals& operator=(const NoSignals&) = delete;
+
+  const sigset_t& before() const { return before_; }
+
+ private:
+  sigset_t before_{};
+};
+
 /// The streams of the child: one socket in both directions, and its errors apart.
 int start(const Address& address, int stream, int errors, pid_t& child) {
+  const NoSignals none;  // until it is remembered: who handles one ends what he knows of
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   ::posix_spawn_file_actions_init(&actions);
@@ -47,9 +67,10 @@ int start(const Address& address, int stream, int errors, pid_t& child) {
   ::sigemptyset(&defaults);
   ::sigaddset(&defaults, SIGPIPE);
   ::posix_spawnattr_setsigdefault(&attributes, &defaults);
-  ::posix_spawnattr_setflags(
-      &attributes,
-      static_cast<short>(POSIX_SPAWN_SETSIGDEF | (address.own_group ? POSIX_SPAWN_SETPGROUP : 0)));
+  ::posix_spawnattr_setsigmask(&attributes, &none.before());
+  ::posix_spawnattr_setflags(&attributes,
+                             static_cast<short>(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK |
+                                                (address.own_group ? POSIX_SPAWN_SETPGROUP : 0)));
   std::vector<char*> arguments;
   for (const std::string& argument : address.command)
     arguments.push_back(const_cast<char*>(argument.c_str()));
@@ -58,6 +79,7 @@ int start(const Address& address, int stream, int errors, pid_t& child) {
       ::posix_spawnp(&child, arguments.front(), &actions, &attributes, arguments.data(), environ);
   ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
+  if (error == 0 && address.own_group) remember_process_group(child);
   return error;
 }
 
@@ -70,11 +92,17 @@ bool has_ended(pid_t child) {
 
 /// It only reads: whenever it ends, nothing is lost.
 void end(pid_t child, bool with_group) {
-  const pid_t whom = with_group ? -child : child;
-  ::kill(whom, SIGTERM);
+  const auto tell = [&](int signal) {
+    if (with_group)
+      signal_process_group(child, signal);
+    else
+      ::kill(child, signal);
+  };
+  tell(SIGTERM);
   for (int step = 0; step < patience_steps && !has_ended(child); ++step)
     std::this_thread::sleep_for(patience_step);
-  ::kill(whom, SIGKILL);
+  tell(SIGKILL);
+  if (with_group) forget_process_group(child);
   while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) continue;
 }
 
