@@ -36,8 +36,8 @@ std::optional<Article> readable_article(const Xapian::Database& database, Xapian
 }
 
 /// Queues every article that an interrupted run has not finished. False if it was stopped.
-bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Database& database,
-             const ReindexProgress& progress,
+bool add_all(const std::string& archive, const Manifest& live, BulkBuild& build,
+             const Xapian::Database& database, const ReindexProgress& progress,
              const std::function<void(const std::string&)>& damaged) {
   const std::uint64_t all = database.get_doccount();
   std::uint64_t done = 0;
@@ -46,6 +46,8 @@ bool add_all(const std::string& archive, BulkBuild& build, const Xapian::Databas
     if (done % articles_a_step == 0 && !progress(done, all)) return false;
     ++done;
     auto article = readable_article(database, *posting);
+    // A table that has met a damaged block may have lost its way in the next ones.
+    if (!article) article = readable_article(open_generation(archive, live), *posting);
     if (!article) {
       damaged(article_name(database, *posting));
       continue;
@@ -81,7 +83,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
     const std::uint64_t bytes = bytes_in(generation_path(options.archive, live->generation));
     check_free_space(options.archive, space_for_reindex(bytes, bytes_in(workshop)));
     BulkBuild build(workshop, options.lexicons, writer_threads(options.threads));
-    if (!add_all(options.archive, build, database, progress, told)) return std::nullopt;
+    if (!add_all(options.archive, *live, build, database, progress, told)) return std::nullopt;
     const auto shards = build.finish();
     publish_generation({options.archive,
                         place,
@@ -92,7 +94,7 @@ std::optional<std::uint64_t> reindex(const WriterOptions& options, const Reindex
                         {},
                         shards,
                         options.lexicons,
-                        options.keep});
+                        lost > 0 ? std::max(options.keep, 1u) : options.keep});
     return database.get_doccount() - lost;
   });
 }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <xapian.h>
 
+#include <filesystem>
 #include <fstream>
 
 #include "index/generation_files.h"
@@ -148,7 +149,7 @@ TEST_CASE("a damaged article is named, left out and healed by an import") {
 
 TEST_CASE("what cannot be unpacked is a damaged article, whatever of it was changed") {
   const Archive archive(60);
-  const std::string records = archive.live() + "/docdata.glass";
+  const std::string before = archive.live(), records = before + "/docdata.glass";
   std::fstream file(records, std::ios::in | std::ios::out | std::ios::binary);
   // The first block is a leaf, filled from the end: a byte in each of its last articles.
   constexpr std::streamoff block = 8192;
@@ -161,6 +162,7 @@ TEST_CASE("what cannot be unpacked is a damaged article, whatever of it was chan
   const auto articles = reindex(archive.options(), go_on, [&](const std::string&) { ++damaged; });
   CHECK(damaged > 0);
   CHECK(articles == 60 - damaged);
+  CHECK(std::filesystem::exists(before));  // perhaps somebody can read more of it
 }
 
 TEST_CASE("there must be an archive") {
