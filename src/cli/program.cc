@@ -12,6 +12,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/configuration.h"
+#include "cli/endless_call.h"
 #include "cli/environment.h"
 #include "cli/help.h"
 #include "cli/language.h"
@@ -53,6 +54,7 @@ class Program {
     check_format_version(session_.options);
     session_.colour = read_colour("--color", session_.options.colour);
     session_.hyperlink = read_colour("--hyperlink", session_.options.hyperlink);
+    end_endless_calls();
     const int status = commands_[chosen]->run(session_);
     session_.out.flush();
     return status;

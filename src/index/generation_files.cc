@@ -9,6 +9,7 @@
 #include "index/current_counts.h"
 #include "index/descriptor.h"
 #include "index/errors.h"
+#include "index/library_call.h"
 #include "index/metadata.h"
 #include "index/plain_file.h"
 #include "index/register/register_table.h"
@@ -182,6 +183,7 @@ bool has_content(const FileState& expected, const fs::path& file) {
 Xapian::Database open_generation(const std::string& archive, const Manifest& manifest) {
   const std::string path = generation_path(archive, manifest.generation);
   const Folder folder(path);
+  const LibraryCall opening;
   for (const auto& [name, expected] : manifest.files)
     if (!is_derived_by_readers(name)) check_file(archive, folder, name, expected);
   // Without a list Xapian would open what lies there, and wait for the other end of a FIFO.

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "index/library_call.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
 #include "timtin/text.h"
@@ -148,6 +149,7 @@ bool is_any_term(const Xapian::Database& database, const std::string& form) {
 
 std::vector<std::string> read_spellings(const Xapian::Database& database, std::string_view folded) {
   if (folded.empty()) return {};
+  const LibraryCall looking;
   return split(database.get_metadata(spelling_key(folded)));
 }
 

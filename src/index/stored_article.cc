@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <stdexcept>
+
 #include "index/errors.h"
+#include "index/library_call.h"
 #include "index/record.h"
 #include "index/terms.h"
 #include "timtin/schema.h"
@@ -17,11 +20,14 @@ constexpr std::size_t key_digits = 12;
 /// The record, or nothing if a block of it, or its compression, is damaged.
 std::optional<std::string> data_of(const Xapian::Document& document) {
   try {
+    const LibraryCall reading;
     return document.get_data();
   } catch (const Xapian::DocNotFoundError&) {
     return std::nullopt;
   } catch (const Xapian::Error&) {
     if (!tells_damage()) throw;
+    return std::nullopt;
+  } catch (const std::length_error&) {  // so the library says that a piece ends before it begins
     return std::nullopt;
   }
 }

@@ -177,6 +177,12 @@ timtin: cannot read archive later: the index is damaged: ...
 hint: this tells what is damaged: timtin -a later check
 timtin: cannot read archive later: the index is damaged: ...
 hint: this tells what is damaged: timtin -a later check
+# A block in which Xapian would look for ever: the end of its directory is odd.
+$ cp -r sealed odd; python3 flip.py odd/gen-1/docdata.glass 10
+$ timtin -a odd export
+2> timtin: the index is damaged: what is asked of its tables has no end
+2> hint: timtin check tells what is damaged, and --repair saves the rest
+[exit 3]
 # What nothing can be saved of stays as it is, and says so.
 $ cp -r sealed lost; rm lost/gen-1/iamglass; timtin -a lost --quiet check --repair
 gen-1/iamglass: the file is missing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/expand/document_block.h"
 
+#include "index/library_call.h"
+
 namespace timtin::lowering {
 namespace {
 
@@ -18,6 +20,7 @@ PostingCursor::PostingCursor(const Collection& collection, const std::string& te
     : term_(term), collection_(collection) {
   at_.reserve(collection.parts().size());
   for (const Xapian::Database& part : collection.parts()) {
+    const LibraryCall looking;
     const Xapian::doccount there = part.get_termfreq(term);
     frequency_ += there;
     at_.push_back(there == 0 ? List() : part.postlist_begin(term));
@@ -47,6 +50,7 @@ bool PostingCursor::is_behind(Xapian::docid begin) const {
 
 const BlockSet& PostingCursor::read(Xapian::docid begin) {
   if (begin_ == begin) return found_;
+  const LibraryCall reading;
   begin_ = begin;
   found_ = {};
   const auto parts = static_cast<Xapian::docid>(at_.size());
