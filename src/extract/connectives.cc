@@ -90,7 +90,7 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   // `ông A, nhà ngoại giao đầu tiên của Việt Nam đảm nhiệm vai trò Tổng thư ký`
   constexpr auto relatives = std::to_array<std::string_view>({"người", "nhà", "vị"});
   const bool relative_clause =
-      passage.gap_before(left.end()) & gap::comma && left.end() < end &&
+      passage.gap_before(left.end()) & (gap::comma | gap::dash) && left.end() < end &&
       std::find(relatives.begin(), relatives.end(), passage.text(left.end(), left.end() + 1)) !=
           relatives.end();
   // `ông A, sinh ngày 12/1/1960, giữ chức`
@@ -132,7 +132,10 @@ Connective names_several(const Passage& passage, const Mention& left, const Ment
     if (passage.gap_before(i) & ~(gap::soft | gap::comma)) return Connective::none;
   if ((right.name()->titled() || sole) && passage.text(end - 1, end) == "là")
     return Connective::copula;
-  const bool listed = passage.phrase(PhraseKind::listing, end - 1).length == 1;
+  // `các đại biểu Quốc hội như Lê Văn A`
+  const bool listed =
+      passage.phrase(PhraseKind::listing, end - 1).length == 1 ||
+      (left.post()->plural && !left.post()->weak && passage.text(end - 1, end) == "như");
   return listed && right.name()->end >= end + 2 ? Connective::colon : Connective::none;
 }
 
@@ -159,6 +162,17 @@ bool is_further_office(const Passage& passage, const Mention& left, std::size_t 
       });
   }
   return false;
+}
+
+/// Where the mention begins, with the `tân` before a post: `ông A - tân Đại sứ`.
+std::size_t qualified_begin(const Passage& passage, const Mention& left, const Mention& right) {
+  constexpr auto words = std::to_array<std::string_view>({"tân", "Tân", "nữ", "Nữ"});
+  const std::size_t begin = right.begin();
+  const bool qualified =
+      right.post() && left.name() && !left.name()->short_form && begin > left.end() &&
+      passage.gap_before(begin) == gap::space &&
+      std::find(words.begin(), words.end(), passage.text(begin - 1, begin)) != words.end();
+  return qualified ? begin - 1 : begin;
 }
 
 /// `ông A từng giữ nhiều chức vụ quan trọng như`: up to there the sentence is about A.
@@ -196,7 +210,7 @@ std::size_t career_begin(const Passage& passage, std::size_t end) {
 }
 
 Connective connective_between(const Passage& passage, const Mention& left, const Mention& right) {
-  const std::size_t end = right.begin();
+  const std::size_t end = qualified_begin(passage, left, right);
   std::size_t at = left.end();
   if (at > end) return Connective::none;  // a post inside a post
   if (at == end) {
@@ -204,7 +218,8 @@ Connective connective_between(const Passage& passage, const Mention& left, const
     if (passage.gap_before(at) == gap::hyphen)
       return left.name() || right.post() ? Connective::apposition : Connective::none;
     // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
-    if (left.post() && right.name() && right.name()->titled() && begins_next_sentence(passage, at))
+    if (left.post() && right.name() && right.name()->titled() &&
+        begins_next_sentence(passage, at) && !(passage.gap_before(at) & gap::dash))
       return Connective::none;
     // `Chủ tịch UBND xã Hương Phú (cũ) Nguyễn Văn A`
     if (left.post() && passage.gap_before(at) == (gap::close | gap::space) &&

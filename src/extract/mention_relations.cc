@@ -116,8 +116,9 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   // `ông A (Chủ tịch X): Công ty B sẽ`: whom the bracket told of speaks.
   if (connective == Connective::colon) return !(passage_.gap_before(name->begin) & gap::close);
   if (connective == Connective::adjacent) return true;
-  // `Giám đốc lúc đó là ông Nguyễn Văn A`
-  if (connective == Connective::copula) return name->titled() || is_whole(post + 1);
+  // `Giám đốc lúc đó là ông Nguyễn Văn A`, `Tể tướng là Nguyễn Hiến và Nguyễn Thân`
+  if (connective == Connective::copula)
+    return name->titled() || is_whole(post + 1) || is_brief(post + 1);
   // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`
   if (connective == Connective::apposition && passage_.gap_before(name->begin) & gap::dash &&
       is_whole(post + 1) && connective_after(post + 1) != Connective::apposition)
@@ -215,7 +216,7 @@ bool MentionRelations::is_of_others(std::size_t post) const {
   const auto word = [&](std::size_t back) {
     return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
   };
-  if (is_of_each(mentions_[post].end())) return true;
+  if (mentions_[post].post()->bare && is_of_each(mentions_[post].end())) return true;
   return (word(1) == "các" || word(1) == "những") && word(2) != "trong" && word(2) != "số";
 }
 
@@ -232,11 +233,22 @@ bool MentionRelations::is_of_several(std::size_t post) const {
          passage_.phrase(PhraseKind::several, end).length > 0;
 }
 
+/// `Nguyễn Hiến`: a family that many have, and one syllable.
+bool MentionRelations::is_brief(std::size_t mention) const {
+  const Name* found = name(mention);
+  return found && found->end == found->begin + 2 &&
+         vietnamese_name_end(passage_, found->begin) == found->end &&
+         passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::family::common;
+}
+
 bool MentionRelations::is_second_holder(std::size_t second) const {
+  const bool told = second >= 2 && connective_after(second - 2) == Connective::copula;
   const auto is_plain = [&](std::size_t mention) {
     const Name* found = name(mention);
-    return found && !found->titled() && found->end >= found->begin + 3 &&
-           vietnamese_name_end(passage_, found->begin) == found->end;
+    return found && !found->titled() &&
+           ((told && is_brief(mention)) ||
+            (found->end >= found->begin + 3 &&
+             vietnamese_name_end(passage_, found->begin) == found->end));
   };
   const bool alike = (is_plain(second) && is_plain(second - 1)) ||
                      (is_whole(second) && is_whole(second - 1) && second >= 2 &&
@@ -245,6 +257,7 @@ bool MentionRelations::is_second_holder(std::size_t second) const {
   const Connective behind = connective_after(second);
   // `Ủy viên A và B, Thư ký C`
   const bool free = second + 1 == size() || behind == Connective::none ||
+                    behind == Connective::semicolon ||
                     (behind == Connective::apposition && post(second + 1) &&
                      connective_after(chain_end(second + 1) - 1) == Connective::adjacent);
   return alike && connective_after(second - 1) == Connective::conjunction && free;
@@ -320,10 +333,15 @@ bool MentionRelations::is_no_person(std::size_t second) const {
   if (vietnamese && (common || found.end == found.begin + 3)) return false;
   const bool organised = post.holder != Holder::state || post.either || !post.bare;
   const std::size_t end = firm_end_of(second);
+  // `ông A, Tổng giám đốc VNPT VinaPhone cho biết`
+  const bool brand = found.short_form && !passage_.vietnamese(found.begin) && !post.bare &&
+                     passage_.gap_before(end) == gap::space &&
+                     passage_.phrase(PhraseKind::stop, end).length > 0;
   const bool located = passage_.gap_before(end) == gap::space && end < passage_.size() &&
                        (passage_.text(end, end + 1) == "tại" || passage_.text(end, end + 1) == "ở");
   return passage_.gap_before(post.begin) & closing && organised &&
-         (located || passage_.gap_before(end) & closing) && country_of(second - 1).empty() &&
+         (located || brand || passage_.gap_before(end) & closing) &&
+         country_of(second - 1).empty() &&
          passage_.phrase(PhraseKind::exclusive, post.begin).length == 0 &&
          passage_.phrase(PhraseKind::ruler, post.begin).length == 0;
 }

@@ -176,6 +176,7 @@ class MentionRelations {
   bool is_agent(std::size_t post) const;
   bool is_source(std::size_t mention) const;
   bool is_no_person(std::size_t second) const;
+  bool is_brief(std::size_t mention) const;
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;

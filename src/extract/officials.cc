@@ -34,20 +34,24 @@ class PostAttacher {
  private:
   /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
   /// behind a post, and a person whom it introduces behind the comma.
-  /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`: who governs a place is called after it.
+  /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`, `Thị trưởng Kostroma ông Ivan Petrov`: who governs a
+  /// place is called after it.
   bool is_firm_of_next(std::size_t mention) const {
     const Name& name = *relations_.name(mention);
     const Name* next = relations_.name(mention + 1);
     const Post* post = relations_.post(mention - 1);
     if (!next || !post) return false;
-    const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0;
+    const bool unsigned_place = passage_.gap_before(name.end) == gap::space && name.short_form &&
+                                passage_.shape(next->honorific) == Shape::lower;
+    const bool governs =
+        passage_.phrase(PhraseKind::governor, post->begin).length > 0 || unsigned_place;
     const std::size_t least = governs ? 1 : 3;
     return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
            !next->short_form && name.end >= name.begin + least &&
            !passage_.vietnamese(name.begin) &&
            relations_.connective_after(mention - 1) == Connective::adjacent &&
            next->honorific == name.end &&
-           passage_.gap_before(name.end) == (gap::comma | gap::space);
+           (unsigned_place || passage_.gap_before(name.end) == (gap::comma | gap::space));
   }
 
   void attach(People::Id person, std::size_t first, std::size_t last) {

@@ -125,7 +125,8 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   if (place && rare && end - at == known + 2) return false;
   // `tỉnh Thanh Hóa Chu Hải Chính`: hardly a place follows another one.
   // `Bộ Ngoại giao Vũ Quang Minh`: nor does a family's that many have begin one.
-  if (place && (last_ == Piece::place || !rare) && end - at == known + 1) return true;
+  if (place && (last_ == Piece::place || !rare) && end - at == known + 1)
+    return passage_.phrase(PhraseKind::opening, at + known).length == 0;
   return known < 2 || end - at > known + 1;
 }
 

@@ -164,10 +164,13 @@ std::size_t distant_charge_end(const Passage& passage, std::size_t end) {
         return words == leading || (words.starts_with(leading) && words[leading.size()] == ' ');
       });
   if (subject == subjects.end()) return end;
-  const std::size_t first = end + (subject->find(' ') == std::string_view::npos ? 1 : 2);
+  const bool charge = subject->find(' ') != std::string_view::npos;
+  const std::size_t first = end + (charge ? 2 : 1);
   const std::size_t at = lower_words_end(passage, first);
-  if (at < first + least || at >= passage.size() || passage.gap_before(at) != gap::space ||
-      foreign_name_end(passage, at) < at + 2)
+  // `Phó chủ tịch VFF phụ trách chuyên môn Lê Văn A`
+  const bool person = foreign_name_end(passage, at) >= at + 2 ||
+                      (charge && vietnamese_name_end(passage, at) >= at + 3);
+  if (at < first + least || at >= passage.size() || passage.gap_before(at) != gap::space || !person)
     return end;
   const std::string_view what = passage.text(first, at);
   const auto begins = [&](std::string_view word) { return what.starts_with(word); };
@@ -175,6 +178,12 @@ std::size_t distant_charge_end(const Passage& passage, std::size_t end) {
   if (*subject == "ở" || *subject == "tại")
     return std::any_of(houses.begin(), houses.end(), begins) ? at : end;
   return std::any_of(events.begin(), events.end(), begins) ? end : at;
+}
+
+/// A verb, another post, or the next sentence.
+bool goes_on_with_other(const Passage& passage, std::size_t at) {
+  return begins_statement(passage, at) || begins_other(passage, at) ||
+         begins_next_sentence(passage, at);
 }
 
 /// `, bà Mary Smithfield`: a comma or a dash, a form of address and two capitals.
@@ -245,30 +254,35 @@ std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t en
 std::size_t introduced_post_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::size_t most = 8;
   constexpr std::uint16_t signs = gap::comma | gap::dash;
+  constexpr auto sources = std::to_array<std::string_view>({"theo", "Theo", "dẫn lời", "lời"});
   constexpr auto leading = std::to_array<std::string_view>(
       {"tại", "ở", "của", "thuộc", "về", "kiêm", "phụ trách", "đồng thời"});
-  const bool first = !passage.soft_before(begin) || begin_of(passage, begin, "theo") < begin ||
-                     begin_of(passage, begin, "Theo") < begin;
-  if (!first || end >= passage.size() || passage.gap_before(end) != gap::space) return end;
-  if (begins_statement(passage, end) || begins_other(passage, end) ||
-      foreign_name_end(passage, end) > end + 1)
-    return end;
-  const std::string_view words = passage.text(end, std::min(end + 2, passage.size()));
-  const bool goes_on = passage.shape(end) != Shape::lower ||
-                       std::any_of(leading.begin(), leading.end(),
-                                   [&](std::string_view word) { return words.starts_with(word); });
+  if (end >= passage.size() || passage.gap_before(end) != gap::space) return end;
   // `theo Bộ trưởng Smithfield, bà Brown`
   const bool surname =
       is_capital(passage, end) && !passage.vietnamese(end) &&
       (is(passage, PhraseKind::exclusive, begin) || is(passage, PhraseKind::ruler, begin) ||
        is(passage, PhraseKind::leading, begin));
-  if (!goes_on || surname || begins_next_sentence(passage, end)) return end;
+  if (surname || goes_on_with_other(passage, end) || foreign_name_end(passage, end) > end + 1)
+    return end;
   for (std::size_t at = phrase_end(passage, end); at < passage.size() && at <= end + most;
        at = phrase_end(passage, at)) {
-    if (passage.gap_before(at) & signs) return introduces_person(passage, at) ? at : end;
-    if (!passage.soft_before(at) || begins_statement(passage, at) || begins_other(passage, at) ||
-        begins_next_sentence(passage, at))
-      return end;
+    if (passage.gap_before(at) & signs) {
+      if (!introduces_person(passage, at)) return end;
+      if (passage.gap_before(at) & gap::dash) return at;
+      const bool first = !passage.soft_before(begin) ||
+                         std::any_of(sources.begin(), sources.end(), [&](std::string_view words) {
+                           return begin_of(passage, begin, words) < begin;
+                         });
+      const std::string_view words = passage.text(end, at);
+      // `Giám đốc sân bay Iqaluit, ông`
+      const bool goes_on =
+          passage.shape(end) != Shape::lower || passage.phrase(PhraseKind::word, end).length > 1 ||
+          std::any_of(leading.begin(), leading.end(),
+                      [&](std::string_view word) { return words.starts_with(word); });
+      return first && goes_on ? at : end;
+    }
+    if (!passage.soft_before(at) || goes_on_with_other(passage, at)) return end;
   }
   return end;
 }

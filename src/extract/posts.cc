@@ -150,7 +150,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const bool complete = end == own_end || organisation.complete();
   end = enclosed_post_end(passage, {at, end, organisation.unfinished(), complete});
   end = charge_end(passage, at, end);
-  end = introduced_post_end(passage, at, end);
+  if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
   const bool bare = end == own_end;

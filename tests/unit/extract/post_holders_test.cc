@@ -281,3 +281,19 @@ TEST_CASE("what is no person's name behind a post is the organisation's") {
        {"Theo Bộ trưởng Stone, bà Mary Hill sẽ đến.", "Stone | Bộ trưởng"},
        {"Tiến sĩ Lê Hữu Nghĩa từng là giảng viên Trường Đại học Cần Thơ.", ""}});
 }
+
+TEST_CASE("several holders, and who is new in a post") {
+  check_officials(
+      {{"Họ hỏi các đại biểu Quốc hội như Lê Trung Quân, Lưu Bình Sơn để nắm tin.",
+        "Lê Trung Quân | đại biểu Quốc hội // Lưu Bình Sơn | đại biểu Quốc hội"},
+       {"Nguyên Tổng Bí thư Nông Đức Sơn và Lê Khả Phiên; nguyên Chủ tịch Quốc hội Lê Văn An đến.",
+        "Nông Đức Sơn | Nguyên Tổng Bí thư // Lê Khả Phiên | Nguyên Tổng Bí thư // Lê Văn An | "
+        "nguyên Chủ tịch Quốc hội"},
+       {"Hai cha con đều làm Tể tướng là Nguyễn Hiến (1708-1775) và Nguyễn Thân (1734-1786).",
+        "Nguyễn Hiến | Tể tướng // Nguyễn Thân | Tể tướng"},
+       {"Ông Christian Stone - tân Đại sứ Đức tại Việt Nam - nói rằng.",
+        "Christian Stone | Đại sứ Đức tại Việt Nam"},
+       {"Họ gọi cho ông Stone, tân Tổng thống Hàn Quốc bàn chuyện khác.", ""},
+       {"Ông Ashton Stone – người sau này làm Bộ trưởng Quốc phòng Mỹ đã nói.",
+        "Ashton Stone | Bộ trưởng Quốc phòng Mỹ"}});
+}
