@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/bulk_build.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include <xapian.h>
 
 #include <algorithm>
@@ -14,6 +10,7 @@
 #include "index/document.h"
 #include "index/durable.h"
 #include "index/errors.h"
+#include "index/freed_memory.h"
 #include "index/glass/shard_writer.h"
 #include "index/new_file.h"
 #include "index/stream/shard_streams.h"
@@ -51,13 +48,6 @@ constexpr unsigned max_threads = 64;
 ShardWriting writing_for_library(const fs::path& directory) {
   return glass::library_writes_known_format(directory / "probe") ? ShardWriting::direct
                                                                  : ShardWriting::by_library;
-}
-
-/// What threads have freed stays with their parts of the heap, where nobody else looks for it.
-void return_free_memory() {
-#ifdef __GLIBC__
-  ::malloc_trim(0);
-#endif
 }
 
 /// Of a value of Slot::added.
@@ -166,7 +156,7 @@ std::vector<fs::path> BulkBuild::finish() {
   queue_.close();
   for (std::thread& thread : threads_) thread.join();
   rethrow_failure();
-  return_free_memory();
+  return_freed_memory();
   drop_superseded();
   finished_ = {};  // of a build that is continued, larger than all that publishing needs
   std::vector<std::size_t> shards = journal_.shards();
@@ -197,7 +187,11 @@ void BulkBuild::work() {
   try {
     std::optional<DocumentBuilder> builder;
     while (auto batch = queue_.pop()) {
-      if (!builder || builder->analyzer().size() > max_forms) builder.emplace(lexicons_);
+      if (builder && builder->analyzer().size() > max_forms) {
+        builder.reset();
+        return_freed_memory();
+      }
+      if (!builder) builder.emplace(lexicons_);
       translating(archive_, [&] { build_shard(*batch, *builder); });
     }
   } catch (...) {

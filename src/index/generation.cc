@@ -11,6 +11,7 @@
 #include "index/durable.h"
 #include "index/folder_sizes.h"
 #include "index/free_space.h"
+#include "index/freed_memory.h"
 #include "index/generation_files.h"
 #include "index/generation_use.h"
 #include "index/metadata.h"
@@ -160,7 +161,9 @@ void publish_generation(const GenerationParts& parts) {
   }
   // Done and gone before the next begins: each holds what grows with the archive.
   streams.get()->finish(open_whole(index), index);
+  return_freed_memory();
   describe(index, parts.lexicons->digest());
+  return_freed_memory();
   registry::write_register(open_whole(index), index, *parts.lexicons);
   const std::uint64_t number = parts.number;
   write_compact_size(index);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "index/descriptor.h"
@@ -16,11 +17,14 @@ namespace {
 
 constexpr std::size_t first_places = std::size_t{1} << 16;
 
-/// Fibonacci hashing of both ids.
-std::size_t hash_of(TokenId first, TokenId second) {
+/// Where a pair is looked for first, in a table of any size: Fibonacci hashing of both ids.
+std::size_t first_place(TokenId first, TokenId second, std::size_t places) {
   const std::uint64_t key = std::uint64_t{first} << 32 | second;
-  return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 20);
+  return static_cast<std::size_t>(((key * 0x9e3779b97f4a7c15ULL) >> 32) * places >> 32);
 }
+
+/// A quarter of them stays free.
+std::size_t places_for(std::size_t pairs) { return pairs + pairs / 3 + 1; }
 
 }  // namespace
 
@@ -87,20 +91,23 @@ class PairCounts::Run {
 };
 
 PairCounts::PairCounts(std::filesystem::path scratch, std::size_t max_pairs)
-    : scratch_(std::move(scratch)), max_pairs_(max_pairs), places_(first_places) {}
+    : scratch_(std::move(scratch)),
+      max_places_(scratch_.empty() ? std::numeric_limits<std::uint32_t>::max()
+                                   : places_for(max_pairs)),
+      places_(std::min(first_places, max_places_)) {}
 
 PairCounts::~PairCounts() = default;
 
 PairCounts::Place& PairCounts::place_of(TokenId first, TokenId second) {
-  const std::size_t mask = places_.size() - 1;
-  for (std::size_t at = hash_of(first, second) & mask;; at = (at + 1) & mask) {
+  for (std::size_t at = first_place(first, second, places_.size());;) {
     Place& place = places_[at];
     if (place.count == 0 || (place.first == first && place.second == second)) return place;
+    if (++at == places_.size()) at = 0;
   }
 }
 
 void PairCounts::prefetch(TokenId first, TokenId second) const {
-  __builtin_prefetch(&places_[hash_of(first, second) & (places_.size() - 1)], 1);
+  __builtin_prefetch(&places_[first_place(first, second, places_.size())], 1);
 }
 
 void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
@@ -108,8 +115,9 @@ void PairCounts::add(TokenId first, TokenId second, std::uint32_t times) {
   Place& place = place_of(first, second);
   if (place.count > 0) return add_saturating(place.count, times);
   place = {first, second, times};
-  if (++used_ > max_pairs_ && !scratch_.empty()) return spill();
-  if (used_ * 4 > places_.size() * 3) resize(places_.size() * 2);
+  if (++used_ * 4 <= places_.size() * 3) return;
+  if (places_.size() == max_places_) return spill();
+  resize(std::min(2 * places_.size(), max_places_));
 }
 
 void PairCounts::resize(std::size_t places) {

@@ -57,9 +57,9 @@ class PairCounts {
   std::unique_ptr<Run> merge();
 
   std::filesystem::path scratch_;
-  std::size_t max_pairs_;
+  std::size_t max_places_;
   std::size_t used_ = 0;
-  std::vector<Place> places_;  ///< a power of two, at most three quarters in use
+  std::vector<Place> places_;  ///< at most three quarters in use
   std::vector<std::unique_ptr<Run>> runs_;
   std::unique_ptr<Run> all_;  ///< from the first for_each() on
 };

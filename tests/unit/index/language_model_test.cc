@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "damaged_file.h"
+#include "held_bytes.h"
 #include "index/durable.h"
 #include "index/pair_counts.h"
 #include "index/snapshot.h"
@@ -207,6 +208,15 @@ TEST_CASE("pairs that do not fit into memory are counted all the same") {
   CHECK(fs::is_empty(directory.path()));
   CHECK(all(pairs) == taken);
   CHECK(all(unbounded) == taken);
+}
+
+TEST_CASE("pairs take sixteen bytes of memory each") {
+  constexpr std::uint32_t count = 300000;
+  const TemporaryDirectory directory;
+  const std::size_t before = test::held_bytes();
+  PairCounts pairs(directory.path(), count);
+  for (std::uint32_t i = 0; i < count; ++i) pairs.add(i / 100 + 1, i % 100 + 1);
+  CHECK(test::held_bytes() < before + std::size_t{17} * count);
 }
 
 }  // namespace timtin
