@@ -60,7 +60,7 @@ void HeldLines::release() {
   if (released_) return;
   printed_ = released_ = true;
   output_.print(unsent());
-  if (file_) file_->rewind();
+  if (file_) file_->seek(0);
   std::string piece;
   for (std::size_t left = file_bytes_; left > 0; left -= piece.size()) {
     piece.resize(std::min(left, std::size_t{1} << 16));

@@ -10,12 +10,17 @@ namespace timtin {
 namespace {
 
 constexpr std::size_t first_known_places = std::size_t{1} << 10;
+/// Of forty bytes each.
+constexpr std::size_t max_latest = std::size_t{1} << 12;
 
 std::uint32_t hash(std::string_view text) {
   if (text.empty()) return 0;
   return std::max(std::uint32_t{1},
                   static_cast<std::uint32_t>(std::hash<std::string_view>{}(text)));
 }
+
+/// What a Place tells keys apart by.
+std::uint32_t place_hash(const Key& key) { return static_cast<std::uint32_t>(KeyHash{}(key)); }
 
 std::uint8_t hex_value(char c) {
   return static_cast<std::uint8_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
@@ -55,26 +60,72 @@ KnownArticles::Entry KnownArticles::entry_of(const Article& article, std::string
 
 KnownArticles::KnownArticles() : places_(first_known_places) {}
 
-std::uint32_t& KnownArticles::place_of(const Key& key) {
-  const std::size_t mask = places_.size() - 1;
-  for (std::size_t at = KeyHash{}(key)&mask;; at = (at + 1) & mask)
-    if (places_[at] == 0 || articles_[places_[at] - 1].key == key) return places_[at];
+KnownArticles::Place& KnownArticles::place_of(const Key& key) {
+  const std::uint32_t hash = place_hash(key);
+  for (std::size_t at = hash;; ++at) {
+    Place& place = places_[at & (places_.size() - 1)];
+    if (place.next == 0 || (place.hash == hash && read(place.next - 1).key == key)) return place;
+  }
 }
 
-KnownArticles::Entry* KnownArticles::find(const Key& key) {
-  const std::uint32_t place = place_of(key);
-  return place == 0 ? nullptr : &articles_[place - 1].entry;
+KnownArticles::Known KnownArticles::read(Number number) {
+  if (number >= in_file_) return latest_[number - in_file_];
+  Known known{};
+  file_->seek(std::uint64_t{number} * sizeof known);
+  file_->read(reinterpret_cast<char*>(&known), sizeof known);
+  return known;
+}
+
+void KnownArticles::write(Number number, const Known& known) {
+  if (number >= in_file_) {
+    latest_[number - in_file_] = known;
+    return;
+  }
+  file_->seek(std::uint64_t{number} * sizeof known);
+  file_->write({reinterpret_cast<const char*>(&known), sizeof known});
+}
+
+void KnownArticles::write_latest() {
+  if (!file_) file_.emplace();
+  file_->seek(std::uint64_t{in_file_} * sizeof(Known));
+  file_->write({reinterpret_cast<const char*>(latest_.data()), latest_.size() * sizeof(Known)});
+  in_file_ = size();
+  latest_.clear();
+}
+
+std::optional<KnownArticles::Entry> KnownArticles::find(const Key& key) {
+  const Place& place = place_of(key);
+  return place.next == 0 ? std::nullopt : std::optional(read(place.next - 1).entry);
 }
 
 void KnownArticles::insert(const Key& key, const Entry& entry) {
-  if (4 * articles_.size() >= 3 * places_.size()) grow();
-  articles_.push_back({key, entry});
-  place_of(key) = static_cast<std::uint32_t>(articles_.size());
+  if (latest_.size() == max_latest) write_latest();
+  if (4 * std::size_t{size()} >= 3 * places_.size()) grow();
+  latest_.push_back({key, entry});
+  place_of(key) = {size(), place_hash(key)};
+}
+
+void KnownArticles::replace(const Key& key, const Entry& entry) {
+  write(place_of(key).next - 1, {key, entry});
+}
+
+void KnownArticles::set_batch(const Key& key, std::uint32_t batch) {
+  const Number number = place_of(key).next - 1;
+  Known known = read(number);
+  known.entry.batch = batch;
+  write(number, known);
 }
 
 void KnownArticles::grow() {
-  places_.assign(2 * places_.size(), 0);
-  for (std::uint32_t i = 0; i < articles_.size(); ++i) place_of(articles_[i].key) = i + 1;
+  std::vector<Place> before(2 * places_.size());
+  before.swap(places_);
+  const std::size_t mask = places_.size() - 1;
+  for (const Place& place : before) {
+    if (place.next == 0) continue;
+    std::size_t at = place.hash & mask;
+    while (places_[at].next != 0) at = (at + 1) & mask;
+    places_[at] = place;
+  }
 }
 
 bool same_article(const KnownArticles::Entry& a, const KnownArticles::Entry& b) {

@@ -7,11 +7,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "text/temporary_file.h"
 #include "timtin/article.h"
 #include "timtin/index.h"
 
@@ -30,7 +31,8 @@ struct KeyHash {
   std::size_t operator()(const Key& key) const;
 };
 
-/// The articles of one run: some forty-five bytes each.
+/// The articles of one run. Ten to twenty bytes each: what is known of one lies in a file without a
+/// name, but for the latest ones, and is read when its key comes again. Throws Error(io).
 class KnownArticles {
  public:
   struct Entry {
@@ -45,23 +47,37 @@ class KnownArticles {
 
   KnownArticles();
 
-  /// nullptr if the key is new. Valid as long as this.
-  Entry* find(const Key& key);
+  /// Nothing if the key is new.
+  std::optional<Entry> find(const Key& key);
   /// `key` is new.
   void insert(const Key& key, const Entry& entry);
+  /// `key` is known.
+  void replace(const Key& key, const Entry& entry);
+  void set_batch(const Key& key, std::uint32_t batch);
 
  private:
+  using Number = std::uint32_t;
   struct Known {
     Key key;
     Entry entry;
   };
+  /// Open addressing, linear probing.
+  struct Place {
+    Number next = 0;  ///< 1 + number; 0: free
+    std::uint32_t hash = 0;
+  };
+  Number size() const { return in_file_ + static_cast<Number>(latest_.size()); }
   /// Where `key` is or would be.
-  std::uint32_t& place_of(const Key& key);
+  Place& place_of(const Key& key);
+  Known read(Number number);
+  void write(Number number, const Known& known);
+  void write_latest();
   void grow();
 
-  std::deque<Known> articles_;  // a deque never moves its elements
-  /// 1 + number in articles_; a power of two, at most three quarters in use.
-  std::vector<std::uint32_t> places_;
+  std::vector<Place> places_;  ///< a power of two, at most three quarters in use
+  std::optional<TemporaryFile> file_;
+  Number in_file_ = 0;
+  std::vector<Known> latest_;  ///< numbered behind those
 };
 
 /// False if two records under one key cannot be versions of one article: another url, or another

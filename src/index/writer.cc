@@ -72,7 +72,7 @@ void IndexWriter::Impl::start_bulk() {
               [this] { bulk_.emplace(workshop(), options_.lexicons, options_.threads); });
   for (Article& article : pending_) {
     const Key key = key_from_hex(article.key);
-    known_.find(key)->batch = bulk_->add(std::move(article));
+    known_.set_batch(key, bulk_->add(std::move(article)));
   }
   pending_.clear();
 }
@@ -81,7 +81,8 @@ Outcome IndexWriter::Impl::put(Article article) {
   const std::string digest = digest_value(article);
   const Key key = key_from_hex(article.key);
   const auto now = KnownArticles::entry_of(article, digest, no_batch);
-  if (auto* known = known_.find(key)) return put_again(*known, now, digest, std::move(article));
+  if (const auto known = known_.find(key))
+    return put_again(*known, now, digest, std::move(article));
   known_.insert(key, now);
   const LiveArticle before = live(article.key);
   if (before.digest == digest) return Outcome::unchanged;
@@ -92,13 +93,14 @@ Outcome IndexWriter::Impl::put(Article article) {
   return before.exists() ? Outcome::changed : Outcome::added;
 }
 
-Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
-                                     const std::string& digest, Article article) {
+Outcome IndexWriter::Impl::put_again(const KnownArticles::Entry& known,
+                                     const KnownArticles::Entry& now, const std::string& digest,
+                                     Article article) {
   if (known.digest == now.digest) return Outcome::duplicate;
   if (!same_article(known, now)) return Outcome::conflict;
   const Key key = key_from_hex(article.key);
   take_back(article.key, known.batch);
-  known = now;
+  known_.replace(key, now);
   const LiveArticle before = live(article.key);
   if (before.digest == digest) {
     std::erase(replaced_, article.key);
@@ -112,7 +114,7 @@ Outcome IndexWriter::Impl::put_again(KnownArticles::Entry& known, const KnownArt
 
 void IndexWriter::Impl::remove(const std::vector<std::string>& keys) {
   for (const std::string& key : keys)
-    if (known_.find(key_from_hex(key)) == nullptr) removed_.push_back(key);
+    if (!known_.find(key_from_hex(key))) removed_.push_back(key);
 }
 
 LiveArticle IndexWriter::Impl::live(const std::string& key) const {
@@ -134,7 +136,7 @@ void IndexWriter::Impl::set_added(Article& article, const LiveArticle& before) c
 
 void IndexWriter::Impl::queue(const Key& key, Article article) {
   if (bulk_) {
-    known_.find(key)->batch = bulk_->add(std::move(article));
+    known_.set_batch(key, bulk_->add(std::move(article)));
     return;
   }
   pending_bytes_ += text_bytes(article);

@@ -31,7 +31,7 @@ struct IndexWriter::Impl {
   Outcome put(Article article);
   JoinCounts join(const std::vector<std::string>& archives, const JoinWatch& watch);
   void remove(const std::vector<std::string>& keys);
-  Outcome put_again(KnownArticles::Entry& known, const KnownArticles::Entry& now,
+  Outcome put_again(const KnownArticles::Entry& known, const KnownArticles::Entry& now,
                     const std::string& digest, Article article);
   void publish();
   /// After a publication into the live generation.

@@ -41,8 +41,8 @@ void TemporaryFile::write(std::string_view bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) fail();
 }
 
-void TemporaryFile::rewind() {
-  if (std::fseek(file_.get(), 0, SEEK_SET) != 0) fail();
+void TemporaryFile::seek(std::uint64_t offset) {
+  if (::fseeko(file_.get(), static_cast<off_t>(offset), SEEK_SET) != 0) fail();
 }
 
 void TemporaryFile::read(char* buffer, std::size_t size) {

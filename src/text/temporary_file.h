@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string_view>
@@ -17,8 +18,9 @@ class TemporaryFile {
   /// After an error the file has all that was written before, and perhaps a part of `bytes`.
   void write(std::string_view bytes);
 
-  /// From now on what was written is read.
-  void rewind();
+  /// There it is written or read next, from the beginning of the file; to be called between writing
+  /// and reading.
+  void seek(std::uint64_t offset);
 
   /// All of `size`, which must have been written.
   void read(char* buffer, std::size_t size);

@@ -39,7 +39,7 @@ void HeldArticles::release(const std::function<bool(HeldArticle)>& take) {
   memory_.clear();
   memory_bytes_ = 0;
   if (!file_) return;
-  file_->rewind();
+  file_->seek(0);
   for (; wanted && in_file_ > 0; --in_file_) {
     Head head{};
     file_->read(reinterpret_cast<char*>(head.data()), sizeof head);
