@@ -86,7 +86,10 @@ void JoiningArchive::prepare_whole(const Take& take, const Damaged& damaged) {
     take(std::move(*article));
     by_itself.push_back(number);
   }
-  if (!is_as_written(part_.directory(), part_.manifest(), records_table))
+  // A generation takes damaged records of the one before over, and seals them.
+  const bool is_told = part_.manifest().generation == 1 &&
+                       is_as_written(part_.directory(), part_.manifest(), records_table);
+  if (!is_told)
     for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at)
       if (!is_left_out(*at) && !has_sound_record(database.get_document(*at))) {
         damaged(article_name(database, *at));

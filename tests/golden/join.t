@@ -85,6 +85,12 @@ taken over: corrections of tin/2021: 1 line
 $ timtin -q -a sau check
 p1: its record is damaged; importing the article again heals it
 [exit 1]
+$ timtin -a sau4 import --from-archive sau 2>&1 | sed 's/in [0-9.]* s/in N s/'
+rejected: sau: p1: its record is damaged (damaged)
+joined 4 articles in N s: 3 new, 0 changed, 0 unchanged, 0 duplicate, 1 rejected
+taken over: saved queries of sau: @y-te
+taken over: corrections of sau: 1 line
+$ timtin -q -a sau4 check
 $ timtin -a sau import --from-archive tin/2020 2>&1 | sed 's/in [0-9.]* s/in N s/'; timtin -a sau check --deep
 joined 2 articles in N s: 0 new, 1 changed, 1 unchanged, 0 duplicate, 0 rejected; 1 read anew
 2> no damage found
