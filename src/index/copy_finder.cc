@@ -26,7 +26,9 @@ std::vector<std::string> CopyFinder::signatures_of(
   std::vector<std::string> signatures;
   signatures.reserve(documents.size());
   for (const Xapian::docid document : documents) {
-    value.skip_to(document);
+    if (value != database_.valuestream_end(slot)) value.skip_to(document);
+    if (value == database_.valuestream_end(slot) || value.get_docid() != document)
+      throw Xapian::DatabaseCorruptError("an article with bands has no signature");
     signatures.push_back(*value);
   }
   return signatures;

@@ -106,7 +106,7 @@ void Members::add(Decoder& decoder, const std::function<DocId(DocId)>& number_of
   for (std::size_t left = decoder.size(); left > 0; --left) {
     const DocId there = documents.take_next(decoder);
     const std::string key = decoder.text(), signature = decoder.text();
-    if (key.size() > longest_key) throw Malformed();
+    if (key.size() > longest_key || signature.empty()) throw Malformed();
     Xapian::Document member;
     member.add_boolean_term(field_term(key_prefix, key));
     member.add_value(static_cast<Xapian::valueno>(Slot::signature), signature);

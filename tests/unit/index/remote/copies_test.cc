@@ -61,6 +61,27 @@ TEST_CASE("articles of several parts that share a band and a signature are one c
   });
 }
 
+TEST_CASE("who has a band has a signature") {
+  Encoder encoder;
+  encoder.number(2);
+  for (const char* const key : {"a", "b"}) {
+    encoder.number(1).text(key).text("");
+    encode_question(encoder, {7});
+  }
+  const std::string message = encoder.take();
+  Decoder decoder(message);
+  Members members;
+  CHECK_THROWS_AS(members.add(decoder, [](DocId there) { return there; }), Malformed);
+
+  Xapian::WritableDatabase damaged(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  for (int copies = 0; copies < 2; ++copies) {
+    Xapian::Document document;
+    document.add_boolean_term(std::string(band_prefix) + "0000007");
+    damaged.add_document(document);
+  }
+  CHECK_THROWS_AS(JoinedClusters(Collection(damaged)), Xapian::DatabaseCorruptError);
+}
+
 TEST_CASE("a part is told the copies of its articles by number") {
   const std::string message = message_of(std::map<DocId, std::uint64_t>{{2, 1}, {9, 1}, {10, 2}});
   Decoder whole(message);
