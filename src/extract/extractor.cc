@@ -27,11 +27,12 @@ struct Extractor::Impl {
     Reader(const Lexicons::Impl& read_lexicons, Analyzer& analyzer)
         : lexicons(read_lexicons),
           syllables(lexicons.symbols, analyzer),
-          people(lexicons, analyzer),
+          people(lexicons, analyzer, names),
           topics(lexicons) {}
 
     const Lexicons::Impl& lexicons;
     SyllableTable syllables;
+    ArticleNames names;
     People people;
     TopicTally topics;
   };
@@ -132,8 +133,9 @@ Extractor::~Extractor() = default;
 void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
   auto& paragraphs = impl_->paragraphs;
   if (paragraphs.size() < analyzed.size()) paragraphs.resize(analyzed.size());
-  auto& [lexicons, syllables, people, topics] =
+  auto& [lexicons, syllables, names, people, topics] =
       *(impl_->last = &impl_->reader_of(article, analyzed));
+  names.clear();
   people.clear();
   topics.clear();
   impl_->documents.clear();
@@ -142,11 +144,13 @@ void Extractor::extract(Article& article, const AnalyzedArticle& analyzed) {
     auto& [passage, mentions] = paragraphs[i];
     passage.read(analyzed[i], syllables, lexicons);
     mentions = read_mentions(passage);
-    collect_officials(passage, mentions, people);
+    names.collect(passage, mentions);
     impl_->documents.collect(passage);
     collect_definitions(passage, impl_->analyzer, article.abbreviations);
     topics.add(passage, mentions);
   }
+  for (std::size_t i = 0; i < analyzed.size(); ++i)
+    collect_officials(paragraphs[i].passage, paragraphs[i].mentions, names, people);
   people.resolve_surnames();
   for (std::size_t i = 0; i < analyzed.size(); ++i)
     resolve_anaphora(paragraphs[i].passage, paragraphs[i].mentions, people);

@@ -2,6 +2,7 @@
 #include "extract/mention_relations.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/names.h"
 
@@ -13,23 +14,6 @@ bool MentionRelations::ends_at(PhraseKind kind, std::size_t token) const {
   for (std::size_t length = 1; length <= most && length <= token; ++length)
     if (passage_.phrase(kind, token - length).length == length) return true;
   return false;
-}
-
-std::size_t MentionRelations::firm_end_of(std::size_t name) const {
-  const std::size_t end = mentions_[name].end();
-  return passage_.gap_before(end) == gap::space
-             ? end + passage_.phrase(PhraseKind::home, end).length
-             : end;
-}
-
-void MentionRelations::extend_post(std::size_t name) {
-  Post& post = std::get<Post>(mentions_[name - 1].what);
-  post.end = firm_end_of(name);
-  post.bare = false;
-  // `Chủ tịch Odebrecht`: a firm's.
-  if (post.undecided) post.holder = Holder::unclear;
-  post.undecided = false;
-  mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(name));
 }
 
 Connective MentionRelations::connective_after(std::size_t mention) const {
@@ -108,6 +92,16 @@ bool MentionRelations::is_agent(std::size_t post) const {
   return begin > 0 && passage_.text(begin - 1, begin) == "do";
 }
 
+/// `gặp Ngoại trưởng Qatar`
+bool MentionRelations::is_met(std::size_t post) const {
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"gặp", "Gặp", "tiếp", "Tiếp", "thăm", "Thăm", "đón", "Đón", "hội đàm với", "điện đàm với"});
+  const std::size_t begin = mentions_[post].begin();
+  return std::any_of(verbs.begin(), verbs.end(), [&](std::string_view words) {
+    return begin_of(passage_, begin, words) < begin;
+  });
+}
+
 bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
@@ -140,9 +134,10 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
       vietnamese_name_end(passage_, name->begin) == name->end && name->end >= name->begin + 3 &&
       (is_agent(post) || (passage_.gap_before(name->end) == (gap::comma | gap::space) &&
                           connective_after(post + 1) == Connective::none));
-  // `theo Người phát ngôn Nhà Trắng, ông Smith sẽ`: a clause begins.
-  if (connective == Connective::apposition && is_source(post) && name->short_form &&
-      passage_.gap_before(name->end) == gap::space)
+  // `theo Người phát ngôn Nhà Trắng, ông Smith sẽ`, `Gặp Ngoại trưởng Qatar, ông Brown nói`: a
+  // clause begins.
+  if (connective == Connective::apposition && (is_source(post) || is_met(post)) &&
+      name->short_form && passage_.gap_before(name->end) == gap::space)
     return false;
   // `Tổng giám đốc Tổ chức Y tế Thế giới (WHO), John Smithfield`
   const std::uint16_t before_name = passage_.gap_before(name->begin) & ~gap::close;
@@ -318,71 +313,6 @@ bool MentionRelations::goes_on_with_verb(std::size_t post) const {
 bool MentionRelations::begins_statement(std::size_t post) const {
   return goes_on_with_verb(post) &&
          passage_.phrase(PhraseKind::country, mentions_[post].post()->end - 1).length == 1;
-}
-
-/// `ông A, Tổng giám đốc CIPM | Cửu Long (Bộ X), nói`, `ông A, Phó Giám đốc Bệnh viện Nhi | TTw,`:
-/// a sign closes what does not look like a Vietnamese, behind a post that may be of what is called
-/// so. `bà A, Ngoại trưởng Mary Smithfield` is another one.
-bool MentionRelations::is_no_person(std::size_t second) const {
-  constexpr std::uint16_t closing = gap::comma | gap::dash | gap::open | gap::close;
-  const Name& found = *name(second);
-  const Post& post = *this->post(second - 1);
-  const PhraseAt family = passage_.phrase(PhraseKind::family, found.begin);
-  const bool vietnamese = vietnamese_name_end(passage_, found.begin) == found.end;
-  const bool common = family.attributes & attribute::family::common;
-  if (vietnamese && (common || found.end == found.begin + 3)) return false;
-  const bool organised = post.holder != Holder::state || post.either || !post.bare;
-  const std::size_t end = firm_end_of(second);
-  // `ông A, Tổng giám đốc VNPT VinaPhone cho biết`
-  const bool brand = found.short_form && !passage_.vietnamese(found.begin) && !post.bare &&
-                     passage_.gap_before(end) == gap::space &&
-                     passage_.phrase(PhraseKind::stop, end).length > 0;
-  const bool located = passage_.gap_before(end) == gap::space && end < passage_.size() &&
-                       (passage_.text(end, end + 1) == "tại" || passage_.text(end, end + 1) == "ở");
-  return passage_.gap_before(post.begin) & closing && organised &&
-         (located || brand || passage_.gap_before(end) & closing) &&
-         country_of(second - 1).empty() &&
-         passage_.phrase(PhraseKind::exclusive, post.begin).length == 0 &&
-         passage_.phrase(PhraseKind::ruler, post.begin).length == 0;
-}
-
-bool MentionRelations::is_dashed(std::size_t name) const {
-  const Name& found = *mentions_[name].name();
-  return passage_.gap_before(found.end) & gap::dash && found.end >= found.begin + 3 &&
-         vietnamese_name_end(passage_, found.begin) == found.end;
-}
-
-bool MentionRelations::names_organisation(std::size_t person, std::size_t second) const {
-  const Name* found = name(second);
-  if (found == nullptr || connective_after(second - 1) != Connective::adjacent) return false;
-  if (found->titled()) return false;
-  const Post& post = *mentions_[second - 1].post();
-  const Name& before = *mentions_[person].name();
-  // `Trần Văn An (Chủ tịch CLB futsal Thái Sơn Bắc)`
-  if (is_bracketed(person + 1) && passage_.gap_before(found->end) & gap::close &&
-      is_whole(person) && post.open)
-    return true;
-  // `Lê Hoàng An, giám đốc nghệ thuật Stone Art, nói`
-  const bool enclosed = vietnamese_name_end(passage_, before.begin) == before.end &&
-                        before.end >= before.begin + 3 &&
-                        passage_.gap_before(post.begin) == (gap::comma | gap::space) &&
-                        passage_.gap_before(found->end) == (gap::comma | gap::space);
-  const bool introduced = before.titled() || enclosed;
-  if (introduced && is_no_person(second)) return true;
-  // `A, Phó giám đốc Bệnh viện Y học cổ truyền Phạm Văn B, tỉnh X`
-  constexpr std::uint16_t breaks = gap::comma | gap::dash | gap::open | gap::close | gap::stop;
-  if (post.namesake && introduced && passage_.gap_before(found->end) & breaks) return true;
-  const bool company = introduced && post.holder == Holder::company;
-  // `ông A, Giám đốc Trung tâm đào tạo Athena`, `ông A, CEO Brand Finance`
-  const bool family = passage_.phrase(PhraseKind::family, found->begin).length > 0;
-  if (!passage_.vietnamese(found->begin) || (company && !family)) {
-    if (company || found->short_form) return company || post.open;
-    return post.bare && (introduced || is_dashed(person)) &&
-           (post.holder != Holder::state || post.either);
-  }
-  const bool common =
-      passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::family::common;
-  return post.open && (introduced || !common) && connective_after(second) != Connective::apposition;
 }
 
 }  // namespace timtin

@@ -35,6 +35,11 @@ class MentionRelations {
   /// of the post.
   void extend_post(std::size_t name);
 
+  /// `Chủ tịch Stonetech | John Smithfield`: what stands before the token is the organisation of
+  /// the post right before the name. Nothing happens at the beginning of the name, or if the post
+  /// is one that only a state or a team has.
+  void split_name(std::size_t name, std::size_t token);
+
   /// Connective::none behind the last one.
   Connective connective_after(std::size_t mention) const;
 
@@ -168,6 +173,7 @@ class MentionRelations {
   bool is_dashed(std::size_t name) const;
 
  private:
+  static void extend_to(Post& post, std::size_t end);
   std::size_t kinship_begin(std::size_t begin) const;
   bool goes_on_behind_semicolon(std::size_t first, std::size_t next) const;
   bool is_of_each(std::size_t end) const;
@@ -175,6 +181,7 @@ class MentionRelations {
   bool is_appointment(std::size_t first) const;
   bool is_agent(std::size_t post) const;
   bool is_source(std::size_t mention) const;
+  bool is_met(std::size_t post) const;
   bool is_no_person(std::size_t second) const;
   bool is_brief(std::size_t mention) const;
   bool is_of_husband(std::size_t post) const;

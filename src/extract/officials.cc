@@ -11,8 +11,14 @@ namespace {
 /// it, else to the name before it.
 class PostAttacher {
  public:
-  PostAttacher(const Passage& passage, const std::vector<Mention>& mentions, People& people)
+  PostAttacher(const Passage& passage, const std::vector<Mention>& mentions,
+               const ArticleNames& names, People& people)
       : passage_(passage), people_(people), relations_(passage, mentions) {
+    // `Chủ tịch Stonetech | John Smithfield`
+    for (std::size_t i = 1; i < relations_.size(); ++i)
+      if (relations_.name(i) && relations_.post(i - 1) &&
+          relations_.connective_after(i - 1) == Connective::adjacent)
+        relations_.split_name(i, names.organisation_end(passage, *relations_.name(i)));
     // `Tổng giám đốc Vinaseed`, unless somebody is called so.
     for (std::size_t i = relations_.size(); i-- > 1;) {
       const Name* name = relations_.name(i);
@@ -41,17 +47,19 @@ class PostAttacher {
     const Name* next = relations_.name(mention + 1);
     const Post* post = relations_.post(mention - 1);
     if (!next || !post) return false;
-    const bool unsigned_place = passage_.gap_before(name.end) == gap::space && name.short_form &&
+    // `Trưởng đại diện Stone Hill Việt Nam, ông A`
+    const std::size_t end = relations_.firm_end_of(mention);
+    const bool unsigned_place = passage_.gap_before(end) == gap::space && name.short_form &&
                                 passage_.shape(next->honorific) == Shape::lower;
-    const bool governs =
-        passage_.phrase(PhraseKind::governor, post->begin).length > 0 || unsigned_place;
+    const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0 ||
+                         unsigned_place || end > name.end;
     const std::size_t least = governs ? 1 : 3;
     return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
            !next->short_form && name.end >= name.begin + least &&
            !passage_.vietnamese(name.begin) &&
            relations_.connective_after(mention - 1) == Connective::adjacent &&
-           next->honorific == name.end &&
-           (unsigned_place || passage_.gap_before(name.end) == (gap::comma | gap::space));
+           next->honorific == end &&
+           (unsigned_place || passage_.gap_before(end) == (gap::comma | gap::space));
   }
 
   void attach(People::Id person, std::size_t first, std::size_t last) {
@@ -326,63 +334,11 @@ class PostAttacher {
   std::size_t chain_end_ = 0;
 };
 
-/// Where the name begins right behind `thôn` or `thương hiệu`; `at` behind no such noun. `Trưởng
-/// thôn` may lead to a person.
-std::size_t thing_begin(const Passage& passage, std::size_t at) {
-  if (passage.shape(at) != Shape::lower) return at;  // the `Bản` of `Nhật Bản`
-  const PhraseAt level = passage.phrase(PhraseKind::level, at);
-  const bool hamlet = level.attributes & attribute::level::part &&
-                      (at == 0 || passage.phrase(PhraseKind::office, at - 1).length < 2);
-  const std::size_t begin =
-      at + (hamlet ? level.length : passage.phrase(PhraseKind::brand, at).length);
-  return passage.gap_before(begin) == gap::space ? begin : at;
-}
-
-/// Where what is called so begins behind `tập đoàn dược phẩm` or `chuyên trang nổi tiếng`; `at`
-/// behind no such noun.
-std::size_t firm_begin(const Passage& passage, std::size_t at) {
-  constexpr std::size_t most = 2;
-  const PhraseAt head = passage.phrase(PhraseKind::head, at);
-  if (head.length > 1 && (head.attributes & attribute::holder_mask) == attribute::company) {
-    const std::size_t field = at + head.length;
-    return field + passage.phrase(PhraseKind::field, field).length;
-  }
-  const std::size_t brand = at + passage.phrase(PhraseKind::brand, at).length;
-  if (brand == at) return at;
-  for (std::size_t i = brand; i < passage.size() && i <= brand + most; ++i) {
-    if (passage.shape(i) != Shape::lower) return i;
-    if (passage.gap_before(i) != gap::space || passage.phrase(PhraseKind::stop, i).length > 0)
-      break;
-  }
-  return at;
-}
-
-/// `Tập đoàn dược phẩm Sino Pharmaceutical`: two foreign words or more behind what only firms are.
-/// `thôn Hoàng Xá`, `sân Stone Camp`: two syllables behind a thing.
-void collect_firms_and_things(const Passage& passage, People& people) {
-  constexpr KindSet nouns =
-      kind_bit(PhraseKind::head) | kind_bit(PhraseKind::brand) | kind_bit(PhraseKind::level);
-  for (std::size_t at = 0; at < passage.size(); ++at) {
-    if (!passage.begins(nouns, at)) continue;
-    if (const std::size_t thing = thing_begin(passage, at); thing > at) {
-      const std::size_t end = capital_run_end(passage, thing);
-      if (end == thing + 2) people.add_thing(passage.text(thing, end));
-    }
-    const std::size_t name = firm_begin(passage, at);
-    if (name == at || name >= passage.size() || passage.gap_before(name) != gap::space ||
-        passage.vietnamese(name))
-      continue;
-    const std::size_t end = capital_run_end(passage, name);
-    if (end >= name + 2) people.add_firm(passage.text(name, end));
-  }
-}
-
 }  // namespace
 
 void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
-                       People& people) {
-  collect_firms_and_things(passage, people);
-  PostAttacher(passage, mentions, people).run();
+                       const ArticleNames& names, People& people) {
+  PostAttacher(passage, mentions, names, people).run();
 }
 
 void resolve_anaphora(const Passage& passage, const std::vector<Mention>& mentions,

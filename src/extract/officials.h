@@ -3,14 +3,16 @@
 /// Names and posts of a paragraph are joined: who holds what.
 #pragma once
 
+#include "extract/article_names.h"
 #include "extract/mentions.h"
 #include "extract/people.h"
 
 namespace timtin {
 
-/// Adds the persons of a paragraph and their posts to `people`. `mentions` are those of `passage`.
+/// Adds the persons of a paragraph and their posts to `people`. `mentions` are those of `passage`,
+/// `names` are of the whole article.
 void collect_officials(const Passage& passage, const std::vector<Mention>& mentions,
-                       People& people);
+                       const ArticleNames& names, People& people);
 
 /// Binds what stands alone, `ông Long` or `Phó Chủ tịch Thường trực`, to persons already known.
 /// After all paragraphs.

@@ -48,8 +48,6 @@ bool is_minor(const Passage& passage, std::size_t at) {
 void People::clear() {
   persons_.clear();
   readings_.clear();
-  firms_.clear();
-  things_.clear();
   clock_ = 0;
 }
 
@@ -337,8 +335,8 @@ bool People::is_nobody(const Person& person) const {
                                      [](const Position& held) { return held.minor; }))
     return true;
   if (person.titled) return false;
-  return (person.foreign && !person.certain && firms_.contains(person.name)) ||
-         things_.contains(person.name);
+  return (person.foreign && !person.certain && names_.is_firm(person.name)) ||
+         names_.is_thing(person.name);
 }
 
 /// The article's own abbreviations, short -> long.

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "extract/article_names.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
 #include "extract/phrase_attributes.h"
@@ -22,8 +22,9 @@ class People {
  public:
   using Id = std::size_t;
 
-  People(const Lexicons::Impl& lexicons, Analyzer& analyzer)
-      : lexicons_(lexicons), analyzer_(analyzer) {}
+  /// `names` are of the same article as the mentions.
+  People(const Lexicons::Impl& lexicons, Analyzer& analyzer, const ArticleNames& names)
+      : lexicons_(lexicons), analyzer_(analyzer), names_(names) {}
 
   void clear();
 
@@ -54,13 +55,6 @@ class People {
   /// Whom the last two mentions were of, or the only person so far, if that is a Vietnamese. A
   /// foreign person is called by one word, which is not always known as his.
   std::optional<Id> only_one_of_late() const;
-
-  /// `Tập đoàn Sino Pharmaceutical`: nobody is called so who is never called `ông` or `bà`, nor has
-  /// a post of the state.
-  void add_firm(std::string_view name) { firms_.insert(name); }
-
-  /// `thôn Hoàng Xá`, `sân Stone Camp`: nobody is called so who is never called `ông` or `bà`.
-  void add_thing(std::string_view name) { things_.insert(name); }
 
   /// True if this person has posts, all of them others, and somebody else has this one: `ông A, Chủ
   /// tịch nước nói` is then about two persons.
@@ -118,9 +112,9 @@ class People {
 
   const Lexicons::Impl& lexicons_;
   Analyzer& analyzer_;
+  const ArticleNames& names_;
   std::vector<Person> persons_;
   mutable std::unordered_map<std::string_view, Forms> readings_;  ///< by the text of the tokens
-  std::unordered_set<std::string_view> firms_, things_;           ///< as written in the article
   std::size_t clock_ = 0;
 };
 

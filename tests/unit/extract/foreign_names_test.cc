@@ -116,3 +116,22 @@ TEST_CASE("a counterpart is somebody, but who has a post has that") {
        {"Tổng thống Nga Ivan Stonov đến. Họ gặp người đồng cấp Nga Stonov.",
         "Ivan Stonov | Tổng thống Nga"}});
 }
+
+TEST_CASE("an organisation that stands alone elsewhere is no part of a name") {
+  const auto first_of = [](const std::vector<std::string>& body) {
+    const auto found = timtin::test::findings("", body).officials;
+    return found.empty() ? std::string() : found[0].name + " | " + found[0].positions[0];
+  };
+  CHECK(first_of({"Chủ tịch Stonetech Bolat Hill nêu trong thông báo.", "Stonetech có lãi.",
+                  "Theo Stonetech, năm nay còn tăng."}) == "Bolat Hill | Chủ tịch Stonetech");
+  CHECK(first_of({"Thị trưởng El Monte Sadi Hill nói.", "El Monte là thị trấn nhỏ.",
+                  "Người dân El Monte chờ."}) == "Sadi Hill | Thị trưởng El Monte");
+  CHECK(first_of({"Chủ tịch Stonetech Bolat Hill nêu trong thông báo."}) ==
+        "Stonetech Bolat Hill | Chủ tịch");
+  CHECK(first_of({"Chủ tịch Bolat Stone Hill nói.", "Ông Bolat cười.", "Bolat đi, Bolat về."}) ==
+        "Bolat Stone Hill | Chủ tịch");
+  CHECK(first_of({"Chủ tịch Bolat Stone Hill nói.", "Bolat đi, Bolat về.",
+                  "Hôm qua Bolat Stone Hill ký."}) == "Bolat Stone Hill | Chủ tịch");
+  CHECK(first_of({"Tổng thống Bolat Stone Hill nói.", "Bolat đi, Bolat về."}) ==
+        "Bolat Stone Hill | Tổng thống");
+}

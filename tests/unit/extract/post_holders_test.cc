@@ -297,3 +297,13 @@ TEST_CASE("several holders, and who is new in a post") {
        {"Ông Ashton Stone – người sau này làm Bộ trưởng Quốc phòng Mỹ đã nói.",
         "Ashton Stone | Bộ trưởng Quốc phòng Mỹ"}});
 }
+
+TEST_CASE("firms behind a post, and whom a clause is about") {
+  check_officials({{"Ông Lê Bằng Vũ, Trưởng khối Cho Vay Bán Lẻ Ngân hàng Stonetech, cho biết.",
+                    "Lê Bằng Vũ | Trưởng khối Cho Vay Bán Lẻ"},
+                   {"Ông Michiel van Stone - Tổng Thư ký Euro NCAP, cho biết.",
+                    "Michiel van Stone | Tổng Thư ký Euro"},
+                   {"Trưởng đại diện Stone Hill Việt Nam, ông Lê Đô Thành, cũng nói.",
+                    "Lê Đô Thành | Trưởng đại diện Stone Hill Việt Nam"},
+                   {"Gặp Ngoại trưởng Qatar, ông Lavrin nói gì?", ""}});
+}
