@@ -14,7 +14,7 @@
 namespace timtin::cli {
 namespace {
 
-constexpr std::time_t seconds_between_looks = 2;
+constexpr std::time_t seconds_between_looks = 1;
 
 /// Translated before a signal can come: the handler may do nothing but write(2).
 std::string complaint;

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <stdexcept>
 #include <string_view>
 
 #include "index/lock.h"
@@ -123,6 +124,9 @@ void rethrow_translated(const std::string& archive) {
     const Told told = told_by(error, number);
     if (told.fault != 0) throw failed(archive, told);
     throw Error(ErrorCode::archive, tr("cannot use archive {}: {}", archive, told.reason));
+  } catch (const std::length_error& error) {
+    // So the library says that a piece of a table ends before it begins.
+    throw damaged(archive, error.what());
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(ErrorCode::io, tr("cannot use archive {}: {}", archive, error.what()));
   }

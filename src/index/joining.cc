@@ -10,12 +10,16 @@
 #include "index/metadata.h"
 #include "index/remote/far_side.h"
 #include "index/stored_article.h"
+#include "index/table_check.h"
 #include "index/values.h"
 #include "index/whole_database.h"
 #include "text/message.h"
 #include "timtin/schema.h"
 
 namespace timtin {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 bool is_of_other_schema(const std::string& archive) {
@@ -74,7 +78,12 @@ bool JoiningArchive::for_each(const Take& take, const Damaged& damaged) const {
 
 bool JoiningArchive::can_be_taken_whole(const Lexicons& lexicons) const {
   return lexicons_of(part_.database()) == lexicons.digest() && is_at_rest(part_.manifest()) &&
-         coming() >= left_out_.size() + other_added_.size();
+         coming() >= left_out_.size() + other_added_.size() && has_sound_records();
+}
+
+bool JoiningArchive::has_sound_records() const {
+  return is_as_written(part_.directory(), part_.manifest(), records_table) ||
+         is_sound_table(fs::path(part_.directory()) / records_table);
 }
 
 void JoiningArchive::prepare_whole(const Take& take, const Damaged& damaged) {

@@ -56,7 +56,8 @@ class JoiningArchive {
   bool for_each(const Take& take, const Damaged& damaged) const;
 
   /// True if the whole index can be taken over: the same lexicons have read it, nobody has left it
-  /// in the middle of a write, and not most of it would have to be deleted.
+  /// in the middle of a write, not most of it would have to be deleted, and the library finds its
+  /// way through the table of records.
   bool can_be_taken_whole(const Lexicons& lexicons) const;
   /// Leaves out what does not come with the index: damaged records, which are told, and what comes
   /// with another day, which is handed to `take`.
@@ -66,6 +67,7 @@ class JoiningArchive {
 
  private:
   bool is_left_out(Xapian::docid document) const;
+  bool has_sound_records() const;
   void sort_left_out() { std::sort(left_out_.begin(), left_out_.end()); }
 
   Part part_;

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <fstream>
+#include <random>
 
 #include "index/manifest.h"
 #include "temporary_directory.h"
@@ -96,6 +98,32 @@ TEST_CASE("an archive that was written to since its build is joined with what wa
   const Index index(archives.joined);
   CHECK(index.find("b7").empty());
   CHECK(index.article(index.find("b62").front()).body == std::vector<std::string>{"Lời thứ 62."});
+}
+
+TEST_CASE("of records with a damaged block the others come, one by one") {
+  Archives archives;
+  std::mt19937 random(1);
+  {
+    IndexWriter writer(Archives::options(archives.joined));
+    for (int i = 0; i < 20; ++i) {
+      std::string body;  // that cannot be packed: the records take several blocks
+      while (body.size() < 4000) body += std::to_string(random()) + ' ';
+      writer.put(article_of(i, body));
+    }
+    writer.publish();
+  }
+  std::fstream records(archives.joined + "/gen-1/docdata.glass",
+                       std::ios::in | std::ios::out | std::ios::binary);
+  records.seekp(4);  // of the first block the level
+  records.put('\7');
+  records.close();
+  IndexWriter writer(Archives::options(archives.folder.path() / "whole"));
+  const JoinCounts counts = writer.join({archives.joined}, archives.watch);
+  writer.publish();
+  CHECK(counts.anew == counts.added);
+  CHECK(counts.added + archives.told.size() == 20);
+  CHECK(counts.added > 10);
+  CHECK(archives.told.size() > 0);
 }
 
 TEST_CASE("few articles come into a larger archive without a new generation") {
