@@ -36,8 +36,8 @@ class MentionRelations {
   void extend_post(std::size_t name);
 
   /// `Chủ tịch Stonetech | John Smithfield`: what stands before the token is the organisation of
-  /// the post right before the name. Nothing happens at the beginning of the name, or if the post
-  /// is one that only a state or a team has.
+  /// the post right before the name. Nothing happens at the beginning of the name, if the post
+  /// ends with an abbreviation, or if it is one that only a state or a team has.
   void split_name(std::size_t name, std::size_t token);
 
   /// Connective::none behind the last one.

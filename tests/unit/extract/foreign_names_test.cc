@@ -132,6 +132,8 @@ TEST_CASE("an organisation that stands alone elsewhere is no part of a name") {
         "Bolat Stone Hill | Chủ tịch");
   CHECK(first_of({"Chủ tịch Bolat Stone Hill nói.", "Bolat đi, Bolat về.",
                   "Hôm qua Bolat Stone Hill ký."}) == "Bolat Stone Hill | Chủ tịch");
+  CHECK(first_of({"Tổng giám đốc WHO Bolat Stone Hill nói.", "Bolat đi, Bolat về."}) ==
+        "Bolat Stone Hill | Tổng giám đốc WHO");
   CHECK(first_of({"Tổng thống Bolat Stone Hill nói.", "Bolat đi, Bolat về."}) ==
         "Bolat Stone Hill | Tổng thống");
 }
