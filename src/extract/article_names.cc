@@ -9,12 +9,14 @@ namespace {
 /// Where the name begins right behind `thôn` or `thương hiệu`; `at` behind no such noun. `Trưởng
 /// thôn` may lead to a person.
 std::size_t thing_begin(const Passage& passage, std::size_t at) {
-  if (passage.shape(at) != Shape::lower) return at;  // the `Bản` of `Nhật Bản`
+  const std::size_t brand = passage.phrase(PhraseKind::brand, at).length;
+  // The `Bản` of `Nhật Bản`; but `VQG Yok Đôn`, `Vườn quốc gia Cúc Phương`
+  const bool noun = passage.shape(at) == Shape::upper || brand > 1;
+  if (passage.shape(at) != Shape::lower && !(noun && brand > 0)) return at;
   const PhraseAt level = passage.phrase(PhraseKind::level, at);
   const bool hamlet = level.attributes & attribute::level::part &&
                       (at == 0 || passage.phrase(PhraseKind::office, at - 1).length < 2);
-  const std::size_t begin =
-      at + (hamlet ? level.length : passage.phrase(PhraseKind::brand, at).length);
+  const std::size_t begin = at + (hamlet ? level.length : brand);
   return passage.gap_before(begin) == gap::space ? begin : at;
 }
 

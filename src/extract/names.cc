@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace timtin {
 namespace {
 
@@ -47,6 +49,12 @@ std::size_t hyphen_chain_end(const Passage& passage, std::size_t at) {
          !begins_post(passage, end))
     ++end;
   return end;
+}
+
+/// The `Su30` of `phi công tiêm kích Su30-MK2 Lê Văn An`.
+bool has_digit(const Passage& passage, std::size_t token) {
+  const std::string_view word = passage.text(token, token + 1);
+  return std::any_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 bool is_initial(const Passage& passage, std::size_t token) {
@@ -336,7 +344,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
 
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   // Most words with a capital begin a sentence.
-  if (!is_capital(passage, at) || stands_alone(passage, at)) return at;
+  if (!is_capital(passage, at) || stands_alone(passage, at) || has_digit(passage, at)) return at;
   if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
   if (at + 2 < passage.size() && passage.marked(at) && is_foreign_pair(passage, at + 1)) return at;
   const bool other =

@@ -218,7 +218,7 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
   const std::size_t known = read_known(at);
   if (known > at) return known;
   last_ = passage_.shape(at) == Shape::lower ? Piece::plain : Piece::proper;
-  return at + 1;
+  return at + std::max<std::size_t>(passage_.phrase(PhraseKind::word, at).length, 1);
 }
 
 /// `Ban An toàn giao thông (ATGT) TP.HCM`: an abbreviation in brackets does not end the post.

@@ -90,6 +90,11 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
       passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
       passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
   if (named_ && last_ == Piece::head) return person;
+  // `Trường Cao đẳng Kỹ thuật Lý Tự Trọng TP HCM`: no place follows a person.
+  if (namesake() && passage_.gap_before(end) == gap::space &&
+      (passage_.phrase(PhraseKind::level, end).length > 0 ||
+       passage_.phrase(PhraseKind::place, end).length > 0))
+    return false;
   // `Bệnh viện Phụ sản Từ Dũ`
   if (namesake() && end == at + 2 &&
       !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))

@@ -200,7 +200,10 @@ void People::resolve_surnames() {
 
 void People::add_post(Id person, const Passage& passage, const Post& post, const Post* outer) {
   add_evidence(person, passage.evidence(post.begin, post.end));
-  const std::string_view text = passage.closed_text(post.begin, post.end);
+  // `trợ lý tại Thượng viện | và hiện là Chủ tịch`
+  const bool joined = post.end > post.begin + 1 && passage.text(post.end - 1, post.end) == "và";
+  const std::size_t end = post.end - (joined ? 1 : 0);
+  const std::string_view text = passage.closed_text(post.begin, end);
   persons_[person].certain = persons_[person].certain || post.holder == Holder::state ||
                              passage.phrase(PhraseKind::exclusive, post.begin).length > 0;
   auto& positions = persons_[person].positions;
@@ -208,7 +211,7 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
   positions.push_back(
-      {std::string(text), reading(passage, post.begin, post.end), post.holder, post.vague,
+      {std::string(text), reading(passage, post.begin, end), post.holder, post.vague,
        is_minor(passage, post.begin), is_qualified(passage, post.begin, post.end, analyzer_),
        outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "", post.undecided});
 }

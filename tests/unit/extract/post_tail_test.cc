@@ -228,3 +228,35 @@ TEST_CASE("what a post is about, before a foreign name") {
                    {"Hiệu trưởng tại ngôi trường Peter Stone đang học là người khác.", ""},
                    {"Tổng thống Mỹ về việc Peter Stone từ chức không nói gì.", ""}});
 }
+
+TEST_CASE("what is no person has no post") {
+  check_officials({
+      {"Thượng tá phi công tiêm kích Su30-MK2 Lê Văn An, tham mưu trưởng Trung đoàn 5, nói.",
+       "Lê Văn An | tham mưu trưởng Trung đoàn 5"},
+      {"Vườn quốc gia Yok Hin đẹp. Giám đốc VQG Yok Hin cho biết.", ""},
+      {"Ông Lê Văn An, Trưởng khoa Cơ khí, Trường cao đẳng Kỹ thuật Lý Thái Tổ TP HCM, nói.",
+       "Lê Văn An | Trưởng khoa Cơ khí, Trường cao đẳng Kỹ thuật Lý Thái Tổ TP HCM"},
+      {"Đại sứ Nhân ái Lê Thị An dự.", ""},
+      {"Nhà sử học chuyên về các đời tổng thống Mỹ John Smithfield nói.", ""},
+  });
+}
+
+TEST_CASE("a word of two syllables goes on behind a conjunction") {
+  check_officials({
+      {"Ông Lê Văn An, Giám đốc Trung tâm nghiên cứu và chuyển giao khoa học Kim Hải, nói.",
+       "Lê Văn An | Giám đốc Trung tâm nghiên cứu và chuyển giao khoa học Kim Hải"},
+      {"Ông Lê Văn An, Tổ trưởng Tổ An ninh, trật tự xóm Đông, nói.",
+       "Lê Văn An | Tổ trưởng Tổ An ninh, trật tự xóm Đông"},
+  });
+}
+
+TEST_CASE("no post ends in a conjunction") {
+  check_officials({
+      {"Ông John Smithfield, cựu trợ lý ngân sách của đảng Cộng hòa tại Thượng viện và hiện là Phó "
+       "Chủ tịch cấp cao, nói.",
+       "John Smithfield | cựu trợ lý ngân sách của đảng Cộng hòa tại Thượng viện; Phó Chủ tịch cấp "
+       "cao"},
+      {"Anh Lê Văn An, cán bộ Hạt Kiểm lâm mất khi làm nhiệm vụ, được truy tặng.",
+       "Lê Văn An | cán bộ Hạt Kiểm lâm"},
+  });
+}
