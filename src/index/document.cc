@@ -32,7 +32,9 @@ std::vector<std::string_view> path_prefixes(std::string_view url) {
 }  // namespace
 
 DocumentBuilder::DocumentBuilder(std::shared_ptr<const Lexicons> lexicons)
-    : lexicons_(std::move(lexicons)), extractor_(lexicons_, analyzer_) {}
+    : lexicons_(std::move(lexicons)),
+      extractor_(lexicons_, analyzer_),
+      level_units_(*lexicons_, analyzer_) {}
 
 Xapian::Document DocumentBuilder::build(Article& article) {
   Xapian::Document document;
@@ -48,9 +50,10 @@ void DocumentBuilder::build(Article& article, DocumentSink& document) {
   tokens_in_order_ = tokens_of(article, paragraphs);
   general_.add_to(document, paragraphs, analyzer_);
   add_zones(article, paragraphs);
-  add_officials(article);
+  const std::vector<Official> officials = level_units_.completed(article, paragraphs);
+  add_officials(officials);
   add_exact_terms(article);
-  add_values(document, article);
+  add_values(document, article, officials);
   add_title_order(document, paragraphs, analyzer_);
   signature_.add_to(document, paragraphs, analyzer_);
   article.cluster.clear();  // it depends on the other articles: see clusters.h
@@ -84,10 +87,10 @@ void DocumentBuilder::add_tokens(std::string_view prefix, const std::vector<Toke
   if (!tokens.empty()) next += record_gap;
 }
 
-void DocumentBuilder::add_officials(const Article& article) {
+void DocumentBuilder::add_officials(const std::vector<Official>& officials) {
   Position name = 1, post = 1;
   const std::string_view post_prefix = row_of(Field::position).prefix;
-  for (const Official& official : article.officials) {
+  for (const Official& official : officials) {
     add_record(row_of(Field::official).prefix, official.name, name);
     for (const std::string& position : official.positions) {
       for (const std::vector<std::string>& reading : readings_of(position)) {

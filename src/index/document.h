@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extract/level_units.h"
 #include "index/document_sink.h"
 #include "index/general_terms.h"
 #include "index/layout.h"
@@ -42,7 +43,7 @@ class DocumentBuilder {
   void add_zones(const Article& article, const AnalyzedArticle& paragraphs);
   void add_record(std::string_view prefix, std::string_view text, Position& next);
   void add_tokens(std::string_view prefix, const std::vector<Token>& tokens, Position& next);
-  void add_officials(const Article& article);
+  void add_officials(const std::vector<Official>& officials);
   void add_exact_terms(const Article& article);
   void add_date(const Published& published);
   void add_url(const Article& article);
@@ -54,6 +55,7 @@ class DocumentBuilder {
   std::shared_ptr<const Lexicons> lexicons_;
   Analyzer analyzer_;
   Extractor extractor_;
+  LevelUnits level_units_;
   GeneralTerms general_;
   SignatureWriter signature_;
   DocumentSink* document_ = nullptr;  ///< of the article that is being built

@@ -106,14 +106,15 @@ void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,
   if (!words.empty()) add(document, Slot::title, collation_key(words, max_bytes));
 }
 
-void add_values(DocumentSink& document, const Article& article) {
+void add_values(DocumentSink& document, const Article& article,
+                const std::vector<Official>& officials) {
   add(document, Slot::order, order_value(article));
   if (article.published) add(document, Slot::published, time_value(*article.published));
   add(document, Slot::source, one_line(article.source));
   add(document, Slot::section, one_line(article.section));
   add(document, Slot::author, one_line(article.author));
   add(document, Slot::topics, join_lines(article.topics, [](const TopicScore& t) { return t.id; }));
-  add(document, Slot::officials, encode_officials(article.officials));
+  add(document, Slot::officials, encode_officials(officials));
   add(document, Slot::digest, digest_value(article));
   add(document, Slot::cluster, lone_cluster(article.key));
   add(document, Slot::added, added_value(article.added));

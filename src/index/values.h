@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "index/document_sink.h"
 #include "timtin/article.h"
@@ -13,7 +14,9 @@
 
 namespace timtin {
 
-void add_values(DocumentSink& document, const Article& article);
+/// `officials`: those of the article, as the register is to have them.
+void add_values(DocumentSink& document, const Article& article,
+                const std::vector<Official>& officials);
 
 /// Slot::title.
 void add_title_order(DocumentSink& document, const AnalyzedArticle& paragraphs,

@@ -85,13 +85,13 @@ $ timtin count --by=year --sort=newest '*'
 [exit 2]
 # Posts on a line of years.
 $ timtin -q officials le anh quan --plot
-Lê Anh Quân                              2019         2020         2021
-Phó Chủ tịch Thường trực UBND thành phố                            ━━━━━━
-Phó Chủ tịch UBND thành phố                  ━
+Lê Anh Quân                               2019        2020         2021
+Phó Chủ tịch Thường trực UBND thành phố…                           ━━━━━━
+Phó Chủ tịch UBND thành phố                   ━
 $ timtin -q --lang=vi officials --plot -n 2 | head -12
-Lê Anh Quân                              2019         2020         2021
-Phó Chủ tịch Thường trực UBND thành phố                            ━━━━━━
-Phó Chủ tịch UBND thành phố                  ━
+Lê Anh Quân                               2019        2020         2021
+Phó Chủ tịch Thường trực UBND thành phố…                           ━━━━━━
+Phó Chủ tịch UBND thành phố                   ━
 \
-Nguyễn Hoàng Long                        2019         2020         2021
+Nguyễn Hoàng Long                         2019        2020         2021
 Giám đốc Sở Kế hoạch và Đầu tư                                       ━━━━
