@@ -190,6 +190,16 @@ $ printf 'merge\tPhạm Quang Sự\tPhạm Quang Sử\n' > typed/archive/officia
 $ timtin -a typed/archive officials --format=ids
 Phạm Quang Sự
 2> 1 person
+# A unit that goes without its name is the only one that the article names.
+$ mkdir unit
+$ echo '{"id":"u1","title":"Ngày hội ở xã Lộc An","body":"Ông Lê Văn An, Chủ tịch UBND xã, phát biểu."}' > unit/cap.jsonl
+$ timtin -q -a unit/archive import unit/cap.jsonl
+$ timtin -q -a unit/archive officials --format=tsv | cut -f 1,7
+Lê Văn An	Chủ tịch UBND xã Lộc An
+$ timtin -q -a unit/archive search --format=ids 'position:"Chủ tịch UBND xã Lộc An"'
+u1
+$ timtin -q -a unit/archive show u1 --format=jsonl | grep -o '"positions":[^]]*]'
+"positions":["Chủ tịch UBND xã"]
 # A list that would be longer than a page of 60 lines has two lines a person.
 $ mkdir many
 $ for i in $(seq 1 21); do for j in 1 2 3; do echo '{"id":"m'$i-$j'","source":"Báo '$j$i'","title":"Bài","published":"2020-0'$j'-01","body":"Ông Phạm Văn Số'$i', '"$(echo 'Chủ tịch,Bí thư,Giám đốc Sở Y tế kiêm Trưởng ban Chỉ đạo phòng chống dịch' | cut -d, -f$j)"' tỉnh Lào Cai, phát biểu."}'; done; done > many/cap.jsonl

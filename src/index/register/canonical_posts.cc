@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "extract/level_units.h"
 #include "extract/post_form.h"
 #include "index/register/report_months.h"
 #include "text/ascii.h"
@@ -35,7 +36,7 @@ struct PostReading {
 bool is_short_for(const PostReading& shorter, const PostReading& longer) {
   constexpr std::uint32_t most_months_apart = 1;
   return covers(longer.forms, shorter.forms) &&
-         (!names_level_alone(shorter.forms) ||
+         (level_alone(shorter.forms).empty() ||
           shorter.months.until(longer.months) <= most_months_apart);
 }
 

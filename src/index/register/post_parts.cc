@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "extract/level_units.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
 
@@ -14,7 +15,17 @@ namespace {
 constexpr std::size_t max_gap = 3;
 
 /// The kinds that can be parts of a post, by their place in LongestPhrases.
-enum class Part : std::uint8_t { office, leading, organisation, head, level, place, count };
+enum class Part : std::uint8_t {
+  office,
+  weak,
+  leading,
+  ruler,
+  organisation,
+  head,
+  level,
+  place,
+  count
+};
 
 /// Nothing if phrases of this kind say nothing about whose post it is.
 std::optional<Part> part_of(PhraseKind kind) {
@@ -26,6 +37,8 @@ std::optional<Part> part_of(PhraseKind kind) {
       return Part::office;
     case PhraseKind::leading:
       return Part::leading;
+    case PhraseKind::ruler:
+      return Part::ruler;
     case PhraseKind::whole:
     case PhraseKind::field:
       return Part::organisation;
@@ -53,8 +66,14 @@ LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicon
     lexicons.automaton->for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
       for (const Entry& entry : lexicons.meanings[phrase].entries)
         if (const auto part = part_of(entry.kind)) {
-          std::size_t& known = longest[end - length][static_cast<std::size_t>(*part)];
-          known = std::max(known, length);
+          auto& known = longest[end - length];
+          const auto note = [&](Part which) {
+            std::size_t& longest_known = known[static_cast<std::size_t>(which)];
+            longest_known = std::max(longest_known, length);
+          };
+          note(*part);
+          if (entry.kind == PhraseKind::office && entry.attributes & attribute::office::weak)
+            note(Part::weak);
         }
     });
   }
@@ -99,6 +118,7 @@ class Splitter {
       return 1;
     }
     end_name(at);
+    has_head_ = has_head_ || head == longest;
     if (place == longest) {
       add_place(text(at, at + longest));
       add_place_within(at, at + longest);
@@ -133,12 +153,29 @@ class Splitter {
   }
 
   Told told() const {
+    const std::size_t rank = size() - without_time(parts_.reading).size();
+    const std::size_t ruler = rank < parts_.office ? length_of(Part::ruler, rank) : 0;
+    if (rank < parts_.office && ruler == 0 && is_weak(rank)) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
-    if (at_home_ || !parts_.is_bare() || names_level_alone(parts_.reading)) return Told::yes;
+    if (!at_home_ && parts_.is_bare() && level_alone(parts_.reading).empty())
+      return told_by_office();
+    const bool one = ruler > 0 && rank == 0 && parts_.reading.front() != "phó";
+    return one && !parts_.places.empty() ? Told::sole : Told::yes;
+  }
+
+  /// `cán bộ`, `đội trưởng`: posts only with an organisation behind them, never with a place alone.
+  bool is_weak(std::size_t office) const {
+    const std::size_t weak = length_of(Part::weak, office);
+    return weak > 0 && weak == length_of(Part::office, office) && parts_.organisations.empty() &&
+           !has_head_;
+  }
+
+  /// `Đại biểu Quốc hội`, `Thủ tướng`.
+  Told told_by_office() const {
     bool leading = false;
     for (std::size_t at = 0; at < parts_.office; ++at) {
       leading = leading || length_of(Part::leading, at) > 0;
-      if (length_of(Part::organisation, at) > 0) return Told::yes;  // `Đại biểu Quốc hội`
+      if (length_of(Part::organisation, at) > 0) return Told::yes;
     }
     return leading ? Told::at_home : Told::no;
   }
@@ -148,7 +185,8 @@ class Splitter {
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
-  bool at_home_ = false;  ///< Vietnam is named
+  bool at_home_ = false;   ///< Vietnam is named
+  bool has_head_ = false;  ///< `công an`, `trường đại học`
 };
 
 /// Words of the text that are nowhere in it part of a name.
@@ -180,6 +218,10 @@ bool covers(std::span<const std::string> longer, std::span<const std::string> sh
     return false;
   const auto [gap, rest] =
       std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
+  // Who is elected is not in office yet.
+  if (std::find(gap, longer.end(), "đắc") != longer.end() &&
+      std::find(shorter.begin(), shorter.end(), "đắc") == shorter.end())
+    return false;
   if (rest == shorter.end()) return true;
   // Who is `Thường trực` was often without it before; and `nguyên Phó Chủ tịch` is another post.
   if (*gap == "thường" || *gap == "phó") return false;
@@ -192,20 +234,6 @@ bool covers(std::span<const std::string> longer, std::span<const std::string> sh
     if (std::equal(rest, shorter.end(), gap + static_cast<std::ptrdiff_t>(skipped))) return true;
   }
   return false;
-}
-
-bool names_level_alone(const Forms& reading) {
-  constexpr std::array<std::string_view, 8> levels{"tỉnh", "phố",    "quận", "huyện",
-                                                   "xã",   "phường", "trấn", "khu"};
-  constexpr std::array<std::string_view, 5> of_organisations{"tỉnh", "thành", "quận", "huyện",
-                                                             "thị"};
-  const auto is_in = [](const auto& words, const std::string& form) {
-    return std::find(words.begin(), words.end(), form) != words.end();
-  };
-  if (reading.size() < 2) return false;
-  const std::string& last = reading.back();
-  if (last == "ủy" || last == "đoàn") return is_in(of_organisations, reading[reading.size() - 2]);
-  return is_in(levels, last);
 }
 
 bool share_any(const std::set<std::string>& left, const std::set<std::string>& right) {

@@ -19,9 +19,10 @@ namespace timtin::registry {
 
 /// Whether a post says by itself of what it is.
 enum class Told : std::uint8_t {
-  no,       ///< `Cố vấn`, `Giám đốc công ty`
+  no,       ///< `Cố vấn`, `Giám đốc công ty`, `Đội trưởng Đức`
   at_home,  ///< if a Vietnamese holds it: `Thủ tướng`
-  yes,      ///< `Giám đốc Sở Y tế`, `Chủ tịch UBND xã`, `Tổng thống Mỹ`
+  yes,      ///< `Giám đốc Sở Y tế`, `Chủ tịch UBND xã`
+  sole,     ///< and one person holds it at a time: `Tổng thống Mỹ`
 };
 
 struct PostParts {
@@ -60,9 +61,6 @@ bool same_post(std::span<const std::string> left, std::span<const std::string> r
 /// True if both may be posts of one person without any other sign: one covers the other, or they
 /// share a place, or, unless their places differ, an organisation.
 bool are_related(const PostParts& left, const PostParts& right);
-
-/// `Bí thư Tỉnh ủy`, `Chủ tịch UBND xã`: of some unit of that level.
-bool names_level_alone(const Forms& reading);
 
 bool share_any(const std::set<std::string>& left, const std::set<std::string>& right);
 

@@ -95,10 +95,12 @@ class Finder {
     };
     if (!parts.places.empty()) {
       for (const std::string& place : parts.places) add('|', place);
-    } else if (!parts.organisations.empty()) {
+    } else {
       for (const std::string& organisation : parts.organisations) add('|', organisation);
-    } else if (const NameShape& shape = keys_[key].shape;
-               !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
+    }
+    // `Bộ trưởng Quốc phòng Jon Smithfield` is `Bộ trưởng John Smithfield`, too.
+    if (const NameShape& shape = keys_[key].shape;
+        !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
       constexpr std::size_t beginning = 3;
       add('/', std::string_view(shape.letters).substr(0, beginning));
     }

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "extract/lexicons.h"
-#include "index/register/alike_names.h"
+#include "query/register/day_span.h"
 #include "text/message.h"
 
 namespace timtin::registry {
@@ -37,17 +37,6 @@ std::string day_text(std::uint32_t day) {
   }
   return text;
 }
-
-/// Of days of which some are not known.
-struct Span {
-  std::uint32_t first = 0, last = 0;
-
-  void include(std::uint32_t day) {
-    if (day == 0) return;
-    if (first == 0 || day < first) first = day;
-    last = std::max(last, day);
-  }
-};
 
 /// `nguyên Chủ tịch`: as the person who gave it up is called.
 bool is_of_past(std::string_view reading) {
@@ -130,7 +119,8 @@ void Answers::claim(std::uint32_t person, SoleHolders& holders) const {
         holders.add(*sole, claim_of(person, *reports));
 }
 
-std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holders) const {
+std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holders,
+                                  const Rivals& rivals) const {
   if (!is_wanted(person)) return std::nullopt;
   Answer answer{{}, this, person, {}};
   RegisterEntry& entry = answer.entry;
@@ -140,10 +130,12 @@ std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holde
     if (!reports) continue;
     const auto sole = sole_post(reports->shown);
     if (sole && holders.refuses(*sole, claim_of(person, *reports))) continue;
+    if (is_outweighed(person, reports->shown, rivals, reports->mentions)) continue;
     answer.counted.insert(reports->mentions.begin(), reports->mentions.end());
     entry.posts.push_back(told(*reports));
   }
   if (entry.posts.empty()) return std::nullopt;
+  if (query_.only_told) leave_out_slips(entry.posts);
   std::stable_sort(entry.posts.begin(), entry.posts.end(),
                    [](const PostReport& a, const PostReport& b) {
                      return a.articles != b.articles ? a.articles > b.articles : a.post < b.post;
@@ -167,25 +159,6 @@ bool Answers::is_wanted(std::uint32_t person) const {
   if (query_.also.contains(std::string(key))) return true;
   const auto names = table_.part(Section::person_mentions, Section::mention_names, person);
   return std::any_of(names.begin(), names.end(), [&](std::uint32_t name) { return names_[name]; });
-}
-
-/// Most articles name a post in public office, and one that answers says of what it is.
-bool Answers::is_told(std::uint32_t person) const {
-  const auto mentions = table_.range(Section::person_mentions, person);
-  std::size_t of_state = 0;
-  for (std::uint32_t mention = mentions.begin; mention < mentions.end; ++mention)
-    of_state += table_.is_of_state(mention) ? 1 : 0;
-  if (2 * of_state < mentions.end - mentions.begin) return false;
-  const auto key = table_.text(Section::name_keys, table_.number(Section::person_keys, person));
-  const bool at_home = can_be_vietnamese(split_forms(key));
-  const auto [begin, end] = table_.range(Section::person_posts, person);
-  for (std::uint32_t post = begin; post < end; ++post) {
-    const Told told = table_.told(table_.number(Section::shown_posts, post));
-    if ((told == Told::yes || (told == Told::at_home && at_home)) &&
-        (query_.asks_for_all() || reports_of(person, post)))
-      return true;
-  }
-  return false;
 }
 
 /// The spelling of these that the mention gives, in a source that is asked for.
@@ -257,7 +230,7 @@ SoleHolders::Claim Answers::claim_of(std::uint32_t person, const Reports& report
 }
 
 PostReport Answers::told(const Reports& reports) const {
-  Span span;
+  DaySpan span;
   for (const std::uint32_t mention : reports.mentions) span.include(table_.day(mention));
   return PostReport{std::string(table_.text(Section::post_texts, reports.shown)),
                     distinct_articles(reports.mentions), day_text(span.first), day_text(span.last),
@@ -278,7 +251,7 @@ std::uint64_t Answers::distinct_articles(const std::vector<std::uint32_t>& menti
 void Answers::complete(Answer& answer) const {
   RegisterEntry& entry = answer.entry;
   std::map<std::string_view, std::size_t> sources;
-  Span span;
+  DaySpan span;
   std::size_t of_state = 0;
   for (const std::uint32_t mention : answer.counted) {
     of_state += table_.is_of_state(mention) ? 1 : 0;

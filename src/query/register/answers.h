@@ -13,6 +13,7 @@
 #include "index/register/register_table.h"
 #include "index/register/typed_words.h"
 #include "query/register/nearest_report.h"
+#include "query/register/rivals.h"
 #include "query/register/sole_holders.h"
 #include "timtin/register.h"
 
@@ -52,10 +53,15 @@ class Answers {
   /// for.
   void claim(std::uint32_t person, SoleHolders& holders) const;
   /// As much of the entry as it is ranked by; nothing if no report of this person answers, or if
-  /// `holders` are others.
-  std::optional<Answer> of(std::uint32_t person, const SoleHolders& holders = {}) const;
+  /// `holders` are others. Without posts that `rivals` outweigh.
+  std::optional<Answer> of(std::uint32_t person, const SoleHolders& holders = {},
+                           const Rivals& rivals = {}) const;
+  /// For RegisterQuery::only_told: the offices of a person in which others may be reported.
+  void compete(std::uint32_t person, Rivals& rivals) const;
   /// False for whom RegisterQuery::only_told leaves out.
-  bool may_show(std::uint32_t person) const { return !query_.only_told || is_told(person); }
+  bool may_show(std::uint32_t person, const Rivals& rivals) const {
+    return !query_.only_told || is_told(person, rivals);
+  }
   /// The rest of it.
   void complete(Answer& answer) const;
 
@@ -74,7 +80,11 @@ class Answers {
   void choose_by_time(std::uint32_t post, std::string_view reading);
   void choose_sources();
   bool is_wanted(std::uint32_t person) const;
-  bool is_told(std::uint32_t person) const;
+  static void leave_out_slips(std::vector<PostReport>& posts);
+  bool is_told(std::uint32_t person, const Rivals& rivals) const;
+  bool is_outweighed(std::uint32_t person, std::uint32_t shown, const Rivals& rivals,
+                     const std::vector<std::uint32_t>& mentions) const;
+  Rivals::Reports rival(std::uint32_t person, const std::vector<std::uint32_t>& mentions) const;
   std::optional<Reports> reports_of(std::uint32_t person, std::uint32_t post) const;
   PostReport told(const Reports& reports) const;
   std::optional<std::string> sole_post(std::uint32_t shown) const;

@@ -30,17 +30,22 @@ class Reading {
       for_each(current, [&](const Answers& answers, std::uint32_t person) {
         answers.claim(person, holders);
       });
+    Rivals rivals;
+    if (query_.only_told)
+      for_each(current, [&](const Answers& answers, std::uint32_t person) {
+        answers.compete(person, rivals);
+      });
     std::size_t read = 0;
     for_each(current, [&](const Answers& answers, std::uint32_t person) {
-      if (!answers.may_show(person)) {
-        untold_ += answers.of(person, holders) ? 1 : 0;
+      if (!answers.may_show(person, rivals)) {
+        untold_ += query_.asks_for_all() || answers.of(person, holders) ? 1 : 0;
         return;
       }
       if (query_.asks_for_all() && &answers == &answers_.front() && read == limit) {
         ++persons_;
         return;
       }
-      if (auto answer = answers.of(person, holders)) {
+      if (auto answer = answers.of(person, holders, rivals)) {
         found_.push_back(std::move(*answer));
         ++persons_;
         ++read;

@@ -25,6 +25,8 @@ TEST_CASE("a shorter form covers nothing but the post it is short for") {
       {"nguyên Phó Giám đốc Sở Y tế", "nguyên Giám đốc", false},
       {"Phó Chủ tịch Thường trực UBND thành phố", "Phó Chủ tịch UBND thành phố", false},
       {"Chủ tịch Hội đồng Dân tộc của Quốc hội", "Chủ tịch Quốc hội", false},
+      {"Phó Tổng thống Mỹ đắc cử", "Phó Tổng thống", false},
+      {"Tổng thống đắc cử Mỹ", "Tổng thống đắc cử", true},
   };
   for (const auto& row : rows) {
     CAPTURE(row.longer);
@@ -53,6 +55,12 @@ TEST_CASE("a post is told that says by itself of what it is") {
     Told told;
   } rows[] = {
       {"Cố vấn", Told::no},
+      {"Đội trưởng Đức", Told::no},
+      {"đội trưởng Đội Cảnh sát giao thông số 1", Told::yes},
+      {"nguyên cán bộ Công an tỉnh Lào Cai", Told::yes},
+      {"Vua Morocco", Told::sole},
+      {"Phó Tổng thống Mỹ", Told::yes},
+      {"cựu Tổng thống Mỹ", Told::yes},
       {"Tổng thư ký", Told::no},
       {"nguyên Giám đốc công ty", Told::no},
       {"Hiệu trưởng của trường", Told::no},
@@ -65,7 +73,7 @@ TEST_CASE("a post is told that says by itself of what it is") {
       {"Đại biểu Quốc hội", Told::yes},
       {"cựu Thủ tướng", Told::at_home},
       {"Tổng thống", Told::no},
-      {"Tổng thống Mỹ", Told::yes},
+      {"Tổng thống Mỹ", Told::sole},
       {"Phó Thủ tướng Chính phủ", Told::yes},
       {"Chủ tịch Hội Nhà văn Việt Nam", Told::yes},
   };

@@ -121,6 +121,19 @@ TEST_CASE("who is told of clearly may be asked for alone") {
   CHECK(archive.page(query).untold == 1);
 }
 
+TEST_CASE("one report against many of somebody else says little") {
+  std::vector<Report> reports(8, {"John Smithfield", "Tổng thống Mỹ", "2020-01-01", "A"});
+  reports[7].day = "2020-03-01";
+  reports.push_back({"Paul Brown", "Tổng thống Mỹ", "2020-02-01", "A"});
+  reports.push_back({"George Miller", "Tổng thống Mỹ", "2019-02-01", "A"});
+  const ReportArchive archive(reports);
+  RegisterQuery query;
+  query.only_told = true;
+  CHECK(archive.ids(query) == std::vector<std::string>{"John Smithfield", "George Miller"});
+  CHECK(archive.page(query).untold == 1);
+  CHECK(archive.ids({"brown", {}, {}, std::nullopt}) == std::vector<std::string>{"Paul Brown"});
+}
+
 TEST_CASE("a page of the register is a part of all") {
   const ReportArchive archive(many_reports());
   const auto all = archive.ids();
