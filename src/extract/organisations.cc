@@ -107,6 +107,13 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
       longest = found;
     }
   }
+  // `Mỹ Tú | Lê Văn An`: a unit called like a country with a syllable more, before a whole name.
+  if (best != nullptr && best->kind == PhraseKind::country && longest.length == 1 &&
+      passage_.gap_before(at + 1) == gap::space && passage_.is_unit(at, at + 2) &&
+      vietnamese_name_end(passage_, at + 2) >= at + 5) {
+    last_ = Piece::place;
+    return at + 2;
+  }
   if (best == nullptr || is_level(at, longest, best->kind == PhraseKind::head)) return at;
   // `Giám đốc Sở Y tế thông tin rằng`: what may be a verb is no second field.
   if (((fixed_ && last_ == Piece::field) || ends_with_rank(at)) &&

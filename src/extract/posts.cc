@@ -154,8 +154,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
   const bool bare = end == own_end;
-  // `Chủ tịch Odebrecht`: what no lexicon knows is no organ of the state.
-  const bool stranger = either && !bare && organisation.unknown() && !passage.vietnamese(own_end);
+  // `Chủ tịch Odebrecht`, `của Odebrecht`: what no lexicon knows is no organ of the state.
+  const std::size_t whose = own_end + passage.phrase(PhraseKind::linker, own_end).length;
+  const bool stranger =
+      either && !bare && organisation.unknown() && whose < end && !passage.vietnamese(whose);
   if (holder == Holder::unclear && !stranger)
     holder = static_cast<Holder>(found.attributes & attribute::holder_mask);
   const std::size_t resume =

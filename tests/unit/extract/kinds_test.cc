@@ -38,6 +38,8 @@ TEST_CASE("a post alone is one of what the article tells of") {
 TEST_CASE("an unknown foreign name behind a post is a firm") {
   CHECK(kind_of("John Smithfield", "", "Chủ tịch Odebrecht, ông John Smithfield, từ chức.") ==
         "other");
+  CHECK(kind_of("John Smithfield", "",
+                "Chủ tịch danh dự của Odebrecht, ông John Smithfield, từ chức.") == "other");
   CHECK(kind_of("John Smithfield", "", "Giám đốc NSA John Smithfield từ chức.") == "official");
 }
 

@@ -260,3 +260,13 @@ TEST_CASE("no post ends in a conjunction") {
        "Lê Văn An | cán bộ Hạt Kiểm lâm"},
   });
 }
+
+TEST_CASE("a unit that begins like a country") {
+  check_officials({
+      {"Chi cục trưởng Chi cục THADS Mỹ Tú Lê Văn An bác đơn.",
+       "Lê Văn An | Chi cục trưởng Chi cục THADS Mỹ Tú"},
+      {"Tổng thống Mỹ Lê Văn An nói.", "Lê Văn An | Tổng thống Mỹ"},
+      {"Ông Lê Văn An, Viện trưởng Viện Hải dương học Kim Hải, nói.",
+       "Lê Văn An | Viện trưởng Viện Hải dương học Kim Hải"},
+  });
+}
