@@ -155,7 +155,7 @@ class Splitter {
   Told told() const {
     const std::size_t rank = size() - without_time(parts_.reading).size();
     const std::size_t ruler = rank < parts_.office ? length_of(Part::ruler, rank) : 0;
-    if (rank < parts_.office && ruler == 0 && is_weak(rank)) return Told::no;
+    if (rank < parts_.office && ruler == 0 && (is_weak(rank) || organises())) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!at_home_ && parts_.is_bare() && level_alone(parts_.reading).empty())
       return told_by_office();
@@ -163,11 +163,17 @@ class Splitter {
     return one && !parts_.places.empty() ? Told::sole : Told::yes;
   }
 
-  /// `cán bộ`, `đội trưởng`: posts only with an organisation behind them, never with a place alone.
+  /// `cán bộ`, `chiến lược gia`: posts only with an organisation behind them, never with a place or
+  /// a subject alone.
   bool is_weak(std::size_t office) const {
     const std::size_t weak = length_of(Part::weak, office);
-    return weak > 0 && weak == length_of(Part::office, office) && parts_.organisations.empty() &&
-           !has_head_;
+    return weak > 0 && weak == length_of(Part::office, office) && !has_head_;
+  }
+
+  /// `Trưởng ban tổ chức`: of what festival?
+  bool organises() const {
+    return parts_.places.empty() && parts_.organisations == std::set<std::string>{"tổ chức"} &&
+           level_alone(parts_.reading).empty();
   }
 
   /// `Đại biểu Quốc hội`, `Thủ tướng`.

@@ -56,6 +56,10 @@ TEST_CASE("a post is told that says by itself of what it is") {
   } rows[] = {
       {"Cố vấn", Told::no},
       {"Đội trưởng Đức", Told::no},
+      {"chiến lược gia chính trị", Told::no},
+      {"Trưởng ban tổ chức", Told::no},
+      {"Trưởng ban Tổ chức Tỉnh ủy", Told::yes},
+      {"Trưởng Ban Tổ chức Trung ương", Told::yes},
       {"đội trưởng Đội Cảnh sát giao thông số 1", Told::yes},
       {"nguyên cán bộ Công an tỉnh Lào Cai", Told::yes},
       {"Vua Morocco", Told::sole},
