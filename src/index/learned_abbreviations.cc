@@ -151,7 +151,8 @@ void add_long_forms(const Xapian::Database& part, const std::vector<std::string>
 std::vector<std::string> beginnings_of(const Forms& firsts, const Forms& seconds) {
   std::vector<std::string> beginnings;
   for (const std::string& first : firsts)
-    for (const std::string& second : seconds) beginnings.push_back(first + ' ' + second);
+    for (const std::string& second : seconds)
+      beginnings.push_back(fmt::format("{} {}", first, second));
   std::sort(beginnings.begin(), beginnings.end());
   return beginnings;
 }
