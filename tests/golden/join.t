@@ -61,12 +61,21 @@ p5,2021-07-05T12:00+07:00
 p1,2021-07-05T12:00+07:00
 # An article whose record is damaged is left out and told; the others come.
 $ cat > spoil <<'END'
-> import sys
-> path = sys.argv[1]
-> data = bytearray(open(path, "rb").read())
-> at = data.rfind(b"p2") if b"p2" in data else max(i for i in range(8192) if data[i]) - 40
-> data[at] ^= 0xFF
-> open(path, "wb").write(data)
+> import sys, zlib
+> path, word = sys.argv[1], "Giải ngân".encode()
+> data = open(path, "rb").read()
+> def inflated(begin, stream):
+>     inflate = zlib.decompressobj(-15)
+>     try: record = inflate.decompress(stream[begin:])
+>     except zlib.error: return b""
+>     return record if inflate.eof else b""
+> # The record of p1, and a bit of it without which it can still be unpacked.
+> begin = next(at for at in range(len(data)) if word in inflated(at, data))
+> record = inflated(begin, data)
+> def spoiled(bit): return data[:bit // 8] + bytes([data[bit // 8] ^ 1 << bit % 8]) + data[bit // 8 + 1:]
+> for bit in range(8 * (begin + 20), 8 * len(data)):
+>     if len(inflated(begin, spoiled(bit))) == len(record) and inflated(begin, spoiled(bit)) != record: break
+> open(path, "wb").write(spoiled(bit))
 > END
 $ cp -r tin/2020 hong; python3 spoil hong/gen-1/docdata.glass
 $ timtin -q -a sua import --from-archive hong tin/2021 2>&1
