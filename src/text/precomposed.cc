@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace timtin {
@@ -104,6 +105,25 @@ char plain_letter(char32_t code_point) {
   const char32_t base = rows[place_of(code_point)].base;
   if (base == U'đ') return 'd';
   return base >= U'a' && base <= U'z' ? static_cast<char>(base) : '\0';
+}
+
+std::optional<int> compare_folded(std::string_view word, std::string_view folded) {
+  std::size_t at = 0;
+  for (const char c : folded) {
+    if (at == word.size()) return -1;
+    char letter = ascii::lower(word[at]);
+    if (ascii::is_ascii(letter)) {
+      ++at;
+    } else {
+      const std::int32_t code_point = next_code_point(word, at);
+      letter = code_point < 0 ? '\0' : plain_letter(static_cast<char32_t>(code_point));
+      if (letter == '\0') return std::nullopt;
+    }
+    if (letter != c)
+      return static_cast<unsigned char>(letter) < static_cast<unsigned char>(c) ? -1 : 1;
+  }
+  if (at < word.size() && !ascii::is_ascii(word[at])) return std::nullopt;  // a mark, perhaps
+  return at < word.size() ? 1 : 0;
 }
 
 bool append_composed(const Letters& letters, std::string& text) {

@@ -4,6 +4,7 @@
 /// made of them and needs no normaliser.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,10 @@ char plain_letter(char32_t code_point);
 /// Appends the folded form of `word`. False if it has anything but those letters; then `folded` is
 /// not to be used.
 bool append_folded(std::string_view word, std::string& folded);
+
+/// How that form compares with `folded`, byte by byte: below, at or above 0. Nothing if a letter
+/// that decides is none of those.
+std::optional<int> compare_folded(std::string_view word, std::string_view folded);
 
 /// Appends the composed text of `letters`, in UTF-8. False if a letter is no such letter in lower
 /// case; then `text` is not to be used.

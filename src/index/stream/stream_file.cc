@@ -8,6 +8,7 @@
 
 #include "index/errors.h"
 #include "text/message.h"
+#include "text/precomposed.h"
 #include "timtin/text.h"
 
 namespace timtin {
@@ -16,8 +17,9 @@ namespace {
 /// What the second stage of a search reads (src/query/rank) and some phrases.
 constexpr unsigned max_single_reads = 1000;
 
-/// Of a search, which looks for few forms and makes no guide. A writer looks for thousands.
-constexpr unsigned max_unguided_searches = 100;
+/// Of a query, which looks for few forms and makes no guide: that costs as much as a thousand of
+/// them. A writer looks for thousands.
+constexpr unsigned max_unguided_searches = 2000;
 constexpr std::size_t guide_size = 4096;
 
 template <typename Number>
@@ -25,6 +27,12 @@ std::span<const Number> numbers_at(std::span<const std::byte>& bytes, std::uint6
   const std::span<const Number> numbers(reinterpret_cast<const Number*>(bytes.data()), count);
   bytes = bytes.subspan(count * sizeof(Number));
   return numbers;
+}
+
+/// How the folded form of `form` compares with `folded`, in byte order.
+int compare_as_folded(std::string_view form, std::string_view folded) {
+  if (const auto quickly = compare_folded(form, folded)) return *quickly;
+  return folded_form(form).compare(folded);
 }
 
 }  // namespace
@@ -91,15 +99,16 @@ std::pair<std::ptrdiff_t, std::ptrdiff_t> StreamFile::around(std::string_view fo
 
 std::span<const TokenId>::iterator StreamFile::first_of(std::string_view folded) const {
   const auto [from, to] = around(folded);
-  return std::lower_bound(
-      order_.begin() + from, order_.begin() + to, folded,
-      [this](TokenId token, std::string_view fold) { return folded_form(form(token)) < fold; });
+  return std::lower_bound(order_.begin() + from, order_.begin() + to, folded,
+                          [this](TokenId token, std::string_view fold) {
+                            return compare_as_folded(form(token), fold) < 0;
+                          });
 }
 
 std::span<const TokenId> StreamFile::sharing(std::string_view folded) const {
   const auto begin = first_of(folded);
   auto end = begin;
-  while (end != order_.end() && folded_form(form(*end)) == folded) ++end;
+  while (end != order_.end() && compare_as_folded(form(*end), folded) == 0) ++end;
   return {begin, end};
 }
 
@@ -107,7 +116,7 @@ std::optional<TokenId> StreamFile::find(std::string_view wanted) const {
   const std::string folded = folded_form(wanted);
   for (auto token = first_of(folded); token != order_.end(); ++token) {
     if (form(*token) == wanted) return *token;
-    if (folded_form(form(*token)) != folded) break;
+    if (compare_as_folded(form(*token), folded) != 0) break;
   }
   return std::nullopt;
 }

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "timtin/text.h"
 
 namespace timtin {
@@ -67,6 +70,26 @@ TEST_CASE("other words are left to the normaliser") {
   std::string text;
   CHECK_FALSE(append_composed({{U'n', 0, 0x303, {}}}, text));
   CHECK_FALSE(append_composed({{U'a', 0, 0, U"\u0308"}}, text));
+}
+
+TEST_CASE("words compare as their folded forms do") {
+  const std::vector<std::string> words = {
+      "",   "a",  "ba",  "bà",  "bạc",  "bac", "dê", "đê",  "đi", "de",   "x̃a",   "xa",    "ñu",
+      "nu", "zœ", "хор", "hòa", "hoa2", "12",  "2a", "hoà", "bá̂", "băng", "bằng", "bangz", "b\xC3"};
+  for (const std::string& word : words)
+    for (const std::string& other : words) {
+      const std::string folded = folded_form(other);
+      const auto compared = compare_folded(word, folded);
+      if (!compared) continue;
+      CAPTURE(word);
+      CAPTURE(folded);
+      const int expected = folded_form(word).compare(folded);
+      CHECK((*compared < 0) == (expected < 0));
+      CHECK((*compared > 0) == (expected > 0));
+    }
+  CHECK(compare_folded("bằng", "bang") == 0);
+  CHECK(compare_folded("đi", "do").value() < 0);
+  CHECK_FALSE(compare_folded("хор", "hop"));
 }
 
 }  // namespace timtin
