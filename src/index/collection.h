@@ -52,6 +52,13 @@ class Collection {
     const Xapian::doccount all = all_.get_termfreq(term);
     return hidden_->empty() ? all : all - hidden_->frequency(term);
   }
+  /// The same, if no others of the parts have the term.
+  Xapian::doccount get_termfreq(const std::string& term,
+                                const std::vector<std::size_t>& parts) const {
+    Xapian::doccount all = 0;
+    for (const std::size_t part : parts) all += parts_[part].get_termfreq(term);
+    return hidden_->empty() ? all : all - hidden_->frequency(term);
+  }
   /// The same of the term that a list of all() is at, without looking for it.
   Xapian::doccount frequency_at(const Xapian::TermIterator& term) const {
     return hidden_->empty() ? term.get_termfreq() : term.get_termfreq() - hidden_->frequency(*term);

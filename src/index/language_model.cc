@@ -20,7 +20,7 @@ std::uint64_t LanguageModel::tokens() const {
 
 LanguageModel::FormTokens LanguageModel::own_forms(const std::string& folded) const {
   FormTokens forms;
-  for (std::size_t part = 0; part < parts_.size(); ++part)
+  for (const std::size_t part : parts_with_(folded))
     for (auto& [token, form] : parts_[part].streams->forms_sharing(folded)) {
       std::vector<TokenId>& tokens = forms[std::move(form)];
       tokens.resize(parts_.size());

@@ -5,7 +5,9 @@
 /// articles that the archive has now, however they came in.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -26,6 +28,9 @@ struct CountedStreams {
   const CurrentCounts* counts;
 };
 
+/// Those of the parts, from 0, that may have a folded form.
+using PartsWith = std::function<std::vector<std::size_t>(std::string_view folded)>;
+
 /// One thread at a time.
 class LanguageModel {
  public:
@@ -39,8 +44,8 @@ class LanguageModel {
   };
 
   /// One or more, which must outlive it, and so must the census of the whole, if there is one.
-  explicit LanguageModel(std::vector<CountedStreams> parts, Census* census = nullptr)
-      : parts_(std::move(parts)), census_(census) {}
+  LanguageModel(std::vector<CountedStreams> parts, PartsWith parts_with, Census* census)
+      : parts_(std::move(parts)), parts_with_(std::move(parts_with)), census_(census) {}
 
   std::uint64_t tokens() const;
 
@@ -68,6 +73,7 @@ class LanguageModel {
                std::uint32_t count) const;
 
   std::vector<CountedStreams> parts_;
+  PartsWith parts_with_;
   Census* census_;
   mutable std::vector<TokenId> tokens_;        ///< of each word, by part
   mutable std::vector<std::string> forms_;     ///< of each word, for the census

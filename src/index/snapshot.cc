@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 #include "index/archive_place.h"
 #include "index/clusters.h"
@@ -22,10 +23,24 @@ namespace timtin {
 
 namespace {
 
-/// What several lists have, in byte order, each once.
-void unite(std::vector<std::string>& all) {
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
+/// More than a query asks that nobody corrects: for these the filters are not worth their reading.
+constexpr unsigned max_unfiltered_forms = 16;
+
+/// Terms and forms; more than a query with its corrections asks of.
+constexpr std::size_t max_remembered = 4096;
+
+/// What one of the two has; both in byte order, each once.
+void unite(std::vector<std::string>& all, std::vector<std::string> more) {
+  if (all.empty()) {
+    all = std::move(more);
+  } else if (!std::includes(all.begin(), all.end(), more.begin(), more.end())) {
+    std::vector<std::string> both;
+    both.reserve(all.size() + more.size());
+    std::set_union(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
+                   std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()),
+                   std::back_inserter(both));
+    all = std::move(both);
+  }
 }
 
 Bag set_of(const std::vector<std::string>& names) {
@@ -60,12 +75,15 @@ void Snapshot::join_unchanged() {
 }
 
 void Snapshot::join_parts() {
+  frequencies_.clear();
+  heads_.clear();
   std::vector<Xapian::Database> databases;
   databases.reserve(parts_.size());
   for (const Part& part : parts_) databases.push_back(part.database());
   collection_ = Collection(std::move(databases));
   if (parts_.size() == 1) return;
   joined_.reset();
+  filters_.reset();
   if (!cache_.empty()) {
     std::vector<JoinedCache::Archive> archives;
     for (const Part& part : parts_)
@@ -96,6 +114,7 @@ void Snapshot::keep_joined(std::string_view name, std::string_view bytes) const 
 
 void Snapshot::hide(HiddenArticles hidden) {
   model_.reset();
+  frequencies_.clear();
   std::vector<std::vector<Xapian::docid>> by_part(parts_.size());
   for (const Xapian::docid document : hidden.documents()) {
     const auto [part, there] = collection_.place_of(document);
@@ -149,9 +168,11 @@ double Snapshot::average_length() const {
 }
 
 Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string& form) const {
-  if (census_ == nullptr) return collection_.get_termfreq(field_term(prefix, form));
+  if (census_ == nullptr && !keeps_joined())
+    return collection_.get_termfreq(field_term(prefix, form));
   // Of all that are folded alike: which of them a part has, the others need not know to ask.
   const std::string folded = folded_form(form);
+  if (census_ == nullptr) return own_frequency(field_term(prefix, form), folded);
   const Bag frequencies = whole(question("frequencies", prefix, folded), [&] {
     Bag own;
     for (const std::string& known : own_spellings(folded))
@@ -161,6 +182,12 @@ Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string&
   });
   const auto found = frequencies.find(form);
   return found == frequencies.end() ? 0 : saturated(found->second);
+}
+
+Xapian::doccount Snapshot::own_frequency(const std::string& term, const std::string& folded) const {
+  if (const auto known = frequencies_.find(term); known != frequencies_.end()) return known->second;
+  if (frequencies_.size() == max_remembered) frequencies_.clear();
+  return frequencies_[term] = collection_.get_termfreq(term, parts_with(folded));
 }
 
 Xapian::doccount Snapshot::frequency(const std::string& term) const {
@@ -184,19 +211,31 @@ const LanguageModel& Snapshot::language_model() const {
   std::vector<CountedStreams> parts;
   parts.reserve(parts_.size());
   for (const Part& part : parts_) parts.push_back({&part.streams(), &part.counts()});
-  model_ = std::make_unique<LanguageModel>(std::move(parts), census_);
+  model_ = std::make_unique<LanguageModel>(
+      std::move(parts), [this](std::string_view folded) { return parts_with(folded); }, census_);
   return *model_;
 }
 
 std::uint32_t Snapshot::pair_articles(std::string_view folded_first,
                                       std::string_view folded_second) const {
   return whole(question("side by side", folded_first, folded_second), [&] {
+    const std::vector<TokenId> first = heads_of(folded_first);
+    const std::vector<TokenId>& second = heads_of(folded_second);
     std::uint32_t articles = 0;
-    for (const Part& part : parts_)
-      add_saturating(articles, part.counts().articles(part.streams().head_of(folded_first),
-                                                      part.streams().head_of(folded_second)));
+    for (std::size_t part = 0; part < parts_.size(); ++part)
+      add_saturating(articles, parts_[part].counts().articles(first[part], second[part]));
     return articles;
   });
+}
+
+const std::vector<TokenId>& Snapshot::heads_of(std::string_view folded) const {
+  if (const auto known = heads_.find(folded); known != heads_.end()) return known->second;
+  if (heads_.size() == max_remembered) heads_.clear();
+  std::vector<TokenId>& heads = heads_[std::string(folded)];
+  heads.resize(parts_.size());
+  for (const std::size_t part : parts_with(folded))
+    heads[part] = parts_[part].streams().head_of(folded);
+  return heads;
 }
 
 std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
@@ -205,29 +244,60 @@ std::vector<std::string> Snapshot::spellings(std::string_view folded) const {
       census_->ask(question("spellings", folded), [&] { return set_of(own_spellings(folded)); }));
 }
 
+bool Snapshot::has_spelling(std::string_view folded) const {
+  if (census_ != nullptr || !collection_.hidden().own_forms().empty())
+    return !spellings(folded).empty();
+  const auto parts = parts_with(folded);
+  return std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
+    return !read_spellings(parts_[part].database(), folded).empty();
+  });
+}
+
 std::vector<std::string> Snapshot::folded_forms(const std::string& beginning) const {
   if (census_ == nullptr) return own_folded_forms(beginning);
   return names_in(census_->ask(question("folded forms", beginning),
                                [&] { return set_of(own_folded_forms(beginning)); }));
 }
 
+FormFilters Snapshot::derived_filters() const {
+  FormFilters filters;
+  for (const Part& part : parts_) {
+    std::vector<std::string> forms;
+    add_folded_forms(part.database(), "", forms);
+    filters.add(forms);
+  }
+  return filters;
+}
+
+std::vector<std::size_t> Snapshot::parts_with(std::string_view folded) const {
+  if (keeps_joined() && !filters_ && ++asked_forms_ > max_unfiltered_forms) {
+    filters_ = joined<FormFilters>("forms", [this] { return derived_filters(); });
+    if (filters_->parts() != parts_.size()) filters_ = derived_filters();
+  }
+  // What has no letters has no folded form.
+  if (filters_ && !folded.empty()) return filters_->parts_with(folded);
+  std::vector<std::size_t> all(parts_.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
+}
+
 std::vector<std::string> Snapshot::own_spellings(std::string_view folded) const {
   std::vector<std::string> all;
-  for (const Part& part : parts_) {
-    std::vector<std::string> known = read_spellings(part.database(), folded);
-    if (parts_.size() == 1 && collection_.hidden().empty()) return known;
-    std::move(known.begin(), known.end(), std::back_inserter(all));
-  }
-  unite(all);
-  std::erase_if(all, [this](const auto& form) { return collection_.hidden().has_own_form(form); });
+  for (const std::size_t part : parts_with(folded))
+    unite(all, read_spellings(parts_[part].database(), folded));
+  if (!collection_.hidden().empty())
+    std::erase_if(all,
+                  [this](const auto& form) { return collection_.hidden().has_own_form(form); });
   return all;
 }
 
 std::vector<std::string> Snapshot::own_folded_forms(const std::string& beginning) const {
   std::vector<std::string> all;
-  for (const Part& part : parts_) add_folded_forms(part.database(), beginning, all);
-  if (parts_.size() == 1 && collection_.hidden().empty()) return all;
-  unite(all);
+  for (const Part& part : parts_) {
+    std::vector<std::string> forms;
+    add_folded_forms(part.database(), beginning, forms);
+    unite(all, std::move(forms));
+  }
   std::set<std::string> gone;  // with their last spelling
   for (const std::string& form : collection_.hidden().own_forms())
     if (std::string folded = folded_form(form); own_spellings(folded).empty())

@@ -6,16 +6,21 @@
 
 #include <xapian.h>
 
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "index/census.h"
 #include "index/collection.h"
+#include "index/form_filter.h"
 #include "index/joined_cache.h"
 #include "index/joined_clusters.h"
 #include "index/language_model.h"
@@ -33,6 +38,8 @@ class Snapshot {
   /// kept in the folder `cache`, unless that is empty.
   explicit Snapshot(const std::vector<std::string>& archives, std::string cache = {});
   explicit Snapshot(const std::string& archive) : Snapshot(std::vector<std::string>{archive}) {}
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
 
   /// Of all parts; its numbers of documents are those of every other function.
   const Collection& database() const { return collection_; }
@@ -84,7 +91,9 @@ class Snapshot {
 
   /// The matching forms that share this folded form, in byte order.
   std::vector<std::string> spellings(std::string_view folded) const;
-  /// The same of this one, whatever the census says.
+  /// True if there is one.
+  bool has_spelling(std::string_view folded) const;
+  /// The same as spellings() of this one, whatever the census says.
   std::vector<std::string> own_spellings(std::string_view folded) const;
   /// The folded forms that begin so, in byte order.
   std::vector<std::string> folded_forms(const std::string& beginning) const;
@@ -124,6 +133,13 @@ class Snapshot {
 
  private:
   std::vector<std::string> own_folded_forms(const std::string& beginning) const;
+  FormFilters derived_filters() const;
+  /// The parts that may have the folded form, from 0.
+  std::vector<std::size_t> parts_with(std::string_view folded) const;
+  /// In how many articles of all parts; remembered.
+  Xapian::doccount own_frequency(const std::string& term, const std::string& folded) const;
+  /// ArticleStreams::head_of() of each part; valid until the next call.
+  const std::vector<TokenId>& heads_of(std::string_view folded) const;
   void join_parts();
   /// In a state in which no writer changed a part while its articles were read.
   void join_unchanged();
@@ -139,6 +155,10 @@ class Snapshot {
   Census* census_ = nullptr;
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::optional<JoinedClusters> clusters_;  ///< of several parts, or of which was told
+  mutable std::unordered_map<std::string, Xapian::doccount> frequencies_;   ///< by term
+  mutable std::map<std::string, std::vector<TokenId>, std::less<>> heads_;  ///< by folded form
+  mutable unsigned asked_forms_ = 0;            ///< before there were filters
+  mutable std::optional<FormFilters> filters_;  ///< of several parts, for many forms
 };
 
 /// Runs `read`, and again on a reopened snapshot when a writer has overtaken it.

@@ -3,12 +3,14 @@
 /// What is kept of several archives, and what of them is hidden.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "index/durable.h"
+#include "index/form_filter.h"
 #include "index/generation_files.h"
 #include "index/hidden_articles.h"
 #include "index/joined_cache.h"
@@ -164,6 +166,81 @@ TEST_CASE("clusters over several archives come back from bytes, and from no othe
   for (std::size_t size = 0; size < bytes.size(); ++size)
     CHECK_FALSE(JoinedClusters::of_bytes(bytes.substr(0, size)));
   CHECK_FALSE(JoinedClusters::of_bytes(bytes + '\0'));
+}
+
+TEST_CASE("a filter lets pass all forms that a part has, and few others") {
+  const auto form = [](int number) { return "tu" + std::to_string(number); };
+  FormFilters filters;
+  filters.add({});
+  std::vector<std::string> even, all;
+  for (int number = 0; number < 2000; ++number) {
+    if (number % 2 == 0) even.push_back(form(number));
+    all.push_back(form(number));
+  }
+  filters.add(even);
+  filters.add(all);
+  CHECK(filters.parts() == 3);
+  unsigned in_even = 0, in_all = 0;
+  for (int number = 0; number < 10000; ++number) {
+    const auto parts = filters.parts_with(form(number));
+    const bool may_even = std::count(parts.begin(), parts.end(), 1u) == 1,
+               may_all = std::count(parts.begin(), parts.end(), 2u) == 1;
+    CHECK(std::count(parts.begin(), parts.end(), 0u) == 0);
+    if (number < 2000 && number % 2 == 0) CHECK(may_even);
+    if (number < 2000) CHECK(may_all);
+    in_even += may_even;
+    in_all += may_all;
+  }
+  CHECK(in_even < 1000 + 9000 / 75);
+  CHECK(in_all < 2000 + 8000 / 75);
+}
+
+TEST_CASE("filters come back from bytes, and from no others") {
+  FormFilters filters;
+  filters.add({"hai", "phong"});
+  filters.add({"hue"});
+  const std::string bytes = filters.bytes();
+  const auto read = FormFilters::of_bytes(bytes);
+  REQUIRE(read);
+  CHECK(read->bytes() == bytes);
+  CHECK(read->parts_with("hue") == filters.parts_with("hue"));
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    const auto cut = FormFilters::of_bytes(bytes.substr(0, size));
+    CHECK_FALSE(cut);
+  }
+  CHECK_FALSE(FormFilters::of_bytes(bytes + '\0'));
+}
+
+TEST_CASE("filters change nothing of what archives say about forms") {
+  const TwoArchives two;
+  std::string left, right;
+  for (const char* onset : {"b", "c", "đ", "g", "h", "kh", "l", "m", "ngh", "th"}) {
+    left += std::string(" ") + onset + "ì " + onset + "ai";
+    right += std::string(" ") + onset + "í " + onset + "em";
+  }
+  write(two.first, {article_of(5, left)}, 3);
+  write(two.second, {article_of(6, right)}, 4);
+  const Snapshot plain({two.first, two.second});
+  for (int call = 0; call < 2; ++call) {  // derived, then found where it was kept
+    const Snapshot filtered({two.first, two.second}, two.cache);
+    for (int round = 0; round < 2; ++round)
+      for (const std::string onset : {"b", "c", "d", "g", "h", "kh", "l", "m", "n", "ngh", "th"})
+        for (const char* rime : {"i", "ai", "em", "oi"}) {
+          const std::string form = onset + rime;
+          CAPTURE(form);
+          const auto spellings = plain.spellings(form);
+          CHECK(filtered.spellings(form) == spellings);
+          CHECK(filtered.has_spelling(form) == !spellings.empty());
+          for (const std::string& spelling : spellings)
+            CHECK(filtered.frequency("", spelling) == plain.frequency("", spelling));
+          CHECK(filtered.pair_articles(form, onset + "ai") ==
+                plain.pair_articles(form, onset + "ai"));
+          CHECK(filtered.language_model().sharing(form).size() ==
+                plain.language_model().sharing(form).size());
+        }
+  }
+  const auto is_filters = [](const fs::path& file) { return file.string().ends_with("-forms"); };
+  CHECK(std::count_if(fs::directory_iterator(two.cache), {}, is_filters) == 1);
 }
 
 TEST_CASE("an archive of another schema among several is named") {
