@@ -42,7 +42,7 @@ std::vector<std::string> one_edit_away(const Snapshot& snapshot, std::string_vie
   std::vector<std::string> found;
   // In byte order: neighbours in the index are read together.
   for (const std::string& edit : edits_of(folded))
-    if (!snapshot.spellings(edit).empty()) found.push_back(edit);
+    if (snapshot.has_spelling(edit)) found.push_back(edit);
   return found;
 }
 

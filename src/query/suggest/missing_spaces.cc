@@ -88,7 +88,7 @@ std::string apart(const QueryWord& word, bool with_marks, Vocabulary& vocabulary
   const std::string& folded = word.form.folded;
   const Letters letters = parse_letters(word.form.matching);
   if (folded.size() < min_letters || folded.size() > max_letters ||
-      folded.size() != letters.size() || !vocabulary.snapshot().spellings(folded).empty())
+      folded.size() != letters.size() || vocabulary.snapshot().has_spelling(folded))
     return {};
   std::vector<std::string> syllables;
   std::size_t begin = 0;

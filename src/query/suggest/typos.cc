@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 #include "index/terms.h"
 #include "query/expand/document_list.h"
@@ -87,7 +88,9 @@ class Typos {
 
  private:
   Xapian::doccount frequency(const std::string& folded) {
-    Xapian::doccount articles = 0;
+    const auto [known, added] = frequencies_.try_emplace(folded, 0);
+    if (!added) return known->second;
+    Xapian::doccount& articles = known->second;
     for (const std::string& form : vocabulary_.snapshot().spellings(folded))
       articles += vocabulary_.snapshot().frequency("", form);
     return articles;
@@ -148,27 +151,39 @@ class Typos {
     const bool unknown = frequency(typed) <= found_;
     std::vector<Candidate> found;
     for (std::string& folded : one_edit_away(vocabulary_.snapshot(), typed)) {
-      const Xapian::doccount pairs = pairs_of(folded, at), articles = frequency(folded);
+      const Xapian::doccount pairs = pairs_of(folded, at);
       const bool meant =
           unknown || (pairs > 0 && is_usual(folded, at) && outweighs_typed(folded, at));
-      if (articles > 0 && meant && pairs >= max_ratio * std::min(found_, pairs_of(typed, at)))
-        found.push_back({std::move(folded), pairs, articles, {}, 0});
+      if (meant && pairs >= max_ratio * std::min(found_, pairs_of(typed, at)))
+        found.push_back({std::move(folded), pairs, 0, {}, 0});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-      return std::pair(a.pairs, a.articles) > std::pair(b.pairs, b.articles);
-    });
+    keep_likely(found);
     spell(at, found);
     return found;
+  }
+
+  /// Those that articles have, the likeliest first. In how many stands, which costs most, is asked
+  /// of few.
+  void keep_likely(std::vector<Candidate>& candidates) {
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.pairs > b.pairs; });
+    Xapian::doccount best = 0;
+    for (Candidate& candidate : candidates) {
+      if (candidate.pairs * max_ratio < best) break;
+      candidate.articles = frequency(candidate.folded);
+      if (candidate.articles > 0) best = std::max(best, candidate.pairs);
+    }
+    std::erase_if(candidates, [](const Candidate& candidate) { return candidate.articles == 0; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) {
+                       return std::pair(a.pairs, a.articles) > std::pair(b.pairs, b.articles);
+                     });
+    candidates.resize(std::min(candidates.size(), max_candidates));
   }
 
   /// Without marks where none is asked for. Else the candidates with the marks that were typed come
   /// first, and the others only if there is none.
   void spell(std::size_t at, std::vector<Candidate>& candidates) {
-    if (candidates.empty()) return;
-    const Xapian::doccount best = candidates.front().pairs;
-    std::erase_if(candidates,
-                  [&](const Candidate& other) { return other.pairs * max_ratio < best; });
-    candidates.resize(std::min(candidates.size(), max_candidates));
     for (Candidate& candidate : candidates) {
       candidate.spelling = candidate.folded;
       if (words_[at].rule.marks == Marks::exact) choose_spelling(at, candidate);
@@ -202,6 +217,7 @@ class Typos {
   const std::vector<QueryWord>& words_;
   Vocabulary& vocabulary_;
   Xapian::doccount found_;
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;  ///< of folded forms asked for
 };
 
 }  // namespace
