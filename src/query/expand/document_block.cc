@@ -18,30 +18,40 @@ constexpr double cost_of_skip = 1.5;
 
 PostingCursor::PostingCursor(const Collection& collection, const std::string& term)
     : term_(term), collection_(collection) {
-  at_.reserve(collection.parts().size());
+  lists_.reserve(collection.parts().size());
   for (const Xapian::Database& part : collection.parts()) {
     const LibraryCall looking;
     const Xapian::doccount there = part.get_termfreq(term);
     frequency_ += there;
-    at_.push_back(there == 0 ? List() : part.postlist_begin(term));
+    lists_.push_back({there > 0, {}});
   }
   frequency_ -= collection.hidden().frequency(term);
 }
 
-bool PostingCursor::move_to(List& list, Xapian::docid document) const {
-  if (list == List()) return false;
+Xapian::PostingIterator& PostingCursor::list_of(std::size_t part) {
+  List& list = lists_[part];
+  if (list.unread) list.at = collection_.parts()[part].postlist_begin(term_);
+  list.unread = false;
+  return list.at;
+}
+
+bool PostingCursor::move_to(Xapian::PostingIterator& list, Xapian::docid document) const {
+  const Xapian::PostingIterator end;
+  if (list == end) return false;
   if (*list >= document) return true;
   list.skip_to(document);
-  if (list == List()) return false;
+  if (list == end) return false;
   if (*list < document) throw_list_ends_early(term_);
   return true;
 }
 
 bool PostingCursor::is_behind(Xapian::docid begin) const {
-  const auto parts = static_cast<Xapian::docid>(at_.size());
+  const auto parts = static_cast<Xapian::docid>(lists_.size());
   for (Xapian::docid part = 0; part < parts; ++part) {
-    if (at_[part] == List()) continue;
-    const Xapian::docid document = *at_[part];
+    const List& list = lists_[part];
+    if (list.unread) return false;
+    if (list.at == Xapian::PostingIterator()) continue;
+    const Xapian::docid document = *list.at;
     if (document < collection_.document_from(part, begin)) return false;
     if (document * parts + (part + 1 - parts - begin) < block_size) return false;
   }
@@ -53,13 +63,13 @@ const BlockSet& PostingCursor::read(Xapian::docid begin) {
   const LibraryCall reading;
   begin_ = begin;
   found_ = {};
-  const auto parts = static_cast<Xapian::docid>(at_.size());
+  const auto parts = static_cast<Xapian::docid>(lists_.size());
   for (Xapian::docid part = 0; part < parts; ++part) {
-    List& at = at_[part];
+    Xapian::PostingIterator& at = list_of(part);
     if (!move_to(at, collection_.document_from(part, begin))) continue;
     // The number of document 0 of the part, counted from the beginning of the block.
     const Xapian::docid zero = part + 1 - parts - begin;
-    for (const List end; at != end; ++at) {
+    for (const Xapian::PostingIterator end; at != end; ++at) {
       const Xapian::docid place = *at * parts + zero;
       if (place >= block_size) break;
       found_.add(place);
@@ -80,7 +90,7 @@ const BlockSet& PostingCursor::read_among(Xapian::docid begin, const BlockSet& w
   found_ = {};
   wanted.for_each([&](unsigned place) {
     const auto [part, document] = collection_.place_of(begin + place);
-    List& at = at_[part];
+    Xapian::PostingIterator& at = list_of(part);
     if (!move_to(at, document) || *at != document) return;
     found_.add(place);
     if (handler_ != nullptr) handler_->take(place, at.get_wdf());

@@ -105,16 +105,21 @@ class PostingCursor {
   const BlockSet& read_among(Xapian::docid begin, const BlockSet& wanted, double expected);
 
  private:
-  using List = Xapian::PostingIterator;
-  /// `document`: that of the part.
-  bool move_to(List& list, Xapian::docid document) const;
+  struct List {
+    bool unread;  ///< what it is at is where it begins, once it is opened
+    Xapian::PostingIterator at;
+  };
+  /// The list of a part, opened when it is first read: an AND leaves most of them alone.
+  Xapian::PostingIterator& list_of(std::size_t part);
+  /// False if there is none left. `document`: that of the part.
+  bool move_to(Xapian::PostingIterator& list, Xapian::docid document) const;
   /// No posting of the block is left: so it is with most blocks of a rare term.
   bool is_behind(Xapian::docid begin) const;
 
   std::string term_;
   Xapian::doccount frequency_ = 0;
   const Collection& collection_;
-  std::vector<List> at_;  ///< by part
+  std::vector<List> lists_;  ///< by part
   PostingHandler* handler_ = nullptr;
   Xapian::docid begin_ = 0;  ///< of the block that was read last
   BlockSet found_;
