@@ -18,6 +18,8 @@ find_package(CLI11 2.1 REQUIRED CONFIG)  # Debian 12 has 2.1.2: asking for 2.2 f
 find_package(nlohmann_json 3.11 REQUIRED CONFIG)
 find_package(Threads REQUIRED)
 
+set(FMT fmt::fmt)
+
 # Little of them is used: to load each whole costs a search a fiftieth of its time and seven page
 # faults. Where there is no such archive, or a distribution wants none, they are shared.
 if(TIMTIN_STATIC_LIBRARIES)
@@ -30,4 +32,8 @@ if(TIMTIN_STATIC_LIBRARIES)
         INTERFACE_LINK_LIBRARIES ${${target}_ARCHIVE})
     endif()
   endforeach()
+  # Debian has no archive of it; by its headers each file compiles longer, a unit of many does not.
+  if(CMAKE_UNITY_BUILD)
+    set(FMT fmt::fmt-header-only)
+  endif()
 endif()
