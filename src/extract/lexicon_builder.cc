@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 
 #include "extract/document_kinds.h"
 #include "extract/passage.h"
 #include "extract/syllables.h"
+#include "extract/topic_names.h"
 #include "text/message.h"
 #include "timtin/error.h"
 
@@ -42,15 +42,6 @@ std::uint8_t attributes_in(const LexiconFile& file, const LexiconRow& row, Phras
 
 bool has_mark(std::string_view form) {
   return std::any_of(form.begin(), form.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
-std::string folded_name(std::string_view name, Analyzer& analyzer) {
-  std::string folded;
-  for (const Token& token : analyzer.analyze(name)) {
-    if (!folded.empty()) folded += ' ';
-    folded += analyzer.form(token.form).folded;
-  }
-  return folded;
 }
 
 }  // namespace
@@ -135,49 +126,11 @@ void LexiconBuilder::read_phrases(std::string_view name) {
 }
 
 void LexiconBuilder::read_topics() {
-  const std::filesystem::path folder = std::filesystem::path(data_) / "topics";
-  std::vector<std::string> names;
-  std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, failure))
-    if (entry.path().extension() == ".tsv") names.push_back(entry.path().filename());
-  if (names.empty())
-    throw Error(ErrorCode::io, tr("cannot load the topics: no lexicon in {}", folder.string()),
-                tr("check that the data directory of timtin is complete"));
-  std::sort(names.begin(), names.end());
-  for (const std::string& name : names) read_topic(name);
-}
-
-void LexiconBuilder::read_topic(const std::string& name) {
-  const LexiconFile file = read("topics/" + name);
-  const auto topic = static_cast<std::uint16_t>(impl_->topics.size());
-  const std::string id = name.substr(0, name.rfind('.'));
-  impl_->topics.push_back({id, {}, {}});
-  impl_->topic_names.emplace(folded_name(id, analyzer_), id);
-  for (const LexiconRow& row : file.rows) {
-    if (row.fields[0] == "name" || row.fields[0] == "alias")
-      name_topic(file, row, id);
-    else
-      weigh_phrase(file, row, topic);
-  }
-  if (impl_->topics.back().vietnamese.empty())
-    fail_at(file, 1, tr("the topic has no line \"name\" with a Vietnamese and an English name"));
-}
-
-void LexiconBuilder::name_topic(const LexiconFile& file, const LexiconRow& row,
-                                const std::string& id) {
-  const bool main = row.fields[0] == "name";
-  if (row.fields.size() < (main ? 3U : 2U))
-    fail_at(file, row.line, tr("expected \"name\" with two names, or \"alias\" with one"));
-  for (std::size_t i = 1; i < row.fields.size(); ++i) {
-    const std::string name = folded_name(row.fields[i], analyzer_);
-    const auto known = impl_->topic_names.emplace(name, id).first;
-    if (known->second != id)
-      fail_at(file, row.line,
-              tr("\"{}\" already names the topic {}", row.fields[i], known->second));
-  }
-  if (main) {
-    impl_->topics.back().vietnamese = row.fields[1];
-    impl_->topics.back().english = row.fields[2];
+  impl_->topics = TopicNames(data_).topics();
+  for (std::size_t topic = 0; topic < impl_->topics.size(); ++topic) {
+    const LexiconFile file = read(topic_file(impl_->topics[topic].id));
+    for (const LexiconRow& row : file.rows)
+      if (!TopicNames::is_name(row)) weigh_phrase(file, row, static_cast<std::uint16_t>(topic));
   }
 }
 

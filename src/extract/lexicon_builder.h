@@ -28,8 +28,6 @@ class LexiconBuilder {
 
   void read_phrases(std::string_view name);
   void read_topics();
-  void read_topic(const std::string& name);
-  void name_topic(const LexiconFile& file, const LexiconRow& row, const std::string& id);
   void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
   void add_document_kinds();
   void mark_dotted();

@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "extract/lexicon_builder.h"
+#include "extract/topic_names.h"
 
 namespace timtin {
 
@@ -23,8 +24,15 @@ struct Lexicons::State {
     return *wanted.impl;
   }
 
+  const TopicNames& topic_names() const {
+    std::call_once(names_asked_for, [&] { names = std::make_unique<const TopicNames>(data); });
+    return *names;
+  }
+
   Built marked;
   Built plain;
+  mutable std::once_flag names_asked_for;
+  mutable std::unique_ptr<const TopicNames> names;
   std::once_flag variants_asked_for;
   std::unique_ptr<const WordVariants> variants;
 };
@@ -66,19 +74,12 @@ const WordVariants& Lexicons::Impl::variants_of(const Lexicons& lexicons) {
 }
 
 const std::string& Lexicons::digest() const { return Impl::of(*this).digest; }
-const std::vector<Lexicons::Topic>& Lexicons::topics() const { return Impl::of(*this).topics; }
+const std::vector<Lexicons::Topic>& Lexicons::topics() const {
+  return state_->topic_names().topics();
+}
 
 std::optional<std::string> Lexicons::topic_id(std::string_view name) const {
-  Analyzer analyzer;
-  std::string folded;
-  for (const Token& token : analyzer.analyze(name)) {
-    if (!folded.empty()) folded += ' ';
-    folded += analyzer.form(token.form).folded;
-  }
-  const auto& names = Impl::of(*this).topic_names;
-  const auto found = names.find(folded);
-  if (found == names.end()) return std::nullopt;
-  return found->second;
+  return state_->topic_names().id(name);
 }
 
 std::vector<Lexicons::Expansion> Lexicons::expansions(const std::vector<std::string>& forms,

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/abbreviations.h"
@@ -52,7 +51,6 @@ struct Lexicons::Impl {
   std::vector<bool> dotted;  ///< by symbol: written with a full stop, `TP.`, `TS.`
   std::string digest;
   std::vector<Topic> topics;
-  std::unordered_map<std::string, std::string> topic_names;  ///< folded name -> id
   std::shared_ptr<const Abbreviations> abbreviations;
 };
 
