@@ -211,7 +211,8 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
   positions.push_back(
-      {std::string(text), reading(passage, post.begin, end), post.holder, post.vague,
+      {std::string(text), reading(passage, post.begin, end),
+       is_owned(passage, post.begin, end) ? Holder::company : post.holder, post.vague,
        is_minor(passage, post.begin), is_qualified(passage, post.begin, post.end, analyzer_),
        outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "", post.undecided});
 }

@@ -44,6 +44,7 @@ inline constexpr std::uint8_t local = 128;  ///< of a place whose name follows
 namespace head {
 inline constexpr std::uint8_t named = 4;  ///< may bear a person's name (schools)
 inline constexpr std::uint8_t fixed = 8;  ///< all of its fields are in the lexicon
+inline constexpr std::uint8_t part = 16;  ///< of a larger one: alone it does not say of what
 }  // namespace head
 
 namespace field {
@@ -108,6 +109,7 @@ inline constexpr auto attribute_table = std::to_array<AttributeRow>({
     {PhraseKind::head, "company", attribute::company},
     {PhraseKind::head, "named", attribute::head::named},
     {PhraseKind::head, "fixed", attribute::head::fixed},
+    {PhraseKind::head, "part", attribute::head::part},
     {PhraseKind::head, "local", attribute::organisation::local},
     {PhraseKind::whole, "state", attribute::state},
     {PhraseKind::whole, "company", attribute::company},

@@ -36,6 +36,7 @@ enum class PhraseKind : std::uint8_t {
   field,        ///< organisations: kế hoạch và đầu tư
   linker,       ///< organisations: thuộc, của
   term,         ///< organisations: khóa; the number of an assembly follows
+  owned,        ///< organisations: Vinmec, ĐH Hoa Sen; a private school, hospital, bank
   level,        ///< places: tỉnh, quận
   place,        ///< places: Hải Phòng
   direction,    ///< places: Nam; of a country
@@ -96,6 +97,7 @@ inline constexpr auto phrase_kind_table = std::to_array<PhraseKindRow>({
     {"organisations.tsv", "field", PhraseKind::field},
     {"organisations.tsv", "linker", PhraseKind::linker},
     {"organisations.tsv", "term", PhraseKind::term},
+    {"organisations.tsv", "private", PhraseKind::owned},
     {"places.tsv", "level", PhraseKind::level},
     {"places.tsv", "place", PhraseKind::place},
     {"places.tsv", "direction", PhraseKind::direction},

@@ -116,6 +116,14 @@ std::size_t former_place_end(const Passage& passage, std::size_t end) {
 
 }  // namespace
 
+bool is_owned(const Passage& passage, std::size_t begin, std::size_t end) {
+  for (std::size_t at = begin; at < end; ++at) {
+    const std::size_t length = passage.phrase(PhraseKind::owned, at).length;
+    if (length > 0 && at + length <= end) return true;
+  }
+  return false;
+}
+
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const std::size_t office = ranks_end(passage, at);
   if (office >= passage.size() || (office > at && !passage.soft_before(office)))

@@ -29,4 +29,7 @@ struct Post {
 /// The longest post that begins at `at`.
 std::optional<Post> read_post(const Passage& passage, std::size_t at);
 
+/// `Trưởng khoa Tim mạch, Bệnh viện Vinmec`: whoever leads there is in no public office.
+bool is_owned(const Passage& passage, std::size_t begin, std::size_t end);
+
 }  // namespace timtin

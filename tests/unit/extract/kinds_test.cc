@@ -49,4 +49,10 @@ TEST_CASE("private hospitals and clubs are none of the state") {
   CHECK(kind_of("Lê Thị Mai", "", "Bà Lê Thị Mai, Giám đốc Bệnh viện Bạch Mai, nói.") ==
         "official");
   CHECK(kind_of("Lê Thị Mai", "", "Bà Lê Thị Mai, Chủ tịch VFF, nói.") == "other");
+  CHECK(kind_of("Lê Thị Mai", "",
+                "Bà Lê Thị Mai, Trưởng khoa Nhi, Bệnh viện Đa khoa Tâm Anh Hà Nội, nói.") ==
+        "other");
+  CHECK(kind_of("Lê Thị Mai", "", "Bà Lê Thị Mai, Hiệu trưởng Trường ĐH Hoa Sen, nói.") == "other");
+  CHECK(kind_of("Lê Thị Mai", "", "Bà Lê Thị Mai, Hiệu trưởng Trường Đại học Vinh, nói.") ==
+        "official");
 }
