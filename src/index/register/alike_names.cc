@@ -51,6 +51,16 @@ bool has_words_of(const Forms& longer, const Forms& shorter) {
   return found == shorter.size() && whole >= 2;
 }
 
+/// `mm naravane` for `manoj mukund naravane`.
+bool has_initials_of(const Forms& longer, const Forms& shorter) {
+  if (shorter.size() != 2 || longer.size() != shorter.front().size() + 1 || longer.size() < 3 ||
+      longer.back() != shorter.back())
+    return false;
+  for (std::size_t i = 0; i < shorter.front().size(); ++i)
+    if (longer[i].front() != shorter.front()[i]) return false;
+  return true;
+}
+
 Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
   if (left.letters == right.letters) return Likeness::marks;
   Forms one = split_forms(left.folded), other = split_forms(right.folded);
@@ -58,7 +68,7 @@ Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
   const std::size_t most = most_edits(std::min(left.letters.size(), right.letters.size()));
   if (edit_distance(left.letters, right.letters, most) <= most) return Likeness::letters;
   if (one.size() < other.size()) std::swap(one, other);
-  if (has_words_of(one, other)) return Likeness::words;
+  if (has_words_of(one, other) || has_initials_of(one, other)) return Likeness::words;
   std::sort(one.begin(), one.end());
   std::sort(other.begin(), other.end());
   return one == other ? Likeness::words : Likeness::none;

@@ -103,6 +103,7 @@ class Finder {
         !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
       constexpr std::size_t beginning = 3;
       add('/', std::string_view(shape.letters).substr(0, beginning));
+      entries_.push_back({std::hash<std::string>{}('=' + shape.letters), key, post});
     }
   }
 
@@ -127,6 +128,12 @@ class Finder {
   }
 
   bool agree(const Entry& one, const Entry& other, Likeness likeness) const {
+    // `Raul Castro` is `Raúl Castro`, whatever he is.
+    const auto long_foreign = [&](NameKeyId key) {
+      return !keys_[key].shape.vietnamese && keys_[key].shape.letters.size() >= letters_of_bare;
+    };
+    if (likeness == Likeness::marks && long_foreign(one.key) && long_foreign(other.key))
+      return true;
     const PostParts& left = evidence_.posts.parts(one.post);
     const PostParts& right = evidence_.posts.parts(other.post);
     if (!same_post(left.reading, right.reading)) return false;

@@ -26,6 +26,8 @@ TEST_CASE("names are alike by marks, words or letters") {
       {"Takaichi Sanae", "Sanae Takaichi", words},
       {"Fidel Castro", "Fidel Castro Ruz", words},
       {"Fidel Castro", "Raul Castro", none},
+      {"PJ Smithfield", "Paul James Smithfield", words},
+      {"PJ Smithfield", "Paul Kevin Smithfield", none},
       {"Marc Knapper", "Marc E. Knapper", letters},
       {"George W. Bush", "George H.W. Bush", none},
       {"Kim Jong Un", "Kim Jong Il", none},
