@@ -33,9 +33,9 @@ struct RegisterQuery {
   std::optional<DateRange> at;  ///< reported around this time; both ends are given
   std::size_t offset = 0;
   std::size_t limit = std::numeric_limits<std::size_t>::max();
-  /// Without persons who are in no public office, or none of whose posts says of what it is; and
-  /// without what one article says alone of who is reported often, or of whose office many say that
-  /// somebody else holds it.
+  /// Without persons who are in no public office, and without posts that do not say of what they
+  /// are; nor what one article says alone of who is reported often, or of whose office many say
+  /// that somebody else holds it.
   bool only_told = false;
 };
 

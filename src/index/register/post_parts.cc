@@ -4,15 +4,16 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "extract/level_units.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
+#include "extract/syllables.h"
+#include "text/ascii.h"
 
 namespace timtin::registry {
 namespace {
-
-constexpr std::size_t max_gap = 3;
 
 /// The kinds that can be parts of a post, by their place in LongestPhrases.
 enum class Part : std::uint8_t {
@@ -22,8 +23,14 @@ enum class Part : std::uint8_t {
   ruler,
   organisation,
   head,
-  level,
+  section,  ///< a head, part of a larger one
+  named,    ///< a head, a school or the like
+  level,    ///< with what joins organisations
+  unit,     ///< a level alone
   place,
+  whole,
+  company,  ///< a head or whole, not of the state
+  state,    ///< the same, of the state
   count
 };
 
@@ -74,11 +81,26 @@ LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicon
           note(*part);
           if (entry.kind == PhraseKind::office && entry.attributes & attribute::office::weak)
             note(Part::weak);
+          if (entry.kind == PhraseKind::level) note(Part::unit);
+          if (entry.kind == PhraseKind::whole) note(Part::whole);
+          if (entry.kind != PhraseKind::head && entry.kind != PhraseKind::whole) continue;
+          const auto holder = entry.attributes & attribute::holder_mask;
+          if (holder == attribute::company) note(Part::company);
+          if (holder == attribute::state) note(Part::state);
+          if (entry.kind != PhraseKind::head) continue;
+          if (entry.attributes & attribute::head::part) note(Part::section);
+          if (entry.attributes & attribute::head::named) note(Part::named);
         }
     });
   }
   return longest;
 }
+
+/// Offices of many firms and societies, as they begin.
+constexpr auto managers = std::to_array<std::string_view>(
+    {"giám đốc ", "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "chủ tịch ",
+     "phó chủ tịch ", "ceo ", "quản lý ", "người đứng đầu ", "người phát ngôn ", "phát ngôn viên ",
+     "cố vấn ", "tùy viên ", "tham tán ", "trợ lý ", "đại diện "});
 
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
@@ -91,8 +113,9 @@ class Splitter {
 
   void split() {
     std::size_t at = 0;
-    while (const std::size_t length = at < size() ? length_of(Part::office, at) : 0) at += length;
+    while (const std::size_t length = at < size() ? office_length(at) : 0) at += length;
     parts_.office = at;
+    look_into_office();
     while (at < size()) at += take(at);
     end_name(size());
     parts_.told = told();
@@ -103,8 +126,49 @@ class Splitter {
   std::size_t length_of(Part part, std::size_t at) const {
     return phrases_[at][static_cast<std::size_t>(part)];
   }
+  /// The `đại sứ` of `Đại sứ quán` is none.
+  std::size_t office_length(std::size_t at) const {
+    const std::size_t length = length_of(Part::office, at);
+    return at > 0 && length_of(Part::head, at) > length ? 0 : length;
+  }
   std::string text(std::size_t begin, std::size_t end) const {
     return join_forms(std::span(parts_.reading).subspan(begin, end - begin));
+  }
+
+  /// The `khoa` of `Trưởng khoa`.
+  void look_into_office() {
+    for (std::size_t at = 0; at < parts_.office; ++at)
+      if (const std::size_t head = length_of(Part::head, at);
+          head > 0 && at + head == parts_.office) {
+        (length_of(Part::section, at) == head ? has_section_ : has_whole_) = true;
+        return;
+      }
+  }
+
+  void note_head(std::size_t at, std::size_t length) {
+    const bool section = length_of(Part::section, at) == length;
+    (section ? has_section_ : has_whole_) = true;
+    may_be_private_ = section || length_of(Part::named, at) == length;
+    head_ = {at, at + length};
+  }
+
+  /// `Viện châu Âu`, `Đội 4`: so short a name is the beginning of one, or one among many.
+  bool is_too_short(std::size_t begin, std::size_t end, bool number) const {
+    constexpr std::array<std::string_view, 5> bodies{"viện", "trung tâm", "hội", "quỹ",
+                                                     "liên minh"};
+    constexpr std::array<std::string_view, 4> teams{"đội", "ban", "tổ", "phòng"};
+    if (head_.second == 0 || head_.first != parts_.office || begin != head_.second || end != size())
+      return false;
+    const std::string head = text(head_.first, head_.second);
+    return number ? std::find(teams.begin(), teams.end(), head) != teams.end()
+                  : std::find(bodies.begin(), bodies.end(), head) != bodies.end();
+  }
+
+  /// A `phòng` of a company is no office of the state.
+  void note_holder(std::size_t at, std::size_t length) {
+    if (length_of(Part::section, at) == length) return;
+    of_company_ = of_company_ || length_of(Part::company, at) == length;
+    of_state_ = of_state_ || length_of(Part::state, at) == length;
   }
 
   std::size_t take(std::size_t at) {
@@ -119,7 +183,13 @@ class Splitter {
     }
     end_name(at);
     has_head_ = has_head_ || head == longest;
+    if (head == longest) note_head(at, head);
+    note_holder(at, longest);
+    has_whole_ = has_whole_ || length_of(Part::whole, at) == longest;
+    has_field_ = has_field_ || organisation == longest;
+    is_somewhere_ = is_somewhere_ || place == longest || length_of(Part::unit, at) == longest;
     if (place == longest) {
+      cut_ = cut_ || is_too_short(at, at + longest, false);
       add_place(text(at, at + longest));
       add_place_within(at, at + longest);
     } else if (organisation == longest) {
@@ -132,11 +202,35 @@ class Splitter {
   /// Words of no lexicon are a name: of a ward, a company, a school.
   void end_name(std::size_t end) {
     const auto begin = parts_.reading.begin();
+    if (in_name_) look_at_name(end);
     if (in_name_ && std::any_of(begin + static_cast<std::ptrdiff_t>(name_begin_),
                                 begin + static_cast<std::ptrdiff_t>(end),
                                 [&](const std::string& form) { return !small_.contains(form); }))
       parts_.places.insert(text(name_begin_, end));
     in_name_ = false;
+  }
+
+  /// `Trung tâm Sunny`, `Đại học Colby`: a foreign name of one that may be private. `quốc gia` is
+  /// as good as a place.
+  void look_at_name(std::size_t end) {
+    for (std::size_t at = name_begin_; at < end; ++at) {
+      const std::string folded = folded_form(parts_.reading[at]);
+      const bool word = folded.size() > 2 && folded.find_first_of("aeiouy") != folded.npos &&
+                        std::all_of(folded.begin(), folded.end(), ascii::is_lower);
+      strange_ = strange_ || (may_be_private_ && word && !is_vietnamese_syllable(folded));
+      const bool number = std::all_of(folded.begin(), folded.end(), ascii::is_digit);
+      cut_ = cut_ || (number && is_too_short(at, end, true));
+    }
+  }
+
+  /// `Trưởng khoa Tim mạch`: of what hospital?
+  bool is_section_alone() const {
+    return has_section_ && !has_whole_ && !is_somewhere_ && !is_national();
+  }
+
+  bool is_national() const {
+    const std::string text = join_forms(parts_.reading) + ' ';
+    return text.find(" quốc gia ") != text.npos || text.find(" trung ương ") != text.npos;
   }
 
   /// The Huế of `Thừa Thiên Huế`, the Vũng Tàu of `Bà Rịa - Vũng Tàu`: who was there is there.
@@ -156,6 +250,8 @@ class Splitter {
     const std::size_t rank = size() - without_time(parts_.reading).size();
     const std::size_t ruler = rank < parts_.office ? length_of(Part::ruler, rank) : 0;
     if (rank < parts_.office && ruler == 0 && (is_weak(rank) || organises())) return Told::no;
+    if (strange_ || cut_ || is_section_alone() || (of_company_ && !of_state_)) return Told::no;
+    if ((begins_with(managers) && is_vague()) || is_council_alone()) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!at_home_ && parts_.is_bare() && level_alone(parts_.reading).empty())
       return told_by_office();
@@ -170,10 +266,44 @@ class Splitter {
     return weak > 0 && weak == length_of(Part::office, office) && !has_head_;
   }
 
-  /// `Trưởng ban tổ chức`: of what festival?
+  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee.
   bool organises() const {
-    return parts_.places.empty() && parts_.organisations == std::set<std::string>{"tổ chức"} &&
-           level_alone(parts_.reading).empty();
+    const std::string text = join_forms(parts_.reading) + ' ';
+    const std::size_t at = text.find("ban tổ chức ");
+    if (at == text.npos) return false;
+    constexpr std::array<std::string_view, 4> party{" ủy ", " trung ương ", " đảng ",
+                                                    " chính phủ "};
+    return std::none_of(party.begin(), party.end(), [&](std::string_view committee) {
+      return text.find(committee, at) != text.npos;
+    });
+  }
+
+  template <typename Offices>
+  bool begins_with(const Offices& offices) const {
+    const std::string text = join_forms(parts_.reading) + ' ';
+    const std::string now = join_forms(without_time(parts_.reading)) + ' ';
+    return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
+      return text.starts_with(office) || now.starts_with(office);
+    });
+  }
+
+  /// `giám đốc chính sách`, `Tùy viên Thương mại`, `Chủ tịch Global Wales`: nothing but a subject,
+  /// or a name that no lexicon knows.
+  bool is_vague() const {
+    return !has_whole_ && !has_section_ && !is_somewhere_ && !is_national() &&
+           (has_field_ || !parts_.places.empty());
+  }
+
+  /// `Bí thư Đảng ủy`, `Chủ tịch HĐND`: of what commune, of what ministry? `Chánh Văn phòng Quốc
+  /// gia`: about what?
+  bool is_council_alone() const {
+    constexpr std::array<std::string_view, 8> councils{
+        " đảng ủy",           " hội đồng nhân dân",   " ủy ban nhân dân",
+        " đảng bộ",           " văn phòng quốc gia",  " ủy ban quốc gia",
+        " hội đồng quốc gia", " ban chỉ đạo quốc gia"};
+    const std::string text = join_forms(parts_.reading);
+    return std::any_of(councils.begin(), councils.end(),
+                       [&](std::string_view council) { return text.ends_with(council); });
   }
 
   /// `Đại biểu Quốc hội`, `Thủ tướng`.
@@ -181,7 +311,7 @@ class Splitter {
     bool leading = false;
     for (std::size_t at = 0; at < parts_.office; ++at) {
       leading = leading || length_of(Part::leading, at) > 0;
-      if (length_of(Part::organisation, at) > 0) return Told::yes;
+      if (length_of(Part::whole, at) > 0) return Told::yes;
     }
     return leading ? Told::at_home : Told::no;
   }
@@ -191,8 +321,17 @@ class Splitter {
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
-  bool at_home_ = false;   ///< Vietnam is named
-  bool has_head_ = false;  ///< `công an`, `trường đại học`
+  bool at_home_ = false;       ///< Vietnam is named
+  bool has_head_ = false;      ///< `công an`, `trường đại học`
+  bool has_section_ = false;   ///< `khoa`, `phòng`
+  bool has_whole_ = false;     ///< another one: `bệnh viện`
+  bool is_somewhere_ = false;  ///< a place or a level is named
+  bool has_field_ = false;     ///< `tài chính`
+  bool of_company_ = false, of_state_ = false;
+  bool may_be_private_ = false;               ///< the last head
+  bool strange_ = false;                      ///< such a one has a foreign name
+  bool cut_ = false;                          ///< is_too_short()
+  std::pair<std::size_t, std::size_t> head_;  ///< the last one
 };
 
 /// Words of the text that are nowhere in it part of a name.
@@ -217,53 +356,6 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
       Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
   Splitter(parts, Lexicons::Impl::of(lexicons), small_words(position, analyzer)).split();
   return parts;
-}
-
-bool covers(std::span<const std::string> longer, std::span<const std::string> shorter) {
-  if (shorter.empty() || shorter.size() > longer.size() || longer.front() != shorter.front())
-    return false;
-  const auto [gap, rest] =
-      std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
-  // Who is elected is not in office yet.
-  if (std::find(gap, longer.end(), "đắc") != longer.end() &&
-      std::find(shorter.begin(), shorter.end(), "đắc") == shorter.end())
-    return false;
-  if (rest == shorter.end()) return true;
-  // Who is `Thường trực` was often without it before; and `nguyên Phó Chủ tịch` is another post.
-  if (*gap == "thường" || *gap == "phó") return false;
-  // `Chủ tịch tỉnh` is that of its People's Committee.
-  const bool committee = gap[0] == "ủy" && longer.end() - gap > 4 && gap[1] == "ban" &&
-                         gap[2] == "nhân" && gap[3] == "dân";
-  for (std::size_t skipped = 1; skipped <= max_gap + (committee ? 1 : 0); ++skipped) {
-    const auto left = static_cast<std::size_t>(longer.end() - gap);
-    if (left < skipped + static_cast<std::size_t>(shorter.end() - rest)) return false;
-    if (std::equal(rest, shorter.end(), gap + static_cast<std::ptrdiff_t>(skipped))) return true;
-  }
-  return false;
-}
-
-bool share_any(const std::set<std::string>& left, const std::set<std::string>& right) {
-  return std::any_of(left.begin(), left.end(),
-                     [&](const std::string& name) { return right.contains(name); });
-}
-
-std::span<const std::string> without_time(std::span<const std::string> reading) {
-  const auto first = std::find_if(reading.begin(), reading.end(), [](const std::string& form) {
-    return std::find(time_words.begin(), time_words.end(), form) == time_words.end();
-  });
-  return {first, reading.end()};
-}
-
-bool same_post(std::span<const std::string> left, std::span<const std::string> right) {
-  const auto one = without_time(left), other = without_time(right);
-  return covers(one, other) || covers(other, one);
-}
-
-bool are_related(const PostParts& left, const PostParts& right) {
-  if (share_any(left.places, right.places)) return true;
-  if (!left.places.empty() && !right.places.empty()) return false;
-  return same_post(left.reading, right.reading) ||
-         share_any(left.organisations, right.organisations);
 }
 
 }  // namespace timtin::registry

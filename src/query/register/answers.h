@@ -82,6 +82,8 @@ class Answers {
   bool is_wanted(std::uint32_t person) const;
   static void leave_out_slips(std::vector<PostReport>& posts);
   bool is_told(std::uint32_t person, const Rivals& rivals) const;
+  bool says_of_what(std::uint32_t person, std::uint32_t shown) const;
+  bool is_whole_name(std::uint32_t person) const;
   bool is_outweighed(std::uint32_t person, std::uint32_t shown, const Rivals& rivals,
                      const std::vector<std::uint32_t>& mentions) const;
   Rivals::Reports rival(std::uint32_t person, const std::vector<std::uint32_t>& mentions) const;

@@ -2,12 +2,45 @@
 /// \file
 /// Which answers say enough to be listed unasked.
 #include <algorithm>
+#include <string_view>
 
 #include "index/register/alike_names.h"
 #include "query/register/answers.h"
 #include "query/register/day_span.h"
+#include "text/utf8.h"
 
 namespace timtin::registry {
+namespace {
+
+bool is_capital(char32_t letter) {
+  return (letter >= 'A' && letter <= 'Z') || (letter >= 0xC0 && letter <= 0xDD) || letter == U'Đ' ||
+         letter == U'Ơ' || letter == U'Ư' ||
+         (letter >= 0x1EA0 && letter <= 0x1EF8 && letter % 2 == 0);
+}
+
+bool ends_word(char32_t letter) {
+  constexpr std::u32string_view marks = U" -.'\u2019";
+  return marks.find(letter) != marks.npos;
+}
+
+/// A small letter before a capital, in a word that begins with more than `Mc`, `Mac` or `al`; or a
+/// `đ` behind another letter.
+bool has_joined_words(std::string_view name) {
+  constexpr std::size_t longest_prefix = 3;
+  std::size_t letters = 0;  // of the word, so far
+  char32_t before = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto letter = static_cast<char32_t>(next_or_replacement(name, at));
+    if (letter == U'đ' && letters > 0) return true;
+    if (is_capital(letter) && letters > longest_prefix && before >= 'a' && !is_capital(before))
+      return true;
+    letters = ends_word(letter) ? 0 : letters + 1;
+    before = letter;
+  }
+  return false;
+}
+
+}  // namespace
 
 void Answers::compete(std::uint32_t person, Rivals& rivals) const {
   const auto [begin, end] = table_.range(Section::person_posts, person);
@@ -41,6 +74,20 @@ void Answers::leave_out_slips(std::vector<PostReport>& posts) {
   if (is_known) std::erase_if(posts, [](const PostReport& report) { return report.articles == 1; });
 }
 
+/// `Thủ tướng` does of a Vietnamese.
+bool Answers::says_of_what(std::uint32_t person, std::uint32_t shown) const {
+  const Told told = table_.told(shown);
+  if (told != Told::at_home) return told != Told::no;
+  const auto key = table_.text(Section::name_keys, table_.number(Section::person_keys, person));
+  return can_be_vietnamese(split_forms(key));
+}
+
+/// More than one word, and none of two that a lost space has joined: `Sanaeđang`, `NẵngTrong`.
+bool Answers::is_whole_name(std::uint32_t person) const {
+  const auto name = table_.text(Section::name_texts, table_.number(Section::person_names, person));
+  return name.find(' ') != name.npos && !has_joined_words(name);
+}
+
 /// Most articles name a post in public office, one that answers says of what it is, and the name
 /// has more than one word.
 bool Answers::is_told(std::uint32_t person, const Rivals& rivals) const {
@@ -49,18 +96,12 @@ bool Answers::is_told(std::uint32_t person, const Rivals& rivals) const {
   for (std::uint32_t mention = mentions.begin; mention < mentions.end; ++mention)
     of_state += table_.is_of_state(mention) ? 1 : 0;
   if (2 * of_state < mentions.end - mentions.begin) return false;
-  const auto name = table_.text(Section::name_texts, table_.number(Section::person_names, person));
-  if (name.find(' ') == name.npos) return false;
-  const auto is_at_home = [&] {
-    const auto key = table_.text(Section::name_keys, table_.number(Section::person_keys, person));
-    return can_be_vietnamese(split_forms(key));
-  };
+  if (!is_whole_name(person)) return false;
   const auto [begin, end] = table_.range(Section::person_posts, person);
   for (std::uint32_t post = begin; post < end; ++post) {
     const std::uint32_t shown = table_.number(Section::shown_posts, post);
-    const Told told = table_.told(shown);
-    if (told == Told::no || (told == Told::at_home && !is_at_home())) continue;
-    if (query_.asks_for_all() && told != Told::sole) return true;
+    if (!says_of_what(person, shown)) continue;
+    if (query_.asks_for_all() && table_.told(shown) != Told::sole) return true;
     const auto reports = reports_of(person, post);
     if (reports && !is_outweighed(person, shown, rivals, reports->mentions)) return true;
   }

@@ -121,6 +121,28 @@ TEST_CASE("who is told of clearly may be asked for alone") {
   CHECK(archive.page(query).untold == 1);
 }
 
+TEST_CASE("who is told of clearly is shown in posts that say of what, by a whole name") {
+  const ReportArchive archive({{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+                               {"Hồ Văn Đức", "Trưởng ban", "2021-01-01", "A"},
+                               {"John Smithfieldđang", "Tổng thống Mỹ", "2020-01-01", "A"},
+                               {"SmithfieldÔng Paul Brown", "Tổng thống Mỹ", "2020-01-01", "A"},
+                               {"Neil McArthur", "Tổng thống Mỹ", "2020-01-01", "A"}});
+  RegisterQuery query;
+  query.only_told = true;
+  const RegisterResult result = archive.page(query);
+  REQUIRE(result.entries.size() == 2);
+  CHECK(result.entries[0].name == "Hồ Văn Đức");
+  REQUIRE(result.entries[0].posts.size() == 1);
+  CHECK(result.entries[0].posts[0].post == "Giám đốc Sở Y tế tỉnh Lào Cai");
+  CHECK(result.entries[1].name == "Neil McArthur");
+}
+
+TEST_CASE("a foreign name that differs in marks alone is one person's in whatever post") {
+  const ReportArchive archive({{"Raúl Smithfield", "Tổng thống Mỹ", "2020-01-01", "A"},
+                               {"Raul Smithfield", "Ngoại trưởng Pháp", "2020-01-01", "A"}});
+  CHECK(archive.ids().size() == 1);
+}
+
 TEST_CASE("one report against many of somebody else says little") {
   std::vector<Report> reports(8, {"John Smithfield", "Tổng thống Mỹ", "2020-01-01", "A"});
   reports[7].day = "2020-03-01";
