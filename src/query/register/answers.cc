@@ -131,7 +131,8 @@ std::optional<Answer> Answers::of(std::uint32_t person, const SoleHolders& holde
     const auto sole = sole_post(reports->shown);
     if (sole && holders.refuses(*sole, claim_of(person, *reports))) continue;
     if (is_outweighed(person, reports->shown, rivals, reports->mentions)) continue;
-    if (query_.only_told && !says_of_what(person, reports->shown)) continue;
+    if (query_.only_told && !says_of_what(person, reports->shown) && is_told(person, rivals))
+      continue;
     answer.counted.insert(reports->mentions.begin(), reports->mentions.end());
     entry.posts.push_back(told(*reports));
   }

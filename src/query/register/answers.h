@@ -53,7 +53,8 @@ class Answers {
   /// for.
   void claim(std::uint32_t person, SoleHolders& holders) const;
   /// As much of the entry as it is ranked by; nothing if no report of this person answers, or if
-  /// `holders` are others. Without posts that `rivals` outweigh.
+  /// `holders` are others. Without posts that `rivals` outweigh, and of whom may_show() without
+  /// those that do not say of what they are.
   std::optional<Answer> of(std::uint32_t person, const SoleHolders& holders = {},
                            const Rivals& rivals = {}) const;
   /// For RegisterQuery::only_told: the offices of a person in which others may be reported.
