@@ -80,10 +80,13 @@ std::vector<fs::path> shards_of_salvaged(const WriterOptions& options, const Man
                                          const std::function<void(const std::string&)>& lost,
                                          Repair& repair) {
   std::optional<BulkBuild> build;
+  // Translated here: what the salvage does when it ends may hide the system's reason.
   const auto start = [&] {
-    if (!build)
+    if (build) return;
+    translating(options.archive, [&] {
       build.emplace(workshop_path(options.archive, damaged.generation + 1), options.lexicons,
                     writer_threads(options.threads));
+    });
   };
   const auto add = [&](Article article) {
     start();

@@ -36,9 +36,10 @@ constexpr unsigned max_children = 1000;
 constexpr std::uint64_t numbers_an_article = 64;
 constexpr std::uint64_t min_numbers = 1u << 16;
 
-enum class Kind : char { nothing, record, lost };
+enum class Kind : char { nothing, record, lost, fault };
 
 /// From the child: of each number in turn whether there is a record, or the name of what is lost.
+/// Or a fault of the machine: its sentence and the hint, parted by a zero.
 struct Frame {
   std::uint32_t number;
   std::uint32_t bytes;
@@ -143,9 +144,23 @@ void write_frame(Xapian::docid number, Kind kind, const std::string& bytes, Desc
   pipe.write(written + bytes);
 }
 
-void write_frames(const fs::path& scratch, Xapian::docid first, Xapian::docid most,
-                  Descriptor& pipe) {
-  const Xapian::Database database(scratch.string(), Xapian::DB_BACKEND_GLASS);
+/// Nothing if the machine could not open it, which is told; that is no damage.
+std::optional<Xapian::Database> opened_view(const fs::path& scratch, const std::string& archive,
+                                            Descriptor& pipe) {
+  try {
+    return translating(archive, [&] { return std::optional(open_view(scratch)); });
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::io) throw;
+    write_frame(0, Kind::fault, error.what() + std::string(1, '\0') + error.hint(), pipe);
+    return std::nullopt;
+  }
+}
+
+void write_frames(const fs::path& scratch, const std::string& archive, Xapian::docid first,
+                  Xapian::docid most, Descriptor& pipe) {
+  const auto view = opened_view(scratch, archive, pipe);
+  if (!view) return;
+  const Xapian::Database& database = *view;
   const Xapian::docid last = std::min(database.get_lastdocid(), most);
   const NumberReader reader(database);
   write_frame(first - 1, Kind::nothing, "", pipe);  // it is open
@@ -153,6 +168,11 @@ void write_frames(const fs::path& scratch, Xapian::docid first, Xapian::docid mo
     const auto [kind, bytes] = reader.read(number);
     write_frame(number, kind, bytes, pipe);
   }
+}
+
+[[noreturn]] void throw_fault(const std::string& told) {
+  const std::size_t end = told.find('\0');
+  throw Error(ErrorCode::io, told.substr(0, end), end == told.npos ? "" : told.substr(end + 1));
 }
 
 bool read_fully(Descriptor& pipe, char* bytes, std::size_t size) {
@@ -174,6 +194,7 @@ Xapian::docid read_frames(Descriptor& pipe, const SalvageTakers& take) {
     std::memcpy(&frame, head.data(), sizeof frame);
     std::string bytes(frame.bytes, '\0');
     if (!read_fully(pipe, bytes.data(), bytes.size())) break;
+    if (frame.kind == Kind::fault) throw_fault(bytes);
     next = frame.number + 1;
     if (frame.kind == Kind::nothing) continue;
     auto article = frame.kind == Kind::record ? decode_record(bytes) : std::nullopt;
@@ -205,7 +226,9 @@ void salvage(const fs::path& generation, const fs::path& scratch, std::uint64_t 
     Xapian::docid reached = 0;
     const bool ended = run_limited(
         bytes_of_records(generation),
-        [&](Descriptor& pipe) { write_frames(scratch, next, last, pipe); },
+        [&](Descriptor& pipe) {
+          write_frames(scratch, generation.parent_path().string(), next, last, pipe);
+        },
         [&](Descriptor& pipe) { reached = read_frames(pipe, take); });
     if (ended) break;
     if (reached > 0) {

@@ -14,6 +14,7 @@
 #include "index/errors.h"
 #include "index/glass/version_file.h"
 #include "index/plain_file.h"
+#include "text/message.h"
 
 namespace timtin {
 
@@ -28,13 +29,13 @@ constexpr int max_tries = 3;
 /// archives was a tenth of a search.
 class OpenTables {
  public:
-  /// Before they are opened.
-  explicit OpenTables(const fs::path& index)
+  /// Before they are opened. A link is none of them, unless `flags`, as of fstatat(2), are 0.
+  explicit OpenTables(const fs::path& index, int flags = AT_SYMLINK_NOFOLLOW)
       : lowest_(::open(index.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
     if (lowest_ < 0) return;
     for (const char* table : {records_table, terms_table, positions_table}) {
       struct stat status {};
-      if (::fstatat(lowest_, table, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_size > 0)
+      if (::fstatat(lowest_, table, &status, flags) == 0 && status.st_size > 0)
         files_.emplace_back(status.st_dev, status.st_ino);
     }
     ::close(lowest_);
@@ -119,6 +120,16 @@ Xapian::Database open_whole(const fs::path& index) {
     // If it can be opened now, it was not the file: the next try may have it.
     if (const auto opened = open_plain_file(index / empty))
       static_cast<void>(Descriptor(index / empty, *opened));
+  }
+}
+
+Xapian::Database open_view(const fs::path& index) {
+  for (int tries = 1;; ++tries) {
+    const OpenTables tables(index, 0);
+    Xapian::Database database(index.string(), Xapian::DB_BACKEND_GLASS);
+    if (tables.are_open() || tries == max_tries) return database;
+    for (const char* table : {records_table, terms_table, positions_table})
+      static_cast<void>(Descriptor(index / table, O_RDONLY, tr_noop("cannot open {}: {}")));
   }
 }
 

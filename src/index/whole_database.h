@@ -22,4 +22,8 @@ inline constexpr char positions_table[] = "position.glass";
 /// damaged is left to who reads it.
 Xapian::Database open_whole(const std::filesystem::path& index);
 
+/// The same of a folder that was made to look into one: tables may be links to those of the index,
+/// or empty, and nothing of it is checked.
+Xapian::Database open_view(const std::filesystem::path& index);
+
 }  // namespace timtin
