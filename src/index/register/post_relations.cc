@@ -17,8 +17,8 @@ constexpr std::size_t max_gap = 3;
 bool covers(std::span<const std::string> longer, std::span<const std::string> shorter) {
   if (shorter.empty() || shorter.size() > longer.size() || longer.front() != shorter.front())
     return false;
-  const auto [gap, rest] =
-      std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
+  const auto parting = std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
+  const auto gap = parting.first, rest = parting.second;
   // Who is elected is not in office yet.
   if (std::find(gap, longer.end(), "đắc") != longer.end() &&
       std::find(shorter.begin(), shorter.end(), "đắc") == shorter.end())
