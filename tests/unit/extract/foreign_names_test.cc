@@ -137,3 +137,14 @@ TEST_CASE("an organisation that stands alone elsewhere is no part of a name") {
   CHECK(first_of({"Tổng thống Bolat Stone Hill nói.", "Bolat đi, Bolat về."}) ==
         "Bolat Stone Hill | Tổng thống");
 }
+
+TEST_CASE("titles of other countries are no part of a name") {
+  check_officials({
+      {"Thủ tướng Campuchia Samdech Moha Borvor Thipadei Sok Chan hội đàm.",
+       "Sok Chan | Thủ tướng Campuchia"},
+      {"Quốc vương Campuchia Preah Bat Samdech Preah Boromneath Sok Chan đến.",
+       "Sok Chan | Quốc vương Campuchia"},
+      {"Bà Mary Brown, thư ký báo chí của Đệ nhất phu nhân Anna Smith, nói.",
+       "Mary Brown | thư ký báo chí của Đệ nhất phu nhân Anna Smith"},
+  });
+}
