@@ -70,6 +70,15 @@ bool is_given_name(const Passage& passage, std::size_t at) {
          passage.phrase(PhraseKind::title, at - 1).length == 0;
 }
 
+/// `; Mai Sơn, Phó Chủ tịch UBND tỉnh;`: though a place is called so.
+bool is_listed_person(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::uint16_t item = gap::colon | gap::semicolon;
+  constexpr KindSet posts = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before);
+  return end == begin + 2 && end < passage.size() && passage.gap_before(begin) & item &&
+         passage.gap_before(end) & (gap::comma | gap::dash) && passage.begins(posts, end) &&
+         vietnamese_name_end(passage, begin) == end;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -111,7 +120,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
                                     passage.phrase(PhraseKind::country, begin).length > 0));
     if (!other) end = unknown_name_end(passage, begin);
     const bool alone = end == begin + 1;
-    if (alone && (passage.text(begin, end).size() == 1 || (!titled && passage.vietnamese(begin))))
+    const std::string_view word = passage.text(begin, end);
+    if (alone && (word.size() == 1 || word == "Đ" || (!titled && passage.vietnamese(begin))))
       return std::nullopt;
   }
   // `Lầu Năm Góc`, `Hong Kong`, the `Ban Kinh` of `Ban Kinh tế`
@@ -119,7 +129,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
       passage.phrase(PhraseKind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
       passage.phrase(PhraseKind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
-  const bool place = passage.phrase(PhraseKind::place, begin).length == end - begin;
+  const bool place = passage.phrase(PhraseKind::place, begin).length == end - begin &&
+                     !is_listed_person(passage, begin, end);
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
   // `luật sư Mỹ` is anybody, `bà Mỹ` a person.
   const bool calling = titled && passage.phrase(PhraseKind::honorific, at).length > 1;
@@ -128,6 +139,10 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (!titled && (after_post ? follows_ship(passage, begin) : follows_namesake(passage, begin)))
     return std::nullopt;
   if (runs_into_word(passage, begin, end)) return std::nullopt;
+  // `GS Engineering & Trading`, `TPHồ Chí Minh`
+  const bool glued = end == begin + 1 && (passage.gap_before(end) & gap::ampersand ||
+                                          passage.text(begin, end).starts_with("TP"));
+  if (glued) return std::nullopt;
   return Name{begin, end, at, end == begin + 1, false};
 }
 
@@ -144,15 +159,20 @@ std::size_t organisation_with_office(const Passage& passage, std::size_t at) {
   return 0;
 }
 
+/// `người đồng cấp Đức`: he has a post of his own.
+bool is_counterpart(const Passage& passage, const Post& post) {
+  return passage.text(post.begin, post.end).find("đồng cấp") != std::string_view::npos;
+}
+
 /// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   // `HLV Ancelotti`
   if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;
-  // `thành viên nhóm vũ trang Jihad`
+  // `thành viên nhóm vũ trang Jihad`, but `người đồng cấp Đức Smithfield`
   if (post.weak && passage.phrase(PhraseKind::ruler, post.begin).length == 0 && !name.titled() &&
-      name.short_form && !passage.vietnamese(name.begin))
+      name.short_form && !passage.vietnamese(name.begin) && !is_counterpart(passage, post))
     return true;
   const std::size_t syllables = name.end - name.begin;
   // `Giám đốc Trung tâm du học Sunrise`
@@ -200,6 +220,8 @@ bool is_credit(const Passage& passage, const Name& name) {
 /// what begins with its second half, `vụ phó`, but not the `Vụ phó` of `giữ chức Vụ phó`.
 std::size_t no_post(const Passage& passage, std::size_t at) {
   const std::size_t length = passage.phrase(PhraseKind::not_post, at).length;
+  // `Trưởng đoàn đại biểu | Quốc hội`
+  if (passage.phrase(PhraseKind::office, at).length > length) return 0;
   for (std::size_t i = 1; i < length; ++i) {
     const bool second_half =
         length == 2 && (is_capital(passage, at) || !is_capital(passage, at + i));
@@ -233,11 +255,11 @@ bool is_sought(const Passage& passage, std::size_t at) {
 /// A name, a post, or what hides one, may begin at the token: three in four words are in lower case
 /// and begin nothing.
 bool may_begin(const Passage& passage, std::size_t at) {
-  constexpr KindSet kinds = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) |
-                            kind_bit(PhraseKind::not_post) | kind_bit(PhraseKind::head) |
-                            kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
-                            kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) |
-                            kind_bit(PhraseKind::place) | capital_kind;
+  constexpr KindSet kinds =
+      kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) | kind_bit(PhraseKind::not_post) |
+      kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
+      kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) | kind_bit(PhraseKind::place) |
+      kind_bit(PhraseKind::after) | capital_kind;
   return passage.begins(kinds, at);
 }
 

@@ -84,6 +84,11 @@ void drop_junior(Forms& name) {
 
 /// `Albert John Brown` for `Albert Brown`: a foreign name with its middle one.
 bool is_fuller(const Forms& longer, const Forms& brief) {
+  // `Juan Smithfield Ruz`: with his mother's family
+  if (brief.size() >= 2 && longer.size() == brief.size() + 1 && longer.back().ends_with('z') &&
+      begins_with(longer, brief) &&
+      std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable))
+    return true;
   return brief.size() == 2 && longer.size() == 3 && brief.front() == longer.front() &&
          brief.back() == longer.back() &&
          std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable);

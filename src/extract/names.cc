@@ -57,8 +57,11 @@ bool has_digit(const Passage& passage, std::size_t token) {
   return std::any_of(word.begin(), word.end(), ascii::is_digit);
 }
 
+/// `V`, `Đ`
+bool is_letter(std::string_view word) { return word.size() == 1 || word == "Đ"; }
+
 bool is_initial(const Passage& passage, std::size_t token) {
-  return is_capital(passage, token) && passage.text(token, token + 1).size() == 1;
+  return is_capital(passage, token) && is_letter(passage.text(token, token + 1));
 }
 
 /// What goes on with a headline, or begins another part of it.
@@ -165,7 +168,7 @@ bool is_foreign_pair(const Passage& passage, std::size_t token) {
 /// At least one part has two letters: `M.U` and `H` are no names.
 bool has_letters(const Passage& passage, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last; ++i)
-    if (passage.text(i, i + 1).size() > 1) return true;
+    if (!is_letter(passage.text(i, i + 1))) return true;
   return false;
 }
 
@@ -380,20 +383,9 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     end = next;
   }
   if (foreign && is_regnal_number(passage, end)) ++end;
+  // `Covid-19`
+  if (joined_by_hyphen(passage, end) && passage.shape(end) == Shape::digit) return at;
   return foreign && has_letters(passage, at, end) ? end : at;
-}
-
-std::size_t initials_name_end(const Passage& passage, std::size_t at) {
-  const std::size_t next = at + 1;
-  if (next >= passage.size() || passage.all_upper() || passage.shape(at) != Shape::upper ||
-      passage.text(at, next).size() != 2 || passage.gap_before(next) != gap::space)
-    return at;
-  for (const PhraseKind kind : {PhraseKind::level, PhraseKind::office, PhraseKind::head,
-                                PhraseKind::whole, PhraseKind::country, PhraseKind::place,
-                                PhraseKind::title, PhraseKind::honorific, PhraseKind::firm})
-    if (begins_phrase(passage, at, kind, 1)) return at;
-  const std::size_t end = foreign_name_end(passage, next);
-  return end > next ? end : at;
 }
 
 }  // namespace timtin

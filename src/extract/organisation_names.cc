@@ -18,6 +18,15 @@ bool OrganisationReader::vietnamese_name_follows(std::size_t at) const {
          vietnamese_name_end(passage_, at + 1) == run;
 }
 
+/// One word, no family, and then the short form of the whole in brackets.
+bool OrganisationReader::is_last_before_acronym(std::size_t at) const {
+  const std::size_t brief = at + 1;
+  return brief < passage_.size() && capital_run_end(passage_, at) == brief &&
+         passage_.phrase(PhraseKind::family, at).length == 0 &&
+         passage_.gap_before(brief) == (gap::space | gap::open) &&
+         passage_.shape(brief) == Shape::upper && passage_.gap_before(brief + 1) & gap::close;
+}
+
 /// `WikiLeaks | Julian Brown`: capitals inside a word are a brand's, unless a family begins with
 /// them: `McDonald`, `DeSantis`.
 bool OrganisationReader::brand_begins(std::size_t at) const {
@@ -38,7 +47,8 @@ bool OrganisationReader::name_begins(std::size_t at) const {
   if (brand_begins(at)) return false;
   if (!is_capital(passage_, at))
     return vietnamese_name_end(passage_, at) > at ||
-           (last_ == Piece::place && ends_country(at) && initials_name_end(passage_, at) > at);
+           (((last_ == Piece::place && ends_country(at)) || (last_ == Piece::office && state_)) &&
+            initials_name_end(passage_, at) > at);
   if (vietnamese_name_begins(at) || unknown_family_begins(at)) return true;
   // A foreign name needs a complete organisation before it: `Tổng thống Mỹ Donald Trump`.
   const bool acronym = last_ == Piece::proper && passage_.shape(at - 1) == Shape::upper &&

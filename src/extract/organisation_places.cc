@@ -13,6 +13,18 @@ bool OrganisationReader::ends_country(std::size_t at) const {
   return false;
 }
 
+/// `TAND cấp cao | tại Hà Nội`: there are three of them; `at` if it is another one.
+std::size_t OrganisationReader::read_seat(std::size_t at, std::size_t next) {
+  const std::size_t rank = begin_of(passage_, at, "cấp cao");
+  const bool high = rank < at || begin_of(passage_, at, "Cấp cao") < at;
+  if (!high || last_ == Piece::office || passage_.text(at, at + 1) != "tại") return at;
+  const std::size_t level = next + passage_.phrase(PhraseKind::level, next).length;
+  const std::size_t place = passage_.phrase(PhraseKind::place, level).length;
+  if (place == 0 || passage_.gap_before(next) != gap::space) return at;
+  last_ = Piece::place;
+  return level + place;
+}
+
 /// `tổ 5` is a place, `tổ soạn thảo` none.
 bool OrganisationReader::is_level(std::size_t at, PhraseAt known, bool head) const {
   const std::size_t length = passage_.phrase(PhraseKind::level, at).length;
@@ -46,6 +58,20 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   known_ = true;
   named_ = false;
   return end;
+}
+
+/// `thôn Tân Lập | 2`: one or two digits, and no thing that is counted.
+std::size_t OrganisationReader::read_part_number(std::size_t at) const {
+  constexpr std::size_t most_digits = 2;
+  const std::size_t next = at + 1;
+  if (!part_ || last_ != Piece::place || passage_.shape(at) != Shape::digit ||
+      passage_.gap_before(at) != gap::space || !is_capital(passage_, at - 1) ||
+      passage_.text(at, next).size() > most_digits)
+    return at;
+  const bool ends = passage_.gap_before(next) != gap::space || is_capital(passage_, next) ||
+                    passage_.phrase(PhraseKind::stop, next).length > 0 ||
+                    passage_.phrase(PhraseKind::level, next).length > 0;
+  return ends ? next : at;
 }
 
 /// `Trưởng thôn |`, `Tổ trưởng tổ dân phố |`

@@ -14,6 +14,26 @@ bool OrganisationReader::ends_with_rank(std::size_t at) const {
          before == "Trung ương";
 }
 
+/// `Ban chỉ đạo |`, `Ban Chỉ đạo Trung ương |`: what it is about follows.
+bool OrganisationReader::steers(std::size_t at) const {
+  constexpr std::size_t most = 4;
+  const std::string_view words = passage_.text(at - std::min(at, most), at);
+  return last_ != Piece::office && (words.find("chỉ đạo") != std::string_view::npos ||
+                                    words.find("Chỉ đạo") != std::string_view::npos);
+}
+
+/// `Liên đoàn | các Nhà khoa học Mỹ`, `Hiệp hội | các nhà lãnh đạo trường phổ thông`
+std::size_t OrganisationReader::read_members(std::size_t at) {
+  constexpr std::size_t least = 2;
+  if (last_ != Piece::head || passage_.text(at, at + 1) != "các") return at;
+  const std::string_view word = passage_.text(at + 1, at + 2);
+  const std::size_t length = std::max(passage_.phrase(PhraseKind::honorific, at + 1).length,
+                                      passage_.phrase(PhraseKind::office, at + 1).length);
+  if ((word != "nhà" && word != "Nhà") || length < least) return at;
+  last_ = Piece::plain;
+  return at + 1 + length;
+}
+
 /// A word that goes on with the sentence, or begins another part of the post.
 bool OrganisationReader::ends_plain_words(std::size_t at) const {
   constexpr std::array<PhraseKind, 6> enders{PhraseKind::stop,        PhraseKind::copula,

@@ -45,6 +45,10 @@ std::size_t OrganisationReader::read_piece(std::size_t at) {
 }
 
 std::size_t OrganisationReader::read_any_piece(std::size_t at) {
+  // `Trung tâm điều trị Covid|-19`
+  if (passage_.gap_before(at) == gap::hyphen && passage_.shape(at) == Shape::digit) return at + 1;
+  if (const std::size_t end = read_members(at); end > at) return end;
+  if (const std::size_t end = read_part_number(at); end > at) return end;
   if (const std::size_t end = read_local_place(at); end > at) return end;
   if (const std::size_t end = read_unit_name(at); end > at) return end;
   if (name_begins(at)) return at;
@@ -206,10 +210,17 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
       const std::size_t second = passage_.phrase(PhraseKind::country, end + 1).length;
       return joined && second > 0 ? end + 1 + second : end;
     }
+    // `Ban chỉ đạo quốc gia về dạy tiếng Pháp`
+    if (steers(at) && field < 2 && passage_.gap_before(next) == gap::space &&
+        passage_.shape(next) == Shape::lower && !ends_plain_words(next)) {
+      last_ = Piece::head;
+      return next;
+    }
     if (last_ == Piece::office || field < 2 || !passage_.soft_before(next)) return at;
     last_ = Piece::field;
     return next + field;
   }
+  if (const std::size_t seat = read_seat(at, next); seat > at) return seat;
   if (linker.attributes & attribute::linker::abroad &&
       (last_ == Piece::office || passage_.phrase(PhraseKind::country, next).length == 0))
     return at;
@@ -320,6 +331,8 @@ std::size_t OrganisationReader::read_proper(std::size_t at) {
   // `Phòng PC 49`
   if (shape == Shape::digit && passage_.shape(at - 1) == Shape::upper) return at + 1;
   const bool complete = last_ == Piece::place || last_ == Piece::whole;
+  // `Trung tâm An ninh Mỹ | Mới (CNAS)`
+  if (last_ == Piece::place && passage_.marked(at) && is_last_before_acronym(at)) return at + 1;
   const bool acronym = shape == Shape::upper && !passage_.all_upper();
   if (complete && !acronym && !vietnamese_name_follows(at)) return at;
   last_ = Piece::proper;

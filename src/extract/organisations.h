@@ -22,6 +22,7 @@ class OrganisationReader {
         personal_((office & attribute::office::personal) != 0),
         local_((office & attribute::office::local) != 0),
         weak_((office & attribute::office::weak) != 0),
+        state_((office & (attribute::holder_mask | attribute::office::either)) == attribute::state),
         last_((office & attribute::office::unit) != 0 ? Piece::head : Piece::office) {}
 
   /// The token behind the organisation that follows the office; `at` if none does.
@@ -58,6 +59,10 @@ class OrganisationReader {
   std::size_t read_any_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
   std::size_t read_linker(std::size_t at);
+  bool steers(std::size_t at) const;
+  std::size_t read_seat(std::size_t at, std::size_t next);
+  std::size_t read_members(std::size_t at);
+  std::size_t read_part_number(std::size_t at) const;
   std::size_t read_linked_office(std::size_t at, std::size_t next);
   std::size_t read_linked_name(std::size_t next);
   std::size_t read_served_person(std::size_t at) const;
@@ -85,6 +90,7 @@ class OrganisationReader {
   std::size_t read_lower_list(std::size_t at);
   std::size_t read_joined(std::size_t at);
   std::size_t read_behind_acronym(std::size_t at);
+  bool is_last_before_acronym(std::size_t at) const;
   bool vietnamese_name_follows(std::size_t at) const;
   std::size_t read_plain_words(std::size_t at);
   /// `Trung tâm Dự báo khí tượng quốc gia | thông tin`: nothing of a name in lower case follows.
@@ -103,6 +109,7 @@ class OrganisationReader {
   bool personal_;
   bool local_;  ///< the name of a place follows
   bool weak_;   ///< the office says little by itself
+  bool state_;  ///< no firm has such an office
   bool envoy_ = false;
   Piece last_;
   bool named_ = false;     ///< the last head, or that of the last field, may bear a person's name

@@ -40,7 +40,9 @@ bool is_former(const std::string& form) {
 bool is_minor(const Passage& passage, std::size_t at) {
   const std::size_t begin = at + passage.phrase(PhraseKind::before, at).length;
   const std::size_t length = passage.phrase(PhraseKind::minor, begin).length;
-  return length > 0 && length >= passage.phrase(PhraseKind::office, begin).length;
+  // `Lãnh tụ Cuba`
+  const bool ruler = passage.phrase(PhraseKind::country, begin + length).length > 0;
+  return length > 0 && !ruler && length >= passage.phrase(PhraseKind::office, begin).length;
 }
 
 }  // namespace
@@ -204,7 +206,8 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
   const bool joined = post.end > post.begin + 1 && passage.text(post.end - 1, post.end) == "và";
   const std::size_t end = post.end - (joined ? 1 : 0);
   const std::string_view text = passage.closed_text(post.begin, end);
-  persons_[person].certain = persons_[person].certain || post.holder == Holder::state ||
+  persons_[person].certain = persons_[person].certain ||
+                             (post.holder == Holder::state && !post.undecided) ||
                              passage.phrase(PhraseKind::exclusive, post.begin).length > 0;
   auto& positions = persons_[person].positions;
   const bool present = std::any_of(positions.begin(), positions.end(),

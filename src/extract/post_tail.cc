@@ -29,9 +29,10 @@ bool begins_other(const Passage& passage, std::size_t at) {
 /// A verb that goes on with the sentence.
 bool begins_statement(const Passage& passage, std::size_t at) {
   const PhraseAt stop = passage.phrase(PhraseKind::stop, at);
+  // `quốc phòng và không gian`
+  if (is(passage, PhraseKind::word, at)) return false;
   return is(passage, PhraseKind::adverb, at) ||
-         (stop.length > 0 && !(stop.attributes & attribute::stop::inner) &&
-          !is(passage, PhraseKind::word, at));
+         (stop.length > 0 && !(stop.attributes & attribute::stop::inner));
 }
 
 /// What the sentence says of the person, or with whom and when.
@@ -94,7 +95,8 @@ bool may_go_on(const Passage& passage, const PostSpan& span, std::uint16_t sign)
     return sign != gap::comma && !span.complete && passage.shape(at) == Shape::lower &&
            passage.shape(at - 1) == Shape::lower && !is(passage, PhraseKind::stop, at);
   if (before != gap::space) return false;
-  if (is_locative(passage, at)) return true;
+  // `Bộ trưởng Quốc phòng tại Quốc hội chiều 24/10`: where he is, not whose he is
+  if (is_locative(passage, at)) return !is(passage, PhraseKind::exclusive, span.begin);
   if (passage.text(at, at + 1) == "và")
     return !span.complete && (!span.unfinished || is_capital(passage, at + 1)) &&
            !is(passage, PhraseKind::plural, at + 1) && !is(passage, PhraseKind::level, at + 1) &&
@@ -240,6 +242,11 @@ std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t en
   constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
   if (passage.gap_before(at) & signs) return at;
   if (const std::size_t whose = whose_charge_end(passage, at); whose > at) return whose;
+  // `Bộ trưởng phụ trách biên giới | Campuchia John Smithfield`
+  if (const std::size_t country = at + passage.phrase(PhraseKind::country, at).length;
+      country > at && passage.gap_before(at) == gap::space &&
+      passage.gap_before(country) == gap::space && foreign_name_end(passage, country) > country + 1)
+    return country;
   constexpr auto leading =
       std::to_array<std::string_view>({"vấn đề", "của", "tại", "ở", "với", "khu vực"});
   const std::string_view words = passage.text(end, at);

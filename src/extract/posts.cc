@@ -124,7 +124,36 @@ bool is_owned(const Passage& passage, std::size_t begin, std::size_t end) {
   return false;
 }
 
+/// `Lê Văn An, phụ trách Phòng Kinh tế`, `- Phụ trách Trạm Y tế xã`: behind a sign, and with what
+/// is the state's, it is a post; else it says what another one does.
+std::optional<Post> read_charge(const Passage& passage, std::size_t at) {
+  constexpr std::uint16_t signs = gap::comma | gap::dash | gap::open | gap::stop;
+  constexpr std::size_t length = 2;
+  std::size_t head = at + length;
+  if (head + 1 >= passage.size() || (at > 0 && !(passage.gap_before(at) & signs)))
+    return std::nullopt;
+  const std::string_view words = passage.text(at, head);
+  if (words != "phụ trách" && words != "Phụ trách") return std::nullopt;
+  const bool special = passage.text(head, head + length) == "chuyên môn";
+  if (special) head += length;
+  if (passage.phrase(PhraseKind::head, head).length == 0 ||
+      passage.gap_before(head) != gap::space || (!special && passage.shape(head) == Shape::lower))
+    return std::nullopt;
+  OrganisationReader organisation(passage, attribute::office::weak);
+  const std::size_t end = organisation.read(head);
+  if (end == head || organisation.unfinished() || organisation.holder() == Holder::company)
+    return std::nullopt;
+  Post post{};
+  post.begin = at;
+  post.end = post.resume = end;
+  post.holder = Holder::state;
+  post.open = organisation.open();
+  post.namesake = organisation.namesake();
+  return post;
+}
+
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
+  if (const auto charge = read_charge(passage, at)) return charge;
   const std::size_t office = ranks_end(passage, at);
   if (office >= passage.size() || (office > at && !passage.soft_before(office)))
     return std::nullopt;

@@ -138,6 +138,22 @@ TEST_CASE("an organisation that stands alone elsewhere is no part of a name") {
         "Bolat Stone Hill | Tổng thống");
 }
 
+TEST_CASE("initials, counterparts, second surnames") {
+  check_officials({
+      {"Lãnh tụ Cuba Juan Smithfield đến.", "Juan Smithfield | Lãnh tụ Cuba"},
+      {"Lãnh tụ Juan Smithfield đến.", ""},
+      {"Phó Tổng thống JD Smithfield nói.", "JD Smithfield | Phó Tổng thống"},
+      {"Tổng giám đốc LG Smithfield nói.", ""},
+      {"Tổng thống Nga Petrov (trái) và người đồng cấp Belarus Ivanov tại Minsk.",
+       "Petrov | Tổng thống Nga // Ivanov | người đồng cấp Belarus"},
+      {"Chủ tịch Cuba Juan Castro-Brown đến. Chủ tịch Cuba Juan Castro-Brown Ruz nói.",
+       "Juan Castro-Brown Ruz | Chủ tịch Cuba"},
+      {"Giám đốc Bảo tàng Louvre Laurence des Smithfield nói.",
+       "Laurence des Smithfield | Giám đốc Bảo tàng Louvre"},
+      {"Đại sứ Đ nói, Chủ tịch UBND TPHồ Chí Minh đáp.", ""},
+  });
+}
+
 TEST_CASE("titles of other countries are no part of a name") {
   check_officials({
       {"Thủ tướng Campuchia Samdech Moha Borvor Thipadei Sok Chan hội đàm.",
