@@ -46,6 +46,7 @@ void ArticleNames::clear() {
   things_.clear();
   alone_.clear();
   persons_.clear();
+  surnames_.clear();
 }
 
 void ArticleNames::collect(const Passage& passage, const std::vector<Mention>& mentions) {
@@ -91,6 +92,7 @@ void ArticleNames::collect_capitals(const Passage& passage, const std::vector<Me
     const std::size_t end = capital_run_end(passage, at);
     const bool addressed = at > 0 && passage.soft_before(at) &&
                            passage.phrase(PhraseKind::honorific, at - 1).length == 1;
+    if (addressed && end > at + 1) surnames_.insert(passage.text(end - 1, end));
     if (addressed || (end > at + most && !behind_post))
       persons_.insert(passage.text(at, end));
     else if (!behind_post && end <= at + most)

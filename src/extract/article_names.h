@@ -27,6 +27,9 @@ class ArticleNames {
   /// `thôn Hoàng Xá`, `sân Stone Camp`: nobody is called so who is never called `ông` or `bà`.
   bool is_thing(std::string_view name) const { return things_.contains(name); }
 
+  /// Somebody has this foreign surname: `Smithfield`, where `ông John Smithfield` is told of.
+  bool is_surname(std::string_view name) const { return surnames_.contains(name); }
+
   /// Where the person's name begins behind that of the post's organisation, `Chủ tịch Stonetech |
   /// John Smithfield`: what stands alone in the article, with no `ông` before it, is no part of a
   /// name that stands nowhere else. `name.begin` without such an organisation.
@@ -38,6 +41,7 @@ class ArticleNames {
 
   std::unordered_set<std::string_view> firms_, things_;
   std::unordered_map<std::string_view, std::size_t> alone_;  ///< one or two foreign words
+  std::unordered_set<std::string_view> surnames_;
   std::unordered_set<std::string_view> persons_;  ///< somebody is called so beside no post
 };
 

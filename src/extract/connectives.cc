@@ -50,7 +50,10 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
   if (before == 0 || length == former || (length == 1 && passage.shape(at) == Shape::lower))
     return at;
   for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
-    if (passage.gap_before(i) & before) return i;
+    // `Lê Văn An - cựu chiến binh, Giám đốc X`
+    if (passage.gap_before(i) & before ||
+        (before & gap::dash && passage.gap_before(i) & gap::comma))
+      return i;
     if (!passage.soft_before(i) || passage.phrase(PhraseKind::stop, i).length > 0) break;
   }
   return at;
@@ -239,8 +242,11 @@ Connective connective_between(const Passage& passage, const Mention& left, const
     return Connective::none;
   if (at == end)
     return connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+  // `Lê Văn An (An "Lớn") là Giám đốc`
+  const bool remark = behind == at && behind > left.end() && passage.gap_before(at) & gap::close;
+  const auto skipped = static_cast<std::uint16_t>(gap::close | (remark ? gap::quote : 0));
   const Connective before =
-      connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
+      connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~skipped));
   if (before != Connective::adjacent && before != Connective::apposition) return Connective::none;
   if (connective_of(passage.gap_before(end)) == Connective::none) return Connective::none;
   // `ông A đã trở thành Chủ tịch`

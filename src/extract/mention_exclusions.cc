@@ -46,8 +46,8 @@ bool MentionRelations::excludes(std::size_t post, std::size_t last) const {
 bool MentionRelations::is_followed_by_and(std::size_t post) const {
   const std::size_t end = mentions_[post].end();
   if (connective_after(post) != Connective::conjunction || end >= passage_.size()) return false;
+  if (joins_persons(post)) return true;
   const std::string_view word = passage_.text(end, end + 1);
-  if (word == "cùng") return true;
   const bool exclusive = passage_.phrase(PhraseKind::exclusive, mentions_[post].begin()).length > 0;
   const Post& before = *mentions_[post].post();
   return word == "và" && (exclusive || before.weak || before.holder == Holder::state);

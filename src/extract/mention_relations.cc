@@ -63,6 +63,12 @@ bool MentionRelations::goes_on_behind_semicolon(std::size_t first, std::size_t n
   }
 }
 
+/// `cùng` behind the post: what follows is another one's.
+bool MentionRelations::joins_persons(std::size_t post) const {
+  const std::size_t end = mentions_[post].end();
+  return end < passage_.size() && passage_.text(end, end + 1) == "cùng";
+}
+
 std::size_t MentionRelations::chain_end(std::size_t first) const {
   std::size_t last = first;
   while (post(last + 1)) {
@@ -72,8 +78,10 @@ std::size_t MentionRelations::chain_end(std::size_t first) const {
         connective != Connective::copula &&
         (connective != Connective::semicolon || !goes_on_behind_semicolon(first, last + 1)))
       break;
-    // `Trạm trưởng trạm Thú y và cán bộ phòng`
-    if (connective == Connective::conjunction && is_rank_and_file(last + 1)) break;
+    // `Trạm trưởng trạm Thú y và cán bộ phòng`, `A, Thị trưởng X cùng Hiệu trưởng các trường`
+    const bool another =
+        is_rank_and_file(last + 1) || (first > 0 && name(first - 1) && joins_persons(last));
+    if (connective == Connective::conjunction && another) break;
     ++last;
   }
   return last + 1;
@@ -117,9 +125,12 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   if (connective == Connective::apposition && passage_.gap_before(name->begin) & gap::dash &&
       is_whole(post + 1) && connective_after(post + 1) != Connective::apposition)
     return true;
-  // `27 nước thành viên NATO, ông A nói`
+  // `27 nước thành viên NATO, ông A nói`, not `Đội trưởng Đội 11, Trung úy A, nói`
   const Post& before = *mentions_[post].post();
-  if (connective == Connective::apposition && before.weak && !before.vague) return false;
+  const bool introduces =
+      is_capital(passage_, before.begin) && begins_clause(post) && name->titled();
+  if (connective == Connective::apposition && before.weak && !before.vague && !introduces)
+    return false;
   // `quyết định của Thủ tướng, ông A, Vụ trưởng, nói`: he has another post.
   if (connective == Connective::apposition && follows_of(post) && this->post(post + 2) &&
       connective_after(post + 1) == Connective::apposition)
@@ -207,7 +218,8 @@ bool MentionRelations::is_of_each(std::size_t end) const {
 }
 
 bool MentionRelations::is_of_others(std::size_t post) const {
-  const std::size_t begin = mentions_[post].begin();
+  // `các nữ đại biểu Quốc hội`
+  const std::size_t begin = begin_of(passage_, mentions_[post].begin(), "nữ");
   const auto word = [&](std::size_t back) {
     return begin < back ? std::string_view() : passage_.text(begin - back, begin - back + 1);
   };
@@ -288,8 +300,15 @@ bool MentionRelations::misses_comma(std::size_t post) const {
   const Post& behind = *mentions_[post].post();
   // `anh Lê Văn An (SN 1984) tổ trưởng tổ dân phố`
   const bool bracketed = passage_.gap_before(behind.begin) & gap::close;
-  return before.titled() && !before.short_form && (!behind.bare || bracketed) && !behind.weak &&
-         !leads_to_name(post);
+  // `ông Lê Văn An Giám đốc Sở X, ông Trần Văn Bình Giám đốc Sở Y`
+  const bool listed = is_whole(post - 1) && name(post + 1) && name(post + 1)->titled() &&
+                      passage_.gap_before(behind.end) == (gap::comma | gap::space);
+  // `ông John Smithfield Tổng Lãnh sự, Giám đốc Y`
+  const bool several = is_foreign(post - 1) && is_capital(passage_, behind.begin) &&
+                       this->post(post + 1) && connective_after(post) == Connective::apposition;
+  const bool whole = !behind.bare || bracketed || several;
+  return before.titled() && !before.short_form && whole && !behind.weak &&
+         (listed || !leads_to_name(post));
 }
 
 bool MentionRelations::is_deputy(std::size_t post) const {

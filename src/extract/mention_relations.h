@@ -169,6 +169,18 @@ class MentionRelations {
   /// is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const;
 
+  /// A dash stands before the post.
+  bool is_dashed_post(std::size_t post) const {
+    return passage_.gap_before(mentions_[post].begin()) == (gap::dash | gap::space);
+  }
+
+  /// A name with a form of address behind a comma.
+  bool is_next_titled(std::size_t mention) const {
+    const Name* next = name(mention);
+    return next && next->titled() &&
+           passage_.gap_before(next->honorific) == (gap::comma | gap::space);
+  }
+
   /// A whole name with a dash behind it.
   bool is_dashed(std::size_t name) const;
 
@@ -176,6 +188,7 @@ class MentionRelations {
   static void extend_to(Post& post, std::size_t end);
   std::size_t kinship_begin(std::size_t begin) const;
   bool goes_on_behind_semicolon(std::size_t first, std::size_t next) const;
+  bool joins_persons(std::size_t post) const;
   bool is_of_each(std::size_t end) const;
   bool follows_of(std::size_t mention) const;
   bool is_appointment(std::size_t first) const;

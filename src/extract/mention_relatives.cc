@@ -32,6 +32,9 @@ std::size_t MentionRelations::kinship_begin(std::size_t begin) const {
   };
   for (std::size_t length = 2; length > 0; --length)
     if (begin >= length && is_kin(begin - length, begin)) return begin - length;
+  // `A, người tiền nhiệm của ông B, nhậm chức`: it is A's.
+  for (const std::string_view word : {"người tiền nhiệm của", "người kế nhiệm của"})
+    if (const std::size_t at = begin_of(passage_, begin, word); at < begin) return at;
   return begin;
 }
 

@@ -13,7 +13,7 @@ class PostAttacher {
  public:
   PostAttacher(const Passage& passage, const std::vector<Mention>& mentions,
                const ArticleNames& names, People& people)
-      : passage_(passage), people_(people), relations_(passage, mentions) {
+      : passage_(passage), people_(people), names_(names), relations_(passage, mentions) {
     // `Chủ tịch Stonetech | John Smithfield`
     for (std::size_t i = 1; i < relations_.size(); ++i)
       if (relations_.name(i) && relations_.post(i - 1) &&
@@ -22,7 +22,7 @@ class PostAttacher {
     // `Tổng giám đốc Vinaseed`, unless somebody is called so.
     for (std::size_t i = relations_.size(); i-- > 1;) {
       const Name* name = relations_.name(i);
-      if (name && (name->doubtful || is_firm_of_next(i)) &&
+      if (name && (name->doubtful || is_firm_of_next(i)) && !is_one_more(i) &&
           !people.knows(passage, name->begin, name->end))
         relations_.extend_post(i);
     }
@@ -38,6 +38,16 @@ class PostAttacher {
   }
 
  private:
+  /// `Chủ tịch John Smithfield, Chủ tịch Brown`: the same bare post before another name.
+  bool is_one_more(std::size_t mention) const {
+    if (mention < 3) return false;
+    const Post* post = relations_.post(mention - 1);
+    const Post* before = relations_.post(mention - 3);
+    return post && before && post->bare && before->bare && relations_.name(mention - 2) &&
+           passage_.text(post->begin, post->end) == passage_.text(before->begin, before->end) &&
+           relations_.connective_after(mention - 2) == Connective::apposition;
+  }
+
   /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
   /// behind a post, and a person whom it introduces behind the comma.
   /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`, `Thị trưởng Kostroma ông Ivan Petrov`: who governs a
@@ -81,7 +91,9 @@ class PostAttacher {
   }
 
   bool is_of_another(std::size_t post, std::size_t last) const {
-    return relations_.post(post)->vague || relations_.post(post)->plural ||
+    // `Cùng với Bí thư, hai Phó bí thư là ông A và ông B`
+    const bool single = relations_.post(last)->plural && !relations_.post(post)->plural;
+    return relations_.post(post)->vague || relations_.post(post)->plural || single ||
            relations_.is_other_ruler(post, last) || relations_.is_guest_of_ruler(post, last) ||
            relations_.excludes(post, last) || relations_.is_followed_by_and(post);
   }
@@ -206,8 +218,12 @@ class PostAttacher {
   void read_name() {
     // `(Ảnh: Reuters)`: one word alone introduces nobody.
     const Name& name = *relations_.name(at_);
-    const bool stranger =
-        name.short_form && !name.titled() && !people_.knows(passage_, name.begin, name.end);
+    // `Smithfield, Chủ tịch Hạ viện, nói`, before `ông John Smithfield` is told of
+    const bool told = relations_.post(at_ + 1) &&
+                      names_.is_surname(passage_.text(name.begin, name.end)) &&
+                      passage_.gap_before(name.end) == (gap::comma | gap::space);
+    const bool stranger = name.short_form && !name.titled() && !told &&
+                          !people_.knows(passage_, name.begin, name.end);
     if (stranger) {
       ++at_;
       return;
@@ -252,12 +268,16 @@ class PostAttacher {
     const bool paired =
         !has_post_ && relations_.connective_after(end - 1) == Connective::apposition &&
         relations_.connective_after(end) == Connective::apposition && relations_.post(end + 1);
+    // `nghệ sĩ A - Giám đốc Nhà hát X, nhạc sĩ B`, `ông A Giám đốc Sở X, ông B`
+    const bool own = !has_post_ && !relations_.name(first - 1)->short_form &&
+                     (connective == Connective::adjacent || relations_.is_dashed_post(first)) &&
+                     relations_.is_next_titled(end);
     // `khi A làm Bộ trưởng, ông B cũng`
     const bool said = connective == Connective::copula && end == first + 1 &&
                       relations_.connective_after(first) == Connective::apposition;
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
-    if (paired || said || !relations_.leads_to_name(end - 1, untitled))
+    if (paired || own || said || !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one already.
     if (has_post_ && !relations_.is_bracketed(first) && connective != Connective::copula) return;
@@ -322,6 +342,7 @@ class PostAttacher {
 
   const Passage& passage_;
   People& people_;
+  const ArticleNames& names_;
   MentionRelations relations_;
   std::size_t at_ = 0;
   std::vector<std::size_t> own_posts_;
