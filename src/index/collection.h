@@ -9,7 +9,9 @@
 
 #include <cstddef>
 #include <memory>
+#include <numeric>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -52,12 +54,21 @@ class Collection {
     const Xapian::doccount all = all_.get_termfreq(term);
     return hidden_->empty() ? all : all - hidden_->frequency(term);
   }
-  /// The same, if no others of the parts have the term.
-  Xapian::doccount get_termfreq(const std::string& term,
-                                const std::vector<std::size_t>& parts) const {
-    Xapian::doccount all = 0;
-    for (const std::size_t part : parts) all += parts_[part].get_termfreq(term);
+  /// The same, and remembered: to ask costs a block of each part. `parts_with()` are those that may
+  /// have the term, from 0.
+  template <typename PartsWith>
+  Xapian::doccount get_termfreq(const std::string& term, PartsWith parts_with) const {
+    const auto& found = frequencies(term, parts_with);
+    const auto all = std::accumulate(found.begin(), found.end(), Xapian::doccount{0});
     return hidden_->empty() ? all : all - hidden_->frequency(term);
+  }
+  /// Of each part, with what is hidden; remembered. Valid until another one is asked for.
+  const std::vector<Xapian::doccount>& frequencies(const std::string& term) const;
+  template <typename PartsWith>
+  const std::vector<Xapian::doccount>& frequencies(const std::string& term,
+                                                   PartsWith parts_with) const {
+    const auto known = frequencies_->find(term);
+    return known != frequencies_->end() ? known->second : remember(term, parts_with());
   }
   /// The same of the term that a list of all() is at, without looking for it.
   Xapian::doccount frequency_at(const Xapian::TermIterator& term) const {
@@ -116,8 +127,14 @@ class Collection {
   }
 
  private:
+  using Frequencies = std::unordered_map<std::string, std::vector<Xapian::doccount>>;
+
+  const std::vector<Xapian::doccount>& remember(const std::string& term,
+                                                const std::vector<std::size_t>& parts) const;
+
   Xapian::Database all_;
   std::vector<Xapian::Database> parts_;
+  std::shared_ptr<Frequencies> frequencies_ = std::make_shared<Frequencies>();
   std::shared_ptr<const HiddenArticles> hidden_ = std::make_shared<const HiddenArticles>();
 };
 

@@ -75,7 +75,6 @@ void Snapshot::join_unchanged() {
 }
 
 void Snapshot::join_parts() {
-  frequencies_.clear();
   heads_.clear();
   std::vector<Xapian::Database> databases;
   databases.reserve(parts_.size());
@@ -114,7 +113,6 @@ void Snapshot::keep_joined(std::string_view name, std::string_view bytes) const 
 
 void Snapshot::hide(HiddenArticles hidden) {
   model_.reset();
-  frequencies_.clear();
   std::vector<std::vector<Xapian::docid>> by_part(parts_.size());
   for (const Xapian::docid document : hidden.documents()) {
     const auto [part, there] = collection_.place_of(document);
@@ -168,11 +166,10 @@ double Snapshot::average_length() const {
 }
 
 Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string& form) const {
-  if (census_ == nullptr && !keeps_joined())
-    return collection_.get_termfreq(field_term(prefix, form));
-  // Of all that are folded alike: which of them a part has, the others need not know to ask.
   const std::string folded = folded_form(form);
-  if (census_ == nullptr) return own_frequency(field_term(prefix, form), folded);
+  if (census_ == nullptr)
+    return collection_.get_termfreq(field_term(prefix, form), [&] { return parts_with(folded); });
+  // Of all that are folded alike: which of them a part has, the others need not know to ask.
   const Bag frequencies = whole(question("frequencies", prefix, folded), [&] {
     Bag own;
     for (const std::string& known : own_spellings(folded))
@@ -182,12 +179,6 @@ Xapian::doccount Snapshot::frequency(std::string_view prefix, const std::string&
   });
   const auto found = frequencies.find(form);
   return found == frequencies.end() ? 0 : saturated(found->second);
-}
-
-Xapian::doccount Snapshot::own_frequency(const std::string& term, const std::string& folded) const {
-  if (const auto known = frequencies_.find(term); known != frequencies_.end()) return known->second;
-  if (frequencies_.size() == max_remembered) frequencies_.clear();
-  return frequencies_[term] = collection_.get_termfreq(term, parts_with(folded));
 }
 
 Xapian::doccount Snapshot::frequency(const std::string& term) const {

@@ -14,7 +14,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -136,8 +135,6 @@ class Snapshot {
   FormFilters derived_filters() const;
   /// The parts that may have the folded form, from 0.
   std::vector<std::size_t> parts_with(std::string_view folded) const;
-  /// In how many articles of all parts; remembered.
-  Xapian::doccount own_frequency(const std::string& term, const std::string& folded) const;
   /// ArticleStreams::head_of() of each part; valid until the next call.
   const std::vector<TokenId>& heads_of(std::string_view folded) const;
   void join_parts();
@@ -155,7 +152,6 @@ class Snapshot {
   Census* census_ = nullptr;
   mutable std::unique_ptr<LanguageModel> model_;
   mutable std::optional<JoinedClusters> clusters_;  ///< of several parts, or of which was told
-  mutable std::unordered_map<std::string, Xapian::doccount> frequencies_;   ///< by term
   mutable std::map<std::string, std::vector<TokenId>, std::less<>> heads_;  ///< by folded form
   mutable unsigned asked_forms_ = 0;            ///< before there were filters
   mutable std::optional<FormFilters> filters_;  ///< of several parts, for many forms

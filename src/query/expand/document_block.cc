@@ -19,9 +19,7 @@ constexpr double cost_of_skip = 1.5;
 PostingCursor::PostingCursor(const Collection& collection, const std::string& term)
     : term_(term), collection_(collection) {
   lists_.reserve(collection.parts().size());
-  for (const Xapian::Database& part : collection.parts()) {
-    const LibraryCall looking;
-    const Xapian::doccount there = part.get_termfreq(term);
+  for (const Xapian::doccount there : collection.frequencies(term)) {
     frequency_ += there;
     lists_.push_back({there > 0, {}});
   }
