@@ -238,11 +238,13 @@ LearnedAbbreviation learned_abbreviation(const Snapshot& snapshot, const std::st
 }
 
 std::vector<LearnedAbbreviation> learned_abbreviations(const Snapshot& snapshot,
+                                                       const std::string& beginning,
                                                        Analyzer& analyzer) {
   std::vector<LearnedAbbreviation> all;
   Meanings meanings;
   std::string key;
-  for (const auto& [term, articles] : snapshot.terms(std::string(abbreviation_prefix))) {
+  for (const auto& [term, articles] :
+       snapshot.terms(std::string(abbreviation_prefix) + beginning)) {
     const auto parsed = parse_term(term);
     if (!parsed) continue;
     if (parsed->key != key && !key.empty()) all.push_back(meanings.take(key));

@@ -49,8 +49,9 @@ std::vector<std::string> definition_terms(const Article& article, Analyzer& anal
 LearnedAbbreviation learned_abbreviation(const Snapshot& snapshot, const std::string& key,
                                          Analyzer& analyzer);
 
-/// All of an archive, in the order of their keys.
+/// All of an archive whose keys begin so, in the order of their keys.
 std::vector<LearnedAbbreviation> learned_abbreviations(const Snapshot& snapshot,
+                                                       const std::string& beginning,
                                                        Analyzer& analyzer);
 
 /// The short forms, joined, of long forms that stand at forms[at..]; with the number of syllables.

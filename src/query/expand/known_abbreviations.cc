@@ -37,7 +37,24 @@ std::vector<std::string> continued(const std::vector<std::string>& keys, const F
 
 }  // namespace
 
+const KnownAbbreviations::Learned& KnownAbbreviations::learned_beginning(const std::string& first) {
+  const auto [entry, added] = beginning_.try_emplace(first);
+  if (added)
+    for (LearnedAbbreviation& brief : learned_abbreviations(snapshot_, first + ' ', analyzer_)) {
+      std::string key = brief.key;
+      entry->second.emplace(std::move(key), std::move(brief));
+    }
+  return entry->second;
+}
+
 const LearnedAbbreviation& KnownAbbreviations::learned(const std::string& key) {
+  // Few words begin any; to ask for each continuation costs a block of each part of an archive.
+  if (const std::size_t blank = key.find(' '); blank != key.npos) {
+    static const LearnedAbbreviation none;
+    const Learned& beginning = learned_beginning(key.substr(0, blank));
+    const auto found = beginning.find(key);
+    return found == beginning.end() ? none : found->second;
+  }
   const auto [entry, added] = learned_.try_emplace(key);
   if (added) entry->second = learned_abbreviation(snapshot_, key, analyzer_);
   return entry->second;
@@ -151,7 +168,7 @@ std::vector<DefinedAbbreviation> defined_abbreviations(const Snapshot& snapshot,
                                                        Analyzer& analyzer) {
   using Use = DefinedAbbreviation::Use;
   std::vector<DefinedAbbreviation> all;
-  for (const LearnedAbbreviation& brief : learned_abbreviations(snapshot, analyzer)) {
+  for (const LearnedAbbreviation& brief : learned_abbreviations(snapshot, "", analyzer)) {
     const Forms forms = forms_of(brief.key, analyzer);
     const bool in_lexicon = !lexicons.expansions(forms, 0).empty();
     const bool ambiguous = brief.is_ambiguous() || !lexicons.ambiguous_meanings(brief.key).empty();

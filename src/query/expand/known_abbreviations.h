@@ -38,6 +38,9 @@ class KnownAbbreviations {
   using Expansions = std::vector<Lexicons::Expansion>;
 
   const LearnedAbbreviation& learned(const std::string& key);
+  using Learned = std::map<std::string, LearnedAbbreviation>;
+  /// Those of several syllables, by their key, that begin with this one.
+  const Learned& learned_beginning(const std::string& first);
   const std::vector<Forms>& transcribed(const std::string& form);
   std::vector<std::string> spellings(const std::string& form, bool without_marks);
   bool is_in_lexicon(const std::string& key) const;
@@ -49,7 +52,8 @@ class KnownAbbreviations {
   const Snapshot& snapshot_;
   Analyzer& analyzer_;
   Spellings& spellings_;
-  std::map<std::string, LearnedAbbreviation> learned_;
+  Learned learned_;
+  std::map<std::string, Learned> beginning_;
   std::map<std::string, std::vector<Forms>> transcribed_;
 };
 
