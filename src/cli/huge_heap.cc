@@ -2,7 +2,8 @@
 //
 // The kernel gives a huge page only where none of its small pages was touched before, and malloc
 // touches the first one of what it has got from the kernel before anybody else sees it. So the
-// page is made beside the heap, gets what malloc has written, and is moved there.
+// page is made beside the heap, gets what malloc has written, and is moved there. Behind it lie a
+// few that are not there before somebody gets so far.
 #include "cli/huge_heap.h"
 
 #include <cstdint>
@@ -25,6 +26,8 @@ namespace {
 
 constexpr std::size_t huge_page = std::size_t{2} << 20;
 constexpr std::size_t small_page = 4096;
+/// One archive needs the first, sixteen asked together two or three.
+constexpr std::size_t huge_pages = 4;
 /// What malloc needs beside a block.
 constexpr std::size_t malloc_overhead = 64;
 
@@ -76,7 +79,7 @@ bool malloc_goes_on_at(std::uintptr_t begin) {
   if (left < 2 * malloc_overhead) return false;
   const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
   if (::sbrk(static_cast<std::intptr_t>(begin - end)) != address_of(end)) return false;
-  ::mallopt(M_TOP_PAD, huge_page);
+  ::mallopt(M_TOP_PAD, huge_pages * huge_page);
   // Volatile, or the compiler knows that nobody needs them. What was left is never used.
   void* volatile const rest = std::malloc(left - malloc_overhead);
   void* volatile const first = std::malloc(2 * malloc_overhead);
@@ -106,7 +109,9 @@ bool grow_heap_into_huge_page() {
   void* const page = reservation.page();
   if (page == nullptr) return false;
   const std::uintptr_t begin = next_huge_page(::sbrk(0));
-  return malloc_goes_on_at(begin) && move_under_heap(page, begin);
+  if (!malloc_goes_on_at(begin) || !move_under_heap(page, begin)) return false;
+  ::madvise(address_of(begin + huge_page), (huge_pages - 1) * huge_page, MADV_HUGEPAGE);
+  return true;
 }
 
 #else
