@@ -62,9 +62,10 @@ std::optional<std::string> find_file(const fs::path& path, std::size_t limit) {
   if (!opened) return std::nullopt;
   Descriptor file(path, *opened);
   std::string content;
-  // Most are small; what a file says of its size may be wrong when it is read.
-  for (std::size_t size = 0; size < limit;) {
-    content.resize(std::min(std::max<std::size_t>(2 * size, 4096), limit));
+  // What a file says of its size may be wrong when it is read.
+  std::size_t more = static_cast<std::size_t>(file.bytes()) + 1;
+  for (std::size_t size = 0; size < limit; more = std::max<std::size_t>(size / 8, 4096)) {
+    content.resize(std::min(size + more, limit));
     const std::size_t n = file.read(content.data() + size, content.size() - size);
     size += n;
     content.resize(size);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "index/form_filter.h"
 
-#include <algorithm>
 #include <cstdint>
-#include <utility>
 
 #include "index/remote/wire.h"
 #define XXH_INLINE_ALL
@@ -34,21 +32,24 @@ bool all_bits(const XXH128_hash_t& hash, std::size_t bytes, Probe probe) {
 }  // namespace
 
 void FormFilters::add(const std::vector<std::string>& forms) {
-  std::string bits(forms.size() * bits_per_form / 8 + 1, '\0');
+  const std::size_t begin = bits_.size(), bytes = forms.size() * bits_per_form / 8 + 1;
+  bits_.resize(begin + bytes);
+  ends_.push_back(bits_.size());
   for (const std::string& form : forms)
-    all_bits(form_hash(form), bits.size(), [&bits](std::size_t byte, unsigned char mask) {
-      bits[byte] = static_cast<char>(static_cast<unsigned char>(bits[byte]) | mask);
+    all_bits(form_hash(form), bytes, [this, begin](std::size_t byte, unsigned char mask) {
+      char& at = bits_[begin + byte];
+      at = static_cast<char>(static_cast<unsigned char>(at) | mask);
       return true;
     });
-  filters_.push_back(std::move(bits));
 }
 
 std::vector<std::size_t> FormFilters::parts_with(std::string_view form) const {
   const XXH128_hash_t hash = form_hash(form);
   std::vector<std::size_t> parts;
-  for (std::size_t part = 0; part < filters_.size(); ++part) {
-    const std::string& bits = filters_[part];
-    if (all_bits(hash, bits.size(), [&bits](std::size_t byte, unsigned char mask) {
+  std::size_t begin = 0;
+  for (std::size_t part = 0; part < ends_.size(); begin = ends_[part++]) {
+    const std::string_view bits = std::string_view(bits_).substr(begin, ends_[part] - begin);
+    if (all_bits(hash, bits.size(), [bits](std::size_t byte, unsigned char mask) {
           return (static_cast<unsigned char>(bits[byte]) & mask) != 0;
         }))
       parts.push_back(part);
@@ -56,19 +57,28 @@ std::vector<std::size_t> FormFilters::parts_with(std::string_view form) const {
   return parts;
 }
 
-std::string FormFilters::bytes() const { return remote::Encoder().texts(filters_).take(); }
+std::string FormFilters::bytes() const {
+  remote::Encoder encoder;
+  remote::put_ascending(encoder, ends_);
+  return encoder.text(bits_).take();
+}
 
 std::optional<FormFilters> FormFilters::of_bytes(std::string_view written) {
   FormFilters filters;
   remote::Decoder bytes(written);
   try {
-    filters.filters_ = bytes.texts();
+    filters.ends_ = remote::take_ascending<std::size_t>(bytes);
+    filters.bits_ = bytes.text();
     bytes.end();
   } catch (const remote::Malformed&) {
     return std::nullopt;
   }
-  const auto is_empty = [](const std::string& bits) { return bits.empty(); };
-  if (std::any_of(filters.filters_.begin(), filters.filters_.end(), is_empty)) return std::nullopt;
+  std::size_t begin = 0;
+  for (const std::size_t end : filters.ends_) {
+    if (end == begin) return std::nullopt;
+    begin = end;
+  }
+  if (begin != filters.bits_.size()) return std::nullopt;
   return filters;
 }
 

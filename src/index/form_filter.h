@@ -18,7 +18,7 @@ class FormFilters {
   /// Those of the next part, each once.
   void add(const std::vector<std::string>& forms);
 
-  std::size_t parts() const { return filters_.size(); }
+  std::size_t parts() const { return ends_.size(); }
 
   /// The parts that may have the form, from 0, ascending: all that have it, and of 150 others one.
   std::vector<std::size_t> parts_with(std::string_view form) const;
@@ -28,7 +28,8 @@ class FormFilters {
   static std::optional<FormFilters> of_bytes(std::string_view written);
 
  private:
-  std::vector<std::string> filters_;  ///< the bits of each part, none of them empty
+  std::string bits_;               ///< of all parts
+  std::vector<std::size_t> ends_;  ///< of each part in them; none is empty
 };
 
 }  // namespace timtin

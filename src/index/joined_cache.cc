@@ -17,7 +17,7 @@ constexpr std::size_t max_cache_bytes = std::size_t{1} << 28;
 constexpr std::size_t file_digits = 16, sum_digits = 32;
 /// Rises when the same articles would be copies of others, or hidden, than before; and with the
 /// form in which something is kept.
-constexpr int derivation = 4;
+constexpr int derivation = 5;
 
 }  // namespace
 
@@ -56,7 +56,9 @@ std::optional<std::string> JoinedCache::find(std::string_view name) const {
   const std::size_t end = text->size() - sum_digits - 1;
   const std::string_view summed = std::string_view(*text).substr(0, end);
   if (text->substr(end) != checksum_hex(summed) + '\n') return std::nullopt;
-  return text->substr(head.size(), end - head.size());
+  text->resize(end);
+  text->erase(0, head.size());
+  return text;
 }
 
 void JoinedCache::keep(std::string_view name, std::string_view bytes) const {
