@@ -98,9 +98,23 @@ LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicon
 
 /// Offices of many firms and societies, as they begin.
 constexpr auto managers = std::to_array<std::string_view>(
-    {"giám đốc ", "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "chủ tịch ",
-     "phó chủ tịch ", "ceo ", "quản lý ", "người đứng đầu ", "người phát ngôn ", "phát ngôn viên ",
-     "cố vấn ", "tùy viên ", "tham tán ", "trợ lý ", "đại diện "});
+    {"giám đốc ",       "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "chủ tịch ",
+     "phó chủ tịch ",   "ceo ",          "quản lý ",       "người đứng đầu ",    "người phát ngôn ",
+     "phát ngôn viên ", "cố vấn ",       "tùy viên ",      "tham tán ",          "trợ lý ",
+     "đại diện ",       "tổng thư ký ",  "hiệu trưởng ",   "hiệu phó ",          "viện trưởng "});
+
+/// Abroad such heads are a society's as often as the state's; so are schools, institutes and parts.
+constexpr auto societies = std::to_array<std::string_view>(
+    {"hội", "hội đồng", "hiệp hội", "tổng hội", "giáo hội", "liên minh", "liên hiệp", "liên đoàn",
+     "nhóm", "chương trình", "dự án", "ban", "ban giám đốc", "hội đồng quản trị",
+     "phòng thương mại"});
+
+/// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
+constexpr auto bodies_of_all = std::to_array<std::string_view>(
+    {" đảng ủy", " hội đồng nhân dân", " ủy ban nhân dân", " đảng bộ", " văn phòng quốc gia",
+     " ủy ban quốc gia", " hội đồng quốc gia", " ban chỉ đạo quốc gia", " ban quản trị",
+     " ban kiểm soát", " ban kỷ luật", " ban giám khảo", " ban điều hành", " ban giám đốc",
+     " hội đồng quản trị", " hội đồng khoa học", " hội đồng giám khảo", " hội đồng kinh doanh"});
 
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
@@ -139,17 +153,24 @@ class Splitter {
   void look_into_office() {
     for (std::size_t at = 0; at < parts_.office; ++at)
       if (const std::size_t head = length_of(Part::head, at);
-          head > 0 && at + head == parts_.office) {
-        (length_of(Part::section, at) == head ? has_section_ : has_whole_) = true;
-        return;
-      }
+          head > 0 && at + head == parts_.office)
+        return note_kind(at, head);
   }
 
   void note_head(std::size_t at, std::size_t length) {
+    note_kind(at, length);
+    may_be_private_ =
+        length_of(Part::section, at) == length || length_of(Part::named, at) == length;
+    head_ = {at, at + length};
+  }
+
+  void note_kind(std::size_t at, std::size_t length) {
     const bool section = length_of(Part::section, at) == length;
     (section ? has_section_ : has_whole_) = true;
-    may_be_private_ = section || length_of(Part::named, at) == length;
-    head_ = {at, at + length};
+    const bool society =
+        section || length_of(Part::named, at) == length ||
+        std::find(societies.begin(), societies.end(), text(at, at + length)) != societies.end();
+    (society ? of_society_ : of_authority_) = true;
   }
 
   /// `Viện châu Âu`, `Đội 4`: so short a name is the beginning of one, or one among many.
@@ -186,6 +207,8 @@ class Splitter {
     if (head == longest) note_head(at, head);
     note_holder(at, longest);
     has_whole_ = has_whole_ || length_of(Part::whole, at) == longest;
+    of_authority_ = of_authority_ || length_of(Part::unit, at) == longest ||
+                    (length_of(Part::whole, at) == longest && head != longest);
     has_field_ = has_field_ || organisation == longest;
     is_somewhere_ = is_somewhere_ || place == longest || length_of(Part::unit, at) == longest;
     if (place == longest) {
@@ -251,10 +274,11 @@ class Splitter {
     const std::size_t ruler = rank < parts_.office ? length_of(Part::ruler, rank) : 0;
     if (rank < parts_.office && ruler == 0 && (is_weak(rank) || organises())) return Told::no;
     if (strange_ || cut_ || is_section_alone() || (of_company_ && !of_state_)) return Told::no;
-    if ((begins_with(managers) && is_vague()) || is_council_alone()) return Told::no;
+    if ((begins_with(managers) && is_vague()) || is_body_alone()) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!at_home_ && parts_.is_bare() && level_alone(parts_.reading).empty())
       return told_by_office();
+    if (of_society_ && !of_authority_ && !at_home_ && !is_national()) return Told::at_home;
     const bool one = ruler > 0 && rank == 0 && parts_.reading.front() != "phó";
     return one && !parts_.places.empty() ? Told::sole : Told::yes;
   }
@@ -296,14 +320,10 @@ class Splitter {
 
   /// `Bí thư Đảng ủy`, `Chủ tịch HĐND`: of what commune, of what ministry? `Chánh Văn phòng Quốc
   /// gia`: about what?
-  bool is_council_alone() const {
-    constexpr std::array<std::string_view, 8> councils{
-        " đảng ủy",           " hội đồng nhân dân",   " ủy ban nhân dân",
-        " đảng bộ",           " văn phòng quốc gia",  " ủy ban quốc gia",
-        " hội đồng quốc gia", " ban chỉ đạo quốc gia"};
+  bool is_body_alone() const {
     const std::string text = join_forms(parts_.reading);
-    return std::any_of(councils.begin(), councils.end(),
-                       [&](std::string_view council) { return text.ends_with(council); });
+    return std::any_of(bodies_of_all.begin(), bodies_of_all.end(),
+                       [&](std::string_view body) { return text.ends_with(body); });
   }
 
   /// `Đại biểu Quốc hội`, `Thủ tướng`.
@@ -328,10 +348,11 @@ class Splitter {
   bool is_somewhere_ = false;  ///< a place or a level is named
   bool has_field_ = false;     ///< `tài chính`
   bool of_company_ = false, of_state_ = false;
-  bool may_be_private_ = false;               ///< the last head
-  bool strange_ = false;                      ///< such a one has a foreign name
-  bool cut_ = false;                          ///< is_too_short()
-  std::pair<std::size_t, std::size_t> head_;  ///< the last one
+  bool of_society_ = false, of_authority_ = false;  ///< heads and wholes
+  bool may_be_private_ = false;                     ///< the last head
+  bool strange_ = false;                            ///< such a one has a foreign name
+  bool cut_ = false;                                ///< is_too_short()
+  std::pair<std::size_t, std::size_t> head_;        ///< the last one
 };
 
 /// Words of the text that are nowhere in it part of a name.

@@ -20,9 +20,9 @@ namespace timtin::registry {
 /// Whether a post says by itself of what it is.
 enum class Told : std::uint8_t {
   no,  ///< `Cố vấn`, `Giám đốc công ty`, `Đội trưởng Đức`, `Trưởng khoa Tim mạch`
-  at_home,  ///< if a Vietnamese holds it: `Thủ tướng`
-  yes,      ///< `Giám đốc Sở Y tế`, `Chủ tịch UBND xã`
-  sole,     ///< and one person holds it at a time: `Tổng thống Mỹ`
+  at_home,  ///< if a Vietnamese holds it: `Thủ tướng`, `Giám đốc Trung tâm Chính sách Y tế`
+  yes,   ///< `Giám đốc Sở Y tế`, `Chủ tịch UBND xã`
+  sole,  ///< and one person holds it at a time: `Tổng thống Mỹ`
 };
 
 struct PostParts {

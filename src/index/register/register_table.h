@@ -27,7 +27,7 @@ namespace timtin::registry {
 inline constexpr char register_file[] = "register";
 
 /// A program that writes it otherwise takes another number.
-inline constexpr std::uint32_t register_magic = 0x33475254;  // "TRG3"
+inline constexpr std::uint32_t register_magic = 0x34475254;  // "TRG4"
 
 enum class Section : std::uint8_t {
   name_texts,

@@ -39,6 +39,14 @@ bool is_of_several(const PostParts& post) {
          std::find(offices.begin(), offices.end(), reading.front()) != offices.end();
 }
 
+/// `Đại sứ` is `Đại sứ đặc mệnh toàn quyền`.
+std::string office_of(const PostParts& post) {
+  constexpr std::string_view title = " đặc mệnh toàn quyền";
+  std::string office = join_forms(without_time(post.office_alone()));
+  if (office.ends_with(title)) office.resize(office.size() - title.size());
+  return office;
+}
+
 /// What is known of the names of one key.
 struct Key {
   NameShape shape;
@@ -88,7 +96,7 @@ class Finder {
   void add_entries(NameKeyId key, PostId post) {
     evidence_.posts.forget();
     const PostParts& parts = evidence_.posts.parts(post);
-    const std::string office = join_forms(without_time(parts.office_alone()));
+    const std::string office = office_of(parts);
     const auto add = [&](char sign, std::string_view what) {
       std::string bucket = office + sign;
       entries_.push_back({std::hash<std::string>{}(bucket += what), key, post});
@@ -101,8 +109,11 @@ class Finder {
     // `Bộ trưởng Quốc phòng Jon Smithfield` is `Bộ trưởng John Smithfield`, too.
     if (const NameShape& shape = keys_[key].shape;
         !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
-      constexpr std::size_t beginning = 3;
-      add('/', std::string_view(shape.letters).substr(0, beginning));
+      constexpr std::size_t letters = 3;
+      const std::string beginning = shape.letters.substr(0, letters);
+      add('/', beginning);
+      for (const std::string& place : parts.places)
+        entries_.push_back({std::hash<std::string>{}(beginning + '@' + place), key, post});
       entries_.push_back({std::hash<std::string>{}('=' + shape.letters), key, post});
     }
   }
@@ -136,6 +147,11 @@ class Finder {
       return true;
     const PostParts& left = evidence_.posts.parts(one.post);
     const PostParts& right = evidence_.posts.parts(other.post);
+    // `Bộ trưởng Tài chính Pháp John Smithfield`, `Jon Smithfield, người đứng đầu Bộ Tài chính
+    // Pháp`
+    if (likeness == Likeness::letters && long_foreign(one.key) && long_foreign(other.key) &&
+        share_any(left.places, right.places) && share_any(left.organisations, right.organisations))
+      return true;
     if (!same_post(left.reading, right.reading)) return false;
     const bool vietnamese = keys_[one.key].shape.vietnamese && keys_[other.key].shape.vietnamese;
     if (left.is_bare() || right.is_bare()) return likeness != Likeness::words;
