@@ -105,9 +105,12 @@ constexpr auto managers = std::to_array<std::string_view>(
 
 /// Abroad such heads are a society's as often as the state's; so are schools, institutes and parts.
 constexpr auto societies = std::to_array<std::string_view>(
-    {"hội", "hội đồng", "hiệp hội", "tổng hội", "giáo hội", "liên minh", "liên hiệp", "liên đoàn",
-     "nhóm", "chương trình", "dự án", "ban", "ban giám đốc", "hội đồng quản trị",
-     "phòng thương mại"});
+    {"hội", "hiệp hội", "tổng hội", "giáo hội", "liên minh", "liên hiệp", "liên đoàn", "nhóm",
+     "chương trình", "dự án", "ban", "ban giám đốc", "hội đồng quản trị", "phòng thương mại"});
+
+/// But not a council of the state: `Hội đồng An ninh Nga`.
+constexpr auto matters_of_state = std::to_array<std::string_view>(
+    {"an ninh", "tham mưu", "lập pháp", "hiến pháp", "quân sự", "bộ trưởng", "thống đốc"});
 
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
 constexpr auto bodies_of_all = std::to_array<std::string_view>(
@@ -167,10 +170,19 @@ class Splitter {
   void note_kind(std::size_t at, std::size_t length) {
     const bool section = length_of(Part::section, at) == length;
     (section ? has_section_ : has_whole_) = true;
-    const bool society =
-        section || length_of(Part::named, at) == length ||
-        std::find(societies.begin(), societies.end(), text(at, at + length)) != societies.end();
-    (society ? of_society_ : of_authority_) = true;
+    (is_society(at, length) ? of_society_ : of_authority_) = true;
+  }
+
+  bool is_society(std::size_t at, std::size_t length) const {
+    if (length_of(Part::whole, at) > length) return false;
+    const std::string head = text(at, at + length);
+    if (head == "hội đồng") {
+      const std::string rest = text(at + length, size());
+      return std::none_of(matters_of_state.begin(), matters_of_state.end(),
+                          [&](std::string_view matter) { return rest.starts_with(matter); });
+    }
+    return length_of(Part::section, at) == length || length_of(Part::named, at) == length ||
+           std::find(societies.begin(), societies.end(), head) != societies.end();
   }
 
   /// `Viện châu Âu`, `Đội 4`: so short a name is the beginning of one, or one among many.

@@ -105,6 +105,8 @@ TEST_CASE("a post is told that says by itself of what it is") {
       {"Giám đốc Trung tâm Chính sách Y tế châu Á", Told::at_home},
       {"Chủ tịch Hội đồng Kinh doanh Mỹ", Told::at_home},
       {"Chủ tịch Hội đồng Kinh doanh", Told::no},
+      {"Chủ tịch Hội đồng châu Âu", Told::yes},
+      {"Phó Chủ tịch Hội đồng An ninh Nga", Told::yes},
       {"Trưởng ban Quản trị", Told::no},
       {"Giám đốc Viện Y tế Quốc gia Mỹ", Told::yes},
       {"người đứng đầu Cơ quan Y tế Anh", Told::yes},
