@@ -96,6 +96,21 @@ class Typos {
     return articles;
   }
 
+  /// Whether so many articles have it, in any spelling: of a common word a spelling or two tell.
+  bool is_above(const std::string& folded, Xapian::doccount limit) {
+    if (const auto known = frequencies_.find(folded); known != frequencies_.end())
+      return known->second > limit;
+    Xapian::doccount& articles = at_least_[folded];
+    if (articles > limit) return true;
+    articles = 0;
+    for (const std::string& form : vocabulary_.snapshot().spellings(folded)) {
+      articles += vocabulary_.snapshot().frequency("", form);
+      if (articles > limit) return true;
+    }
+    frequencies_.emplace(folded, articles);
+    return false;
+  }
+
   bool has_left(std::size_t at) const { return at > 0 && is_pair(words_, at - 1); }
   bool has_right(std::size_t at) const { return is_pair(words_, at); }
 
@@ -110,7 +125,7 @@ class Typos {
 
   bool is_doubtful(std::size_t at) {
     const std::string& folded = words_[at].form.folded;
-    if (frequency(folded) <= found_) return true;
+    if (!is_above(folded, found_)) return true;
     return (has_left(at) || has_right(at)) && pairs_of(folded, at) <= 2 * found_;
   }
 
@@ -118,7 +133,8 @@ class Typos {
   bool is_usual(const std::string& folded, std::size_t at) {
     const auto usual = [&](const std::string& first, const std::string& second) {
       const Xapian::doccount pairs = vocabulary_.snapshot().pair_articles(first, second);
-      return pairs > 0 && pairs * likely_share >= std::min(frequency(first), frequency(second));
+      const Xapian::doccount most = pairs * likely_share;
+      return pairs > 0 && !(is_above(first, most) && is_above(second, most));
     };
     return (has_left(at) && usual(words_[at - 1].form.folded, folded)) ||
            (has_right(at) && usual(folded, words_[at + 1].form.folded));
@@ -148,7 +164,7 @@ class Typos {
 
   std::vector<Candidate> candidates_for(std::size_t at) {
     const std::string& typed = words_[at].form.folded;
-    const bool unknown = frequency(typed) <= found_;
+    const bool unknown = !is_above(typed, found_);
     std::vector<Candidate> found;
     for (std::string& folded : one_edit_away(vocabulary_.snapshot(), typed)) {
       const Xapian::doccount pairs = pairs_of(folded, at);
@@ -218,6 +234,8 @@ class Typos {
   Vocabulary& vocabulary_;
   Xapian::doccount found_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;  ///< of folded forms asked for
+  std::unordered_map<std::string, Xapian::doccount>
+      at_least_;  ///< of those that are above what was asked
 };
 
 }  // namespace
