@@ -120,12 +120,44 @@ class Collector {
     std::unordered_map<std::string_view, std::vector<std::size_t>> by_last;  // syllable -> persons
     for (std::size_t i = 0; i < persons_.size(); ++i)
       if (!persons_[i].mentions.empty()) by_last[last_syllable(key_of(persons_[i]))].push_back(i);
+    join_cut_names();
     // The longer ones first: `Quân` may then belong to what `Anh Quân` has become.
     for (std::size_t syllables = max_short_syllables; syllables > 0; --syllables)
       for (Person& person : persons_)
         if (!person.mentions.empty() && syllables_of(key_of(person)) == syllables)
           join_short_form(person, by_last[last_syllable(key_of(person))]);
     std::erase_if(persons_, [](const Person& person) { return person.mentions.empty(); });
+  }
+
+  /// `Phạm Minh chính`, as it was printed once, is `Phạm Minh Chính` of a hundred articles.
+  void join_cut_names() {
+    std::unordered_map<std::string_view, std::vector<std::size_t>> by_beginning;
+    for (std::size_t i = 0; i < persons_.size(); ++i) {
+      const std::string_view key = key_of(persons_[i]);
+      if (syllables_of(key) == max_short_syllables + 1)
+        by_beginning[key.substr(0, key.rfind(' '))].push_back(i);
+    }
+    for (Person& cut : persons_) {
+      const auto found = by_beginning.find(key_of(cut));
+      if (found == by_beginning.end() || corrections_.is_merged(cut.key)) continue;
+      const auto is_whole = [&](std::size_t other) { return is_cut_off(cut, persons_[other]); };
+      const auto begin = found->second.begin(), end = found->second.end();
+      const auto whole = std::find_if(begin, end, is_whole);
+      if (whole == end || std::find_if(whole + 1, end, is_whole) != end) continue;
+      auto& mentions = persons_[*whole].mentions;
+      mentions.insert(mentions.end(), cut.mentions.begin(), cut.mentions.end());
+      cut.mentions.clear();
+    }
+  }
+
+  /// They hold one post that says of what it is, and one is far rarer.
+  bool is_cut_off(const Person& cut, const Person& whole) const {
+    evidence_.posts.forget();
+    return whole.mentions.size() > slip_share * cut.mentions.size() &&
+           any_posts(evidence_, posts_of(cut), posts_of(whole),
+                     [](const PostParts& one, const PostParts& other) {
+                       return other.told != Told::no && one.reading == other.reading;
+                     });
   }
 
   void join_short_form(Person& brief, const std::vector<std::size_t>& candidates) {

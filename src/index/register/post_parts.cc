@@ -105,8 +105,8 @@ constexpr auto managers = std::to_array<std::string_view>(
 
 /// Abroad such heads are a society's as often as the state's; so are schools, institutes and parts.
 constexpr auto societies = std::to_array<std::string_view>(
-    {"hội", "hiệp hội", "tổng hội", "giáo hội", "liên minh", "liên hiệp", "liên đoàn", "nhóm",
-     "chương trình", "dự án", "ban", "ban giám đốc", "hội đồng quản trị", "phòng thương mại"});
+    {"hội ", "hiệp hội ", "tổng hội ", "giáo hội ", "liên minh ", "liên hiệp ", "liên đoàn ",
+     "nhóm ", "chương trình ", "dự án ", "ban ", "phòng thương mại "});
 
 /// But not a council of the state: `Hội đồng An ninh Nga`.
 constexpr auto matters_of_state = std::to_array<std::string_view>(
@@ -117,7 +117,8 @@ constexpr auto bodies_of_all = std::to_array<std::string_view>(
     {" đảng ủy", " hội đồng nhân dân", " ủy ban nhân dân", " đảng bộ", " văn phòng quốc gia",
      " ủy ban quốc gia", " hội đồng quốc gia", " ban chỉ đạo quốc gia", " ban quản trị",
      " ban kiểm soát", " ban kỷ luật", " ban giám khảo", " ban điều hành", " ban giám đốc",
-     " hội đồng quản trị", " hội đồng khoa học", " hội đồng giám khảo", " hội đồng kinh doanh"});
+     " hội đồng quản trị", " hội đồng khoa học", " hội đồng giám khảo", " hội đồng kinh doanh",
+     " sở giao dịch"});
 
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
@@ -175,14 +176,15 @@ class Splitter {
 
   bool is_society(std::size_t at, std::size_t length) const {
     if (length_of(Part::whole, at) > length) return false;
-    const std::string head = text(at, at + length);
-    if (head == "hội đồng") {
-      const std::string rest = text(at + length, size());
-      return std::none_of(matters_of_state.begin(), matters_of_state.end(),
-                          [&](std::string_view matter) { return rest.starts_with(matter); });
-    }
-    return length_of(Part::section, at) == length || length_of(Part::named, at) == length ||
-           std::find(societies.begin(), societies.end(), head) != societies.end();
+    if (length_of(Part::section, at) == length || length_of(Part::named, at) == length) return true;
+    const std::string head = text(at, at + length) + ' ', rest = text(at + length, size());
+    const auto begins = [](const std::string& words) {
+      return [&words](std::string_view beginning) { return words.starts_with(beginning); };
+    };
+    if (head.starts_with("hội đồng "))
+      return head == "hội đồng " &&
+             std::none_of(matters_of_state.begin(), matters_of_state.end(), begins(rest));
+    return std::any_of(societies.begin(), societies.end(), begins(head));
   }
 
   /// `Viện châu Âu`, `Đội 4`: so short a name is the beginning of one, or one among many.
@@ -302,9 +304,11 @@ class Splitter {
     return weak > 0 && weak == length_of(Part::office, office) && !has_head_;
   }
 
-  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee.
+  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee. Who
+  /// leads a movement holds no office.
   bool organises() const {
     const std::string text = join_forms(parts_.reading) + ' ';
+    if (text.find(" phong trào ") != text.npos) return true;
     const std::size_t at = text.find("ban tổ chức ");
     if (at == text.npos) return false;
     constexpr std::array<std::string_view, 4> party{" ủy ", " trung ương ", " đảng ",

@@ -111,6 +111,9 @@ TEST_CASE("a post is told that says by itself of what it is") {
       {"Giám đốc Viện Y tế Quốc gia Mỹ", Told::yes},
       {"người đứng đầu Cơ quan Y tế Anh", Told::yes},
       {"Hiệu trưởng Smithfield", Told::no},
+      {"Tổng thư ký Hội Sinh viên Trường Kinh tế London", Told::at_home},
+      {"Phó Trưởng phòng tín dụng Sở giao dịch", Told::no},
+      {"lãnh đạo của phong trào Mạng lưới Tự do", Told::no},
   };
   for (const auto& row : rows) {
     CAPTURE(std::string(row.post));
