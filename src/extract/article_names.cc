@@ -41,6 +41,25 @@ std::size_t firm_begin(const Passage& passage, std::size_t at) {
 
 }  // namespace
 
+std::size_t person_behind_place(const Passage& passage, const Name& name) {
+  constexpr std::size_t least = 3;
+  if (name.titled()) return name.begin;
+  for (std::size_t at = name.begin + 1; at + least <= name.end; ++at) {
+    const bool place =
+        (at == name.begin + 2 && passage.vietnamese(name.begin) && passage.vietnamese(at - 1)) ||
+        passage.gap_before(name.begin) & gap::slash;
+    const auto is_common = [&](std::size_t token) {
+      return (passage.phrase(PhraseKind::family, token).attributes & attribute::family::common) !=
+             0;
+    };
+    if (place && is_common(at) && !is_common(name.begin) &&
+        passage.text(name.begin, name.begin + 1) != "Tôn" &&
+        vietnamese_name_end(passage, at) == name.end)
+      return at;
+  }
+  return name.begin;
+}
+
 void ArticleNames::clear() {
   firms_.clear();
   things_.clear();
@@ -104,6 +123,8 @@ void ArticleNames::collect_capitals(const Passage& passage, const std::vector<Me
 std::size_t ArticleNames::organisation_end(const Passage& passage, const Name& name) const {
   constexpr std::size_t least = 2;  // syllables of the person, and times it stands alone
   constexpr std::size_t most = 2;   // syllables of the organisation
+  if (const std::size_t person = person_behind_place(passage, name); person > name.begin)
+    return person;
   if (name.titled() || passage.vietnamese(name.begin) ||
       persons_.contains(passage.text(name.begin, name.end)))
     return name.begin;

@@ -13,6 +13,10 @@
 
 namespace timtin {
 
+/// Where a whole Vietnamese name begins behind a place that reads like a part of it, `Phú Lâm |
+/// Trương Văn An`, `/Main | Phạm Văn An`; `name.begin` without one.
+std::size_t person_behind_place(const Passage& passage, const Name& name);
+
 /// Views into the article. All paragraphs are collected before the first post is bound.
 class ArticleNames {
  public:

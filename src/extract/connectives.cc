@@ -66,6 +66,9 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   if (left.post()) {
     const std::size_t behind = at + passage.phrase(PhraseKind::determiner, at).length;
     if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
+    // `Thủ tướng 35 tuổi John Smithfield`
+    if (at + 2 == end && passage.shape(at) == Shape::digit && passage.text(at + 1, end) == "tuổi")
+      return end;
   } else if (const std::size_t behind = skip_calling(passage, at, end); behind > at) {
     return behind;
   }
@@ -259,6 +262,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
   // `ông Lê Văn An (SN 1964), chức vụ Giám đốc`
   if (left.name() && passage.gap_before(at) & gap::comma && passage.text(at, end) == "chức vụ")
     return Connective::apposition;
+  // `bộ trưởng A đã từ chức, Thủ tướng B nói`: the copula was a verb, and a clause begins.
+  if (at < end && passage.gap_before(end) & gap::comma &&
+      leads_to(passage, PhraseKind::copula, at, end))
+    return Connective::none;
   for (const auto& [kind, connective] :
        {std::pair{PhraseKind::copula, Connective::copula},
         std::pair{PhraseKind::conjunction, Connective::conjunction},

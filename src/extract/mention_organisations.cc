@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Names behind a post that are its organisation's, or begin with it.
+#include "extract/article_names.h"
 #include "extract/mention_relations.h"
 #include "extract/names.h"
 
@@ -31,10 +32,10 @@ void MentionRelations::split_name(std::size_t name, std::size_t token) {
   auto& post = std::get<Post>(mentions_[name - 1].what);
   auto& found = std::get<Name>(mentions_[name].what);
   // `Tổng giám đốc WHO John Smithfield` needs no other organisation.
-  if (token == found.begin || passage_.shape(post.end - 1) == Shape::upper ||
-      passage_.phrase(PhraseKind::ruler, post.begin).length > 0 ||
-      passage_.phrase(PhraseKind::exclusive, post.begin).length > 0)
-    return;
+  const bool whole = passage_.shape(post.end - 1) == Shape::upper ||
+                     passage_.phrase(PhraseKind::ruler, post.begin).length > 0 ||
+                     passage_.phrase(PhraseKind::exclusive, post.begin).length > 0;
+  if (token == found.begin || (whole && person_behind_place(passage_, found) != token)) return;
   found = Name{token, found.end, token, found.end == token + 1, false};
   extend_to(post, token);
 }
@@ -107,6 +108,24 @@ bool MentionRelations::names_organisation(std::size_t person, std::size_t second
   const bool common =
       passage_.phrase(PhraseKind::family, found->begin).attributes & attribute::family::common;
   return post.open && (introduced || !common) && connective_after(second) != Connective::apposition;
+}
+
+bool MentionRelations::is_firm_of_next(std::size_t mention) const {
+  const Name& name = *this->name(mention);
+  const Name* next = this->name(mention + 1);
+  const Post* post = this->post(mention - 1);
+  if (!next || !post) return false;
+  // `Trưởng đại diện Stone Hill Việt Nam, ông A`
+  const std::size_t end = firm_end_of(mention);
+  const bool unsigned_place = passage_.gap_before(end) == gap::space && name.short_form &&
+                              passage_.shape(next->honorific) == Shape::lower;
+  const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0 ||
+                       unsigned_place || end > name.end;
+  const std::size_t least = governs ? 1 : 3;
+  return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
+         !next->short_form && name.end >= name.begin + least && !passage_.vietnamese(name.begin) &&
+         connective_after(mention - 1) == Connective::adjacent && next->honorific == end &&
+         (unsigned_place || passage_.gap_before(end) == (gap::comma | gap::space));
 }
 
 }  // namespace timtin

@@ -77,6 +77,10 @@ class MentionRelations {
   /// `ông A được Quốc hội phê chuẩn làm Thủ tướng`: who gets the post, before the one who gives it.
   std::optional<std::size_t> subject_of_passive(std::size_t first) const;
 
+  /// `khả năng bổ nhiệm ông A làm Giám đốc`, `ông A có thể trở thành Thủ tướng`: whether the one at
+  /// `name` gets the post behind is not known yet.
+  bool is_prospect(std::size_t name, std::size_t post) const;
+
   /// `làm Giám đốc Sở Y tế, thay ông A`: A had the post before.
   bool is_predecessor(std::size_t name) const;
 
@@ -118,6 +122,9 @@ class MentionRelations {
 
   /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
   std::optional<std::size_t> successor(std::size_t name) const;
+
+  /// `kế nhiệm ông B làm Giám đốc`: who was it before.
+  bool is_succeeded(std::size_t name) const;
 
   /// `ông B đến nhận nhiệm vụ là Giám đốc`: the post behind is where the one at `name` goes.
   bool moves_on(std::size_t name) const;
@@ -169,6 +176,12 @@ class MentionRelations {
   /// is introduced as a person, or the second one hardly looks like one.
   bool names_organisation(std::size_t person, std::size_t second) const;
 
+  /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
+  /// behind a post, and a person whom it introduces behind the comma.
+  /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`, `Thị trưởng Kostroma ông Ivan Petrov`: who governs a
+  /// place is called after it.
+  bool is_firm_of_next(std::size_t mention) const;
+
   /// A dash stands before the post.
   bool is_dashed_post(std::size_t post) const {
     return passage_.gap_before(mentions_[post].begin()) == (gap::dash | gap::space);
@@ -197,6 +210,7 @@ class MentionRelations {
   bool is_met(std::size_t post) const;
   bool is_no_person(std::size_t second) const;
   bool is_brief(std::size_t mention) const;
+  bool is_lone_word(std::size_t mention) const;
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;

@@ -21,8 +21,9 @@ bool follows_level(const Passage& passage, std::size_t at) {
 /// `Trường Tiểu học Nguyễn Văn Cừ`, `đường Nguyễn Văn Cừ`: what bears a person's name.
 bool follows_namesake(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 6;
-  constexpr std::array<std::string_view, 12> words{"đường", "Đường", "phố", "Phố", "cầu", "Cầu",
-                                                   "chợ",   "Chợ",   "hẻm", "ngõ", "tàu", "Tàu"};
+  constexpr std::array<std::string_view, 16> words{"đường", "Đường", "phố",  "Phố", "cầu", "Cầu",
+                                                   "chợ",   "Chợ",   "hẻm",  "ngõ", "tàu", "Tàu",
+                                                   "xe",    "chiếc", "hãng", "Hãng"};
   if (at == 0 || at >= passage.size() || passage.gap_before(at) != gap::space) return false;
   if (std::find(words.begin(), words.end(), passage.text(at - 1, at)) != words.end()) return true;
   for (std::size_t length = 1; length <= most && length <= at; ++length) {
@@ -43,7 +44,8 @@ bool follows_ship(const Passage& passage, std::size_t at) {
 std::size_t unknown_name_end(const Passage& passage, std::size_t at) {
   const std::size_t run = std::min(capital_run_end(passage, at), at + max_name_syllables);
   for (std::size_t i = at + 1; i < run; ++i)
-    if (passage.phrase(PhraseKind::office, i).length > 1 || begins_next_sentence(passage, i))
+    if (passage.phrase(PhraseKind::office, i).length > 1 ||
+        passage.phrase(PhraseKind::head, i).length > 2 || begins_next_sentence(passage, i))
       return i;
   return run;
 }
@@ -133,7 +135,12 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
                      !is_listed_person(passage, begin, end);
   if (end == begin || (place && !titled && !(after_post && end >= begin + 3))) return std::nullopt;
   // `luật sư Mỹ` is anybody, `bà Mỹ` a person.
-  const bool calling = titled && passage.phrase(PhraseKind::honorific, at).length > 1;
+  // `nhà văn học Anh Mỹ`
+  const bool adjective = titled && at > 0 && passage.text(at, begin) == "Anh" &&
+                         passage.gap_before(at) == gap::space &&
+                         passage.shape(at - 1) == Shape::lower;
+  const bool calling =
+      adjective || (titled && passage.phrase(PhraseKind::honorific, at).length > 1);
   if (calling && passage.phrase(PhraseKind::country, begin).length == end - begin)
     return std::nullopt;
   if (!titled && (after_post ? follows_ship(passage, begin) : follows_namesake(passage, begin)))
@@ -164,6 +171,27 @@ bool is_counterpart(const Passage& passage, const Post& post) {
   return passage.text(post.begin, post.end).find("đồng cấp") != std::string_view::npos;
 }
 
+/// `Giám đốc Vietcombank | Sóng Thần`, `cán bộ Phòng giao dịch | Tân Lợi`: two syllables without a
+/// family that many have say where the branch is.
+bool is_place_of_branch(const Passage& passage, const Name& name, const Post& post) {
+  constexpr auto branches = std::to_array<std::string_view>(
+      {"chi nhánh", "Chi nhánh", "phòng giao dịch", "Phòng giao dịch", "PGD", "Phòng Giao dịch"});
+  if (name.titled() || name.end != name.begin + 2 || !passage.vietnamese(name.begin) ||
+      !passage.vietnamese(name.begin + 1) ||
+      passage.phrase(PhraseKind::family, name.begin).attributes & attribute::family::common)
+    return false;
+  const std::size_t last = post.end - 1;
+  const bool brand = !passage.vietnamese(last) && passage.shape(last) == Shape::capital &&
+                     passage.phrase(PhraseKind::country, last).length == 0;
+  const bool family = passage.phrase(PhraseKind::family, name.begin).length > 0;
+  // `Trưởng Trạm | Rạch Tràm`
+  const bool unit = passage.phrase(PhraseKind::head, last).length == 1 && is_capital(passage, last);
+  return ((brand || unit) && !family) ||
+         std::any_of(branches.begin(), branches.end(), [&](std::string_view words) {
+           return begin_of(passage, post.end, words) < post.end;
+         });
+}
+
 /// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
@@ -174,8 +202,11 @@ bool is_company_name(const Passage& passage, const Name& name, const Post& post)
   if (post.weak && passage.phrase(PhraseKind::ruler, post.begin).length == 0 && !name.titled() &&
       name.short_form && !passage.vietnamese(name.begin) && !is_counterpart(passage, post))
     return true;
+  if (is_place_of_branch(passage, name, post)) return true;
   const std::size_t syllables = name.end - name.begin;
-  // `Giám đốc Trung tâm du học Sunrise`
+  // `Giám đốc Trung tâm du học Sunrise`, `Hiệu trưởng Trường đại học Quốc gia Malaya`
+  if (post.namesake && !name.titled() && syllables == 1 && !passage.vietnamese(name.begin))
+    return true;
   if (post.open && !name.titled() && syllables == 1 && !passage.vietnamese(name.begin)) return true;
   if (name.titled() || (post.holder == Holder::state && !post.either)) return false;
   // `Stone Nutraceutical Việt Nam`

@@ -89,9 +89,25 @@ bool is_fuller(const Forms& longer, const Forms& brief) {
       begins_with(longer, brief) &&
       std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable))
     return true;
+  // `Đặng Ngọc Thịnh` for `Đặng Thị Ngọc Thịnh`
+  if (brief.size() >= 3 && longer.size() == brief.size() + 1 && longer[1] == "thị" &&
+      longer.front() == brief.front() &&
+      std::equal(brief.begin() + 1, brief.end(), longer.begin() + 2))
+    return true;
   return brief.size() == 2 && longer.size() == 3 && brief.front() == longer.front() &&
          brief.back() == longer.back() &&
          std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable);
+}
+
+/// `Sanae Takaichi` for `Takaichi Sanae`: family and given name of a foreign person.
+bool is_swapped(const Forms& name, const Forms& other) {
+  const auto foreign = [](const std::string& form) {
+    return std::none_of(form.begin(), form.end(), [](char c) { return c & 0x80; }) &&
+           !is_vietnamese_syllable(form);
+  };
+  return name.size() == 2 && other.size() == 2 && name.front() == other.back() &&
+         name.back() == other.front() && name.front() != name.back() &&
+         (foreign(name.front()) || foreign(name.back()));
 }
 
 int fitness(const Forms& name, const Forms& mention) {
@@ -100,7 +116,7 @@ int fitness(const Forms& name, const Forms& mention) {
     return 3;
   if (ends_with(mention, name)) return name.size() > 1 ? 2 : 0;
   if (misses_mark(name, mention) || is_transcription(name, mention) || is_fuller(name, mention) ||
-      is_fuller(mention, name))
+      is_fuller(mention, name) || is_swapped(name, mention))
     return 2;
   // Chinese, Korean and other foreign persons are called by their first syllable: `ông Tập`.
   return mention.size() == 1 && name.front() == mention.front() ? 1 : 0;

@@ -90,6 +90,11 @@ std::size_t upper_name_end(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 5;
   const PhraseAt family = passage.phrase(PhraseKind::family, at);
   if (family.length == 0) return at;
+  // `NHÀ LÝ LUẬN XUẤT SẮC`
+  if (!passage.all_upper() && !(family.attributes & attribute::family::common) &&
+      (begins_phrase(passage, at, PhraseKind::word, 2) ||
+       begins_phrase(passage, at, PhraseKind::field, 2)))
+    return at;
   if (passage.all_upper()) return headline_name_end(passage, at);
   std::size_t end = at;
   while (end < passage.size() && end < at + most && passage.vietnamese(end) &&
@@ -261,6 +266,12 @@ bool is_not_name(const Passage& passage, std::size_t at) {
                      begins_phrase(passage, given, PhraseKind::place, 1));
 }
 
+/// The `Và` of `Và Smithfield`, with which a sentence begins, though a family is called so.
+bool joins_foreign_name(const Passage& passage, std::size_t at) {
+  return begins_phrase(passage, at, PhraseKind::conjunction, 1) && is_capital(passage, at + 1) &&
+         !passage.vietnamese(at + 1);
+}
+
 /// `Việt-Nga`
 bool is_pair_of_countries(const Passage& passage, std::size_t token) {
   if (token >= passage.size()) return false;
@@ -278,24 +289,6 @@ bool stands_alone(const Passage& passage, std::size_t at) {
 }
 
 }  // namespace
-
-bool begins_next_sentence(const Passage& passage, std::size_t token) {
-  return token < passage.size() && passage.shape(token) != Shape::lower &&
-         (passage.phrase(PhraseKind::stop, token).attributes & attribute::stop::sentence) != 0;
-}
-
-bool begins_organisation(const Passage& passage, std::size_t at) {
-  const std::size_t next = at + 2;
-  if (!begins_phrase(passage, at, PhraseKind::head, 1) || next >= passage.size() ||
-      passage.shape(next) != Shape::lower || passage.gap_before(next) != gap::space ||
-      passage.phrase(PhraseKind::family, at).attributes & attribute::family::common)
-    return false;
-  for (const PhraseKind kind :
-       {PhraseKind::stop, PhraseKind::copula, PhraseKind::conjunction, PhraseKind::adverb,
-        PhraseKind::linker, PhraseKind::possessive, PhraseKind::determiner})
-    if (begins_phrase(passage, next, kind, 1)) return false;
-  return true;
-}
 
 std::size_t capital_run_end(const Passage& passage, std::size_t at) {
   if (!is_capital(passage, at)) return at;
@@ -316,7 +309,8 @@ std::size_t firm_end(const Passage& passage, std::size_t at) {
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(PhraseKind::family, at).length == 0 ||
-      is_not_name(passage, at) || begins_phrase(passage, at, PhraseKind::office, 2))
+      is_not_name(passage, at) || begins_phrase(passage, at, PhraseKind::office, 2) ||
+      joins_foreign_name(passage, at))
     return at;
   constexpr std::size_t most = 5;
   std::size_t end = family_end(passage, at);
@@ -326,13 +320,15 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
       break;
     const bool sentence = begins_next_sentence(passage, end) && !goes_on(passage, at, end);
     if (sentence || passage.gap_before(end) & gap::dot) break;
+    // `ông Bình Ban Bạn đọc`: the next line begins.
+    if (begins_phrase(passage, end, PhraseKind::head, 3)) break;
     if (passage.marked(at) && is_foreign_pair(passage, end)) break;
     if (is_opening(passage, at, end) || is_repeated(passage, at, end)) break;
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
   }
   // `ông Nguyễn Văn An Nguyên Giám đốc`, whose comma is lost
-  if (end >= at + 4 && is_former(passage, end - 1) &&
+  if (end >= at + 4 && is_former(passage, end - 1) && passage.gap_before(end) == gap::space &&
       begins_phrase(passage, end, PhraseKind::office, 1))
     --end;
   // `ĐB Hoàng Văn An Phú Thọ`, whose brackets are lost
@@ -367,6 +363,8 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     if (end > at && !continues_name(passage, end)) break;
     if (end > at && (begins_other_than_name(passage, end) || begins_next_sentence(passage, end)))
       break;
+    // `sông Mekong Sri Lanka`
+    if (end > at && begins_phrase(passage, end, PhraseKind::country, 2)) break;
     if (end > at && (is_repeated(passage, at, end) || (!hyphens && is_word(passage, end)))) break;
     if (end > at && is_particle(passage, end) && !is_agent(passage, at, end)) {
       std::size_t word = end + 1;  // behind `von der`
@@ -382,7 +380,13 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     foreign = foreign || hyphens || !passage.vietnamese(end);
     end = next;
   }
-  if (foreign && is_regnal_number(passage, end)) ++end;
+  // `Carl XVI Gustaf`
+  if (foreign && is_regnal_number(passage, end)) {
+    ++end;
+    if (is_capital(passage, end) && passage.gap_before(end) == gap::space &&
+        !passage.vietnamese(end))
+      ++end;
+  }
   // `Covid-19`
   if (joined_by_hyphen(passage, end) && passage.shape(end) == Shape::digit) return at;
   return foreign && has_letters(passage, at, end) ? end : at;

@@ -44,6 +44,10 @@ std::size_t firm_end(const Passage& passage, std::size_t at);
 /// `Phạm Văn Chínhnhấn mạnh`: a space is missing, and the name stands elsewhere without the word.
 bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end);
 
+/// The name at tokens [first, last), without the word that a lost space joined to its end: `Abe
+/// Shinzo` of `Abe Shinzocó`.
+std::string_view name_text(const Passage& passage, std::size_t first, std::size_t last);
+
 /// The token behind `(còn gọi là Hùng Lớn,`; `at` if no other name is told there.
 std::size_t alias_end(const Passage& passage, std::size_t at);
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "extract/name_fit.h"
+#include "extract/names.h"
 #include "extract/post_form.h"
 #include "extract/syllables.h"
 
@@ -66,6 +67,9 @@ Forms People::forms(const Passage& passage, std::size_t first, std::size_t last)
     // Foreign names come with and without their marks: `François`, `Francois`.
     result.push_back(passage.vietnamese(i) ? form.matching : form.folded);
   }
+  if (const std::string_view name = name_text(passage, first, last);
+      name.size() < passage.text(first, last).size())
+    result.back() = forms_of(name.substr(name.rfind(' ') + 1), analyzer_).back();
   drop_junior(result);
   return result;
 }
@@ -75,8 +79,11 @@ std::optional<People::Id> People::find(const Forms& name, std::string_view text)
   int best_fitness = 0;
   for (Id id = 0; id < persons_.size(); ++id) {
     const Person& person = persons_[id];
-    // However a mention fits, the first syllable or the last one is the same.
-    if (person.forms.back() != name.back() && person.forms.front() != name.front()) continue;
+    // However a mention fits, the first syllable or the last one is the same, or both change
+    // places.
+    if (person.forms.back() != name.back() && person.forms.front() != name.front() &&
+        person.forms.front() != name.back())
+      continue;
     int fit = fitness(person.forms, name);
     if (fit == 0 && (runs_on(text, name, person.forms) || runs_on(person.name, person.forms, name)))
       fit = 2;
@@ -115,7 +122,7 @@ std::optional<People::Id> People::find_holder(const Forms& surname, const Forms&
 People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last,
                            const Post* post) {
   const Forms name = forms(passage, first, last);
-  const std::string_view text = passage.text(first, last);
+  const std::string_view text = name_text(passage, first, last);
   std::optional<Id> id = find(name, text);
   if (post && !post->vague && name.size() == 1)
     id = find_holder(name, reading(passage, post->begin, post->end));
@@ -156,48 +163,6 @@ std::optional<People::Id> People::known(const Passage& passage, std::size_t firs
     add_evidence(*id, passage.evidence(first, last));
   }
   return id;
-}
-
-/// Of the full names that fit, one who holds such a post, else the one mentioned most. `Quốc vương
-/// Salman` is no `Thái tử Mohammed bin Salman`: a foreign surname with another post is another
-/// person's.
-std::optional<People::Id> People::owner_of(Id surname) const {
-  const Person& person = persons_[surname];
-  const auto related = [&](const Person& candidate) {
-    return std::any_of(person.positions.begin(), person.positions.end(),
-                       [&](const Position& held) { return holds(candidate, held.reading); });
-  };
-  std::optional<Id> best;
-  std::tuple<bool, int, std::size_t> best_rank;
-  for (Id id = 0; id < persons_.size(); ++id) {
-    const Person& candidate = persons_[id];
-    if (candidate.forms.size() < 2) continue;
-    const int fit = fitness(candidate.forms, person.forms);
-    const std::tuple rank{related(candidate), fit, candidate.mentions};
-    if (fit == 0 || (best && rank <= best_rank)) continue;
-    const bool other =
-        !std::get<bool>(rank) && !is_vague(person) && !is_vague(candidate) && person.foreign;
-    if (other) continue;
-    best = id;
-    best_rank = rank;
-  }
-  return best;
-}
-
-void People::resolve_surnames() {
-  for (Id id = 0; id < persons_.size(); ++id) {
-    Person& person = persons_[id];
-    const std::optional<Id> owner = person.forms.size() == 1 ? owner_of(id) : std::optional<Id>();
-    if (!owner) continue;
-    Person& whole = persons_[*owner];
-    for (Position& held : person.positions)
-      if (std::none_of(whole.positions.begin(), whole.positions.end(),
-                       [&](const Position& known) { return known.text == held.text; }))
-        whole.positions.push_back(std::move(held));
-    whole.evidence.insert(whole.evidence.end(), person.evidence.begin(), person.evidence.end());
-    person.forms.clear();
-  }
-  std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
 void People::add_post(Id person, const Passage& passage, const Post& post, const Post* outer) {

@@ -103,6 +103,7 @@ class People {
   bool is_nobody(const Person& person) const;
   void resolve_inner_posts();
   Holder holder_behind(const Position& held, bool of_firms) const;
+  static bool reigns(const Person& person);
   static bool is_vague(const Person& person);
   static bool holds(const Person& person, const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);

@@ -106,6 +106,16 @@ bool is_plural(const Passage& passage, std::size_t at) {
   return false;
 }
 
+/// `Vua Charles III`, `Nữ hoàng Elizabeth`: who reigns needs no country before a foreign name, but
+/// a number if the post is in lower case.
+bool reigns(const Passage& passage, std::size_t at, std::size_t end) {
+  if (passage.phrase(PhraseKind::ruler, at).length == 0 || end >= passage.size() ||
+      passage.gap_before(end) != gap::space)
+    return false;
+  const std::size_t name_end = foreign_name_end(passage, end);
+  return name_end > end && (is_capital(passage, at) || is_roman_number(passage, name_end - 1));
+}
+
 /// `Chủ tịch UBND xã Hương Phú (cũ)`: the post went with the place.
 std::size_t former_place_end(const Passage& passage, std::size_t end) {
   const bool former = end < passage.size() && passage.text(end, end + 1) == "cũ" &&
@@ -178,7 +188,8 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   OrganisationReader organisation(passage, found.attributes);
   const std::size_t own_end = end;
   end = organisation.read(end);
-  if (found.attributes & attribute::office::weak && end == own_end) return std::nullopt;
+  if (found.attributes & attribute::office::weak && end == own_end && !reigns(passage, start, end))
+    return std::nullopt;
   // `trưởng tỉnh` is no post, `Trưởng thôn` is in the lexicon.
   if (found.attributes & attribute::office::weak && found.length == 1 &&
       passage.phrase(PhraseKind::level, own_end).length > 0)

@@ -164,3 +164,36 @@ TEST_CASE("titles of other countries are no part of a name") {
        "Mary Brown | thư ký báo chí của Đệ nhất phu nhân Anna Smith"},
   });
 }
+
+TEST_CASE("a word that a lost space joined to a name") {
+  check_officials({
+      {"Cựu Thủ tướng Tanaka Shinzocó mặt. Bà Yamada Sanaeđang là Thị trưởng Kobe.",
+       "Tanaka Shinzo | Cựu Thủ tướng // Yamada Sanae | Thị trưởng Kobe"},
+      {"Chủ tịch UBND tỉnh Lê Văn Chínhđã đến.", "Lê Văn Chính | Chủ tịch UBND tỉnh"},
+      {"Thủ tướng Franjo Tuđman nói.", "Franjo Tuđman | Thủ tướng"},
+  });
+}
+
+TEST_CASE("family and given name of a foreign person change places") {
+  check_officials({
+      {"Thủ tướng Tanaka Sanae đến. Thủ tướng Nhật Bản Sanae Tanaka nói.",
+       "Tanaka Sanae | Thủ tướng Nhật Bản"},
+      {"Chủ tịch Lê Trần đến. Giám đốc Trần Lê nói.", "Lê Trần | Chủ tịch // Trần Lê | Giám đốc"},
+  });
+}
+
+TEST_CASE("who reigns") {
+  check_officials({
+      {"Ông gặp Vua Arnold III. Nữ hoàng Matilda II đã mất.",
+       "Arnold III | Vua // Matilda II | Nữ hoàng"},
+      {"Vua cờ Lê Văn An và vua Smithfield.", ""},
+  });
+}
+
+TEST_CASE("clubs, countries and ages beside a name") {
+  check_officials({
+      {"Cựu HLV Spartak Moscow John Smithfield nói.", "John Smithfield | Cựu HLV Spartak Moscow"},
+      {"Thủ tướng 35 tuổi John Smithfield nói.", "John Smithfield | Thủ tướng"},
+      {"Đại diện Ủy hội sông Mekong Sri Lanka nói.", ""},
+  });
+}
