@@ -32,7 +32,8 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   };
   const std::size_t verb = word(1) == "cho" || word(1) == "thế" ? 2 : 1;
   // `chưa thay ông B giữ chức Giám đốc`: he has it still.
-  if (word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không")
+  const bool succeeds = is_succeeded(name);
+  if ((word(verb) != "thay" || word(verb + 1) == "chưa" || word(verb + 1) == "không") && !succeeds)
     return std::nullopt;
   std::size_t person = first;
   while (person > 0 && !this->name(person - 1)) --person;
@@ -41,6 +42,13 @@ std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   for (std::size_t i = mentions_[person].end(); i < begin; ++i)
     if (passage_.gap_before(i) & gap::stop) return std::nullopt;
   return person;
+}
+
+bool MentionRelations::is_succeeded(std::size_t name) const {
+  const std::size_t begin = mentions_[name].begin();
+  const std::size_t verb = begin_of(passage_, begin, "kế nhiệm");
+  return verb < begin && verb > 0 && passage_.text(verb - 1, verb) != "người" &&
+         passage_.text(verb - 1, verb) != "sẽ";
 }
 
 bool MentionRelations::moves_on(std::size_t name) const {

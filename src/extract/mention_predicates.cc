@@ -41,6 +41,23 @@ std::size_t pronoun_begin(const Passage& passage, std::size_t token) {
   return token;
 }
 
+/// A word with which what follows is only thought of ends right before the token.
+bool is_uncertain(const Passage& passage, std::size_t token) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"khả năng", "có thể", "dự kiến", "đề xuất", "xem xét", "cân nhắc", "ý định", "dự định",
+       "kế hoạch", "muốn", "đề cử", "đồn đoán", "kỳ vọng", "ước mơ", "mong muốn", "triển vọng"});
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return begin_of(passage, token, word) < token; });
+}
+
+/// Where the `sẽ`, `việc` before a verb begins.
+std::size_t before_verb(const Passage& passage, std::size_t verb) {
+  constexpr auto words = std::to_array<std::string_view>({"sẽ", "việc", "về việc"});
+  for (const std::string_view word : words)
+    if (const std::size_t begin = begin_of(passage, verb, word); begin < verb) return begin;
+  return verb;
+}
+
 }  // namespace
 
 /// Where the predicate begins that leads to the post: its copula, or the `giữ nhiều chức vụ quan
@@ -104,6 +121,27 @@ std::optional<std::size_t> MentionRelations::subject_of_passive(std::size_t firs
                  ? std::optional(person)
                  : std::nullopt;
   return std::nullopt;
+}
+
+bool MentionRelations::is_prospect(std::size_t name, std::size_t post) const {
+  constexpr std::size_t most = 8;
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"bổ nhiệm", "chọn", "chỉ định", "đề bạt", "bầu", "đưa", "mời", "cử"});
+  const std::size_t begin = mentions_[name].begin();
+  const std::size_t end = mentions_[post].begin();
+  const std::size_t behind = mentions_[post].end();
+  if (behind + 2 <= passage_.size() && passage_.text(behind, behind + 2) == "hay không")
+    return true;
+  for (std::size_t i = mentions_[name].end() + 1; i <= end; ++i)
+    if (is_uncertain(passage_, i)) return true;
+  for (std::size_t at = begin; at > 0 && begin - at <= most; --at) {
+    if (begin_of(passage_, at, "đề cử") < at) return true;
+    for (const std::string_view verb : verbs)
+      if (const std::size_t first = begin_of(passage_, at, verb); first < at)
+        return is_uncertain(passage_, before_verb(passage_, first));
+    if (passage_.gap_before(at) & ~(gap::soft | gap::comma)) break;
+  }
+  return false;
 }
 
 bool MentionRelations::is_predecessor(std::size_t name) const {

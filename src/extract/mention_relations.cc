@@ -82,6 +82,12 @@ std::size_t MentionRelations::chain_end(std::size_t first) const {
     const bool another =
         is_rank_and_file(last + 1) || (first > 0 && name(first - 1) && joins_persons(last));
     if (connective == Connective::conjunction && another) break;
+    // `A - Chánh Thanh tra tỉnh, cán bộ ban tiếp dân và văn phòng cùng đến`
+    if (connective == Connective::apposition && first > 0 && name(first - 1) &&
+        is_rank_and_file(last + 1) && !is_rank_and_file(last) && !post(last)->bare &&
+        passage_.text(post(last + 1)->end, std::min(post(last + 1)->end + 1, passage_.size())) ==
+            "và")
+      break;
     ++last;
   }
   return last + 1;
@@ -110,13 +116,21 @@ bool MentionRelations::is_met(std::size_t post) const {
   });
 }
 
+/// `Trưởng ban tổ chức Hội chợ: Smithfield; Trưởng ban X`: one foreign word in a list.
+bool MentionRelations::is_lone_word(std::size_t mention) const {
+  const Name& found = *name(mention);
+  return found.short_form && !found.titled() && !passage_.vietnamese(found.begin) &&
+         passage_.gap_before(found.end) & gap::semicolon;
+}
+
 bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
   const Name* name = this->name(post + 1);
   if (name == nullptr) return false;
   const Connective connective = connective_after(post);
   if (is_of_husband(post)) return false;
   // `ông A (Chủ tịch X): Công ty B sẽ`: whom the bracket told of speaks.
-  if (connective == Connective::colon) return !(passage_.gap_before(name->begin) & gap::close);
+  if (connective == Connective::colon)
+    return !(passage_.gap_before(name->begin) & gap::close) && !is_lone_word(post + 1);
   if (connective == Connective::adjacent) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`, `Tể tướng là Nguyễn Hiến và Nguyễn Thân`
   if (connective == Connective::copula)

@@ -3,6 +3,7 @@
 
 #include "extract/mention_relations.h"
 #include "extract/names.h"
+#include "extract/post_tail.h"
 
 namespace timtin {
 namespace {
@@ -22,7 +23,7 @@ class PostAttacher {
     // `Tổng giám đốc Vinaseed`, unless somebody is called so.
     for (std::size_t i = relations_.size(); i-- > 1;) {
       const Name* name = relations_.name(i);
-      if (name && (name->doubtful || is_firm_of_next(i)) && !is_one_more(i) &&
+      if (name && (name->doubtful || relations_.is_firm_of_next(i)) && !is_one_more(i) &&
           !people.knows(passage, name->begin, name->end))
         relations_.extend_post(i);
     }
@@ -46,30 +47,6 @@ class PostAttacher {
     return post && before && post->bare && before->bare && relations_.name(mention - 2) &&
            passage_.text(post->begin, post->end) == passage_.text(before->begin, before->end) &&
            relations_.connective_after(mention - 2) == Connective::apposition;
-  }
-
-  /// `Giám đốc chương trình Médecins Sans Frontières, bà Mary Smithfield`: three foreign words
-  /// behind a post, and a person whom it introduces behind the comma.
-  /// `Tỉnh trưởng Kostroma, ông Ivan Petrov`, `Thị trưởng Kostroma ông Ivan Petrov`: who governs a
-  /// place is called after it.
-  bool is_firm_of_next(std::size_t mention) const {
-    const Name& name = *relations_.name(mention);
-    const Name* next = relations_.name(mention + 1);
-    const Post* post = relations_.post(mention - 1);
-    if (!next || !post) return false;
-    // `Trưởng đại diện Stone Hill Việt Nam, ông A`
-    const std::size_t end = relations_.firm_end_of(mention);
-    const bool unsigned_place = passage_.gap_before(end) == gap::space && name.short_form &&
-                                passage_.shape(next->honorific) == Shape::lower;
-    const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0 ||
-                         unsigned_place || end > name.end;
-    const std::size_t least = governs ? 1 : 3;
-    return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
-           !next->short_form && name.end >= name.begin + least &&
-           !passage_.vietnamese(name.begin) &&
-           relations_.connective_after(mention - 1) == Connective::adjacent &&
-           next->honorific == end &&
-           (unsigned_place || passage_.gap_before(end) == (gap::comma | gap::space));
   }
 
   void attach(People::Id person, std::size_t first, std::size_t last) {
@@ -170,15 +147,29 @@ class PostAttacher {
     const std::size_t person = end + 1;
     const std::size_t holder = end + 2;
     const bool era = relations_.name(person) && relations_.names_era(person);
-    if ((!relations_.holds_person(end - 1) && !era) || !relations_.name(holder) ||
-        !relations_.name(holder)->titled() ||
-        relations_.connective_after(person) != Connective::apposition)
-      return false;
+    const bool holds = relations_.holds_person(end - 1);
+    if ((!holds && !era) || !relations_.name(holder)) return false;
+    const Connective connective = relations_.connective_after(person);
+    const bool introduced =
+        relations_.name(holder)->titled() && connective == Connective::apposition;
+    const bool told = holds && connective == Connective::copula && relations_.is_whole(holder);
+    // `Đặc phái viên của Tổng thống Mỹ John Smith về đầu tư Paul Jones`
+    const std::size_t charge = charge_end(passage_, first, relations_[person].end());
+    const bool charged =
+        holds && charge > relations_[person].end() && charge == relations_[holder].begin();
+    if (!introduced && !told && !charged) return false;
     attach(person_at(person), end, end + 1);
     at_ = holder;
     has_post_ = true;
     const People::Id found = person_at(holder);
-    attach_leading(found, first, end);
+    if (charged) {
+      attach_leading(found, first, end - 1);
+      Post post = *relations_.post(end - 1);
+      post.end = charge;
+      people_.add_post(found, passage_, post);
+    } else {
+      attach_leading(found, first, end);
+    }
     read_following_chain(found);
     return true;
   }
@@ -243,12 +234,20 @@ class PostAttacher {
     const std::size_t end = relations_.chain_end(first);
     const auto successor = connective == Connective::copula ? relations_.successor(first - 1)
                                                             : std::optional<std::size_t>();
+    if (connective == Connective::copula && relations_.is_prospect(first - 1, first)) {
+      at_ = end;
+      return;
+    }
     if (connective == Connective::copula)
       if (const auto relative = relations_.relative_of(first - 1))
         return attach_to_other(person_at(*relative), first, end);
     if (successor && relations_.moves_on(first - 1))
       return attach_to_predecessor(person, first, end);
-    if (successor) return attach_to_other(person_at(*successor), first, end);
+    if (successor) {
+      // `A kế nhiệm ông B làm Chủ tịch`: B was it.
+      if (relations_.is_succeeded(first - 1)) attach(person, first, end);
+      return attach_to_other(person_at(*successor), first, end);
+    }
     if ((connective == Connective::apposition || relations_.is_bracketed(first)) &&
         are_in_order(first, end)) {
       attach(person_at(first - 2), first, first + 1);

@@ -192,6 +192,11 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
   // `Hội Hữu nghị Việt Nam - Cuba`
   const std::size_t country = passage_.phrase(PhraseKind::country, at).length;
   if (last_ == Piece::place && country > 0 && ends_country(at)) return at + country;
+  // `Viện Đào tạo Việt - Anh`
+  if (country > 0 && is_capital(passage_, at) && passage_.text(at - 1, at) == "Việt") {
+    last_ = Piece::place;
+    return at + country;
+  }
   const bool about = last_ == Piece::head && passage_.phrase(PhraseKind::field, at).length > 1;
   if (last_ != Piece::proper && last_ != Piece::field && last_ != Piece::plain && !about) return at;
   // The `Phòng` of `Kiểm soát và Phòng ngừa dịch bệnh` is no office.
@@ -231,8 +236,13 @@ std::size_t OrganisationReader::read_behind_acronym(std::size_t at) {
   // `Giám đốc điều hành (CEO) của Sao Mai`
   const bool office =
       last_ == Piece::office && passage_.phrase(PhraseKind::linker, close).length == 0;
-  if (close == at || close >= passage_.size() || office || passage_.gap_before(close) != behind)
-    return at;
+  if (close == at || close >= passage_.size() || office) return at;
+  // `Cảnh sát Phòng cháy chữa cháy (PCCC), Công an tỉnh`
+  if (passage_.gap_before(close) == (behind | gap::comma)) {
+    const std::size_t larger = read_larger(close);
+    return larger > close ? larger : at;
+  }
+  if (passage_.gap_before(close) != behind) return at;
   const std::size_t end = read_piece(close);
   return end > close ? end : at;
 }

@@ -29,9 +29,14 @@ std::size_t OrganisationReader::read_members(std::size_t at) {
   const std::string_view word = passage_.text(at + 1, at + 2);
   const std::size_t length = std::max(passage_.phrase(PhraseKind::honorific, at + 1).length,
                                       passage_.phrase(PhraseKind::office, at + 1).length);
-  if ((word != "nhà" && word != "Nhà") || length < least) return at;
+  // `Hiệp hội các rạp chiếu phim quốc gia`
+  const std::string_view head = passage_.text(at - std::min<std::size_t>(at, 2), at);
+  const bool association = head == "Hiệp hội" || head == "Liên đoàn" || head == "Liên minh";
+  const bool lower = association && at + 1 < passage_.size() &&
+                     passage_.shape(at + 1) == Shape::lower && !ends_plain_words(at + 1);
+  if (((word != "nhà" && word != "Nhà") || length < least) && !lower) return at;
   last_ = Piece::plain;
-  return at + 1 + length;
+  return at + 1 + (lower ? 1 : length);
 }
 
 /// A word that goes on with the sentence, or begins another part of the post.

@@ -349,6 +349,8 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
     last_ = Piece::whole;
     return at + 1;
   }
+  // `đại biểu Thượng tọa Thích Thanh Quang`
+  if (passage_.phrase(PhraseKind::honorific, at).length > 1) return at;
   const std::size_t next = at + 1;
   // `Phó Chủ tịch Tổng LĐLĐVN`
   if (is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&

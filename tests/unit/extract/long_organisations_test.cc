@@ -74,3 +74,12 @@ TEST_CASE("who leads a delegation has no post") {
        "Lê Minh An | Trưởng đoàn đại biểu Quốc hội tỉnh"},
   });
 }
+
+TEST_CASE("a unit goes on behind its short form, and between two countries") {
+  check_officials({
+      {"Ông Lê Văn An - Trưởng phòng Cảnh sát phòng cháy (PCCC&CNCH), Công an tỉnh Hà Nam - nói.",
+       "Lê Văn An | Trưởng phòng Cảnh sát phòng cháy (PCCC&CNCH), Công an tỉnh Hà Nam"},
+      {"Ông Lê Văn An, Giám đốc Viện Nghiên cứu và Đào tạo Việt - Anh, nói.",
+       "Lê Văn An | Giám đốc Viện Nghiên cứu và Đào tạo Việt - Anh"},
+  });
+}

@@ -307,3 +307,26 @@ TEST_CASE("firms behind a post, and whom a clause is about") {
                     "Lê Đô Thành | Trưởng đại diện Stone Hill Việt Nam"},
                    {"Gặp Ngoại trưởng Qatar, ông Lavrin nói gì?", ""}});
 }
+
+TEST_CASE("a post holds another person, and goes on behind him") {
+  check_officials({
+      {"Ông gặp đặc phái viên của Tổng thống Donald Trump là John Smithfield.",
+       "Donald Trump | Tổng thống // John Smithfield | đặc phái viên của Tổng thống Donald Trump"},
+      {"Đặc phái viên của Tổng thống Mỹ Donald Trump về hợp tác kinh tế John Smithfield nói.",
+       "Donald Trump | Tổng thống Mỹ // John Smithfield | Đặc phái viên của Tổng thống Mỹ Donald "
+       "Trump về hợp tác kinh tế"},
+  });
+}
+
+TEST_CASE("where a branch is, and a place before a person") {
+  check_officials({
+      {"Lê Văn An – Giám đốc Vietcombank Sóng Thần.", "Lê Văn An | Giám đốc Vietcombank Sóng Thần"},
+      {"Cán bộ tín dụng Phòng giao dịch Tân Lợi.", ""},
+      {"Quyết định đối với ông Bình Ban Bạn đọc, Chủ tịch xã.", ""},
+      {"Tổng Lãnh sự Việt Nam tại Frankfurt/Main Phạm Văn Giang cho biết.",
+       "Phạm Văn Giang | Tổng Lãnh sự Việt Nam tại Frankfurt/Main"},
+      {"Phó hiệu trưởng Trường CĐ Kinh tế - kỹ thuật Phú Lâm Trương Văn An nói.",
+       "Trương Văn An | Phó hiệu trưởng Trường CĐ Kinh tế - kỹ thuật Phú Lâm"},
+      {"Đại biểu Thượng tọa Thích Thanh Quang nói.", "Thích Thanh Quang | Đại biểu"},
+  });
+}

@@ -125,3 +125,32 @@ TEST_CASE("who is elected, and who was something at that time") {
        {"Chủ tịch Trung Quốc bấy giờ - ông Hồ Văn Đào - mở tiệc.",
         "Hồ Văn Đào | Chủ tịch Trung Quốc"}});
 }
+
+TEST_CASE("a post that nobody has yet") {
+  check_officials({
+      {"Hai bên bàn khả năng bổ nhiệm đô đốc hải quân Mỹ John Smithfield làm Cục trưởng Cục Hàng "
+       "hải.",
+       ""},
+      {"Tỉnh dự kiến bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", ""},
+      {"Tổng thống đề cử bà Mary Smithfield làm Bộ trưởng Quốc phòng.", ""},
+      {"Ông Lê Văn An có thể trở thành Giám đốc Sở Y tế.", ""},
+      {"Liệu cử tri có đưa bà Mary Smithfield trở thành Thị trưởng Paris hay không.", ""},
+      {"Tỉnh bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế.", "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Ông Lê Văn An được bổ nhiệm làm Giám đốc Sở Y tế.", "Lê Văn An | Giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("who leaves a post is not whom the next clause is about") {
+  check_officials({
+      {"Sau đó, bộ trưởng tài chính Ấn Độ đã từ chức, Thủ tướng Ấn Độ John Smithfield bị chê.",
+       "John Smithfield | Thủ tướng Ấn Độ"},
+      {"Ông Lê Văn An đã từ chức Giám đốc Sở Y tế.", "Lê Văn An | Giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("who succeeds whom") {
+  check_officials({
+      {"Bà Mary Smithfield kế nhiệm ông John Jones làm Thị trưởng Paris.",
+       "Mary Smithfield | Thị trưởng Paris // John Jones | Thị trưởng Paris"},
+  });
+}
