@@ -28,7 +28,11 @@ bool follows_namesake(const Passage& passage, std::size_t at) {
   if (std::find(words.begin(), words.end(), passage.text(at - 1, at)) != words.end()) return true;
   for (std::size_t length = 1; length <= most && length <= at; ++length) {
     const PhraseAt head = passage.phrase(PhraseKind::head, at - length);
-    if (head.length == length && head.attributes & attribute::head::named) return true;
+    if (head.length != length) continue;
+    // `CLB Chongqing Lifan`
+    const bool firm =
+        (head.attributes & attribute::holder_mask) == attribute::company && !passage.vietnamese(at);
+    if (firm || head.attributes & attribute::head::named) return true;
   }
   return false;
 }
@@ -128,7 +132,8 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   }
   // `Lầu Năm Góc`, `Hong Kong`, the `Ban Kinh` of `Ban Kinh tế`
   if (passage.phrase(PhraseKind::head, begin).length > end - begin ||
-      passage.phrase(PhraseKind::whole, begin).length >= std::max<std::size_t>(end - begin, 2) ||
+      passage.phrase(PhraseKind::whole, begin).length >=
+          std::clamp<std::size_t>(end - begin, 2, 3) ||
       passage.phrase(PhraseKind::country, begin).length >= std::max<std::size_t>(end - begin, 2))
     return std::nullopt;
   const bool place = passage.phrase(PhraseKind::place, begin).length == end - begin &&
@@ -146,6 +151,11 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (!titled && (after_post ? follows_ship(passage, begin) : follows_namesake(passage, begin)))
     return std::nullopt;
   if (runs_into_word(passage, begin, end)) return std::nullopt;
+  // `[Tổng thống Mỹ John] Smithfield`
+  const bool split = after_post && end == begin + 1 && is_capital(passage, end) &&
+                     passage.gap_before(end) == (gap::close | gap::space) &&
+                     !passage.vietnamese(end);
+  if (split) return std::nullopt;
   // `GS Engineering & Trading`, `TPHồ Chí Minh`
   const bool glued = end == begin + 1 && (passage.gap_before(end) & gap::ampersand ||
                                           passage.text(begin, end).starts_with("TP"));
@@ -196,6 +206,10 @@ bool is_place_of_branch(const Passage& passage, const Name& name, const Post& po
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
+  // `Trưởng khối Stone Retail Việt Nam`
+  if (!name.titled() && name.end > name.begin + 2 &&
+      passage.phrase(PhraseKind::home, name.end - 2).length == 2)
+    return true;
   // `HLV Ancelotti`
   if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;
   // `thành viên nhóm vũ trang Jihad`, but `người đồng cấp Đức Smithfield`
@@ -302,6 +316,8 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
   const std::size_t place =
       at + std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length,
                                   passage.phrase(PhraseKind::place, at).length, 1});
+  if (!passage.vietnamese(at) && follows_namesake(passage, at))
+    return std::max(place, foreign_name_end(passage, at));
   if (passage.phrase(PhraseKind::family, at).length == 0) return place;
   const std::size_t name = vietnamese_name_end(passage, at);
   const bool borne = name > place && (follows_level(passage, at) || follows_namesake(passage, at));

@@ -89,14 +89,22 @@ bool is_fuller(const Forms& longer, const Forms& brief) {
       begins_with(longer, brief) &&
       std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable))
     return true;
+  // `Luis Abinader` for `Luis Rodolfo Abinader Corona`
+  if (brief.size() == 2 && longer.size() == 4 && brief.front() == longer.front() &&
+      brief.back() == longer[2] &&
+      std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable))
+    return true;
   // `Đặng Ngọc Thịnh` for `Đặng Thị Ngọc Thịnh`
   if (brief.size() >= 3 && longer.size() == brief.size() + 1 && longer[1] == "thị" &&
       longer.front() == brief.front() &&
       std::equal(brief.begin() + 1, brief.end(), longer.begin() + 2))
     return true;
+  // `Marc E. Smithfield`
+  const auto is_native = [](const std::string& form) {
+    return form.size() > 1 && is_vietnamese_syllable(form);
+  };
   return brief.size() == 2 && longer.size() == 3 && brief.front() == longer.front() &&
-         brief.back() == longer.back() &&
-         std::none_of(longer.begin(), longer.end(), is_vietnamese_syllable);
+         brief.back() == longer.back() && std::none_of(longer.begin(), longer.end(), is_native);
 }
 
 /// `Sanae Takaichi` for `Takaichi Sanae`: family and given name of a foreign person.

@@ -9,6 +9,29 @@
 #include "timtin/text.h"
 
 namespace timtin {
+namespace {
+
+bool shows_marks(std::string_view word) {
+  return std::any_of(word.begin(), word.end(),
+                     [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+}
+
+/// Where in the word a Vietnamese one with a capital and marks begins, `Biden|Ông`; its size if
+/// nowhere.
+std::size_t next_sentence_in(std::string_view word) {
+  constexpr std::size_t least = 3;
+  for (std::size_t at = least; at + 1 < word.size(); ++at) {
+    if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) continue;  // inside a letter
+    const std::string_view tail = word.substr(at);
+    if (word.substr(0, at).ends_with("’") || word[at - 1] == '\'') continue;  // `H’Mông`
+    const Shape shape = shape_of_word(tail);
+    if (shape == Shape::capital && shows_marks(tail) && is_vietnamese_syllable(folded_form(tail)))
+      return at;
+  }
+  return word.size();
+}
+
+}  // namespace
 
 bool begins_next_sentence(const Passage& passage, std::size_t token) {
   return token < passage.size() && passage.shape(token) != Shape::lower &&
@@ -61,23 +84,30 @@ std::size_t honorifics_end(const Passage& passage, std::size_t at) {
 }
 
 std::string_view name_text(const Passage& passage, std::size_t first, std::size_t last) {
-  // With marks that foreign names do not have.
+  // With marks that foreign names do not have; the last two only behind a Vietnamese word.
   constexpr auto words = std::to_array<std::string_view>(
-      {"đang", "đã",  "được", "đến",  "đối",   "đưa", "đều", "có",   "sẽ",  "nói", "là",
-       "và",   "với", "tại",  "cũng", "không", "vừa", "bị",  "từng", "mới", "đề"});
+      {"đang", "đã",  "được", "đến",   "đối", "đưa", "đều",  "có",  "sẽ", "nói", "là",   "và",
+       "với",  "tại", "cũng", "không", "vừa", "bị",  "từng", "mới", "đề", "cho", "trong"});
   constexpr std::size_t least = 3;  // letters of the name's last word
   const std::string_view text = passage.text(first, last);
   if (passage.vietnamese(last - 1) || passage.shape(last - 1) != Shape::capital) return text;
   const std::string_view word = passage.text(last - 1, last);
+  if (const std::size_t head = next_sentence_in(word); head < word.size())
+    return text.substr(0, text.size() - (word.size() - head));
   for (const std::string_view tail : words) {
     if (!word.ends_with(tail) || word.size() < tail.size() + least) continue;
     const std::string_view head = word.substr(0, word.size() - tail.size());
-    const bool latin = std::none_of(head.begin(), head.end(),
-                                    [](char c) { return (static_cast<unsigned char>(c) & 0x80); });
-    if (latin || is_vietnamese_syllable(folded_form(head)))
+    const bool vietnamese = shows_marks(head) && is_vietnamese_syllable(folded_form(head));
+    if (vietnamese || (shows_marks(tail) && !shows_marks(head)))
       return text.substr(0, text.size() - tail.size());
   }
   return text;
+}
+
+bool holds_next_sentence(const Passage& passage, std::size_t token) {
+  if (passage.vietnamese(token) || passage.shape(token) != Shape::capital) return false;
+  const std::string_view word = passage.text(token, token + 1);
+  return next_sentence_in(word) < word.size();
 }
 
 bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end) {

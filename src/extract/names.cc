@@ -326,6 +326,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (is_opening(passage, at, end) || is_repeated(passage, at, end)) break;
     if (joined_by_hyphen(passage, end) && begins_post(passage, end)) break;
     end = hyphen_chain_end(passage, end);
+    if (holds_next_sentence(passage, end - 1)) break;
   }
   // `ông Nguyễn Văn An Nguyên Giám đốc`, whose comma is lost
   if (end >= at + 4 && is_former(passage, end - 1) && passage.gap_before(end) == gap::space &&
@@ -344,6 +345,7 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
 std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
   // Most words with a capital begin a sentence.
   if (!is_capital(passage, at) || stands_alone(passage, at) || has_digit(passage, at)) return at;
+  if (passage.text(at, at + 1) == "The" && !passage.plain()) return at;
   if (at + 1 < passage.size() && is_word(passage, at) && !passage.vietnamese(at + 1)) return at;
   if (at + 2 < passage.size() && passage.marked(at) && is_foreign_pair(passage, at + 1)) return at;
   const bool other =
@@ -379,6 +381,7 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at) {
     hyphens = hyphens || next > end + 1;
     foreign = foreign || hyphens || !passage.vietnamese(end);
     end = next;
+    if (holds_next_sentence(passage, end - 1)) break;
   }
   // `Carl XVI Gustaf`
   if (foreign && is_regnal_number(passage, end)) {

@@ -48,6 +48,9 @@ bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end);
 /// Shinzo` of `Abe Shinzocó`.
 std::string_view name_text(const Passage& passage, std::size_t first, std::size_t last);
 
+/// `BidenÔng`: a sentence begins within the token.
+bool holds_next_sentence(const Passage& passage, std::size_t token);
+
 /// The token behind `(còn gọi là Hùng Lớn,`; `at` if no other name is told there.
 std::size_t alias_end(const Passage& passage, std::size_t at);
 

@@ -119,11 +119,27 @@ std::optional<People::Id> People::find_holder(const Forms& surname, const Forms&
   return best;
 }
 
+/// `Phạm Minh chính nói`: the last syllable of somebody known by his whole name, in lower case.
+std::optional<People::Id> People::misspelt(const Forms& name, const Passage& passage,
+                                           std::size_t last) const {
+  if (name.size() != 2 || last >= passage.size() || passage.gap_before(last) != gap::space)
+    return std::nullopt;
+  const std::string& next = analyzer_.form(passage.form(last)).matching;
+  for (Id id = 0; id < persons_.size(); ++id) {
+    const Forms& whole = persons_[id].forms;
+    if (whole.size() == 3 && whole.back() == next &&
+        std::equal(name.begin(), name.end(), whole.begin()))
+      return id;
+  }
+  return std::nullopt;
+}
+
 People::Id People::mention(const Passage& passage, std::size_t first, std::size_t last,
                            const Post* post) {
   const Forms name = forms(passage, first, last);
   const std::string_view text = name_text(passage, first, last);
   std::optional<Id> id = find(name, text);
+  if (const auto whole = misspelt(name, passage, last)) id = whole;
   if (post && !post->vague && name.size() == 1)
     id = find_holder(name, reading(passage, post->begin, post->end));
   if (!id) {
@@ -170,7 +186,11 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
   // `trợ lý tại Thượng viện | và hiện là Chủ tịch`
   const bool joined = post.end > post.begin + 1 && passage.text(post.end - 1, post.end) == "và";
   const std::size_t end = post.end - (joined ? 1 : 0);
-  const std::string_view text = passage.closed_text(post.begin, end);
+  // `Sở Y tế Khánh Hòa|cho biết`
+  const std::string_view whole = name_text(passage, post.begin, end);
+  const std::string_view text = whole.size() < passage.text(post.begin, end).size()
+                                    ? whole
+                                    : passage.closed_text(post.begin, end);
   persons_[person].certain = persons_[person].certain ||
                              (post.holder == Holder::state && !post.undecided) ||
                              passage.phrase(PhraseKind::exclusive, post.begin).length > 0;

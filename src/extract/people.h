@@ -99,6 +99,7 @@ class People {
   std::optional<Id> find(const Forms& name, std::string_view text) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
+  std::optional<Id> misspelt(const Forms& name, const Passage& passage, std::size_t last) const;
   bool is_pair(const Person& person) const;
   bool is_nobody(const Person& person) const;
   void resolve_inner_posts();

@@ -113,7 +113,8 @@ bool reigns(const Passage& passage, std::size_t at, std::size_t end) {
       passage.gap_before(end) != gap::space)
     return false;
   const std::size_t name_end = foreign_name_end(passage, end);
-  return name_end > end && (is_capital(passage, at) || is_roman_number(passage, name_end - 1));
+  return name_end > end && !holds_next_sentence(passage, end) &&
+         (is_capital(passage, at) || is_roman_number(passage, name_end - 1));
 }
 
 /// `Chủ tịch UBND xã Hương Phú (cũ)`: the post went with the place.

@@ -197,3 +197,35 @@ TEST_CASE("clubs, countries and ages beside a name") {
       {"Đại diện Ủy hội sông Mekong Sri Lanka nói.", ""},
   });
 }
+
+TEST_CASE("a sentence begins within a word") {
+  check_officials({
+      {"Tổng thống SmithfieldÔng Smithfield nói.", "Smithfield | Tổng thống"},
+      {"Ông Lê Văn An, Giám đốc Sở Y tế tỉnh Khánh Hòacho biết.",
+       "Lê Văn An | Giám đốc Sở Y tế tỉnh Khánh Hòa"},
+      {"Theo Giám đốc Sở Y tế Lê Văn DungPhó Giám đốc đã đến.", "Lê Văn Dung | Giám đốc Sở Y tế"},
+      {"Chị H’Huyên - Chủ tịch Hội phụ nữ làng Ia Nueng.",
+       "H’Huyên | Chủ tịch Hội phụ nữ làng Ia Nueng"},
+  });
+}
+
+TEST_CASE("one person with fewer words of the name") {
+  check_officials({
+      {"Tổng thống Luis Rodolfo Smithfield Corona đến. Tổng thống Luis Smithfield nói.",
+       "Luis Rodolfo Smithfield Corona | Tổng thống"},
+      {"Đại sứ Mỹ John E. Smithfield đến. Đại sứ John Smithfield nói.",
+       "John E. Smithfield | Đại sứ Mỹ"},
+      {"Phó Chủ tịch nước Lê Thị Ngọc Thanh đến. Phó Chủ tịch nước Lê Ngọc Thanh nói.",
+       "Lê Thị Ngọc Thanh | Phó Chủ tịch nước"},
+      {"Thủ tướng Lê Minh Thanh đến. Thủ tướng Lê Minh thanh nói.", "Lê Minh Thanh | Thủ tướng"},
+  });
+}
+
+TEST_CASE("what firms and things are called") {
+  check_officials({
+      {"Anh đá cho CLB Stone Dangdai Smithfield, rồi làm HLV U21 Đan Mạch.", ""},
+      {"Chủ tịch Hội đồng thành viên The Sunrise Bay đến.", ""},
+      {"Trưởng khối Stone Retail Việt Nam đến.", ""},
+      {"Họ tặng một chiếc Smith-Benz là Giám đốc Sở Y tế nói.", ""},
+  });
+}
