@@ -121,9 +121,13 @@ bool MentionRelations::is_firm_of_next(std::size_t mention) const {
                               passage_.shape(next->honorific) == Shape::lower;
   const bool governs = passage_.phrase(PhraseKind::governor, post->begin).length > 0 ||
                        unsigned_place || end > name.end;
+  // `Thị trưởng Kostroma, Ivan Petrov nói`
+  const bool whole = passage_.phrase(PhraseKind::governor, post->begin).length > 0 &&
+                     name.short_form && is_foreign(mention + 1);
   const std::size_t least = governs ? 1 : 3;
-  return (governs || post->holder != Holder::state) && !name.titled() && next->titled() &&
-         !next->short_form && name.end >= name.begin + least && !passage_.vietnamese(name.begin) &&
+  return (governs || post->holder != Holder::state) && !name.titled() &&
+         (next->titled() || whole) && !next->short_form && name.end >= name.begin + least &&
+         !passage_.vietnamese(name.begin) &&
          connective_after(mention - 1) == Connective::adjacent && next->honorific == end &&
          (unsigned_place || passage_.gap_before(end) == (gap::comma | gap::space));
 }

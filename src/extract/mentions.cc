@@ -151,6 +151,11 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (!titled && (after_post ? follows_ship(passage, begin) : follows_namesake(passage, begin)))
     return std::nullopt;
   if (runs_into_word(passage, begin, end)) return std::nullopt;
+  // `Nhà Trắngcho hay`
+  const bool glued_place = !titled && passage.vietnamese(begin) &&
+                           passage.phrase(PhraseKind::family, begin).length == 0 &&
+                           name_text(passage, begin, end).size() < passage.text(begin, end).size();
+  if (glued_place) return std::nullopt;
   // `[Tổng thống Mỹ John] Smithfield`
   const bool split = after_post && end == begin + 1 && is_capital(passage, end) &&
                      passage.gap_before(end) == (gap::close | gap::space) &&
@@ -208,7 +213,10 @@ bool is_place_of_branch(const Passage& passage, const Name& name, const Post& po
 bool is_company_name(const Passage& passage, const Name& name, const Post& post) {
   // `Trưởng khối Stone Retail Việt Nam`
   if (!name.titled() && name.end > name.begin + 2 &&
-      passage.phrase(PhraseKind::home, name.end - 2).length == 2)
+      !(passage.phrase(PhraseKind::family, name.begin).attributes & attribute::family::common) &&
+      (passage.phrase(PhraseKind::home, name.end - 2).length == 2 ||
+       (passage.phrase(PhraseKind::country, name.end - 2).length == 2 &&
+        passage.phrase(PhraseKind::family, name.begin).length == 0)))
     return true;
   // `HLV Ancelotti`
   if (passage.phrase(PhraseKind::exclusive, post.begin).length > 0) return false;

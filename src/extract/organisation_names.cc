@@ -109,8 +109,9 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
   if (namesake() && end == at + 2 &&
       !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))
     return false;
-  // `Đội CSGT Bàn Cờ`
-  if (last_ == Piece::head && end == at + 2 && passage_.is_unit(at, end) &&
+  // `Đội CSGT Bàn Cờ`, `Đội Cảnh sát giao thông Bàn Cờ`
+  const bool police = last_ == Piece::field && passage_.text(at - 1, at) == "thông";
+  if ((last_ == Piece::head || police) && end == at + 2 && passage_.is_unit(at, end) &&
       !(passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common))
     return false;
   // `Chủ tịch Hồ Chí Minh` is the person, `Thành ủy Hồ Chí Minh` the place.

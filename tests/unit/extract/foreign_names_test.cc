@@ -89,7 +89,7 @@ TEST_CASE("what is no part of a name") {
       {"Thủ tướng Nhật Bản Hanako Smithfield nói.", "Hanako Smithfield | Thủ tướng Nhật Bản"},
       {"Bà sống ở thôn Hoàng Xá. Trưởng thôn Hoàng Xá nói.", ""},
       {"Bà sống ở thôn Hoàng Xá. Trưởng thôn Hoàng Lâm nói.", "Hoàng Lâm | Trưởng thôn"},
-      {"Thủ tướng Phạm Văn Chínhnhấn mạnh điều đó.", ""},
+      {"Thủ tướng Phạm Văn Chínhnhấn mạnh điều đó.", "Phạm Văn Chính | Thủ tướng"},
       {"ĐB Hoàng Quang Hải Phú Thọ nói.", "Hoàng Quang Hải | ĐB"},
       {"Hưng Thịnh Land - thành viên nòng cốt của Tập đoàn Hưng Thịnh - nói.", ""},
       {"Chánh văn phòng tổng thống John Smithfield đến.",
@@ -227,5 +227,17 @@ TEST_CASE("what firms and things are called") {
       {"Chủ tịch Hội đồng thành viên The Sunrise Bay đến.", ""},
       {"Trưởng khối Stone Retail Việt Nam đến.", ""},
       {"Họ tặng một chiếc Smith-Benz là Giám đốc Sở Y tế nói.", ""},
+  });
+}
+
+TEST_CASE("places beside a post") {
+  check_officials({
+      {"Thị trưởng Kostroma, Ivan Petrov nói.", "Ivan Petrov | Thị trưởng Kostroma"},
+      {"Đại biểu Lê Trung Quốc đến. Đại biểu Lê Bình Nhưỡng nói.",
+       "Lê Trung Quốc | Đại biểu // Lê Bình Nhưỡng | Đại biểu"},
+      {"Nghị sĩ Mê Công Nhật Bản đến.", ""},
+      {"John Smithfield, phát ngôn viên Nhà Trắngcho hay.", "John Smithfield | phát ngôn viên"},
+      {"Ông Lê Văn An, Phó Đội trưởng Đội Cảnh sát giao thông Bàn Cờ, nói.",
+       "Lê Văn An | Phó Đội trưởng Đội Cảnh sát giao thông Bàn Cờ"},
   });
 }
