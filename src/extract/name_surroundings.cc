@@ -93,6 +93,7 @@ std::string_view name_text(const Passage& passage, std::size_t first, std::size_
   const std::string_view text = passage.text(first, last);
   if (passage.vietnamese(last - 1) || passage.shape(last - 1) != Shape::capital) return text;
   const std::string_view word = passage.text(last - 1, last);
+  if (!shows_marks(word)) return text;  // most words
   if (const std::size_t head = next_sentence_in(word); head < word.size())
     return text.substr(0, text.size() - (word.size() - head));
   for (const std::string_view tail : words) {
@@ -108,7 +109,7 @@ std::string_view name_text(const Passage& passage, std::size_t first, std::size_
 bool holds_next_sentence(const Passage& passage, std::size_t token) {
   if (passage.vietnamese(token) || passage.shape(token) != Shape::capital) return false;
   const std::string_view word = passage.text(token, token + 1);
-  return next_sentence_in(word) < word.size();
+  return shows_marks(word) && next_sentence_in(word) < word.size();
 }
 
 bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end) {

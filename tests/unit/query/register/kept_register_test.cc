@@ -124,8 +124,8 @@ TEST_CASE("who is told of clearly may be asked for alone") {
 TEST_CASE("who is told of clearly is shown in posts that say of what, by a whole name") {
   const ReportArchive archive({{"Hồ Văn Đức", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
                                {"Hồ Văn Đức", "Trưởng ban", "2021-01-01", "A"},
-                               {"John Smithfieldđang", "Tổng thống Mỹ", "2020-01-01", "A"},
-                               {"SmithfieldÔng Paul Brown", "Tổng thống Mỹ", "2020-01-01", "A"},
+                               {"John Smithfieldđiều", "Tổng thống Mỹ", "2020-01-01", "A"},
+                               {"SmithfieldTheo Paul Brown", "Tổng thống Mỹ", "2020-01-01", "A"},
                                {"Neil McArthur", "Tổng thống Mỹ", "2020-01-01", "A"}});
   RegisterQuery query;
   query.only_told = true;
