@@ -2,8 +2,10 @@
 #include "index/register/alike_names.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <string_view>
+#include <utility>
 
 #include "extract/syllables.h"
 #include "text/ascii.h"
@@ -51,6 +53,28 @@ bool has_words_of(const Forms& longer, const Forms& shorter) {
   return found == shorter.size() && whole >= 2;
 }
 
+/// Two forms of one given name, the shorter first.
+bool is_pet_name(std::string_view brief, std::string_view full) {
+  constexpr auto names = std::to_array<std::pair<std::string_view, std::string_view>>({
+      {"mike", "michael"},      {"joe", "joseph"},    {"bill", "william"},   {"bob", "robert"},
+      {"jim", "james"},         {"tom", "thomas"},    {"tony", "anthony"},   {"dan", "daniel"},
+      {"ben", "benjamin"},      {"nick", "nicholas"}, {"steve", "stephen"},  {"steve", "steven"},
+      {"chris", "christopher"}, {"matt", "matthew"},  {"dave", "david"},     {"ted", "edward"},
+      {"ed", "edward"},         {"ken", "kenneth"},   {"ron", "ronald"},     {"don", "donald"},
+      {"andy", "andrew"},       {"greg", "gregory"},  {"jeff", "jeffrey"},   {"liz", "elizabeth"},
+      {"alex", "alexander"},    {"pete", "peter"},    {"tim", "timothy"},    {"rob", "robert"},
+      {"sam", "samuel"},        {"josh", "joshua"},   {"larry", "lawrence"},
+  });
+  return std::find(names.begin(), names.end(), std::pair(brief, full)) != names.end();
+}
+
+/// `mike smithfield` for `michael smithfield`
+bool differ_in_pet_name(const Forms& left, const Forms& right) {
+  if (left.size() != right.size() || left.size() < 2) return false;
+  return std::equal(left.begin() + 1, left.end(), right.begin() + 1) &&
+         (is_pet_name(left.front(), right.front()) || is_pet_name(right.front(), left.front()));
+}
+
 /// `mm naravane` for `manoj mukund naravane`.
 bool has_initials_of(const Forms& longer, const Forms& shorter) {
   if (shorter.size() != 2 || longer.size() != shorter.front().size() + 1 || longer.size() < 3 ||
@@ -68,7 +92,8 @@ Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
   const std::size_t most = most_edits(std::min(left.letters.size(), right.letters.size()));
   if (edit_distance(left.letters, right.letters, most) <= most) return Likeness::letters;
   if (one.size() < other.size()) std::swap(one, other);
-  if (has_words_of(one, other) || has_initials_of(one, other)) return Likeness::words;
+  if (has_words_of(one, other) || has_initials_of(one, other) || differ_in_pet_name(one, other))
+    return Likeness::words;
   std::sort(one.begin(), one.end());
   std::sort(other.begin(), other.end());
   return one == other ? Likeness::words : Likeness::none;
@@ -81,16 +106,24 @@ bool differ_in_thi(const Forms& longer, const Forms& shorter) {
          std::equal(longer.begin() + 2, longer.end(), shorter.begin() + 1);
 }
 
+/// `Ty` for `Y`, a given name of the highlands; the matching form of `Ty` is `ti`.
+bool adds_a_letter(std::string_view brief, std::string_view longer) {
+  return brief == "y" && longer.size() == 2 && (longer.back() == 'y' || longer.back() == 'i');
+}
+
 Likeness vietnamese_likeness(const NameShape& left, const NameShape& right) {
   const Forms one = split_forms(left.key), other = split_forms(right.key);
   if (std::min(one.size(), other.size()) < least_vietnamese_syllables) return Likeness::none;
   if (left.folded == right.folded) return Likeness::marks;
   if (differ_in_thi(one, other) || differ_in_thi(other, one)) return Likeness::words;
   if (one.size() != other.size()) return Likeness::none;
+  constexpr std::size_t least = least_vietnamese_syllables;
   const auto [at, there] = std::mismatch(one.begin(), one.end(), other.begin());
   if (!std::equal(at + 1, one.end(), there + 1)) return Likeness::none;
   const std::string from = folded_form(*at), to = folded_form(*there);
   const std::size_t most = from.front() == to.front() ? 2 : 1;
+  if (one.size() > least && (adds_a_letter(from, to) || adds_a_letter(to, from)))
+    return Likeness::letters;
   const bool whole = std::min(from.size(), to.size()) > 1;
   return whole && edit_distance(from, to, most) <= most ? Likeness::letters : Likeness::none;
 }

@@ -6,10 +6,10 @@
 #include <span>
 #include <utility>
 
-#include "extract/level_units.h"
 #include "extract/lexicons.h"
 #include "extract/passage.h"
 #include "extract/syllables.h"
+#include "index/register/post_told.h"
 #include "text/ascii.h"
 
 namespace timtin::registry {
@@ -96,29 +96,14 @@ LongestPhrases longest_phrases(const Forms& forms, const Lexicons::Impl& lexicon
   return longest;
 }
 
-/// Offices of many firms and societies, as they begin.
-constexpr auto managers = std::to_array<std::string_view>(
-    {"giám đốc ",       "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "chủ tịch ",
-     "phó chủ tịch ",   "ceo ",          "quản lý ",       "người đứng đầu ",    "người phát ngôn ",
-     "phát ngôn viên ", "cố vấn ",       "tùy viên ",      "tham tán ",          "trợ lý ",
-     "đại diện ",       "tổng thư ký ",  "hiệu trưởng ",   "hiệu phó ",          "viện trưởng "});
-
 /// Abroad such heads are a society's as often as the state's; so are schools, institutes and parts.
 constexpr auto societies = std::to_array<std::string_view>(
     {"hội ", "hiệp hội ", "tổng hội ", "giáo hội ", "liên minh ", "liên hiệp ", "liên đoàn ",
-     "nhóm ", "chương trình ", "dự án ", "ban ", "phòng thương mại "});
+     "nhóm ", "chương trình ", "dự án ", "ban ", "phòng thương mại ", "báo ", "tạp chí ", "tờ "});
 
 /// But not a council of the state: `Hội đồng An ninh Nga`.
 constexpr auto matters_of_state = std::to_array<std::string_view>(
     {"an ninh", "tham mưu", "lập pháp", "hiến pháp", "quân sự", "bộ trưởng", "thống đốc"});
-
-/// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
-constexpr auto bodies_of_all = std::to_array<std::string_view>(
-    {" đảng ủy", " hội đồng nhân dân", " ủy ban nhân dân", " đảng bộ", " văn phòng quốc gia",
-     " ủy ban quốc gia", " hội đồng quốc gia", " ban chỉ đạo quốc gia", " ban quản trị",
-     " ban kiểm soát", " ban kỷ luật", " ban giám khảo", " ban điều hành", " ban giám đốc",
-     " hội đồng quản trị", " hội đồng khoa học", " hội đồng giám khảo", " hội đồng kinh doanh",
-     " sở giao dịch"});
 
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
@@ -136,7 +121,8 @@ class Splitter {
     look_into_office();
     while (at < size()) at += take(at);
     end_name(size());
-    parts_.told = told();
+    look_at_office();
+    parts_.told = told_of(parts_, traits_);
   }
 
  private:
@@ -170,8 +156,8 @@ class Splitter {
 
   void note_kind(std::size_t at, std::size_t length) {
     const bool section = length_of(Part::section, at) == length;
-    (section ? has_section_ : has_whole_) = true;
-    (is_society(at, length) ? of_society_ : of_authority_) = true;
+    (section ? traits_.has_section : traits_.has_whole) = true;
+    (is_society(at, length) ? traits_.of_society : traits_.of_authority) = true;
   }
 
   bool is_society(std::size_t at, std::size_t length) const {
@@ -202,8 +188,8 @@ class Splitter {
   /// A `phòng` of a company is no office of the state.
   void note_holder(std::size_t at, std::size_t length) {
     if (length_of(Part::section, at) == length) return;
-    of_company_ = of_company_ || length_of(Part::company, at) == length;
-    of_state_ = of_state_ || length_of(Part::state, at) == length;
+    traits_.of_company = traits_.of_company || length_of(Part::company, at) == length;
+    traits_.of_state = traits_.of_state || length_of(Part::state, at) == length;
   }
 
   std::size_t take(std::size_t at) {
@@ -217,16 +203,19 @@ class Splitter {
       return 1;
     }
     end_name(at);
-    has_head_ = has_head_ || head == longest;
+    traits_.has_head = traits_.has_head || head == longest;
     if (head == longest) note_head(at, head);
     note_holder(at, longest);
-    has_whole_ = has_whole_ || length_of(Part::whole, at) == longest;
-    of_authority_ = of_authority_ || length_of(Part::unit, at) == longest ||
-                    (length_of(Part::whole, at) == longest && head != longest);
-    has_field_ = has_field_ || organisation == longest;
-    is_somewhere_ = is_somewhere_ || place == longest || length_of(Part::unit, at) == longest;
+    traits_.has_whole = traits_.has_whole || length_of(Part::whole, at) == longest;
+    traits_.of_authority = traits_.of_authority || length_of(Part::unit, at) == longest ||
+                           (length_of(Part::whole, at) == longest && head != longest);
+    traits_.has_field = traits_.has_field || organisation == longest;
+    const bool unit = length_of(Part::unit, at) == longest;
+    const bool abroad = place == longest && !text(at, at + place).ends_with("việt nam");
+    traits_.somewhere = traits_.somewhere || unit || place == longest;
+    traits_.placed = traits_.placed || unit || abroad;
     if (place == longest) {
-      cut_ = cut_ || is_too_short(at, at + longest, false);
+      traits_.cut = traits_.cut || is_too_short(at, at + longest, false);
       add_place(text(at, at + longest));
       add_place_within(at, at + longest);
     } else if (organisation == longest) {
@@ -254,20 +243,11 @@ class Splitter {
       const std::string folded = folded_form(parts_.reading[at]);
       const bool word = folded.size() > 2 && folded.find_first_of("aeiouy") != folded.npos &&
                         std::all_of(folded.begin(), folded.end(), ascii::is_lower);
-      strange_ = strange_ || (may_be_private_ && word && !is_vietnamese_syllable(folded));
+      traits_.strange =
+          traits_.strange || (may_be_private_ && word && !is_vietnamese_syllable(folded));
       const bool number = std::all_of(folded.begin(), folded.end(), ascii::is_digit);
-      cut_ = cut_ || (number && is_too_short(at, end, true));
+      traits_.cut = traits_.cut || (number && is_too_short(at, end, true));
     }
-  }
-
-  /// `Trưởng khoa Tim mạch`: of what hospital?
-  bool is_section_alone() const {
-    return has_section_ && !has_whole_ && !is_somewhere_ && !is_national();
-  }
-
-  bool is_national() const {
-    const std::string text = join_forms(parts_.reading) + ' ';
-    return text.find(" quốc gia ") != text.npos || text.find(" trung ương ") != text.npos;
   }
 
   /// The Huế of `Thừa Thiên Huế`, the Vũng Tàu of `Bà Rịa - Vũng Tàu`: who was there is there.
@@ -279,77 +259,22 @@ class Splitter {
 
   /// Everybody here is in Vietnam.
   void add_place(const std::string& place) {
-    at_home_ = at_home_ || place.ends_with("việt nam");
+    traits_.at_home = traits_.at_home || place.ends_with("việt nam");
     if (!place.ends_with("việt nam")) parts_.places.insert(place);
   }
 
-  Told told() const {
-    const std::size_t rank = size() - without_time(parts_.reading).size();
-    const std::size_t ruler = rank < parts_.office ? length_of(Part::ruler, rank) : 0;
-    if (rank < parts_.office && ruler == 0 && (is_weak(rank) || organises())) return Told::no;
-    if (strange_ || cut_ || is_section_alone() || (of_company_ && !of_state_)) return Told::no;
-    if ((begins_with(managers) && is_vague()) || is_body_alone()) return Told::no;
-    // `Chủ tịch UBND xã`: an archive of one place has no other.
-    if (!at_home_ && parts_.is_bare() && level_alone(parts_.reading).empty())
-      return told_by_office();
-    if (of_society_ && !of_authority_ && !at_home_ && !is_national()) return Told::at_home;
-    const bool one = ruler > 0 && rank == 0 && parts_.reading.front() != "phó";
-    return one && !parts_.places.empty() ? Told::sole : Told::yes;
-  }
-
-  /// `cán bộ`, `chiến lược gia`: posts only with an organisation behind them, never with a place or
-  /// a subject alone.
-  bool is_weak(std::size_t office) const {
-    const std::size_t weak = length_of(Part::weak, office);
-    return weak > 0 && weak == length_of(Part::office, office) && !has_head_;
-  }
-
-  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee. Who
-  /// leads a movement holds no office.
-  bool organises() const {
-    const std::string text = join_forms(parts_.reading) + ' ';
-    if (text.find(" phong trào ") != text.npos) return true;
-    const std::size_t at = text.find("ban tổ chức ");
-    if (at == text.npos) return false;
-    constexpr std::array<std::string_view, 4> party{" ủy ", " trung ương ", " đảng ",
-                                                    " chính phủ "};
-    return std::none_of(party.begin(), party.end(), [&](std::string_view committee) {
-      return text.find(committee, at) != text.npos;
-    });
-  }
-
-  template <typename Offices>
-  bool begins_with(const Offices& offices) const {
-    const std::string text = join_forms(parts_.reading) + ' ';
-    const std::string now = join_forms(without_time(parts_.reading)) + ' ';
-    return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
-      return text.starts_with(office) || now.starts_with(office);
-    });
-  }
-
-  /// `giám đốc chính sách`, `Tùy viên Thương mại`, `Chủ tịch Global Wales`: nothing but a subject,
-  /// or a name that no lexicon knows.
-  bool is_vague() const {
-    return !has_whole_ && !has_section_ && !is_somewhere_ && !is_national() &&
-           (has_field_ || !parts_.places.empty());
-  }
-
-  /// `Bí thư Đảng ủy`, `Chủ tịch HĐND`: of what commune, of what ministry? `Chánh Văn phòng Quốc
-  /// gia`: about what?
-  bool is_body_alone() const {
-    const std::string text = join_forms(parts_.reading);
-    return std::any_of(bodies_of_all.begin(), bodies_of_all.end(),
-                       [&](std::string_view body) { return text.ends_with(body); });
-  }
-
-  /// `Đại biểu Quốc hội`, `Thủ tướng`.
-  Told told_by_office() const {
-    bool leading = false;
-    for (std::size_t at = 0; at < parts_.office; ++at) {
-      leading = leading || length_of(Part::leading, at) > 0;
-      if (length_of(Part::whole, at) > 0) return Told::yes;
+  /// What the office says by itself.
+  void look_at_office() {
+    const std::size_t begin = size() - without_time(parts_.reading).size();
+    if (begin < parts_.office) {
+      const std::size_t weak = length_of(Part::weak, begin);
+      traits_.ruler = length_of(Part::ruler, begin);
+      traits_.weak = weak > 0 && weak == length_of(Part::office, begin);
     }
-    return leading ? Told::at_home : Told::no;
+    for (std::size_t at = 0; at < parts_.office; ++at) {
+      traits_.leading = traits_.leading || length_of(Part::leading, at) > 0;
+      traits_.of_body = traits_.of_body || length_of(Part::whole, at) > 0;
+    }
   }
 
   PostParts& parts_;
@@ -357,18 +282,9 @@ class Splitter {
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
-  bool at_home_ = false;       ///< Vietnam is named
-  bool has_head_ = false;      ///< `công an`, `trường đại học`
-  bool has_section_ = false;   ///< `khoa`, `phòng`
-  bool has_whole_ = false;     ///< another one: `bệnh viện`
-  bool is_somewhere_ = false;  ///< a place or a level is named
-  bool has_field_ = false;     ///< `tài chính`
-  bool of_company_ = false, of_state_ = false;
-  bool of_society_ = false, of_authority_ = false;  ///< heads and wholes
-  bool may_be_private_ = false;                     ///< the last head
-  bool strange_ = false;                            ///< such a one has a foreign name
-  bool cut_ = false;                                ///< is_too_short()
-  std::pair<std::size_t, std::size_t> head_;        ///< the last one
+  PostTraits traits_;
+  bool may_be_private_ = false;               ///< the last head
+  std::pair<std::size_t, std::size_t> head_;  ///< the last one
 };
 
 /// Words of the text that are nowhere in it part of a name.
