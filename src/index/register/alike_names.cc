@@ -96,7 +96,7 @@ Likeness foreign_likeness(const NameShape& left, const NameShape& right) {
     return Likeness::words;
   std::sort(one.begin(), one.end());
   std::sort(other.begin(), other.end());
-  return one == other ? Likeness::words : Likeness::none;
+  return one == other ? Likeness::letters : Likeness::none;
 }
 
 /// `Phan Thị Tiến Lợi` is `Phan Tiến Lợi`.

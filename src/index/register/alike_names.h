@@ -29,9 +29,9 @@ struct NameShape {
 /// How much two names tell of being one.
 enum class Likeness : std::uint8_t {
   none,
-  letters,  ///< a letter or two differ, or names between; one person if no two hold the post at
-            ///< once
-  words,    ///< the same words in another order, or some of them
+  letters,  ///< a letter or two differ, or the order of the words; one person if no two hold the
+            ///< post at once
+  words,    ///< some of the words
   marks,    ///< only marks differ, or the spaces between
 };
 

@@ -105,6 +105,15 @@ constexpr auto societies = std::to_array<std::string_view>(
 constexpr auto matters_of_state = std::to_array<std::string_view>(
     {"an ninh", "tham mưu", "lập pháp", "hiến pháp", "quân sự", "bộ trưởng", "thống đốc"});
 
+/// So wide that firms are there, too: `Giám đốc khu vực châu Á - Thái Bình Dương`, of what?
+bool is_wide(std::string_view place) {
+  constexpr std::array<std::string_view, 8> wide{"việt nam",        "châu á",    "châu âu",
+                                                 "châu phi",        "châu mỹ",   "đông nam á",
+                                                 "thái bình dương", "trung đông"};
+  return std::any_of(wide.begin(), wide.end(),
+                     [place](std::string_view end) { return place.ends_with(end); });
+}
+
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
  public:
@@ -211,7 +220,7 @@ class Splitter {
                            (length_of(Part::whole, at) == longest && head != longest);
     traits_.has_field = traits_.has_field || organisation == longest;
     const bool unit = length_of(Part::unit, at) == longest;
-    const bool abroad = place == longest && !text(at, at + place).ends_with("việt nam");
+    const bool abroad = place == longest && !is_wide(text(at, at + place));
     traits_.somewhere = traits_.somewhere || unit || place == longest;
     traits_.placed = traits_.placed || unit || abroad;
     if (place == longest) {

@@ -22,7 +22,7 @@ struct PostTraits {
   bool has_whole = false;    ///< another head: `bệnh viện`
   bool has_field = false;    ///< `tài chính`
   bool somewhere = false;    ///< a place or a level is named
-  bool placed = false;       ///< another one than Vietnam
+  bool placed = false;       ///< one of the size of a country at most, but not Vietnam
   bool of_company = false, of_state = false;
   bool of_society = false, of_authority = false;
   bool strange = false;  ///< a school or the like with a foreign name

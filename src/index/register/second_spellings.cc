@@ -106,6 +106,9 @@ class Finder {
     } else {
       for (const std::string& organisation : parts.organisations) add('|', organisation);
     }
+    // `Chủ tịch nước Nguyễn Minh Triềt`
+    if (const NameShape& shape = keys_[key].shape; shape.vietnamese && parts.told != Told::no)
+      add('=', shape.letters);
     // `Bộ trưởng Quốc phòng Jon Smithfield` is `Bộ trưởng John Smithfield`, too.
     if (const NameShape& shape = keys_[key].shape;
         !shape.vietnamese && shape.letters.size() >= letters_of_bare) {
@@ -115,6 +118,9 @@ class Finder {
       for (const std::string& place : parts.places)
         entries_.push_back({std::hash<std::string>{}(beginning + '@' + place), key, post});
       entries_.push_back({std::hash<std::string>{}('=' + shape.letters), key, post});
+      Forms words = split_forms(shape.folded);
+      std::sort(words.begin(), words.end());
+      entries_.push_back({std::hash<std::string>{}(office + '~' + join_forms(words)), key, post});
     }
   }
 
@@ -154,10 +160,12 @@ class Finder {
       return true;
     if (!same_post(left.reading, right.reading)) return false;
     const bool vietnamese = keys_[one.key].shape.vietnamese && keys_[other.key].shape.vietnamese;
-    if (left.is_bare() || right.is_bare()) return likeness != Likeness::words;
+    if (left.is_bare() || right.is_bare())
+      return likeness != Likeness::words &&
+             (!vietnamese || (left.told != Told::no && right.told != Told::no));
     if (!vietnamese) return true;
     return share_any(left.places, right.places) &&
-           (likeness == Likeness::marks || !is_of_several(left));
+           (likeness != Likeness::letters || !is_of_several(left));
   }
 
   bool is_greater(NameKeyId a, NameKeyId b) const {

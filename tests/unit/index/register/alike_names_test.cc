@@ -23,7 +23,7 @@ TEST_CASE("names are alike by marks, words or letters") {
       {"Pedro Sánchez", "Pedro Sanchez", marks},
       {"Lee Tae-hoon", "Lee Taehoon", marks},
       {"Volodymyr Zelensky", "Volodymir Zelenskyy", letters},
-      {"Takaichi Sanae", "Sanae Takaichi", words},
+      {"Takaichi Sanae", "Sanae Takaichi", letters},
       {"Fidel Castro", "Fidel Castro Ruz", words},
       {"Fidel Castro", "Raul Castro", none},
       {"PJ Smithfield", "Paul James Smithfield", words},

@@ -39,6 +39,31 @@ TEST_CASE("a misprint in a foreign name stands for nobody else") {
         "jon smithfeild");
 }
 
+TEST_CASE("a Vietnamese name without its Thị is the same") {
+  const Report often{"Lê Thị Thanh Hoa", "Phó Chủ tịch UBND xã Lộc An"};
+  CHECK(last_person({often, often, {"Lê Thanh Hoa", "Phó Chủ tịch UBND xã Lộc An"}}) ==
+        "lê thị thanh hoa");
+  CHECK(last_person({often, often, {"Lê Thị Thanh Hoà", "Phó Chủ tịch UBND xã Lộc An"}}) ==
+        "lê thị thanh hoa");
+  CHECK(last_person({often, often, {"Lê Thị Thanh Hoan", "Phó Chủ tịch UBND xã Lộc An"}}) ==
+        "lê thị thanh hoan");
+}
+
+TEST_CASE("a long name has the short one in it") {
+  const Report often{"Maha Smithakorn", "Quốc vương Thái Lan"};
+  CHECK(last_person({often, often, {"Maha Smithakorn Phra Vajirabodin", "Quốc vương Thái Lan"}}) ==
+        "maha smithakorn");
+}
+
+TEST_CASE("who is told of without a place is found by name") {
+  const Report often{"Lê Minh Triết", "nguyên Chủ tịch nước"};
+  CHECK(last_person({often, often, {"Lê Minh Triềt", "Chủ tịch nước"}}) == "lê minh triết");
+  CHECK(last_person({often, often, {"Lê Minh Triềt", "Giám đốc"}}) == "lê minh triềt");
+  CHECK(last_person({{"Smithfield Jon", "Thủ tướng Anh"},
+                     {"Smithfield Jon", "Thủ tướng Anh"},
+                     {"Jon Smithfield", "cố Thủ tướng"}}) == "smithfield jon");
+}
+
 TEST_CASE("an ambassador is one with and without his full title") {
   const Report often{"Park Jon Wan", "Đại sứ Hàn Quốc tại Việt Nam"};
   CHECK(last_person(
