@@ -18,6 +18,43 @@ std::size_t skip_bracket(const Passage& passage, std::size_t at) {
   return at;
 }
 
+/// The token behind the `thứ hai từ trái` of `(thứ hai từ trái, Giám đốc X)`, `(trái, Giám đốc X)`:
+/// where somebody stands in a picture; `at` if none.
+std::size_t picture_place_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t most = 8;
+  constexpr auto places = std::to_array<std::string_view>({"trái", "phải", "giữa", "trước", "sau"});
+  if (!(passage.gap_before(at) & gap::open)) return at;
+  for (std::size_t i = at + 1; i < passage.size() && i <= at + most; ++i) {
+    if (passage.gap_before(i) == (gap::comma | gap::space)) {
+      const std::string_view last = passage.text(i - 1, i);
+      const bool side = std::find(places.begin(), places.end(), last) != places.end() ||
+                        (last == "sang" && std::find(places.begin(), places.end(),
+                                                     passage.text(i - 2, i - 1)) != places.end());
+      if (side) return i;
+    } else if (passage.gap_before(i) != gap::space) {
+      break;
+    }
+  }
+  return at;
+}
+
+/// `A, chuyên gia tác chiến kiêm cố vấn X`, `A, ca sĩ kiêm giám đốc X`: what somebody is by trade
+/// stands before `kiêm`, which ends at `end`.
+bool is_joint_calling(const Passage& passage, const Mention& left, std::size_t end) {
+  constexpr std::size_t most = 8;
+  constexpr std::uint16_t separators = gap::comma | gap::dash;
+  const std::size_t at = left.end();
+  if (!left.name() || left.name()->short_form || end < at + 2 || end > at + most ||
+      passage.text(end - 1, end) != "kiêm" || !(passage.gap_before(at) & separators))
+    return false;
+  const std::size_t calling = std::max(passage.phrase(PhraseKind::title, at).length,
+                                       passage.phrase(PhraseKind::honorific, at).length);
+  if (calling < 2) return false;
+  for (std::size_t i = at + 1; i <= end; ++i)
+    if (passage.gap_before(i) != gap::space) return false;
+  return true;
+}
+
 /// The token behind a bracket that is closed at `end` or before, or behind what is said of the age,
 /// `, 38 tuổi,`, `(SN 1984,`.
 std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end) {
@@ -25,6 +62,8 @@ std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end)
   const std::size_t bracket = skip_bracket(passage, at);
   if (bracket > at && bracket <= end) return bracket;
   if (at >= passage.size() || !(passage.gap_before(at) & (gap::comma | gap::open))) return at;
+  if (const std::size_t picture = picture_place_end(passage, at); picture > at && picture <= end)
+    return picture;
   if (const std::size_t alias = alias_end(passage, at); alias > at && alias <= end) return alias;
   const bool age = passage.shape(at) == Shape::digit || passage.text(at, at + 1) == "SN" ||
                    passage.text(at, at + 1) == "sinh";
@@ -237,6 +276,7 @@ Connective connective_between(const Passage& passage, const Mention& left, const
       return Connective::copula;
     return connective_of(passage.gap_before(at));
   }
+  if (right.post() && is_joint_calling(passage, left, end)) return Connective::apposition;
   const std::size_t behind = skip_aside(passage, left, end);
   if (behind > at && behind <= end) at = behind;
   // `Chủ tịch Trung Quốc (Nguồn: AP) Ông Smith nói`: a caption ends with its source.

@@ -115,6 +115,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (end == begin) end = foreign_name_end(passage, begin);
   if (end == begin && (titled || after_post)) end = initials_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
+  if (end == begin && (titled || after_post)) end = unusual_name_end(passage, begin, after_post);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(PhraseKind::not_name, begin).length > 0 ||
                        begins_next_sentence(passage, begin) ||
@@ -337,7 +338,11 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < passage.size();) {
-    if (!may_begin(passage, at)) {
+    const bool behind_post =
+        !mentions.empty() && mentions.back().post() && mentions.back().end() == at;
+    // `Thủ tướng Bỉ de Wever`
+    const bool particle = behind_post && passage.phrase(PhraseKind::particle, at).length == 1;
+    if (!particle && !may_begin(passage, at)) {
       ++at;
       continue;
     }
@@ -347,8 +352,7 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       at += length;
       continue;
     }
-    const bool after_post = !mentions.empty() && mentions.back().post() &&
-                            mentions.back().end() == at && passage.soft_before(at);
+    const bool after_post = behind_post && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
       if (!is_sought(passage, at)) mentions.push_back({*post});
       at = post->resume;

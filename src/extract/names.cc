@@ -206,8 +206,9 @@ bool ends_run(const Passage& passage, std::size_t token) {
 bool goes_on(const Passage& passage, std::size_t at, std::size_t token) {
   if (passage.plain() && (token >= at + 2 || is_capital(passage, token + 1))) return true;
   // `ông Phan Từ Long`: behind a form of address one syllable is no name.
-  const bool addressed = at > 0 && passage.phrase(PhraseKind::honorific, at - 1).length == 1 &&
-                         passage.gap_before(at) == gap::space;
+  const bool addressed = at > 0 && passage.gap_before(at) == gap::space &&
+                         (passage.phrase(PhraseKind::honorific, at - 1).length == 1 ||
+                          (at > 1 && passage.phrase(PhraseKind::honorific, at - 2).length == 2));
   if (addressed && token == at + 1 && is_capital(passage, token + 1) &&
       passage.gap_before(token + 1) == gap::space)
     return true;

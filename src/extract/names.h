@@ -38,6 +38,10 @@ std::size_t foreign_name_end(const Passage& passage, std::size_t at);
 /// `JD Vance`, `HR McMaster`: two initials without stops before a foreign name.
 std::size_t initials_name_end(const Passage& passage, std::size_t at);
 
+/// `de Wever`, `Theo Francken` behind a post, `YOON Kwang Shik` behind a form of address: what no
+/// other rule takes for a name; `at` if it is none.
+std::size_t unusual_name_end(const Passage& passage, std::size_t at, bool after_post);
+
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 

@@ -193,9 +193,19 @@ std::size_t OrganisationReader::read_linker(std::size_t at) {
     const std::size_t joined = read_joined(at + 1);
     return joined > at + 1 ? joined : at;
   }
+  // `Đại sứ quán nước này tại Mỹ`
+  const std::size_t own = at + passage_.phrase(PhraseKind::determiner, at).length;
+  const std::size_t abroad = own > at ? passage_.phrase(PhraseKind::country, own + 1).length : 0;
+  if (abroad > 0 && passage_.text(own, own + 1) == "tại" && passage_.soft_before(own)) {
+    last_ = Piece::place;
+    return own + 1 + abroad;
+  }
   const PhraseAt linker = passage_.phrase(PhraseKind::linker, at);
   const std::size_t length = linker.length;
   const std::size_t next = at + length;
+  // `cố vấn cho Tổng thống`
+  if (linker.attributes & attribute::linker::served && !(personal_ && last_ == Piece::office))
+    return at;
   if (linker.attributes & attribute::linker::about) {
     // `Ban chỉ đạo Trung ương về phòng chống thiên tai`, not `Bộ trưởng về Hà Nội`
     const std::size_t field = passage_.phrase(PhraseKind::field, next).length;

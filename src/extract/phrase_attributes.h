@@ -52,8 +52,9 @@ inline constexpr std::uint8_t open = 8;  ///< words in lower case may go on with
 }
 
 namespace linker {
-inline constexpr std::uint8_t abroad = 4;  ///< only before a country
-inline constexpr std::uint8_t about = 8;   ///< only before a field
+inline constexpr std::uint8_t abroad = 4;   ///< only before a country
+inline constexpr std::uint8_t about = 8;    ///< only before a field
+inline constexpr std::uint8_t served = 16;  ///< only behind a personal post, whom it serves
 }  // namespace linker
 
 namespace level {
@@ -117,6 +118,7 @@ inline constexpr auto attribute_table = std::to_array<AttributeRow>({
     {PhraseKind::field, "open", attribute::field::open},
     {PhraseKind::linker, "abroad", attribute::linker::abroad},
     {PhraseKind::linker, "about", attribute::linker::about},
+    {PhraseKind::linker, "served", attribute::linker::served},
     {PhraseKind::level, "bare", attribute::level::bare},
     {PhraseKind::level, "province", attribute::level::province},
     {PhraseKind::level, "part", attribute::level::part},

@@ -24,7 +24,7 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 18> synonyms{
+  static const std::array<Synonym, 20> synonyms{
       {{{"cố", "vấn"}, {"cố", "vấn"}},
        {{"cố"}, {}},
        {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
@@ -39,6 +39,8 @@ Forms unified_post(const Forms& forms) {
        {{"vừa", "nhậm", "chức"}, {}},
        {{"mới", "của"}, {}},
        {{"đầu", "tiên"}, {}},
+       {{"trong", "lịch", "sử"}, {}},
+       {{"ngoại", "trưởng"}, {"bộ", "trưởng", "ngoại", "giao"}},
        {{"của"}, {}},
        {{"thuộc"}, {}},
        {{"tân"}, {}},

@@ -219,7 +219,10 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
   for (std::size_t at = phrase_end(passage, span.end); at <= limit; at = phrase_end(passage, at)) {
     if (closes(passage, sign, at) || ends_with_remark(passage, span, at)) return at;
     const std::uint16_t before = passage.gap_before(at);
-    if (at == passage.size() || before & hard || (sign == gap::comma && before & gap::comma)) break;
+    // `Theo A, giám đốc phân tích tại Stone Capital, giá dầu`
+    const bool comma = sign == gap::comma && before & gap::comma;
+    if (comma && is_workplace(passage, span.end, at)) return at;
+    if (at == passage.size() || before & hard || comma) break;
     // `Giám đốc Trung tâm Giáo dục đại học và nghề nghiệp`, or `và một số người`
     const bool joined = passage.text(at, at + 1) == "và" && !is_capital(passage, at + 1);
     if (joined && joint == 0) joint = at;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Names that begin like none, and what is told between a name and its post.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::check_officials;
+
+TEST_CASE("a name begins with a particle, a stop word or a family in capitals") {
+  check_officials({
+      {"Thủ tướng Bỉ de Smithfield đã đến.", "de Smithfield | Thủ tướng Bỉ"},
+      {"Thủ tướng Hà Lan van der Smithfield đã đến.", "van der Smithfield | Thủ tướng Hà Lan"},
+      {"Thủ tướng Anh do Smithfield mời đã đến.", ""},
+      {"Bộ trưởng Quốc phòng Bỉ Theo Smithfield khẳng định như vậy.",
+       "Theo Smithfield | Bộ trưởng Quốc phòng Bỉ"},
+      {"Thủ tướng Hà Lan Theo Janssen đã đến.", "Theo Janssen | Thủ tướng Hà Lan"},
+      {"Ngoại trưởng Nga Theo Reuters đưa tin.", ""},
+      {"Ông YOON Kwang Min - Tổng thư ký Quỹ Sao Mai cho biết.",
+       "YOON Kwang Min | Tổng thư ký Quỹ Sao Mai"},
+      {"Bà LEE Sang-ah, Giám đốc Sở Y tế, cho biết.", "LEE Sang-ah | Giám đốc Sở Y tế"},
+      {"Hòa thượng Thích Từ Minh, Trưởng ban Trị sự tỉnh, nói.",
+       "Thích Từ Minh | Trưởng ban Trị sự tỉnh"},
+      {"Thượng nghị sĩ Rand Smithfield nói.", "Rand Smithfield | Thượng nghị sĩ"},
+  });
+}
+
+TEST_CASE("where somebody stands in a picture, and the trade before another post") {
+  check_officials({
+      {"Ông Lê Văn An (thứ hai từ trái sang, Giám đốc Sở Y tế) trao quà.",
+       "Lê Văn An | Giám đốc Sở Y tế"},
+      {"Bà Lê Thị Hoa (bìa phải, Chủ tịch Hội Phụ nữ tỉnh) trao quà.",
+       "Lê Thị Hoa | Chủ tịch Hội Phụ nữ tỉnh"},
+      {"John Smithfield, chuyên gia công nghệ kiêm cố vấn cho Bộ trưởng Tài chính Mỹ, nói.",
+       "John Smithfield | cố vấn cho Bộ trưởng Tài chính Mỹ"},
+      {"Anh Lê Văn An, kỹ sư nông nghiệp kiêm giám đốc Hợp tác xã Sao Mai, nói.",
+       "Lê Văn An | giám đốc Hợp tác xã Sao Mai"},
+  });
+}
+
+TEST_CASE("whom or where a post serves") {
+  check_officials({
+      {"Paul Smithfield, người phát ngôn cho Thủ tướng Anh, nói.",
+       "Paul Smithfield | người phát ngôn cho Thủ tướng Anh"},
+      {"Trợ lý Lê Văn An cho Bộ trưởng xem.", "Lê Văn An | Trợ lý"},
+      {"Theo Mary Smithfield, giám đốc phân tích tại Stone Capital, giá dầu giảm.",
+       "Mary Smithfield | giám đốc phân tích tại Stone Capital"},
+      {"Người phát ngôn Đại sứ quán nước này tại Mỹ John Smithfield nói.",
+       "John Smithfield | Người phát ngôn Đại sứ quán nước này tại Mỹ"},
+      {"Đại sứ nước này tại Việt Nam John Smithfield nói.",
+       "John Smithfield | Đại sứ nước này tại Việt Nam"},
+      {"Thủ lĩnh phe đa số ở Hạ viện John Smithfield nói.",
+       "John Smithfield | Thủ lĩnh phe đa số ở Hạ viện"},
+      {"Tổng thư ký Hội Luật sư và Kỹ sư Xây dựng Trung Quốc Wang Wei nói.",
+       "Wang Wei | Tổng thư ký Hội Luật sư và Kỹ sư Xây dựng Trung Quốc"},
+  });
+}
+
+TEST_CASE("one post in two wordings") {
+  check_officials({
+      {"Bộ trưởng Ngoại giao Pháp Jean Smithfield đến. Ngoại trưởng Smithfield nói.",
+       "Jean Smithfield | Bộ trưởng Ngoại giao Pháp"},
+      {"Thủ tướng Nhật Bản Sanae Smithfield đến. Bà Smithfield, nữ Thủ tướng đầu tiên trong lịch "
+       "sử Nhật Bản, nói.",
+       "Sanae Smithfield | Thủ tướng Nhật Bản"},
+  });
+}
