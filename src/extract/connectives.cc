@@ -38,17 +38,22 @@ std::size_t picture_place_end(const Passage& passage, std::size_t at) {
   return at;
 }
 
-/// `A, chuyên gia tác chiến kiêm cố vấn X`, `A, ca sĩ kiêm giám đốc X`: what somebody is by trade
-/// stands before `kiêm`, which ends at `end`.
+/// `A, chuyên gia tác chiến kiêm cố vấn X`, `A, một đội trưởng và phát ngôn viên X`: what somebody
+/// is by trade stands before `kiêm`, or the `và` behind `một`, which ends at `end`.
 bool is_joint_calling(const Passage& passage, const Mention& left, std::size_t end) {
   constexpr std::size_t most = 8;
   constexpr std::uint16_t separators = gap::comma | gap::dash;
-  const std::size_t at = left.end();
+  std::size_t at = left.end();
   if (!left.name() || left.name()->short_form || end < at + 2 || end > at + most ||
-      passage.text(end - 1, end) != "kiêm" || !(passage.gap_before(at) & separators))
+      !(passage.gap_before(at) & separators))
     return false;
-  const std::size_t calling = std::max(passage.phrase(PhraseKind::title, at).length,
-                                       passage.phrase(PhraseKind::honorific, at).length);
+  const bool one = passage.text(at, at + 1) == "một";
+  const std::string_view joint = passage.text(end - 1, end);
+  if (joint != "kiêm" && !(one && joint == "và")) return false;
+  if (one) ++at;
+  const std::size_t calling = std::max({passage.phrase(PhraseKind::title, at).length,
+                                        passage.phrase(PhraseKind::honorific, at).length,
+                                        passage.phrase(PhraseKind::office, at).length});
   if (calling < 2) return false;
   for (std::size_t i = at + 1; i <= end; ++i)
     if (passage.gap_before(i) != gap::space) return false;

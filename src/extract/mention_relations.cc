@@ -322,7 +322,19 @@ bool MentionRelations::misses_comma(std::size_t post) const {
                        this->post(post + 1) && connective_after(post) == Connective::apposition;
   const bool whole = !behind.bare || bracketed || several;
   return before.titled() && !before.short_form && whole && !behind.weak &&
-         (listed || !leads_to_name(post));
+         (listed || is_listed_without_comma(post) || !leads_to_name(post));
+}
+
+bool MentionRelations::is_listed_without_comma(std::size_t post) const {
+  const Post* first = this->post(post);
+  const Post* second = this->post(post + 2);
+  return post > 0 && first && second && is_whole(post - 1) && is_whole(post + 1) &&
+         name(post - 1)->titled() && name(post + 1)->titled() &&
+         is_capital(passage_, first->begin) && is_capital(passage_, second->begin) &&
+         passage_.gap_before(first->begin) == gap::space &&
+         passage_.gap_before(second->begin) == gap::space &&
+         connective_after(post) == Connective::adjacent &&
+         connective_after(post + 1) == Connective::adjacent;
 }
 
 bool MentionRelations::is_deputy(std::size_t post) const {

@@ -163,6 +163,9 @@ class MentionRelations {
   /// else's.
   bool misses_comma(std::size_t post) const;
 
+  /// `TS Lê Văn A Giám đốc Sở X ThS Lê Văn B Giám đốc Sở Y`: a list whose commas are lost.
+  bool is_listed_without_comma(std::size_t post) const;
+
   /// `giám đốc, phó giám đốc Sở Y tế`: the next post is that of the deputy.
   bool is_deputy(std::size_t post) const;
 

@@ -270,7 +270,7 @@ class PostAttacher {
     // `nghệ sĩ A - Giám đốc Nhà hát X, nhạc sĩ B`, `ông A Giám đốc Sở X, ông B`
     const bool own = !has_post_ && !relations_.name(first - 1)->short_form &&
                      (connective == Connective::adjacent || relations_.is_dashed_post(first)) &&
-                     relations_.is_next_titled(end);
+                     (relations_.is_next_titled(end) || relations_.is_listed_without_comma(first));
     // `khi A làm Bộ trưởng, ông B cũng`
     const bool said = connective == Connective::copula && end == first + 1 &&
                       relations_.connective_after(first) == Connective::apposition;

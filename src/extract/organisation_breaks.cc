@@ -217,7 +217,10 @@ std::size_t OrganisationReader::read_joined(std::size_t at) {
       passage_.shape(at) == Shape::lower && passage_.gap_before(at) & gap::dash &&
       passage_.phrase(PhraseKind::stop, at).length >= passage_.phrase(PhraseKind::field, at).length;
   const bool field = !verb && passage_.phrase(PhraseKind::field, at).length > 1;
-  if (other && !field) return at;
+  // `Thứ trưởng Bộ Công an kiêm Cảnh sát trưởng`
+  const bool post = passage_.phrase(PhraseKind::office, at).length >
+                    passage_.phrase(PhraseKind::field, at).length;
+  if (other && (!field || post)) return at;
   if (passage_.shape(at) == Shape::digit) return at;
   if (passage_.shape(at) == Shape::lower && last_ != Piece::plain && !field) return at;
   const std::size_t known = read_known(at);

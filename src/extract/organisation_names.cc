@@ -99,7 +99,10 @@ bool OrganisationReader::vietnamese_name_begins(std::size_t at) const {
       passage_.shape(at - 1) == Shape::lower && holder_ == Holder::company &&
       passage_.phrase(PhraseKind::family, at + 1).attributes & attribute::family::middle &&
       passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
-  if (named_ && last_ == Piece::head) return person;
+  // `Chủ tịch CLB Phạm Văn An`: no club is called so.
+  const bool club = end >= at + 3 && passage_.text(at - 1, at) == "CLB" &&
+                    passage_.phrase(PhraseKind::family, at).attributes & attribute::family::common;
+  if (named_ && last_ == Piece::head) return person || club;
   // `Trường Cao đẳng Kỹ thuật Lý Tự Trọng TP HCM`: no place follows a person.
   if (namesake() && passage_.gap_before(end) == gap::space &&
       (passage_.phrase(PhraseKind::level, end).length > 0 ||

@@ -180,7 +180,7 @@ std::size_t OrganisationReader::read_number(std::size_t at) {
   const std::size_t number = at + 1;
   if (last_ == Piece::office || last_ == Piece::place || number >= passage_.size() ||
       passage_.text(at, number) != "số" || passage_.gap_before(number) != gap::space ||
-      passage_.shape(number) != Shape::digit)
+      (passage_.shape(number) != Shape::digit && passage_.text(number, number + 1) != "một"))
     return at;
   last_ = Piece::proper;
   return number + 1;
@@ -362,6 +362,8 @@ std::size_t OrganisationReader::read_office_word(std::size_t at) {
   // `đại biểu Thượng tọa Thích Thanh Quang`
   if (passage_.phrase(PhraseKind::honorific, at).length > 1) return at;
   const std::size_t next = at + 1;
+  // `HLV Kim gọi trung vệ`: a coach is somebody's or a club's, not of a trade.
+  if (passage_.shape(at - 1) == Shape::upper && passage_.text(at - 1, at) == "HLV") return at;
   // `Phó Chủ tịch Tổng LĐLĐVN`
   if (is_capital(passage_, at) && passage_.vietnamese(at) && next < passage_.size() &&
       passage_.gap_before(next) == gap::space && passage_.shape(next) == Shape::upper) {

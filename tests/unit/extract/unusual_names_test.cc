@@ -65,3 +65,20 @@ TEST_CASE("one post in two wordings") {
        "Sanae Smithfield | Thủ tướng Nhật Bản"},
   });
 }
+
+TEST_CASE("clubs, coaches and lists whose commas are lost") {
+  check_officials({
+      {"Chủ tịch CLB Trần Thanh Bình nói.", "Trần Thanh Bình | Chủ tịch CLB"},
+      {"HLV Kim gọi trung vệ Sao Mai Phạm Lý Thành.", ""},
+      {"TS Lê Văn An Giám đốc Bệnh viện Mắt Trung ương ThS Lê Thị Lan Phó Giám đốc Bệnh viện Nhi "
+       "Trung ương",
+       "Lê Văn An | Giám đốc Bệnh viện Mắt Trung ương // "
+       "Lê Thị Lan | Phó Giám đốc Bệnh viện Nhi Trung ương"},
+      {"Thứ trưởng Bộ Công an kiêm Cảnh sát trưởng Bắc Kinh Lê Văn An nói.",
+       "Lê Văn An | Thứ trưởng Bộ Công an; Cảnh sát trưởng Bắc Kinh"},
+      {"John Smithfield, một đội trưởng và phát ngôn viên của Bộ Quốc phòng Mỹ, nói.",
+       "John Smithfield | phát ngôn viên của Bộ Quốc phòng Mỹ"},
+      {"Ông Lê Văn An - Giám đốc Quỹ Sao Mai đơn vị thực hiện dự án.",
+       "Lê Văn An | Giám đốc Quỹ Sao Mai"},
+  });
+}
