@@ -141,7 +141,9 @@ People::Id People::mention(const Passage& passage, std::size_t first, std::size_
   std::optional<Id> id = find(name, text);
   if (const auto whole = misspelt(name, passage, last)) id = whole;
   if (post && !post->vague && name.size() == 1)
-    id = find_holder(name, reading(passage, post->begin, post->end));
+    if (id = find_holder(name, reading(passage, post->begin, post->end));
+        !id && !passage.vietnamese(first))
+      id = only_bearer(name, passage, *post);
   if (!id) {
     id = persons_.size();
     persons_.push_back({name, std::string(text), {}, {}, 0, 0, 0, !passage.vietnamese(first)});

@@ -97,6 +97,8 @@ class People {
   /// post_form() of the tokens, made once for all places of an article where they stand.
   const Forms& reading(const Passage& passage, std::size_t first, std::size_t last) const;
   std::optional<Id> find(const Forms& name, std::string_view text) const;
+  std::optional<Id> only_bearer(const Forms& surname, const Passage& passage,
+                                const Post& post) const;
   std::optional<Id> find_holder(const Forms& surname, const Forms& post) const;
   std::optional<Id> owner_of(Id surname) const;
   std::optional<Id> misspelt(const Forms& name, const Passage& passage, std::size_t last) const;

@@ -24,7 +24,7 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 20> synonyms{
+  static const std::array<Synonym, 23> synonyms{
       {{{"cố", "vấn"}, {"cố", "vấn"}},
        {{"cố"}, {}},
        {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
@@ -40,6 +40,9 @@ Forms unified_post(const Forms& forms) {
        {{"mới", "của"}, {}},
        {{"đầu", "tiên"}, {}},
        {{"trong", "lịch", "sử"}, {}},
+       {{"nhà", "vua"}, {"vua"}},
+       {{"quốc", "vương"}, {"vua"}},
+       {{"hoàng", "thái", "hậu"}, {"thái", "hậu"}},
        {{"ngoại", "trưởng"}, {"bộ", "trưởng", "ngoại", "giao"}},
        {{"của"}, {}},
        {{"thuộc"}, {}},

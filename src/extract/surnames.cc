@@ -62,4 +62,19 @@ void People::resolve_surnames() {
   std::erase_if(persons_, [](const Person& person) { return person.forms.empty(); });
 }
 
+/// `Thượng nghị sĩ Smith`: the only one of that foreign surname, whatever else he is. Who rules may
+/// be his kin.
+std::optional<People::Id> People::only_bearer(const Forms& surname, const Passage& passage,
+                                              const Post& post) const {
+  std::optional<Id> bearer;
+  if (passage.phrase(PhraseKind::ruler, post.begin).length > 0) return bearer;
+  for (Id id = 0; id < persons_.size(); ++id) {
+    const Forms& whole = persons_[id].forms;
+    if (whole.size() < 2 || whole.back() != surname.front()) continue;
+    if (bearer || persons_[id].positions.empty() || !persons_[id].foreign) return std::nullopt;
+    bearer = id;
+  }
+  return bearer;
+}
+
 }  // namespace timtin

@@ -63,6 +63,18 @@ TEST_CASE("one post in two wordings") {
       {"Thủ tướng Nhật Bản Sanae Smithfield đến. Bà Smithfield, nữ Thủ tướng đầu tiên trong lịch "
        "sử Nhật Bản, nói.",
        "Sanae Smithfield | Thủ tướng Nhật Bản"},
+      {"Vua Arnold đã mất. Nhà vua Arnold trị vì lâu.", "Arnold | Nhà vua"},
+  });
+}
+
+TEST_CASE("a foreign surname alone, behind another post") {
+  check_officials({
+      {"Thượng nghị sĩ Bob Smithfield đến. Chủ tịch Ủy ban Đối ngoại Thượng viện Smithfield nói.",
+       "Bob Smithfield | Thượng nghị sĩ; Chủ tịch Ủy ban Đối ngoại Thượng viện"},
+      {"Thống đốc Jeb Smithfield đến. Tổng thống Smithfield nói.",
+       "Jeb Smithfield | Thống đốc // Smithfield | Tổng thống"},
+      {"Thống đốc Jeb Smithfield và Thị trưởng Paul Smithfield đến. Đại sứ Smithfield nói.",
+       "Jeb Smithfield | Thống đốc // Paul Smithfield | Thị trưởng // Smithfield | Đại sứ"},
   });
 }
 
