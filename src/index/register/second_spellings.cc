@@ -120,7 +120,7 @@ class Finder {
       entries_.push_back({std::hash<std::string>{}('=' + shape.letters), key, post});
       Forms words = split_forms(shape.folded);
       std::sort(words.begin(), words.end());
-      entries_.push_back({std::hash<std::string>{}(office + '~' + join_forms(words)), key, post});
+      add('~', join_forms(words));
     }
   }
 
