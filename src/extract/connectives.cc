@@ -80,11 +80,11 @@ std::size_t skip_remark(const Passage& passage, std::size_t at, std::size_t end)
   return at;
 }
 
-/// The token behind a calling between two commas or dashes: `- chuyên gia kinh tế -`; `at` if none
-/// is there.
+/// The token behind a calling between two commas or dashes: `- chuyên gia kinh tế -`, or before the
+/// comma of a bracket: `(giáo sư thần kinh học, giám đốc Viện X)`; `at` if none is there.
 std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end) {
-  constexpr std::size_t most = 7;
-  constexpr std::uint16_t separators = gap::comma | gap::dash;
+  constexpr std::size_t most = 9;
+  constexpr std::uint16_t separators = gap::comma | gap::dash | gap::open;
   const std::uint16_t before = passage.gap_before(at) & separators;
   // `cựu trung tướng`
   const std::size_t former = passage.phrase(PhraseKind::before, at).length;
@@ -96,7 +96,7 @@ std::size_t skip_calling(const Passage& passage, std::size_t at, std::size_t end
   for (std::size_t i = at + length; i <= end && i <= at + most; ++i) {
     // `Lê Văn An - cựu chiến binh, Giám đốc X`
     if (passage.gap_before(i) & before ||
-        (before & gap::dash && passage.gap_before(i) & gap::comma))
+        (before & (gap::dash | gap::open) && passage.gap_before(i) & gap::comma))
       return i;
     if (!passage.soft_before(i) || passage.phrase(PhraseKind::stop, i).length > 0) break;
   }
@@ -139,9 +139,12 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
   // `ông A, người đã có nhiều năm làm Giám đốc`
   // `ông A, nhà ngoại giao đầu tiên của Việt Nam đảm nhiệm vai trò Tổng thư ký`
   constexpr auto relatives = std::to_array<std::string_view>({"người", "nhà", "vị"});
+  // `ông A, một nhà ngoại giao và là Chủ tịch`
+  const std::size_t relative =
+      left.end() + (passage.text(left.end(), std::min(left.end() + 1, end)) == "một" ? 1 : 0);
   const bool relative_clause =
-      passage.gap_before(left.end()) & (gap::comma | gap::dash) && left.end() < end &&
-      std::find(relatives.begin(), relatives.end(), passage.text(left.end(), left.end() + 1)) !=
+      passage.gap_before(left.end()) & (gap::comma | gap::dash) && relative < end &&
+      std::find(relatives.begin(), relatives.end(), passage.text(relative, relative + 1)) !=
           relatives.end();
   // `ông A, sinh ngày 12/1/1960, giữ chức`
   const bool born = passage.text(left.end(), std::min(left.end() + 1, end)) == "sinh";
@@ -161,7 +164,9 @@ bool is_far_copula(const Passage& passage, const Mention& left, std::size_t end)
     // `được điều động về nhận công tác là`
     const bool moved = passage.text(end - 1, end) == "là" &&
                        passage.text(i, end).find("nhận ") != std::string_view::npos;
-    if (((tenure || moved) && !capitals) || relative_clause || passage.gap_before(i) & gap::comma)
+    const bool relative_copula =
+        relative_clause && (relative == left.end() || passage.text(i - 1, i) == "và");
+    if (((tenure || moved) && !capitals) || relative_copula || passage.gap_before(i) & gap::comma)
       return true;
   }
   return false;

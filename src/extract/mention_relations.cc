@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/names.h"
+#include "extract/post_tail.h"
 
 namespace timtin {
 
@@ -42,7 +43,7 @@ const Post* MentionRelations::outer_post(std::size_t post) const {
 
 Post MentionRelations::whole_post(std::size_t post) const {
   Post whole = *this->post(post);
-  if (holds_person(post)) whole.end = mentions_[post + 2].end();
+  if (holds_person(post)) whole.end = errand_end(passage_, whole.begin, mentions_[post + 2].end());
   return whole;
 }
 
@@ -133,6 +134,10 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
     return !(passage_.gap_before(name->begin) & gap::close) && !is_lone_word(post + 1);
   if (connective == Connective::adjacent) return true;
   // `Giám đốc lúc đó là ông Nguyễn Văn A`, `Tể tướng là Nguyễn Hiến và Nguyễn Thân`
+  // `A (Giám đốc X, đồng thời là giáo sư Smithfield)`: a chair that is called so
+  if (connective == Connective::copula && passage_.gap_before(mentions_[post].end()) & gap::comma &&
+      begin_of(passage_, name->honorific, "đồng thời là") < name->honorific)
+    return false;
   if (connective == Connective::copula)
     return name->titled() || is_whole(post + 1) || is_brief(post + 1);
   // `Giám đốc Bệnh viện Sao Mai - Nguyễn Văn A`

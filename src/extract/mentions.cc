@@ -325,6 +325,11 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
   const std::size_t place =
       at + std::max<std::size_t>({passage.phrase(PhraseKind::country, at).length,
                                   passage.phrase(PhraseKind::place, at).length, 1});
+  // `tại Bình Sơn Đông, Bí thư Đoàn phường`: a place that no lexicon holds
+  if (at > 0 && passage.gap_before(at) == gap::space && passage.text(at - 1, at) == "tại") {
+    const std::size_t run = capital_run_end(passage, at);
+    if (run > place && passage.gap_before(run) & gap::comma) return run;
+  }
   if (!passage.vietnamese(at) && follows_namesake(passage, at))
     return std::max(place, foreign_name_end(passage, at));
   if (passage.phrase(PhraseKind::family, at).length == 0) return place;

@@ -123,4 +123,16 @@ bool runs_into_word(const Passage& passage, std::size_t at, std::size_t end) {
          !has([](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::size_t firm_end(const Passage& passage, std::size_t at) {
+  std::size_t end = at;
+  std::size_t run = capital_run_end(passage, at);
+  // `A&B Group`
+  while (run > at && run < passage.size() && passage.gap_before(run) == gap::ampersand &&
+         is_capital(passage, run))
+    run = capital_run_end(passage, run);
+  for (std::size_t i = at + 1; i < run; ++i)
+    if (passage.phrase(PhraseKind::firm, i).length > 0) end = i + 1;
+  return end;
+}
+
 }  // namespace timtin

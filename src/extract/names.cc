@@ -299,14 +299,6 @@ std::size_t capital_run_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
-std::size_t firm_end(const Passage& passage, std::size_t at) {
-  std::size_t end = at;
-  const std::size_t run = capital_run_end(passage, at);
-  for (std::size_t i = at + 1; i < run; ++i)
-    if (begins_phrase(passage, i, PhraseKind::firm, 1)) end = i + 1;
-  return end;
-}
-
 std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
   if (at < passage.size() && passage.shape(at) == Shape::upper) return upper_name_end(passage, at);
   if (!is_capital(passage, at) || passage.phrase(PhraseKind::family, at).length == 0 ||

@@ -271,12 +271,19 @@ class PostAttacher {
     const bool own = !has_post_ && !relations_.name(first - 1)->short_form &&
                      (connective == Connective::adjacent || relations_.is_dashed_post(first)) &&
                      (relations_.is_next_titled(end) || relations_.is_listed_without_comma(first));
+    // `A – Giám đốc Sở X ThS B, Phó Giám đốc Y`, whose full stop is lost
+    const bool captioned = !has_post_ && relations_.is_dashed_post(first) &&
+                           relations_.is_whole(first - 1) && relations_.name(end) &&
+                           relations_.name(end)->titled() &&
+                           is_capital(passage_, relations_[end].begin()) &&
+                           relations_.connective_after(end) == Connective::apposition &&
+                           relations_.post(end + 1) && !relations_.post(end - 1)->bare;
     // `khi A làm Bộ trưởng, ông B cũng`
     const bool said = connective == Connective::copula && end == first + 1 &&
                       relations_.connective_after(first) == Connective::apposition;
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
-    if (paired || own || said || !relations_.leads_to_name(end - 1, untitled))
+    if (paired || own || said || captioned || !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one already.
     if (has_post_ && !relations_.is_bracketed(first) && connective != Connective::copula) return;

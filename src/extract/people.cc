@@ -200,31 +200,12 @@ void People::add_post(Id person, const Passage& passage, const Post& post, const
   const bool present = std::any_of(positions.begin(), positions.end(),
                                    [&](const Position& known) { return known.text == text; });
   if (present) return;
-  positions.push_back(
-      {std::string(text), reading(passage, post.begin, end),
-       is_owned(passage, post.begin, end) ? Holder::company : post.holder, post.vague,
-       is_minor(passage, post.begin), is_qualified(passage, post.begin, post.end, analyzer_),
-       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "", post.undecided});
-}
-
-/// `đặc phái viên của Tổng thống Mỹ John A`, where Paul B is Tổng thống Mỹ: A is the envoy.
-void People::resolve_inner_posts() {
-  for (Person& person : persons_)
-    for (Position& inner : person.positions) {
-      if (inner.outer.empty()) continue;
-      const bool taken = std::any_of(persons_.begin(), persons_.end(), [&](const Person& other) {
-        return &other != &person && std::any_of(other.positions.begin(), other.positions.end(),
-                                                [&](const Position& held) {
-                                                  return held.outer.empty() &&
-                                                         held.reading == inner.reading;
-                                                });
-      });
-      if (!taken) continue;
-      inner.text = std::move(inner.outer);
-      inner.reading =
-          lexicons_.abbreviations->written_out(unified_post(forms_of(inner.text, analyzer_)));
-      inner.outer.clear();
-    }
+  positions.push_back({std::string(text), reading(passage, post.begin, end),
+                       is_owned(passage, post.begin, end) ? Holder::company : post.holder,
+                       post.vague, is_minor(passage, post.begin),
+                       is_qualified(passage, post.begin, post.end, analyzer_),
+                       outer ? std::string(passage.closed_text(outer->begin, outer->end)) : "",
+                       post.undecided, outer && is_subject(passage, *outer)});
 }
 
 std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t first,

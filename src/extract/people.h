@@ -77,6 +77,7 @@ class People {
     bool qualified;     ///< `tân`: dropped if the plain post is there
     std::string outer;  ///< the post within which this one stands, if it does
     bool undecided;     ///< `Chủ tịch` alone: of the state or a company
+    bool of_subject;    ///< a sentence begins with `outer` and goes on behind the name
   };
   struct Person {
     Forms forms;
@@ -103,6 +104,8 @@ class People {
   std::optional<Id> owner_of(Id surname) const;
   std::optional<Id> misspelt(const Forms& name, const Passage& passage, std::size_t last) const;
   bool is_pair(const Person& person) const;
+  static bool is_told_once(const Person& person);
+  static bool is_subject(const Passage& passage, const Post& post);
   bool is_nobody(const Person& person) const;
   void resolve_inner_posts();
   Holder holder_behind(const Position& held, bool of_firms) const;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/names.h"
+#include "extract/organisations.h"
 
 namespace timtin {
 namespace {
@@ -206,7 +207,81 @@ bool must_go_on(const Passage& passage, const PostSpan& span) {
          (passage.text(span.end, span.end + 1) == "và" && is_capital(passage, span.end + 1));
 }
 
+/// A sign or a verb, behind which the sentence goes on.
+bool is_closed(const Passage& passage, std::size_t at) {
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::open | gap::dash | gap::stop;
+  return at >= passage.size() || passage.gap_before(at) & signs || begins_statement(passage, at);
+}
+
+/// `tại | Viện Smithfield,`, `tại | Smith Trading`: behind an institution or a firm; `at` without
+/// one.
+std::size_t institution_end(const Passage& passage, std::size_t at, Holder holder) {
+  constexpr KindSet places = kind_bit(PhraseKind::place) | kind_bit(PhraseKind::country);
+  if (is(passage, PhraseKind::whole, at)) {
+    const std::size_t end = at + passage.phrase(PhraseKind::whole, at).length;
+    return is_closed(passage, end) ? end : at;
+  }
+  if (holder == Holder::state) return at;
+  const PhraseAt head = passage.phrase(PhraseKind::head, at);
+  if (head.length > 0) {
+    const bool works = head.attributes & attribute::head::named ||
+                       (head.attributes & attribute::holder_mask) == attribute::company;
+    OrganisationReader organisation(passage);
+    const std::size_t end = works ? organisation.read(at) : at;
+    return end > at + 1 && !organisation.unfinished() && is_closed(passage, end) ? end : at;
+  }
+  const std::size_t end = capital_run_end(passage, at);
+  // No `St` of `tại St. John`.
+  const bool firm = end > at && passage.text(at, end).size() > 2 && !passage.vietnamese(at) &&
+                    !passage.begins(places, at);
+  return firm && is_closed(passage, end) ? end : at;
+}
+
+/// `về | pháp lý và chính sách của Smithfield,`: up to a sign; `at` if something else follows.
+std::size_t subject_end(const Passage& passage, std::size_t at) {
+  constexpr std::size_t least = 2;
+  constexpr auto others = std::to_array<std::string_view>(
+      {"việc", "cuộc", "chuyến", "vụ",   "buổi", "hội",  "thăm", "dự", "nước",  "quê", "nhà",
+       "hưu",  "đây",  "đích",   "phía", "làm",  "công", "địa",  "số", "những", "các", "vấn"});
+  if (std::find(others.begin(), others.end(), passage.text(at, at + 1)) != others.end()) return at;
+  const std::size_t end = lower_words_end(passage, at);
+  if (end < at + least || end >= passage.size()) return at;
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
+  // `về an ninh, quốc phòng và tình báo`: a list
+  const bool listed = passage.gap_before(end) & gap::comma && passage.shape(end) == Shape::lower &&
+                      !begins_statement(passage, end) && !begins_other(passage, end);
+  if (passage.gap_before(end) & signs) return listed ? at : end;
+  return whose_charge_end(passage, end) > end ? whose_charge_end(passage, end) : at;
+}
+
 }  // namespace
+
+std::size_t mission_end(const Passage& passage, const PostSpan& span, Holder holder) {
+  const std::size_t next = span.end + 1;
+  if (next >= passage.size() || passage.gap_before(span.end) != gap::space ||
+      passage.gap_before(next) != gap::space || is(passage, PhraseKind::exclusive, span.begin))
+    return span.end;
+  const std::string_view word = passage.text(span.end, next);
+  std::size_t end = next;
+  if (word == "tại")
+    end = institution_end(passage, next, holder);
+  else if (word == "về" && opening_sign(passage, span.begin) != 0)
+    end = subject_end(passage, next);
+  return end > next ? end : span.end;
+}
+
+std::size_t errand_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  const std::size_t next = end + 1;
+  if (next >= passage.size() || !is(passage, PhraseKind::envoy, begin) ||
+      passage.gap_before(end) != gap::space || passage.gap_before(next) != gap::space)
+    return end;
+  const std::string_view word = passage.text(end, next);
+  if (word != "tại" && word != "về") return end;
+  const std::size_t country = next + passage.phrase(PhraseKind::country, next).length;
+  if (country > next) return country;
+  const std::size_t subject = word == "về" ? subject_end(passage, next) : next;
+  return subject > next ? subject : end;
+}
 
 std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
   const std::uint16_t sign = opening_sign(passage, span.begin);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "extract/passage.h"
+#include "extract/phrase_attributes.h"
 
 namespace timtin {
 
@@ -24,6 +25,15 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span);
 /// The end of a post that says for what: `Ủy viên châu Âu | phụ trách quốc phòng và không gian`
 /// before a name or a sign; `end` if nothing like it follows what was read, tokens [begin, end).
 std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end);
+
+/// The end of a post that says for what, or at whose place, its holder works: `giám đốc khoa học |
+/// tại Viện Smithfield,`, `An, Phó Chủ tịch cấp cao | về pháp lý của Smithfield,`; `span.end` if
+/// nothing like it follows. For posts that firms have, and that need no organisation.
+std::size_t mission_end(const Passage& passage, const PostSpan& span, Holder holder);
+
+/// `đặc phái viên của Tổng thống John Smithfield | tại Ukraine`, `| về hợp tác kinh tế,`, where the
+/// person served ends at `end`: what an envoy is sent for; `end` if nothing like it follows.
+std::size_t errand_end(const Passage& passage, std::size_t begin, std::size_t end);
 
 /// The end of a post whose holder is introduced behind it, with all that stands before him:
 /// `Giám đốc sân bay | Iqaluit, ông John Smithfield`, if a clause begins with it; else `end`.

@@ -199,6 +199,10 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   const bool complete = end == own_end || organisation.complete();
   end = enclosed_post_end(passage, {at, end, organisation.unfinished(), complete});
   end = charge_end(passage, at, end);
+  constexpr std::uint8_t of_firms = attribute::office::either;
+  const bool firms = found.attributes & of_firms ||
+                     (found.attributes & attribute::holder_mask) == attribute::company;
+  if (firms) end = mission_end(passage, {at, end, false, complete}, organisation.holder());
   if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
