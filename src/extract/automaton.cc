@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/automaton.h"
 
+#include <algorithm>
 #include <bit>
+#include <cstddef>
 
 namespace timtin {
 
@@ -9,8 +11,14 @@ Automaton::Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_
   std::size_t syllables = 0;
   for (const auto& phrase : phrases) syllables += phrase.size();
   edges_.resize(std::bit_ceil(2 * syllables + 2));
+  constexpr unsigned bits_per_edge = 8, key_bits = 64;
+  const std::size_t bits =
+      std::bit_ceil(std::max<std::size_t>(bits_per_edge * syllables, key_bits));
+  bitmap_.resize(bits / key_bits);
+  bitmap_shift_ = key_bits - static_cast<unsigned>(std::countr_zero(bits));
   roots_.assign(limit, start);
   nodes_.emplace_back();
+  steps_.emplace_back();
   for (PhraseId id = 0; id < phrases.size(); ++id) {
     State state = start;
     for (const Symbol symbol : phrases[id]) {
@@ -18,24 +26,26 @@ Automaton::Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_
       if (target == start) {
         target = static_cast<State>(nodes_.size());
         nodes_.push_back({.depth = nodes_[state].depth + 1});
+        steps_.emplace_back();
         add_child(state, symbol, target);
       }
       state = target;
     }
     nodes_[state].phrase = id;
-    nodes_[state].accepting = true;
+    steps_[state].match = state;
   }
   link_failures(phrases);
 }
 
 void Automaton::add_child(State parent, Symbol symbol, State target) {
-  nodes_[parent].branching = parent;
   if (parent == start) {
     roots_[symbol] = target;
     return;
   }
-  const std::uint64_t key = key_of(parent, symbol);
+  steps_[parent].branching = parent;
+  const std::uint64_t key = key_of(parent, symbol), bit = hash_of(key) >> bitmap_shift_;
   edges_[slot_of(key)] = {key, target};
+  bitmap_[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
 /// A node's failure link needs those of all shallower nodes, so the phrases are walked level by
@@ -55,9 +65,12 @@ void Automaton::link_failures(const std::vector<std::vector<Symbol>>& phrases) {
       const State state = child(walk.state, symbol);
       Node& node = nodes_[state];
       if (depth > 0) node.failure = next(nodes_[walk.state].failure, symbol);
-      const Node& suffix = nodes_[node.failure];
-      if (node.branching != state) node.branching = suffix.branching;
-      node.shorter = suffix.accepting ? node.failure : suffix.shorter;
+      const Step& suffix = steps_[node.failure];
+      Step& step = steps_[state];
+      step.shorter_branching = suffix.branching;
+      if (step.branching != state) step.branching = suffix.branching;
+      node.shorter = suffix.match;
+      if (step.match != state) step.match = node.shorter;
       if (walk.phrase->size() > depth + 1) deeper.push_back({walk.phrase, state});
     }
     level = std::move(deeper);

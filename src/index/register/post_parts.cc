@@ -176,6 +176,7 @@ class Splitter {
     const auto begins = [](const std::string& words) {
       return [&words](std::string_view beginning) { return words.starts_with(beginning); };
     };
+    if (head == "hội đồng quản trị ") return true;
     if (head.starts_with("hội đồng "))
       return head == "hội đồng " &&
              std::none_of(matters_of_state.begin(), matters_of_state.end(), begins(rest));

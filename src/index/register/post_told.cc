@@ -20,11 +20,17 @@ constexpr auto managers = std::to_array<std::string_view>(
 
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
 constexpr auto bodies_of_all = std::to_array<std::string_view>(
-    {" đảng ủy ", " hội đồng nhân dân ", " ủy ban nhân dân ", " đảng bộ ", " văn phòng quốc gia ",
-     " ủy ban quốc gia ", " hội đồng quốc gia ", " ban chỉ đạo quốc gia ", " ban quản trị ",
-     " ban kiểm soát ", " ban kỷ luật ", " ban giám khảo ", " ban điều hành ", " ban giám đốc ",
-     " hội đồng quản trị ", " hội đồng khoa học ", " hội đồng giám khảo ", " hội đồng kinh doanh ",
-     " sở giao dịch "});
+    {" đảng ủy ",           " hội đồng nhân dân ",    " ủy ban nhân dân ",
+     " đảng bộ ",           " văn phòng quốc gia ",   " ủy ban quốc gia ",
+     " hội đồng quốc gia ", " ban chỉ đạo quốc gia ", " ban quản trị ",
+     " ban kiểm soát ",     " ban kỷ luật ",          " ban giám khảo ",
+     " ban điều hành ",     " ban giám đốc ",         " hội đồng quản trị ",
+     " hội đồng khoa học ", " hội đồng giám khảo ",   " hội đồng kinh doanh ",
+     " sở giao dịch ",      " nhà trường ",           " hội đồng nghệ thuật "});
+
+/// Whose offices are not the state's.
+constexpr auto private_words = std::to_array<std::string_view>(
+    {" phi lợi nhuận ", " phi chính phủ ", " tư nhân ", " từ thiện ", " phong trào "});
 
 /// There are many of them, each of a ministry.
 constexpr auto ministers = std::to_array<std::string_view>({"bộ trưởng ", "thứ trưởng "});
@@ -42,11 +48,13 @@ class Teller {
     const bool weak = traits_.weak && !traits_.has_head;
     if (time < post_.office && traits_.ruler == 0 && (weak || organises())) return Told::no;
     if (traits_.strange || traits_.cut || is_section_alone()) return Told::no;
-    if (traits_.of_company && !traits_.of_state) return Told::no;
+    if ((traits_.of_company && !traits_.of_state) || is_private()) return Told::no;
     if ((begins_with(managers) && is_vague()) || is_body_alone()) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!traits_.at_home && post_.is_bare() && level_alone(post_.reading).empty())
       return told_by_office();
+    // `Bộ trưởng Quốc phòng`, of what country?
+    if (begins_with(ministers) && !traits_.placed && post_.places.empty()) return Told::at_home;
     if (traits_.of_society && !traits_.of_authority && !traits_.at_home && !is_national())
       return Told::at_home;
     const bool one = traits_.ruler > 0 && time == 0 && post_.reading.front() != "phó";
@@ -64,10 +72,8 @@ class Teller {
     return text_.find(" quốc gia ") != text_.npos || text_.find(" trung ương ") != text_.npos;
   }
 
-  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee. Who
-  /// leads a movement holds no office.
+  /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee.
   bool organises() const {
-    if (text_.find(" phong trào ") != text_.npos) return true;
     const std::size_t at = text_.find("ban tổ chức ");
     if (at == text_.npos) return false;
     constexpr std::array<std::string_view, 4> party{" ủy ", " trung ương ", " đảng ",
@@ -82,6 +88,14 @@ class Teller {
     return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
       return text_.starts_with(office) || now_.starts_with(office);
     });
+  }
+
+  /// Firms have boards; those of the state are whole names, or heads of their own.
+  bool is_private() const {
+    const bool board = text_.find(" hội đồng quản trị ") != text_.npos && !traits_.of_authority;
+    return board ||
+           std::any_of(private_words.begin(), private_words.end(),
+                       [&](std::string_view words) { return text_.find(words) != text_.npos; });
   }
 
   /// `giám đốc chính sách`, `Tùy viên Thương mại`, `Chủ tịch Global Wales`: nothing but a subject,

@@ -153,10 +153,11 @@ class Finder {
       return true;
     const PostParts& left = evidence_.posts.parts(one.post);
     const PostParts& right = evidence_.posts.parts(other.post);
-    // `Bộ trưởng Tài chính Pháp John Smithfield`, `Jon Smithfield, người đứng đầu Bộ Tài chính
-    // Pháp`
+    // `Bộ trưởng Tài chính Pháp John Smithfield` and `người đứng đầu Bộ Tài chính Pháp`, `Thống đốc
+    // tỉnh X` and `Thống đốc vùng X`
     if (likeness == Likeness::letters && long_foreign(one.key) && long_foreign(other.key) &&
-        share_any(left.places, right.places) && share_any(left.organisations, right.organisations))
+        share_any(left.places, right.places) &&
+        (share_any(left.organisations, right.organisations) || office_of(left) == office_of(right)))
       return true;
     if (!same_post(left.reading, right.reading)) return false;
     const bool vietnamese = keys_[one.key].shape.vietnamese && keys_[other.key].shape.vietnamese;
