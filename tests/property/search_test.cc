@@ -79,7 +79,7 @@ bool compare(const std::string& text, const SearchOptions& options) {
 
 /// Of the queries, one in so many is tried: under a sanitizer each takes ten times as long.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int one_in = 8;
+constexpr int one_in = 16;
 #else
 constexpr int one_in = 1;
 #endif

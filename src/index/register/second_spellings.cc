@@ -96,11 +96,13 @@ class Finder {
   void add_entries(NameKeyId key, PostId post) {
     evidence_.posts.forget();
     const PostParts& parts = evidence_.posts.parts(post);
-    const std::string office = office_of(parts);
-    const auto add = [&](char sign, std::string_view what) {
-      std::string bucket = office + sign;
-      entries_.push_back({std::hash<std::string>{}(bucket += what), key, post});
+    const auto enter = [&](std::string bucket, char sign, std::string_view what) {
+      bucket += sign;
+      bucket += what;
+      entries_.push_back({std::hash<std::string>{}(bucket), key, post});
     };
+    const std::string office = office_of(parts);
+    const auto add = [&](char sign, std::string_view what) { enter(office, sign, what); };
     if (!parts.places.empty()) {
       for (const std::string& place : parts.places) add('|', place);
     } else {
@@ -115,9 +117,8 @@ class Finder {
       constexpr std::size_t letters = 3;
       const std::string beginning = shape.letters.substr(0, letters);
       add('/', beginning);
-      for (const std::string& place : parts.places)
-        entries_.push_back({std::hash<std::string>{}(beginning + '@' + place), key, post});
-      entries_.push_back({std::hash<std::string>{}('=' + shape.letters), key, post});
+      for (const std::string& place : parts.places) enter(beginning, '@', place);
+      enter("", '=', shape.letters);
       Forms words = split_forms(shape.folded);
       std::sort(words.begin(), words.end());
       add('~', join_forms(words));
