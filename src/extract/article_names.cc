@@ -78,8 +78,7 @@ void ArticleNames::collect(const Passage& passage, const std::vector<Mention>& m
 void ArticleNames::collect_nouns(const Passage& passage) {
   constexpr KindSet nouns =
       kind_bit(PhraseKind::head) | kind_bit(PhraseKind::brand) | kind_bit(PhraseKind::level);
-  for (std::size_t at = 0; at < passage.size(); ++at) {
-    if (!passage.begins(nouns, at)) continue;
+  for (std::size_t at = 0; (at = passage.find(nouns, at)) < passage.size(); ++at) {
     if (const std::size_t thing = thing_begin(passage, at); thing > at) {
       const std::size_t end = capital_run_end(passage, thing);
       if (end == thing + 2) things_.insert(passage.text(thing, end));
@@ -98,13 +97,14 @@ void ArticleNames::collect_nouns(const Passage& passage) {
 void ArticleNames::collect_capitals(const Passage& passage, const std::vector<Mention>& mentions) {
   constexpr std::size_t most = 2;
   std::size_t next = 0;  // the first mention that does not end before the token
-  for (std::size_t at = 0; at < passage.size(); ++at) {
+  for (std::size_t at = 0; (at = passage.find(capital_kind, at)) < passage.size(); ++at) {
+    if (passage.vietnamese(at) || !is_capital(passage, at)) continue;
     // `Theo Stonetech`, `Ông Smithfield`
     const bool behind_opening = at > 0 && passage.soft_before(at) && passage.vietnamese(at - 1) &&
                                 (at == 1 || !passage.soft_before(at - 1));
     const bool begins = at == 0 || behind_opening || !passage.soft_before(at) ||
                         passage.shape(at - 1) == Shape::lower;
-    if (!is_capital(passage, at) || passage.vietnamese(at) || !begins) continue;
+    if (!begins) continue;
     while (next < mentions.size() && mentions[next].end() < at) ++next;
     const bool behind_post = next < mentions.size() && mentions[next].post() &&
                              mentions[next].end() == at && passage.soft_before(at);

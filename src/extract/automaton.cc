@@ -1,80 +1,80 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/automaton.h"
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <numeric>
 
 namespace timtin {
 
 Automaton::Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit) {
-  std::size_t syllables = 0;
-  for (const auto& phrase : phrases) syllables += phrase.size();
-  edges_.resize(std::bit_ceil(2 * syllables + 2));
-  constexpr unsigned bits_per_edge = 8, key_bits = 64;
-  const std::size_t bits =
-      std::bit_ceil(std::max<std::size_t>(bits_per_edge * syllables, key_bits));
-  bitmap_.resize(bits / key_bits);
-  bitmap_shift_ = key_bits - static_cast<unsigned>(std::countr_zero(bits));
   roots_.assign(limit, start);
-  nodes_.emplace_back();
-  steps_.emplace_back();
-  for (PhraseId id = 0; id < phrases.size(); ++id) {
-    State state = start;
-    for (const Symbol symbol : phrases[id]) {
-      State target = child(state, symbol);
-      if (target == start) {
-        target = static_cast<State>(nodes_.size());
-        nodes_.push_back({.depth = nodes_[state].depth + 1});
-        steps_.emplace_back();
-        add_child(state, symbol, target);
-      }
-      state = target;
-    }
-    nodes_[state].phrase = id;
-    steps_[state].match = state;
-  }
-  link_failures(phrases);
+  grow(phrases);
+  fill_bitmap();
+  link_suffixes();
 }
 
-void Automaton::add_child(State parent, Symbol symbol, State target) {
-  if (parent == start) {
-    roots_[symbol] = target;
-    return;
-  }
-  steps_[parent].branching = parent;
-  const std::uint64_t key = key_of(parent, symbol), bit = hash_of(key) >> bitmap_shift_;
-  edges_[slot_of(key)] = {key, target};
-  bitmap_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-}
-
-/// A node's failure link needs those of all shallower nodes, so the phrases are walked level by
-/// level.
-void Automaton::link_failures(const std::vector<std::vector<Symbol>>& phrases) {
-  struct Walk {
-    const std::vector<Symbol>* phrase;
-    State state;
+/// Sorted phrases that begin alike stand together, and among them the one that ends first.
+void Automaton::grow(const std::vector<std::vector<Symbol>>& phrases) {
+  std::vector<PhraseId> sorted(phrases.size());
+  std::iota(sorted.begin(), sorted.end(), PhraseId{0});
+  std::sort(sorted.begin(), sorted.end(),
+            [&](PhraseId a, PhraseId b) { return phrases[a] < phrases[b]; });
+  struct Range {
+    std::size_t begin, end;
   };
-  std::vector<Walk> level;
-  level.reserve(phrases.size());
-  for (const auto& phrase : phrases) level.push_back({&phrase, start});
-  for (std::size_t depth = 0; !level.empty(); ++depth) {
-    std::vector<Walk> deeper;
-    for (Walk walk : level) {
-      const Symbol symbol = (*walk.phrase)[depth];
-      const State state = child(walk.state, symbol);
-      Node& node = nodes_[state];
-      if (depth > 0) node.failure = next(nodes_[walk.state].failure, symbol);
-      const Step& suffix = steps_[node.failure];
-      Step& step = steps_[state];
-      step.shorter_branching = suffix.branching;
-      if (step.branching != state) step.branching = suffix.branching;
-      node.shorter = suffix.match;
-      if (step.match != state) step.match = node.shorter;
-      if (walk.phrase->size() > depth + 1) deeper.push_back({walk.phrase, state});
+  std::vector<Range> ranges{{0, sorted.size()}};  // by state: the phrases that begin so
+  ends_.emplace_back();
+  symbols_.push_back(unknown_symbol);
+  for (State state = start; state < ranges.size(); ++state) {
+    Step& step = steps_.emplace_back();
+    step.first_child = static_cast<State>(ranges.size());
+    const std::uint32_t depth = ends_[state].depth;
+    auto [begin, end] = ranges[state];
+    if (begin < end && phrases[sorted[begin]].size() == depth) {
+      ends_[state].phrase = sorted[begin++];
+      step.match = state;
     }
-    level = std::move(deeper);
+    while (begin < end) {
+      const std::size_t first = begin;
+      const Symbol symbol = phrases[sorted[first]][depth];
+      while (begin < end && phrases[sorted[begin]][depth] == symbol) ++begin;
+      if (state == start) roots_[symbol] = static_cast<State>(ranges.size());
+      ranges.push_back({first, begin});
+      ends_.push_back({.depth = depth + 1});
+      symbols_.push_back(symbol);
+    }
   }
+  steps_.push_back({.first_child = static_cast<State>(ranges.size())});
+}
+
+void Automaton::fill_bitmap() {
+  constexpr unsigned bits_per_child = 8, word_bits = 64;
+  const std::size_t bits =
+      std::bit_ceil(std::max<std::size_t>(bits_per_child * ends_.size(), word_bits));
+  bitmap_.resize(bits / word_bits);
+  bitmap_shift_ = word_bits - static_cast<unsigned>(std::countr_zero(bits));
+  for (State state = start + 1; state < ends_.size(); ++state)
+    for (State s = steps_[state].first_child; s < steps_[state + 1].first_child; ++s) {
+      const std::uint64_t bit = bit_of(state, symbols_[s]);
+      bitmap_[bit / word_bits] |= std::uint64_t{1} << (bit % word_bits);
+    }
+}
+
+/// A suffix is shallower, so that its own links are known.
+void Automaton::link_suffixes() {
+  std::vector<State> suffixes(ends_.size(), start);  // by state: the longest proper one
+  for (State parent = start; parent < ends_.size(); ++parent)
+    for (State s = steps_[parent].first_child; s < steps_[parent + 1].first_child; ++s) {
+      if (parent != start) suffixes[s] = next(suffixes[parent], symbols_[s]);
+      const Step& suffix = steps_[suffixes[s]];
+      Step& step = steps_[s];
+      step.shorter_branching = suffix.branching;
+      const bool branches = step.first_child < steps_[s + 1].first_child;
+      step.branching = branches ? s : suffix.branching;
+      ends_[s].shorter = suffix.match;
+      if (step.match != s) step.match = suffix.match;
+    }
 }
 
 }  // namespace timtin

@@ -15,11 +15,9 @@ class DefinitionReader {
       : passage_(passage), analyzer_(analyzer), long_forms_(passage, analyzer), found_(found) {}
 
   void read() {
-    constexpr KindSet cues = kind_bit(PhraseKind::gloss);
-    constexpr std::uint16_t signs = gap::open | gap::dash;
-    for (std::size_t at = 1; at < passage_.size(); ++at) {
+    constexpr KindSet cues = kind_bit(PhraseKind::gloss) | apart_kind;
+    for (std::size_t at = 1; (at = passage_.find(cues, at)) < passage_.size(); ++at) {
       const std::uint16_t before = passage_.gap_before(at);
-      if (!(before & signs) && !passage_.begins(cues, at)) continue;
       const bool bracket = (before & gap::open) != 0;
       if (read_cue(at, bracket)) continue;
       if (bracket)

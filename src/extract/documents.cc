@@ -121,11 +121,12 @@ bool is_announced(const Passage& passage, std::size_t behind_kind, std::size_t n
 
 void Documents::collect(const Passage& passage) {
   constexpr std::uint16_t signs = gap::slash | gap::hyphen | gap::dash;
-  for (std::size_t at = 0; at < passage.size();) {
+  constexpr KindSet named = kind_bit(PhraseKind::document);
+  for (std::size_t at = 0; (at = passage.find(named | digit_kind, at)) < passage.size();) {
     std::size_t end = at;
-    if (passage.begins(kind_bit(PhraseKind::document), at))
+    if (passage.begins(named, at))
       end = read_named(passage, at);
-    else if (passage.shape(at) == Shape::digit && passage.gap_before(at + 1) & signs)
+    else if (passage.gap_before(at + 1) & signs)
       end = read_code(passage, at);
     at = std::max(end, at + 1);
   }

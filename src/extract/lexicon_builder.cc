@@ -65,7 +65,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   add_document_kinds();
   impl_->units = UnitNames::read(read("units.tsv"), impl_->symbols, analyzer_, spelling_);
   mark_dotted();
-  impl_->automaton = std::make_unique<Automaton>(impl_->phrases, impl_->symbols.limit());
+  finish_phrases();
   impl_->digest = digest_.hex();
   return std::move(impl_);
 }
@@ -91,18 +91,17 @@ bool LexiconBuilder::is_a_name_without_marks(PhraseKind kind, const Forms& forms
          (kind == PhraseKind::honorific && forms.front() != "ông" && forms.front() != "bà");
 }
 
-Meaning& LexiconBuilder::meaning_of(Forms forms) {
+LexiconBuilder::Draft& LexiconBuilder::draft_of(Forms forms) {
   if (spelling_ == Spelling::plain)
     for (std::string& form : forms) form = folded_form(form);
   const std::string joined = join_forms(forms);
-  const auto [found, added] = phrase_ids_.try_emplace(joined, impl_->phrases.size());
+  const auto [found, added] = draft_numbers_.try_emplace(joined, drafts_.size());
   if (added) {
-    auto& phrase = impl_->phrases.emplace_back();
-    for (const std::string& form : forms) phrase.push_back(impl_->symbols.intern(form));
-    impl_->meanings.emplace_back();
-    impl_->phrase_text.push_back(joined);
+    Draft& draft = drafts_.emplace_back();
+    draft.text = joined;
+    for (const std::string& form : forms) draft.symbols.push_back(impl_->symbols.intern(form));
   }
-  return impl_->meanings[found->second];
+  return drafts_[found->second];
 }
 
 void LexiconBuilder::read_phrases(std::string_view name) {
@@ -115,7 +114,7 @@ void LexiconBuilder::read_phrases(std::string_view name) {
     // The `Do` of `Le Van Do` gives no reason, its `Tu Do` is no từ đó.
     if (kind == PhraseKind::stop && spelling_ == Spelling::plain && forms.size() <= 2)
       entry.attributes &= static_cast<std::uint8_t>(~attribute::stop::sentence);
-    std::vector<Entry>& entries = meaning_of(forms).entries;
+    std::vector<Entry>& entries = draft_of(forms).entries;
     const bool known = std::any_of(entries.begin(), entries.end(),
                                    [&](const Entry& other) { return other.kind == kind; });
     // Without marks two phrases may read alike.
@@ -148,19 +147,19 @@ void LexiconBuilder::weigh_phrase(const LexiconFile& file, const LexiconRow& row
   const bool proper = forms.size() == 1 && shape_of(row.fields[1]) == Shape::capital &&
                       is_vietnamese_syllable(folded_name(row.fields[1], analyzer_));
   // The last row of a phrase is the one that holds.
-  Meaning& meaning = meaning_of(forms);
-  const auto known = std::find_if(meaning.topics.begin(), meaning.topics.end(),
+  Draft& draft = draft_of(forms);
+  const auto known = std::find_if(draft.topics.begin(), draft.topics.end(),
                                   [&](const TopicWeight& other) { return other.topic == topic; });
-  if (known == meaning.topics.end())
-    meaning.topics.push_back({topic, static_cast<float>(weight)});
+  if (known == draft.topics.end())
+    draft.topics.push_back({topic, static_cast<float>(weight)});
   else
     known->weight = static_cast<float>(weight);
-  meaning.proper = proper;
+  draft.proper = proper;
 }
 
 void LexiconBuilder::add_document_kinds() {
   const auto add = [&](std::string_view phrase, std::size_t kind) {
-    meaning_of(forms_of(phrase, analyzer_))
+    draft_of(forms_of(phrase, analyzer_))
         .entries.push_back({PhraseKind::document, static_cast<std::uint8_t>(kind)});
   };
   for (std::size_t i = 0; i < document_kinds.size(); ++i) {
@@ -173,20 +172,31 @@ void LexiconBuilder::add_document_kinds() {
 void LexiconBuilder::mark_dotted() {
   constexpr std::size_t max_bytes = 4;
   impl_->dotted.assign(impl_->symbols.limit(), false);
-  for (std::size_t id = 0; id < impl_->phrases.size(); ++id) {
-    const bool abbreviates = std::any_of(impl_->meanings[id].entries.begin(),
-                                         impl_->meanings[id].entries.end(), [](const Entry& entry) {
-                                           return entry.kind == PhraseKind::level ||
-                                                  entry.kind == PhraseKind::title ||
-                                                  entry.kind == PhraseKind::honorific;
-                                         });
+  for (const Draft& draft : drafts_) {
+    const bool abbreviates =
+        std::any_of(draft.entries.begin(), draft.entries.end(), [](const Entry& entry) {
+          return entry.kind == PhraseKind::level || entry.kind == PhraseKind::title ||
+                 entry.kind == PhraseKind::honorific;
+        });
     // `xã.` and `ông.` end sentences: they are no abbreviations.
-    const bool brief = impl_->phrases[id].size() == 1 &&
-                       impl_->phrase_text[id].size() <= max_bytes &&
-                       !is_vietnamese_syllable(impl_->phrase_text[id]);
-    if (abbreviates && brief && !has_mark(impl_->phrase_text[id]))
-      impl_->dotted[impl_->phrases[id].front()] = true;
+    const bool brief = draft.symbols.size() == 1 && draft.text.size() <= max_bytes &&
+                       !is_vietnamese_syllable(draft.text);
+    if (abbreviates && brief && !has_mark(draft.text)) impl_->dotted[draft.symbols.front()] = true;
   }
+}
+
+/// Short phrases first: those that most texts hold lie together.
+void LexiconBuilder::finish_phrases() {
+  std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) {
+    return a.symbols.size() < b.symbols.size();
+  });
+  std::vector<std::vector<Symbol>> phrases;
+  for (Draft& draft : drafts_) {
+    impl_->meanings.add({draft.entries, draft.topics, draft.proper});
+    phrases.push_back(std::move(draft.symbols));
+    impl_->phrase_text.push_back(std::move(draft.text));
+  }
+  impl_->automaton = std::make_unique<Automaton>(phrases, impl_->symbols.limit());
 }
 
 }  // namespace timtin

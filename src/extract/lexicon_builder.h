@@ -3,10 +3,12 @@
 /// data/ -> Lexicons::Impl.
 #pragma once
 
-#include <map>
+#include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "extract/lexicon_file.h"
 #include "extract/lexicons.h"
@@ -21,8 +23,17 @@ class LexiconBuilder {
   std::unique_ptr<Lexicons::Impl> build();
 
  private:
+  /// A phrase, and what the files read so far say that it means.
+  struct Draft {
+    std::vector<Symbol> symbols;
+    std::string text;  ///< its forms joined by spaces
+    std::vector<Entry> entries;
+    std::vector<TopicWeight> topics;
+    bool proper = false;
+  };
+
   LexiconFile read(const std::string& relative);
-  Meaning& meaning_of(Forms forms);
+  Draft& draft_of(Forms forms);
   bool loses_mark(const Forms& forms) const;
   bool is_a_name_without_marks(PhraseKind kind, const Forms& forms) const;
 
@@ -31,11 +42,13 @@ class LexiconBuilder {
   void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
   void add_document_kinds();
   void mark_dotted();
+  void finish_phrases();
 
   std::string data_;
   Spelling spelling_;
   std::unique_ptr<Lexicons::Impl> impl_ = std::make_unique<Lexicons::Impl>();
-  std::unordered_map<std::string, std::size_t> phrase_ids_;
+  std::vector<Draft> drafts_;
+  std::unordered_map<std::string, std::size_t> draft_numbers_;  ///< by text
   Analyzer analyzer_;
   Sha256 digest_;
 };

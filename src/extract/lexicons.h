@@ -3,33 +3,19 @@
 /// The lexicons in the form in which the rules read them.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "extract/abbreviations.h"
 #include "extract/automaton.h"
-#include "extract/phrase_attributes.h"
+#include "extract/phrase_meanings.h"
 #include "extract/symbols.h"
 #include "extract/unit_names.h"
 #include "extract/word_variants.h"
 #include "timtin/extract.h"
 
 namespace timtin {
-
-/// A phrase that speaks for a topic, or against it.
-struct TopicWeight {
-  std::uint16_t topic;  ///< index in Lexicons::topics()
-  float weight;
-};
-
-/// Everything that a phrase means.
-struct Meaning {
-  std::vector<Entry> entries;
-  std::vector<TopicWeight> topics;
-  bool proper = false;  ///< for topics: one syllable, a name, `Anh`; not `anh`
-};
 
 struct Lexicons::Impl {
   static const Impl& of(const Lexicons& lexicons);
@@ -43,8 +29,7 @@ struct Lexicons::Impl {
 
   Spelling spelling = Spelling::marked;
   SymbolTable symbols;
-  std::vector<std::vector<Symbol>> phrases;
-  std::vector<Meaning> meanings;         ///< by phrase
+  PhraseMeanings meanings;               ///< by phrase
   std::vector<std::string> phrase_text;  ///< by phrase, its forms joined by spaces
   std::unique_ptr<const Automaton> automaton;
   UnitNames units;

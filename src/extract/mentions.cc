@@ -306,16 +306,13 @@ bool is_sought(const Passage& passage, std::size_t at) {
   });
 }
 
-/// A name, a post, or what hides one, may begin at the token: three in four words are in lower case
+/// With these a name, a post, or what hides one, may begin: three in four words are in lower case
 /// and begin nothing.
-bool may_begin(const Passage& passage, std::size_t at) {
-  constexpr KindSet kinds =
-      kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) | kind_bit(PhraseKind::not_post) |
-      kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
-      kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) | kind_bit(PhraseKind::place) |
-      kind_bit(PhraseKind::after) | capital_kind;
-  return passage.begins(kinds, at);
-}
+constexpr KindSet beginnings =
+    kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before) | kind_bit(PhraseKind::not_post) |
+    kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole) | kind_bit(PhraseKind::honorific) |
+    kind_bit(PhraseKind::title) | kind_bit(PhraseKind::country) | kind_bit(PhraseKind::place) |
+    kind_bit(PhraseKind::after) | capital_kind;
 
 /// Where to look next, behind a token with which nothing begins. Nothing begins inside `Trung
 /// Quốc`, `Hai Bà Trưng` where it is a place, or `đường Lê Văn An`.
@@ -342,15 +339,15 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
 
 std::vector<Mention> read_mentions(const Passage& passage) {
   std::vector<Mention> mentions;
+  const auto is_behind_post = [&](std::size_t token) {
+    return !mentions.empty() && mentions.back().post() && mentions.back().end() == token;
+  };
   for (std::size_t at = 0; at < passage.size();) {
-    const bool behind_post =
-        !mentions.empty() && mentions.back().post() && mentions.back().end() == at;
     // `Thủ tướng Bỉ de Wever`
-    const bool particle = behind_post && passage.phrase(PhraseKind::particle, at).length == 1;
-    if (!particle && !may_begin(passage, at)) {
-      ++at;
-      continue;
-    }
+    const bool particle =
+        passage.phrase(PhraseKind::particle, at).length == 1 && is_behind_post(at);
+    if (!particle && (at = passage.find(beginnings, at)) == passage.size()) break;
+    const bool behind_post = is_behind_post(at);
     if (const std::size_t length =
             std::max<std::size_t>(no_post(passage, at), organisation_with_office(passage, at));
         length > 0) {

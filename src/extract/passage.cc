@@ -84,6 +84,14 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
   return bits;
 }
 
+/// What a token is beside its phrases.
+KindSet kind_of(Shape shape, std::uint16_t gap) {
+  const KindSet kind = shape == Shape::lower   ? 0
+                       : shape == Shape::digit ? digit_kind
+                                               : capital_kind;
+  return gap & (gap::open | gap::dash) ? kind | apart_kind : kind;
+}
+
 }  // namespace
 
 Shape shape_of_word(std::string_view word) {
@@ -117,21 +125,26 @@ void Passage::read_tokens(SyllableTable& syllables) {
   symbols_.resize(count);
   words_.resize(count);
   kinds_.resize(count);
-  const std::string_view text = paragraph_->text;
+  // Each syllable of an archive comes through here: what cannot change is not loaded again.
+  const Token* const tokens = tokens_->data();
+  const char* const text = paragraph_->text.data();
+  Word* const words = words_.data();
   std::size_t lower = 0;
   std::size_t upper = 0;
   std::size_t end = 0;  // of the token before
   for (std::size_t i = 0; i < count; ++i) {
-    const Token& token = (*tokens_)[i];
-    const Syllable& syllable = syllables[token.form];
+    const Token token = tokens[i];
+    const Syllable syllable = syllables[token.form];
     symbols_[i] = syllable.symbol;
-    const Shape shape = shape_of(text.substr(token.begin, token.end - token.begin));
+    const Shape shape = shape_of({text + token.begin, token.end - token.begin});
     lower += shape == Shape::lower || shape == Shape::capital;
     upper += shape == Shape::upper;
     const bool space = i > 0 && token.begin == end + 1 && text[end] == ' ';
-    words_[i] = {space ? gap::space : read_gap(i), shape, syllable.vietnamese,
-                 syllable.marked && syllable.vietnamese};
-    kinds_[i] = shape == Shape::capital || shape == Shape::upper ? capital_kind : 0;
+    words[i].shape = shape;
+    words[i].vietnamese = syllable.vietnamese;
+    words[i].marked = syllable.marked && syllable.vietnamese;
+    words[i].gap = space ? gap::space : read_gap(i);
+    kinds_[i] = kind_of(shape, words[i].gap);
     end = token.end;
   }
   last_gap_ = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
@@ -157,25 +170,35 @@ std::uint16_t Passage::read_gap(std::size_t token) const {
 }
 
 void Passage::match() {
-  constexpr std::uint16_t hard =
-      gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
   if (phrases_.size() < phrase_kind_count * size()) phrases_.resize(phrase_kind_count * size());
   const Automaton& automaton = *lexicons_->automaton;
   Automaton::State state = Automaton::start;
   for (std::size_t i = 0; i < size(); ++i) {
     state = automaton.next(state, symbols_[i]);
     automaton.for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
-      const std::size_t begin = i + 1 - length;
-      const std::uint16_t gaps = gaps_within(begin, length);
-      if (gaps & hard) return;
-      const Meaning& meaning = lexicons_->meanings[phrase];
-      const bool broken = gaps & (gap::comma | gap::dash);
-      for (const Entry& entry : meaning.entries)
-        if (!broken || may_have(gaps, entry, begin, length)) keep_entry(entry, begin, length);
-      if (!meaning.topics.empty() && speaks_for_topic(meaning, gaps, begin, length))
-        keep_topic(phrase, begin, length);
+      if (length > 1) return keep_phrase(phrase, i + 1 - length, length);
+      // Three of four phrases are one syllable, the first that is kept where it begins.
+      const Meaning meaning = lexicons_->meanings[phrase];
+      PhraseAt* const phrases = phrases_.data() + i * phrase_kind_count;
+      for (const Entry& entry : meaning.entries) {
+        kinds_[i] |= kind_bit(entry.kind);
+        phrases[static_cast<std::size_t>(entry.kind)] = {1, entry.attributes};
+      }
+      if (!meaning.topics.empty()) keep_topic(phrase, 0, i, 1);
     });
   }
+}
+
+void Passage::keep_phrase(Automaton::PhraseId phrase, std::size_t begin, std::size_t length) {
+  constexpr std::uint16_t hard =
+      gap::open | gap::close | gap::quote | gap::colon | gap::semicolon | gap::stop | gap::other;
+  const std::uint16_t gaps = gaps_within(begin, length);
+  if (gaps & hard) return;
+  const Meaning meaning = lexicons_->meanings[phrase];
+  const bool broken = gaps & (gap::comma | gap::dash);
+  for (const Entry& entry : meaning.entries)
+    if (!broken || may_have(gaps, entry, begin, length)) keep_entry(entry, begin, length);
+  if (!meaning.topics.empty()) keep_topic(phrase, gaps, begin, length);
 }
 
 std::uint16_t Passage::gaps_within(std::size_t begin, std::size_t length) const {
@@ -218,7 +241,9 @@ bool Passage::speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::
 }
 
 /// Phrases come by where they end, at one end the longest first.
-void Passage::keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::size_t length) {
+void Passage::keep_topic(Automaton::PhraseId phrase, std::uint16_t gaps, std::size_t begin,
+                         std::size_t length) {
+  if (!speaks_for_topic(lexicons_->meanings[phrase], gaps, begin, length)) return;
   const auto first = static_cast<std::uint32_t>(begin);
   const auto end = static_cast<std::uint32_t>(begin + length);
   if (!topic_phrases_.empty() && topic_phrases_.back().end == end) return;
@@ -245,11 +270,6 @@ bool Passage::is_proper_name(std::size_t token) const {
     return false;
   const std::size_t next = token + 1;
   return next >= size() || !joined(next) || shape(next) != Shape::capital || !marked(next);
-}
-
-std::string_view Passage::text(std::size_t first, std::size_t last) const {
-  const std::size_t begin = (*tokens_)[first].begin;
-  return paragraph_->text.substr(begin, (*tokens_)[last - 1].end - begin);
 }
 
 std::string_view Passage::closed_text(std::size_t first, std::size_t last) const {

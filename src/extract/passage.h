@@ -62,9 +62,12 @@ struct PhraseAt {
   std::uint8_t attributes = 0;
 };
 
-/// Beside the kinds of phrases: the token begins with a capital.
+/// Beside the kinds of phrases: the token begins with a capital, or with a digit; an opening
+/// bracket or a dash stands before it.
 inline constexpr KindSet capital_kind = KindSet{1} << 63;
-static_assert(phrase_kind_count < 63);
+inline constexpr KindSet digit_kind = KindSet{1} << 62;
+inline constexpr KindSet apart_kind = KindSet{1} << 61;
+static_assert(phrase_kind_count <= 61);
 
 /// A phrase with a topic, at tokens [begin, end).
 struct TopicMatch {
@@ -81,7 +84,10 @@ class Passage {
 
   std::size_t size() const { return size_; }
   const AnalyzedParagraph& paragraph() const { return *paragraph_; }
-  std::string_view text(std::size_t first, std::size_t last) const;  ///< tokens [first, last)
+  std::string_view text(std::size_t first, std::size_t last) const {  ///< tokens [first, last)
+    const std::size_t begin = (*tokens_)[first].begin;
+    return {paragraph_->text.data() + begin, (*tokens_)[last - 1].end - begin};
+  }
   /// The same with the bracket behind it, if it holds one that is not closed.
   std::string_view closed_text(std::size_t first, std::size_t last) const;
   std::string_view gap_text(std::size_t token) const;  ///< the bytes before a token, or the end
@@ -103,9 +109,13 @@ class Passage {
     if (token >= size() || !begins(kind_bit(kind), token)) return {};
     return phrases_[token * phrase_kind_count + static_cast<std::size_t>(kind)];
   }
-  /// A phrase of one of these kinds begins at the token, or it has a capital and they hold
-  /// capital_kind.
+  /// A phrase of one of these kinds begins at the token, or it has another of them.
   bool begins(KindSet kinds, std::size_t token) const { return (kinds_[token] & kinds) != 0; }
+  /// The first token from `token` on for which begins() holds, or size().
+  std::size_t find(KindSet kinds, std::size_t token) const {
+    while (token < size() && !begins(kinds, token)) ++token;
+    return token;
+  }
   /// Tokens [first, last) are the name of an administrative unit.
   bool is_unit(std::size_t first, std::size_t last) const {
     return lexicons_->units.contains(symbols_.data() + first, symbols_.data() + last);
@@ -119,6 +129,7 @@ class Passage {
   void read_tokens(SyllableTable& syllables);
   std::uint16_t read_gap(std::size_t token) const;
   void match();
+  void keep_phrase(Automaton::PhraseId phrase, std::size_t begin, std::size_t length);
   /// What stands between the syllables of a phrase, all of it.
   std::uint16_t gaps_within(std::size_t begin, std::size_t length) const;
   bool is_proper_name(std::size_t token) const;
@@ -128,7 +139,8 @@ class Passage {
                 std::size_t length) const;
   bool speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::size_t begin,
                         std::size_t length) const;
-  void keep_topic(Automaton::PhraseId phrase, std::size_t begin, std::size_t length);
+  void keep_topic(Automaton::PhraseId phrase, std::uint16_t gaps, std::size_t begin,
+                  std::size_t length);
 
   const AnalyzedParagraph* paragraph_ = nullptr;
   const std::vector<Token>* tokens_ = nullptr;
@@ -144,7 +156,7 @@ class Passage {
   std::vector<Word> words_;
   std::size_t size_ = 0;
   std::uint16_t last_gap_ = 0;
-  std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token, and capital_kind
+  std::vector<KindSet> kinds_;     ///< of the phrases that begin at a token, and its other ones
   std::vector<PhraseAt> phrases_;  ///< by token and kind; holds only where `kinds_` says so
   std::vector<TopicMatch> topic_phrases_;
   bool all_upper_ = false;

@@ -59,7 +59,7 @@ float factor_of(Evidence::Part part) {
 
 TopicTally::TopicTally(const Lexicons::Impl& lexicons)
     : lexicons_(lexicons),
-      counts_(lexicons.phrases.size()),
+      counts_(lexicons.meanings.size()),
       party_(topic_number(lexicons, party)) {}
 
 void TopicTally::clear() {
@@ -72,7 +72,7 @@ void TopicTally::clear() {
 
 /// Whoever comes to a flood or a feast may be of the Party: what his post says of it counts little.
 bool TopicTally::is_of_party(Automaton::PhraseId phrase) const {
-  const auto& topics = lexicons_.meanings[phrase].topics;
+  const auto topics = lexicons_.meanings[phrase].topics;
   return std::any_of(topics.begin(), topics.end(),
                      [&](const TopicWeight& weight) { return weight.topic == party_; });
 }

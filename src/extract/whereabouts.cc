@@ -40,10 +40,10 @@ void Whereabouts::add(const Passage& passage) {
   const Evidence::Part part = passage.paragraph().part;
   const bool heading = part == Evidence::Part::title || part == Evidence::Part::lead;
   has_lead_ = has_lead_ || part == Evidence::Part::lead;
-  for (std::size_t at = 0; at < passage.size();) {
-    constexpr KindSet places =
-        kind_bit(PhraseKind::home) | kind_bit(PhraseKind::place) | kind_bit(PhraseKind::country);
-    if (!passage.begins(places, at) || !is_capital(passage, at)) {
+  constexpr KindSet places =
+      kind_bit(PhraseKind::home) | kind_bit(PhraseKind::place) | kind_bit(PhraseKind::country);
+  for (std::size_t at = 0; (at = passage.find(places, at)) < passage.size();) {
+    if (!is_capital(passage, at)) {
       ++at;
       continue;
     }

@@ -12,7 +12,7 @@ namespace timtin::registry {
 LeadingOffices::LeadingOffices(const Lexicons& lexicons) {
   const Lexicons::Impl& all = Lexicons::Impl::of(lexicons);
   for (std::size_t phrase = 0; phrase < all.meanings.size(); ++phrase) {
-    const auto& entries = all.meanings[phrase].entries;
+    const auto entries = all.meanings[phrase].entries;
     const bool leading = std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
       return entry.kind == PhraseKind::leading;
     });
