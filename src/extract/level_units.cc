@@ -59,9 +59,8 @@ std::vector<Official> LevelUnits::completed(const Article& article,
     for (std::string& position : official.positions) {
       if (const std::string_view level = level_of(position); !level.empty()) {
         if (!units) units = units_of(paragraphs);
-        const auto named = units->find(level);
-        if (named != units->end() && named->second.size() == 1)
-          (position += ' ') += named->second.begin()->second;
+        if (const std::string_view unit = only_unit(*units, level); !unit.empty())
+          (position += ' ') += unit;
       }
       if (std::find(completed.begin(), completed.end(), position) == completed.end())
         completed.push_back(std::move(position));
@@ -81,8 +80,46 @@ LevelUnits::Units LevelUnits::units_of(const AnalyzedArticle& paragraphs) {
   for (const AnalyzedParagraph& paragraph : paragraphs) {
     passage.read(paragraph, syllables_, lexicons_);
     add(passage, units);
+    count_places(passage, units);
+    units.whereabouts.add(passage);
   }
   return units;
+}
+
+/// `Báo Tuyên Quang` is of a province, too.
+void LevelUnits::count_places(const Passage& passage, Units& units) const {
+  for (std::size_t at = 0; at < passage.size();) {
+    const std::size_t length = passage.phrase(PhraseKind::place, at).length;
+    if (length == 0 || !is_capital(passage, at)) {
+      ++at;
+      continue;
+    }
+    Place& place = units.places[forms_of(passage.text(at, at + length), analyzer_)];
+    ++place.times;
+    place.province = passage.is_province(at, at + length);
+    place.city = passage.is_city(at, at + length);
+    at += length;
+  }
+}
+
+/// The name of the unit of this level that a post is of; empty if that is not sure.
+std::string_view LevelUnits::only_unit(const Units& units, std::string_view level) {
+  const auto named = units.by_level.find(level);
+  if (named == units.by_level.end() || named->second.size() != 1) return {};
+  const auto& [forms, name] = *named->second.begin();
+  const auto itself = units.places.find(forms);
+  const bool known = itself != units.places.end();
+  // Who comes from abroad is received by a province of ours.
+  const bool home = known && (itself->second.province || itself->second.city);
+  if (units.whereabouts.is_abroad() && !home) return {};
+  const bool city = level == "thành phố";
+  if (!city && level != "tỉnh") return name;
+  if (!known) return {};
+  const bool most = std::none_of(units.places.begin(), units.places.end(), [&](const auto& other) {
+    return (city ? other.second.city : other.second.province) &&
+           other.second.times > std::max<std::size_t>(itself->second.times, 1);
+  });
+  return most ? std::string_view(name) : std::string_view();
 }
 
 void LevelUnits::add(const Passage& passage, Units& units) const {
@@ -94,7 +131,11 @@ void LevelUnits::add(const Passage& passage, Units& units) const {
     const Forms word =
         lexicons_.abbreviations->written_out(forms_of(passage.text(at, begin), analyzer_));
     const std::string_view name = passage.text(begin, end);
-    units[join_forms(word)].try_emplace(forms_of(name, analyzer_), name);
+    const Forms forms = forms_of(name, analyzer_);
+    units.by_level[join_forms(word)].try_emplace(forms, name);
+    // `thành phố Hồ Chí Minh` is, without its level, a person.
+    const bool province = passage.is_province(begin, end), city = passage.is_city(begin, end);
+    if (province || city) units.places.try_emplace(forms, Place{0, province, city});
   }
 }
 

@@ -11,6 +11,7 @@
 #include "extract/abbreviations.h"
 #include "extract/passage.h"
 #include "extract/syllables.h"
+#include "extract/whereabouts.h"
 #include "timtin/extract.h"
 
 namespace timtin {
@@ -26,16 +27,29 @@ class LevelUnits {
   LevelUnits(const Lexicons& lexicons, Analyzer& analyzer);
 
   /// The officials of the article. A post whose unit goes without its name has that of the only
-  /// unit of this level which the article names: `Chủ tịch UBND xã Lộc An`.
+  /// unit of this level which the article names: `Chủ tịch UBND xã Lộc An`. A province or a
+  /// city only if the article names no other more often; none where it tells of another country.
   std::vector<Official> completed(const Article& article, const AnalyzedArticle& paragraphs);
 
  private:
-  /// By level, the names of units as written, each once.
-  using Units = std::map<std::string, std::map<Forms, std::string>, std::less<>>;
+  struct Place {
+    std::size_t times = 0;  ///< named, with its level or without
+    bool province = false, city = false;
+  };
+
+  /// What an article names.
+  struct Units {
+    /// By level, the names of units as written, each once.
+    std::map<std::string, std::map<Forms, std::string>, std::less<>> by_level;
+    std::map<Forms, Place> places;  ///< that the lexicon of places has
+    Whereabouts whereabouts;
+  };
 
   std::string_view level_of(std::string_view position) const;
   Units units_of(const AnalyzedArticle& paragraphs);
   void add(const Passage& passage, Units& units) const;
+  void count_places(const Passage& passage, Units& units) const;
+  static std::string_view only_unit(const Units& units, std::string_view level);
 
   const Lexicons::Impl& lexicons_;
   Analyzer& analyzer_;

@@ -120,6 +120,13 @@ class Passage {
   bool is_unit(std::size_t first, std::size_t last) const {
     return lexicons_->units.contains(symbols_.data() + first, symbols_.data() + last);
   }
+  /// They are that of a province, or of a city of this rank.
+  bool is_province(std::size_t first, std::size_t last) const {
+    return lexicons_->units.contains_province(symbols_.data() + first, symbols_.data() + last);
+  }
+  bool is_city(std::size_t first, std::size_t last) const {
+    return lexicons_->units.contains_city(symbols_.data() + first, symbols_.data() + last);
+  }
   Evidence evidence(std::size_t first, std::size_t last) const;
 
   /// Phrases with a topic, none within another: the longest says what its words mean.

@@ -10,13 +10,21 @@
 namespace timtin {
 namespace {
 
+constexpr std::size_t level_field = 1;
 constexpr std::size_t names_field = 3;
+constexpr std::string_view whole_country = "Việt Nam";  ///< where the units are provinces
 
 /// Of 64 bits, so that of eight thousand names no two fall together.
 std::uint64_t hash_of(const Symbol* first, const Symbol* last) {
   std::uint64_t hash = 0;
   for (; first != last; ++first) hash = (hash ^ *first) * 0x9E3779B97F4A7C15U + 1;
   return hash;
+}
+
+void sort_each_once(std::vector<std::uint64_t>& hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  hashes.shrink_to_fit();
 }
 
 /// Words, as they stand between spaces, -> symbols. Fourteen thousand names are of three thousand
@@ -65,16 +73,27 @@ UnitNames UnitNames::read(const LexiconFile& file, SymbolTable& symbols, Analyze
       if (name.empty() || name.size() > max_syllables)
         fail_at(file, row.line, tr("a name of a unit has 1 to {} syllables", max_syllables));
       units.hashes_.push_back(hash_of(name.data(), name.data() + name.size()));
+      if (row.fields.front() != whole_country) return;
+      auto& highest = row.fields[level_field] == "tỉnh" ? units.provinces_ : units.cities_;
+      highest.push_back(units.hashes_.back());
     });
   }
-  std::sort(units.hashes_.begin(), units.hashes_.end());
-  units.hashes_.erase(std::unique(units.hashes_.begin(), units.hashes_.end()), units.hashes_.end());
-  units.hashes_.shrink_to_fit();
+  sort_each_once(units.hashes_);
+  sort_each_once(units.provinces_);
+  sort_each_once(units.cities_);
   return units;
 }
 
 bool UnitNames::contains(const Symbol* first, const Symbol* last) const {
   return std::binary_search(hashes_.begin(), hashes_.end(), hash_of(first, last));
+}
+
+bool UnitNames::contains_province(const Symbol* first, const Symbol* last) const {
+  return std::binary_search(provinces_.begin(), provinces_.end(), hash_of(first, last));
+}
+
+bool UnitNames::contains_city(const Symbol* first, const Symbol* last) const {
+  return std::binary_search(cities_.begin(), cities_.end(), hash_of(first, last));
 }
 
 }  // namespace timtin

@@ -23,9 +23,14 @@ class UnitNames {
                         Spelling spelling);
 
   bool contains(const Symbol* first, const Symbol* last) const;
+  bool contains_province(const Symbol* first, const Symbol* last) const;
+  /// A city of the rank of a province.
+  bool contains_city(const Symbol* first, const Symbol* last) const;
 
  private:
-  std::vector<std::uint64_t> hashes_;  ///< sorted
+  using Hashes = std::vector<std::uint64_t>;  ///< sorted, each once
+
+  Hashes hashes_, provinces_, cities_;
 };
 
 }  // namespace timtin

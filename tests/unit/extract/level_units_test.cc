@@ -41,9 +41,22 @@ TEST_CASE("a unit that goes without its name is the one that the article names")
       {{"Ông Lê Văn An, Chủ tịch UBND xã Cổ Lễ, họp. Chủ tịch UBND xã Lê Văn An nói."},
        "Chủ tịch UBND xã Cổ Lễ"},
       {{"Xã Cổ Lễ họp. Ông Lê Văn An, Giám đốc Sở Y tế, dự."}, "Giám đốc Sở Y tế"},
+      {{"Đoàn Báo Tuyên Quang đến tỉnh Hà Giang. Báo Tuyên Quang cử ông Lê Văn An, Phó Bí thư Tỉnh "
+        "ủy, dẫn đầu."},
+       "Phó Bí thư Tỉnh ủy"},
+      {{"Đoàn Báo Hà Nội đến tỉnh Hà Giang. Ông Lê Văn An, Phó Bí thư Tỉnh ủy, đón đoàn Hà Nội."},
+       "Phó Bí thư Tỉnh ủy Hà Giang"},
+      {{"Thành phố Hồ Chí Minh họp. Ông Lê Văn An, Phó Chủ tịch UBND thành phố, dự."},
+       "Phó Chủ tịch UBND thành phố Hồ Chí Minh"},
+      {{"Quan chức Trung Quốc bị điều tra. Báo Trung Quốc nói Trung Quốc có nhiều vụ.",
+        "Tỉnh Hà Bắc, Trung Quốc, có ba vụ. Ở Trung Quốc ông Vương Hải Sơn, Phó Chủ tịch tỉnh, "
+        "nhận tội."},
+       "Phó Chủ tịch tỉnh"},
+      {{"Thành phố Smithfield họp. Ông John Baker, Thị trưởng thành phố, nói."},
+       "Thị trưởng thành phố"},
   };
   for (const auto& row : rows) {
-    CAPTURE(row.posts);
+    CAPTURE(std::string(row.posts));
     CHECK(completed_posts(row.body) == row.posts);
   }
 }
