@@ -22,10 +22,12 @@ constexpr std::size_t stray_share = 20;
 
 /// Officials of a billion: who bears so rare a name is one person, whatever is said of them ...
 constexpr double rarest_per_billion = 2500;
-/// ... and so rare a one, if nothing speaks against it. Of 110 names of several holders, judged by
-/// posts and dates alone, 22 of 24 were one person's below the first bound, 20 of 30 below the
-/// second, and of the others two of three were several persons'.
+/// ... and so rare a one, if all that is said is of the whole country. Of 110 names of several
+/// holders, judged by posts and dates alone, 22 of 24 were one person's below the first bound, 20
+/// of 30 below the second, and of the others two of three were several persons'.
 constexpr double rare_per_billion = 15000;
+/// So rare a one even if one is of a commune and the other is not: of communes there are most.
+constexpr double unique_per_billion = 100;
 
 /// Without a place in common, reports farther apart are not one person's by a bare office, nor by a
 /// name that others may bear.
@@ -70,7 +72,7 @@ class Division {
     unite_places();
     join_related();
     const auto related = [this](const Testimony& a, const Testimony& b) {
-      return any_posts(evidence_, a.posts, b.posts, are_related);
+      return any_related(a, b, are_related);
     };
     unite_rest([](const Testimony& t) { return !t.bare; }, related);
     join_leaders();
@@ -126,9 +128,7 @@ class Division {
       if (!testimonies_[i].holder && chosen(testimonies_[i])) rest.push_back(i);
     for (std::size_t i = 0; i < rest.size(); ++i)
       for (std::size_t j = 0; j < i; ++j)
-        if (may_tell(testimonies_[rest[i]], testimonies_[rest[j]]) &&
-            relation(testimonies_[rest[i]], testimonies_[rest[j]]))
-          sets.unite(rest[i], rest[j]);
+        if (relation(testimonies_[rest[i]], testimonies_[rest[j]])) sets.unite(rest[i], rest[j]);
     found_holders(sets, rest);
   }
 
@@ -156,8 +156,7 @@ class Division {
         const Testimony& testimony = testimonies_[i];
         if (testimony.holder || testimony.bare != bare) continue;
         const auto holder = best_holder(testimony, [&](const Holder& candidate) {
-          return may_tell(testimony, candidate) &&
-                 any_posts(evidence_, candidate.posts, testimony.posts, relation);
+          return any_related(candidate, testimony, relation);
         });
         if (holder) found.emplace_back(i, *holder);
       }
@@ -168,10 +167,14 @@ class Division {
 
   void join_related() { join(false, are_related); }
 
-  /// What the testimony says may tell whose it is: over years `Giám đốc` alone does not.
-  template <typename Other>
-  static bool may_tell(const Testimony& testimony, const Other& other) {
-    return !testimony.bare || are_near(testimony, other);
+  /// Posts of them are related; over years `Giám đốc` alone does not tell whose it is.
+  template <typename Left, typename Right, typename Relation>
+  bool any_related(const Left& left, const Right& right, Relation relation) const {
+    const bool near = are_near(left, right);
+    return any_posts(evidence_, left.posts, right.posts,
+                     [&](const PostParts& one, const PostParts& other) {
+                       return (near || !(one.is_bare() || other.is_bare())) && relation(one, other);
+                     });
   }
 
   template <typename Left, typename Right>
@@ -219,14 +222,37 @@ class Division {
     const auto first = per_billion < rare_per_billion ? greatest(is_somebody) : std::nullopt;
     if (!first) return;
     const Holder most = holders_[*first];
+    const bool unique = per_billion < unique_per_billion;
     join_all([&](const Holder& holder) {
-      const bool elsewhere =
-          !holder.places.empty() && !most.places.empty() && !share_any(holder.places, most.places);
       const bool alike = is_of_state(holder) == is_of_state(most);
       const bool near = are_near(holder, most);
-      return is_somebody(holder) &&
-             (per_billion < rarest_per_billion ? alike || near : alike && near && !elsewhere);
+      if (!is_somebody(holder)) return false;
+      if (per_billion < rarest_per_billion)
+        return (alike || near) && (unique || !are_elsewhere(holder, most));
+      return alike && near && holder.places.empty() && most.places.empty();
     });
+  }
+
+  /// One is of a commune, and the other is not.
+  bool are_elsewhere(const Holder& left, const Holder& right) const {
+    return (is_of_commune(left) || is_of_commune(right)) && !share_any(left.places, right.places);
+  }
+
+  bool is_of_commune(const Holder& holder) const {
+    return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId post) {
+      const Forms& reading = evidence_.posts.parts(post).reading;
+      for (std::size_t at = 1; at < reading.size(); ++at)
+        if (names_commune(reading, at)) return true;
+      return false;
+    });
+  }
+
+  /// But not the `xã` of `thị xã`, `xã hội`, `hợp tác xã`.
+  static bool names_commune(const Forms& reading, std::size_t at) {
+    if (reading[at] == "phường") return true;
+    const std::string& before = reading[at - 1];
+    return reading[at] == "xã" && before != "thị" && before != "tác" &&
+           (at + 1 == reading.size() || reading[at + 1] != "hội");
   }
 
   void join_bare() {

@@ -32,8 +32,8 @@ struct NameKnowledge {
 ///    is one person, whatever else they had before: no two of one name have risen so high.
 /// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere, within three years.
 /// 5. Who bears a very rare name is one person, unless both more than three years and public office
-///    are between; of a rare one, who is neither so far from the one with most articles nor, as
-///    against him, elsewhere or in public office.
+///    are between, or one is of a commune and the other is not; of a rare one, who is not so far
+///    from the one with most articles, if neither is of any place.
 /// 6. Articles against twenty times as many on somebody else are that one's if they are one or
 ///    two, or name the same post more or less fully: so often a post is read wrongly.
 ///

@@ -32,4 +32,21 @@ TEST_CASE("a name that is cut is that of who holds the post in many articles") {
   CHECK(found == expected);
 }
 
+TEST_CASE("over years a bare office beside another one does not tell whose it is") {
+  Analyzer analyzer;
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  const auto persons = [&](const char* day) {
+    EvidenceBuilder builder(*lexicons, analyzer);
+    const std::vector<OfficialRecord> there{
+        {"Nguyễn Văn Hùng", true, {"Phó Chủ tịch UBND phường Bình An"}}};
+    const std::vector<OfficialRecord> elsewhere{
+        {"Nguyễn Văn Hùng", true, {"Phó chủ tịch", "Bí thư Đảng ủy Cơ quan Trung ương Hội"}}};
+    builder.add({1, "20251102", "VnExpress", there});
+    builder.add({2, day, "VnExpress", elsewhere});
+    return persons_of(builder.take(), Corrections(), *lexicons, analyzer).size();
+  };
+  CHECK(persons("20251002") == 1);
+  CHECK(persons("20211002") == 2);
+}
+
 }  // namespace timtin::registry

@@ -154,6 +154,19 @@ TEST_CASE("who bears a rare name is one person, who bears a common one may be tw
             {"Khuất Tòng Phả", 1}, {"Lưu Văn Tú", 1}, {"Phùng Văn Tú", 2}, {"Nguyễn Văn Hùng", 2}});
 }
 
+TEST_CASE(
+    "a rare name is not one of the country and of a place, nor one of a commune and another") {
+  const ReportArchive archive(
+      {{"Lưu Văn Tú", "Cục trưởng Cục Quản lý giá", "2021-01-02", "A"},
+       {"Lưu Văn Tú", "Chủ tịch UBND tỉnh Lào Cai", "2021-05-02", "B"},
+       {"Tạ Thu Hằng", "Phó Chủ tịch UBND xã Lộc An", "2025-11-02", "A"},
+       {"Tạ Thu Hằng", "Phó Chánh Văn phòng Trung ương Đảng", "2025-11-02", "B"},
+       {"Khuất Tòng Phả", "Phó Chủ tịch UBND xã Lộc An", "2025-11-02", "A"},
+       {"Khuất Tòng Phả", "Giám đốc Sở Y tế tỉnh Lào Cai", "2025-05-02", "B"}});
+  CHECK(persons_in(archive) ==
+        Counts{{"Lưu Văn Tú", 2}, {"Tạ Thu Hằng", 2}, {"Khuất Tòng Phả", 1}});
+}
+
 TEST_CASE("the register does not depend on the order of the articles") {
   std::vector<Report> reports;
   const char* const names[] = {"Hồ Văn Đức", "Lê Thị Thu", "Trần Quang Vinh"};
