@@ -10,6 +10,7 @@
 #include "extract/passage.h"
 #include "extract/syllables.h"
 #include "index/register/post_told.h"
+#include "index/register/word_shapes.h"
 #include "text/ascii.h"
 
 namespace timtin::registry {
@@ -107,9 +108,9 @@ constexpr auto matters_of_state = std::to_array<std::string_view>(
 
 /// So wide that firms are there, too: `Giám đốc khu vực châu Á - Thái Bình Dương`, of what?
 bool is_wide(std::string_view place) {
-  constexpr std::array<std::string_view, 8> wide{"việt nam",        "châu á",    "châu âu",
-                                                 "châu phi",        "châu mỹ",   "đông nam á",
-                                                 "thái bình dương", "trung đông"};
+  constexpr std::array<std::string_view, 12> wide{
+      "việt nam", "châu á",          "châu âu",    "châu phi", "châu mĩ",  "đông nam á",
+      "đông á",   "thái bình dương", "trung đông", "quốc tế",  "thế giới", "toàn cầu"};
   return std::any_of(wide.begin(), wide.end(),
                      [place](std::string_view end) { return place.ends_with(end); });
 }
@@ -117,10 +118,9 @@ bool is_wide(std::string_view place) {
 /// Takes a post apart from left to right, the longest phrase first.
 class Splitter {
  public:
-  /// Words that are `small` are no name by themselves.
-  Splitter(PostParts& parts, const Lexicons::Impl& lexicons, std::set<std::string> small)
+  Splitter(PostParts& parts, const Lexicons::Impl& lexicons, WordShapes words)
       : parts_(parts),
-        small_(std::move(small)),
+        words_(std::move(words)),
         phrases_(longest_phrases(parts.reading, lexicons)) {}
 
   void split() {
@@ -148,8 +148,17 @@ class Splitter {
     return join_forms(std::span(parts_.reading).subspan(begin, end - begin));
   }
 
-  /// The `khoa` of `Trưởng khoa`.
+  /// The `khoa` of `Trưởng khoa`, the `ban` of `Phó Ban phụ trách`, but not that of `Ban Bí thư`.
   void look_into_office() {
+    constexpr std::array<std::string_view, 3> sections{"phòng", "ban", "khoa"};
+    for (std::size_t at = 1; at < parts_.office; ++at) {
+      const std::string &before = parts_.reading[at - 1], &word = parts_.reading[at];
+      if ((before != "trưởng" && before != "phó") ||
+          std::find(sections.begin(), sections.end(), word) == sections.end())
+        continue;
+      const std::size_t head = length_of(Part::head, at);
+      return note_kind(at, word == "ban" && head > 1 ? head : 1);
+    }
     for (std::size_t at = 0; at < parts_.office; ++at)
       if (const std::size_t head = length_of(Part::head, at);
           head > 0 && at + head == parts_.office)
@@ -163,14 +172,27 @@ class Splitter {
     head_ = {at, at + length};
   }
 
+  /// A festival or a prize is nobody's.
   void note_kind(std::size_t at, std::size_t length) {
-    const bool section = length_of(Part::section, at) == length;
+    const bool section = is_section(at, length), company = length_of(Part::company, at) == length;
+    if (!section && !company && length_of(Part::state, at) == 0) return;
     (section ? traits_.has_section : traits_.has_whole) = true;
-    (is_society(at, length) ? traits_.of_society : traits_.of_authority) = true;
+    if (is_society(at, length))
+      traits_.of_society = true;
+    else if (!company)
+      traits_.of_authority = true;
+  }
+
+  /// `Ban`, of what? But a `Ban Nội chính` is the Party's.
+  bool is_section(std::size_t at, std::size_t length) const {
+    constexpr std::array<std::string_view, 4> parts{"ban", "phòng", "khoa", "ngành"};
+    return length_of(Part::section, at) == length ||
+           std::find(parts.begin(), parts.end(), text(at, at + length)) != parts.end();
   }
 
   bool is_society(std::size_t at, std::size_t length) const {
     if (length_of(Part::whole, at) > length) return false;
+    if (text(at, at + length).ends_with("cảnh sát")) return false;
     if (length_of(Part::section, at) == length || length_of(Part::named, at) == length) return true;
     const std::string head = text(at, at + length) + ' ', rest = text(at + length, size());
     const auto begins = [](const std::string& words) {
@@ -195,11 +217,15 @@ class Splitter {
                   : std::find(bodies.begin(), bodies.end(), head) != bodies.end();
   }
 
-  /// A `phòng` of a company is no office of the state.
+  /// A `phòng` of a company is no office of the state, nor is its `văn phòng` or its `bệnh viện`.
   void note_holder(std::size_t at, std::size_t length) {
-    if (length_of(Part::section, at) == length) return;
+    constexpr std::array<std::string_view, 5> of_all{"hội đồng", "văn phòng", "tổ", "đoàn", "đội"};
+    if (is_section(at, length)) return;
     traits_.of_company = traits_.of_company || length_of(Part::company, at) == length;
-    traits_.of_state = traits_.of_state || length_of(Part::state, at) == length;
+    const bool state =
+        length_of(Part::state, at) == length && length_of(Part::named, at) != length &&
+        std::find(of_all.begin(), of_all.end(), text(at, at + length)) == of_all.end();
+    traits_.of_state = traits_.of_state || state;
   }
 
   std::size_t take(std::size_t at) {
@@ -207,6 +233,11 @@ class Splitter {
                       organisation = length_of(Part::organisation, at),
                       office = length_of(Part::office, at), level = length_of(Part::level, at);
     const std::size_t longest = std::max({place, head, organisation, office, level});
+    if (longest < 2 && begins_word(at)) {
+      end_name(at);
+      parts_.organisations.insert(text(at, at + 2));
+      return 2;
+    }
     if (longest == 0) {
       if (!in_name_) name_begin_ = at;
       in_name_ = true;
@@ -217,12 +248,15 @@ class Splitter {
     if (head == longest) note_head(at, head);
     note_holder(at, longest);
     traits_.has_whole = traits_.has_whole || length_of(Part::whole, at) == longest;
-    traits_.of_authority = traits_.of_authority || length_of(Part::unit, at) == longest ||
-                           (length_of(Part::whole, at) == longest && head != longest);
-    traits_.has_field = traits_.has_field || organisation == longest;
     const bool unit = length_of(Part::unit, at) == longest;
+    traits_.of_unit = traits_.of_unit || unit;
+    traits_.of_authority = traits_.of_authority || unit ||
+                           (length_of(Part::whole, at) == longest && head != longest &&
+                            length_of(Part::state, at) == longest);
+    traits_.has_field = traits_.has_field || organisation == longest;
     const bool abroad = place == longest && !is_wide(text(at, at + place));
-    traits_.somewhere = traits_.somewhere || unit || place == longest;
+    const bool home = place == longest && text(at, at + place).ends_with("việt nam");
+    traits_.somewhere = traits_.somewhere || unit || abroad || home;
     traits_.placed = traits_.placed || unit || abroad;
     if (place == longest) {
       traits_.cut = traits_.cut || is_too_short(at, at + longest, false);
@@ -235,15 +269,55 @@ class Splitter {
     return longest;
   }
 
+  /// The `vụ` of `dịch vụ` is no department, the `xã` of `xã hội` no commune.
+  bool begins_word(std::size_t at) const {
+    constexpr auto words =
+        std::to_array<std::pair<std::string_view, std::string_view>>({{"dịch", "vụ"},
+                                                                      {"nghiệp", "vụ"},
+                                                                      {"nhiệm", "vụ"},
+                                                                      {"phục", "vụ"},
+                                                                      {"chức", "vụ"},
+                                                                      {"cơ", "sở"},
+                                                                      {"trụ", "sở"},
+                                                                      {"nghiệp", "đoàn"},
+                                                                      {"xã", "hội"},
+                                                                      {"cơ", "hội"},
+                                                                      {"hạt", "nhân"},
+                                                                      {"bản", "quyền"},
+                                                                      {"sản", "phẩm"},
+                                                                      {"thẩm", "mĩ"},
+                                                                      {"cơ", "bản"}});
+    return at + 1 < size() && std::any_of(words.begin(), words.end(), [&](const auto& word) {
+             return parts_.reading[at] == word.first && parts_.reading[at + 1] == word.second;
+           });
+  }
+
   /// Words of no lexicon are a name: of a ward, a company, a school.
   void end_name(std::size_t end) {
     const auto begin = parts_.reading.begin();
     if (in_name_) look_at_name(end);
-    if (in_name_ && std::any_of(begin + static_cast<std::ptrdiff_t>(name_begin_),
-                                begin + static_cast<std::ptrdiff_t>(end),
-                                [&](const std::string& form) { return !small_.contains(form); }))
-      parts_.places.insert(text(name_begin_, end));
+    if (in_name_ &&
+        std::any_of(begin + static_cast<std::ptrdiff_t>(name_begin_),
+                    begin + static_cast<std::ptrdiff_t>(end),
+                    [&](const std::string& form) { return !words_.small.contains(form); }))
+      note_name(end);
     in_name_ = false;
+  }
+
+  /// `Viện Sao Mai` is called so, but not a `Viện Triết học`.
+  void note_name(std::size_t end) {
+    parts_.places.insert(text(name_begin_, end));
+    traits_.has_name = true;
+    constexpr std::array<std::string_view, 4> institutes{"viện", "học viện", "viện nghiên cứu",
+                                                         "tổng công ti"};
+    const auto named = std::span(parts_.reading).subspan(name_begin_, end - name_begin_);
+    const std::string head = text(head_.first, head_.second);
+    if (head_.second != name_begin_ || (head == "tổng công ti" && named.size() == 1) ||
+        std::find(institutes.begin(), institutes.end(), head) == institutes.end())
+      return;
+    traits_.institute = std::none_of(named.begin(), named.end(), [&](const std::string& form) {
+      return words_.small.contains(form);
+    });
   }
 
   /// `Trung tâm Sunny`, `Đại học Colby`: a foreign name of one that may be private. `quốc gia` is
@@ -253,8 +327,10 @@ class Splitter {
       const std::string folded = folded_form(parts_.reading[at]);
       const bool word = folded.size() > 2 && folded.find_first_of("aeiouy") != folded.npos &&
                         std::all_of(folded.begin(), folded.end(), ascii::is_lower);
-      traits_.strange =
-          traits_.strange || (may_be_private_ && word && !is_vietnamese_syllable(folded));
+      const bool foreign = word && !is_vietnamese_syllable(folded);
+      traits_.strange = traits_.strange || (may_be_private_ && foreign);
+      traits_.foreign =
+          traits_.foreign || (foreign && !words_.acronyms.contains(parts_.reading[at]));
       const bool number = std::all_of(folded.begin(), folded.end(), ascii::is_digit);
       traits_.cut = traits_.cut || (number && is_too_short(at, end, true));
     }
@@ -288,7 +364,7 @@ class Splitter {
   }
 
   PostParts& parts_;
-  std::set<std::string> small_;
+  WordShapes words_;
   LongestPhrases phrases_;
   std::size_t name_begin_ = 0;
   bool in_name_ = false;
@@ -297,27 +373,13 @@ class Splitter {
   std::pair<std::size_t, std::size_t> head_;  ///< the last one
 };
 
-/// Words of the text that are nowhere in it part of a name.
-std::set<std::string> small_words(std::string_view text, Analyzer& analyzer) {
-  std::set<std::string> small, others;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    auto& words = !word.empty() && shape_of(word) == Shape::lower ? small : others;
-    for (std::string& form : forms_of(word, analyzer)) words.insert(std::move(form));
-    at = end + 1;
-  }
-  for (const std::string& form : others) small.erase(form);
-  return small;
-}
-
 }  // namespace
 
 PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyzer& analyzer) {
   PostParts parts;
   parts.reading =
       Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
-  Splitter(parts, Lexicons::Impl::of(lexicons), small_words(position, analyzer)).split();
+  Splitter(parts, Lexicons::Impl::of(lexicons), word_shapes(position, analyzer)).split();
   return parts;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,26 +12,81 @@
 namespace timtin::registry {
 namespace {
 
-/// Offices of many firms and societies, as they begin.
+/// Offices of firms, as they begin: readings write `quản lí`.
+constexpr auto firm_offices = std::to_array<std::string_view>(
+    {"giám đốc ", "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "đồng giám đốc ",
+     "chủ tịch ", "phó chủ tịch ", "ceo ", "quản lí ", "trưởng khối ", "phó khối ", "trưởng phòng ",
+     "phó trưởng phòng ", "phó phòng ", "tổng biên tập ", "phó tổng biên tập "});
+
+/// Others that firms and societies have, too.
 constexpr auto managers = std::to_array<std::string_view>(
-    {"giám đốc ",       "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "chủ tịch ",
-     "phó chủ tịch ",   "ceo ",          "quản lý ",       "người đứng đầu ",    "người phát ngôn ",
-     "phát ngôn viên ", "cố vấn ",       "tùy viên ",      "tham tán ",          "trợ lý ",
-     "đại diện ",       "tổng thư ký ",  "hiệu trưởng ",   "hiệu phó ",          "viện trưởng "});
+    {"người đứng đầu ", "người phát ngôn ", "phát ngôn viên ", "cố vấn ", "tùy viên ", "tham tán ",
+     "trợ lí ", "thư kí phụ trách ", "đại diện ", "phó đại diện ", "tổng thư kí ", "hiệu trưởng ",
+     "hiệu phó ", "viện trưởng ", "chủ nhiệm ", "trưởng nhóm ", "trạm trưởng "});
+
+/// What is no public office of whatever it is.
+constexpr auto private_offices = std::to_array<std::string_view>(
+    {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
+     "trưởng nhóm nghiên cứu ", "thành viên nhóm ", "thành viên tổ quản lí "});
 
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
-constexpr auto bodies_of_all = std::to_array<std::string_view>(
-    {" đảng ủy ",           " hội đồng nhân dân ",    " ủy ban nhân dân ",
-     " đảng bộ ",           " văn phòng quốc gia ",   " ủy ban quốc gia ",
-     " hội đồng quốc gia ", " ban chỉ đạo quốc gia ", " ban quản trị ",
-     " ban kiểm soát ",     " ban kỷ luật ",          " ban giám khảo ",
-     " ban điều hành ",     " ban giám đốc ",         " hội đồng quản trị ",
-     " hội đồng khoa học ", " hội đồng giám khảo ",   " hội đồng kinh doanh ",
-     " sở giao dịch ",      " nhà trường ",           " hội đồng nghệ thuật "});
+constexpr auto bodies_of_all = std::to_array<std::string_view>({" đảng ủy ",
+                                                                " hội đồng nhân dân ",
+                                                                " ủy ban nhân dân ",
+                                                                " đảng bộ ",
+                                                                " văn phòng quốc gia ",
+                                                                " ủy ban quốc gia ",
+                                                                " hội đồng quốc gia ",
+                                                                " ban chỉ đạo quốc gia ",
+                                                                " ban quản trị ",
+                                                                " ban kiểm soát ",
+                                                                " ban kỉ luật ",
+                                                                " ban giám khảo ",
+                                                                " ban điều hành ",
+                                                                " ban giám đốc ",
+                                                                " hội đồng quản trị ",
+                                                                " hội đồng khoa học ",
+                                                                " hội đồng giám khảo ",
+                                                                " hội đồng kinh doanh ",
+                                                                " sở giao dịch ",
+                                                                " nhà trường ",
+                                                                " hội đồng nghệ thuật ",
+                                                                " ban thường vụ ",
+                                                                " công tác mặt trận ",
+                                                                " chi hội phụ nữ ",
+                                                                " tổ dân phố ",
+                                                                " của trường "});
 
 /// Whose offices are not the state's.
-constexpr auto private_words = std::to_array<std::string_view>(
-    {" phi lợi nhuận ", " phi chính phủ ", " tư nhân ", " từ thiện ", " phong trào "});
+constexpr auto private_words = std::to_array<std::string_view>({" phi lợi nhuận ",
+                                                                " phi chính phủ ",
+                                                                " tư nhân ",
+                                                                " từ thiện ",
+                                                                " phong trào ",
+                                                                " đồng hương ",
+                                                                " thẩm mĩ viện ",
+                                                                " kí túc xá ",
+                                                                " bóng đá ",
+                                                                " giải thưởng ",
+                                                                " du học ",
+                                                                " băng đảng ",
+                                                                " kỉ lục ",
+                                                                " quan hệ chính phủ ",
+                                                                " sinh viên việt nam tại ",
+                                                                " sinh viên việt nam bang ",
+                                                                " lữ hành ",
+                                                                " mạng lưới ",
+                                                                " cơ quan nghiên cứu ",
+                                                                " hội đồng kinh doanh "});
+
+/// Of the Party and the unions, in a firm, too.
+constexpr auto public_bodies =
+    std::to_array<std::string_view>({" đảng ủy ", " đảng bộ ", " công đoàn "});
+
+/// Bodies that firms and societies have as well as the state; where nothing says whose they are,
+/// nobody knows.
+constexpr auto bodies_of_any =
+    std::to_array<std::string_view>({" hội đồng ", " liên minh ", " tổ chức ", " quỹ "});
 
 /// There are many of them, each of a ministry.
 constexpr auto ministers = std::to_array<std::string_view>({"bộ trưởng ", "thứ trưởng "});
@@ -41,21 +97,24 @@ class Teller {
       : post_(post),
         traits_(traits),
         text_(join_forms(post.reading) + ' '),
-        now_(join_forms(without_time(post.reading)) + ' ') {}
+        now_(join_forms(without_time(post.reading)) + ' '),
+        of_what_(' ' + join_forms(std::span(post.reading).subspan(post.office)) + ' ') {}
 
   Told told() const {
     const std::size_t time = post_.reading.size() - without_time(post_.reading).size();
     const bool weak = traits_.weak && !traits_.has_head;
     if (time < post_.office && traits_.ruler == 0 && (weak || organises())) return Told::no;
-    if (traits_.strange || traits_.cut || is_section_alone()) return Told::no;
-    if ((traits_.of_company && !traits_.of_state) || is_private()) return Told::no;
-    if ((begins_with(managers) && is_vague()) || is_body_alone()) return Told::no;
+    if (traits_.strange || traits_.cut || is_section_alone() || is_mere_member()) return Told::no;
+    if (is_of_firm() || is_private()) return Told::no;
+    if (is_vague() || is_body_alone() || is_of_anybody()) return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!traits_.at_home && post_.is_bare() && level_alone(post_.reading).empty())
       return told_by_office();
+    // `Thị trưởng thành phố` is that of a city abroad if a foreigner holds it.
+    if (!level_alone(post_.reading).empty() && post_.places.empty()) return Told::at_home;
     // `Bộ trưởng Quốc phòng`, of what country?
     if (begins_with(ministers) && !traits_.placed && post_.places.empty()) return Told::at_home;
-    if (traits_.of_society && !traits_.of_authority && !traits_.at_home && !is_national())
+    if (traits_.of_society && !traits_.of_authority && !traits_.at_home && !is_national_body())
       return Told::at_home;
     const bool one = traits_.ruler > 0 && time == 0 && post_.reading.front() != "phó";
     return one && !post_.places.empty() ? Told::sole : Told::yes;
@@ -64,12 +123,45 @@ class Teller {
  private:
   /// `Trưởng khoa Tim mạch`: of what hospital?
   bool is_section_alone() const {
-    return traits_.has_section && !traits_.has_whole && !traits_.somewhere && !is_national();
+    return traits_.has_section && !traits_.has_whole && !traits_.somewhere && !is_national() &&
+           !names_university();
   }
 
+  /// Even in `Trưởng phòng Đào tạo Đại học Smithfield`, where `đào tạo đại học` is a field, too.
+  bool names_university() const { return text_.find(" đại học ") != text_.npos; }
+
   /// As good as a place.
-  bool is_national() const {
-    return text_.find(" quốc gia ") != text_.npos || text_.find(" trung ương ") != text_.npos;
+  bool is_national() const { return is_national(text_); }
+  static bool is_national(std::string_view text) {
+    return text.find(" quốc gia ") != text.npos || text.find(" trung ương ") != text.npos;
+  }
+
+  /// A `Trung tâm Sao Mai Quốc gia Mỹ` is one by name.
+  bool is_national_body() const {
+    const bool by_name = traits_.has_section && !traits_.has_whole && traits_.has_name;
+    return is_national(of_what_) && !by_name && text_.find(" hội đồng quốc gia về ") == text_.npos;
+  }
+
+  /// Of a society, or of nothing that is known: `thành viên nhóm nghiên cứu`.
+  bool is_mere_member() const {
+    const bool anywhere = traits_.somewhere || traits_.of_state || traits_.of_body || is_national();
+    return now_.starts_with("thành viên ") && (!anywhere || !traits_.of_authority) &&
+           !(is_national() && !traits_.of_company);
+  }
+
+  /// A firm is named, or what can only be one: `Trưởng phòng Phát triển Smithfield Việt Nam`.
+  bool is_of_firm() const {
+    if (traits_.institute && text_.find(" tổng công ti ") != text_.npos) return true;
+    if (traits_.of_state || says(public_bodies)) return false;
+    if (traits_.of_company) return true;
+    return begins_with(firm_offices) && traits_.foreign && !traits_.of_unit;
+  }
+
+  /// `Chủ tịch Hội đồng chuyên môn`, of what? `Viện trưởng Viện Sao Mai`, whose?
+  bool is_of_anybody() const {
+    if (traits_.of_authority || traits_.somewhere || is_national() || names_university())
+      return false;
+    return (traits_.institute && !traits_.has_field) || (traits_.of_society && says(bodies_of_any));
   }
 
   /// `Trưởng ban tổ chức`: of what festival? That of the Party is named after its committee.
@@ -90,19 +182,27 @@ class Teller {
     });
   }
 
-  /// Firms have boards; those of the state are whole names, or heads of their own.
-  bool is_private() const {
-    const bool board = text_.find(" hội đồng quản trị ") != text_.npos && !traits_.of_authority;
-    return board ||
-           std::any_of(private_words.begin(), private_words.end(),
+  template <typename Words>
+  bool says(const Words& any) const {
+    return std::any_of(any.begin(), any.end(),
                        [&](std::string_view words) { return text_.find(words) != text_.npos; });
   }
 
+  /// Firms have boards; those of the state are whole names, or heads of their own.
+  bool is_private() const {
+    const bool board = text_.find(" hội đồng quản trị ") != text_.npos && !traits_.of_authority;
+    return board || (begins_with(private_offices) && !traits_.of_state) || says(private_words);
+  }
+
   /// `giám đốc chính sách`, `Tùy viên Thương mại`, `Chủ tịch Global Wales`: nothing but a subject,
-  /// or a name that no lexicon knows.
+  /// or a name that no lexicon knows, be it of somewhere.
   bool is_vague() const {
-    return !traits_.has_whole && !traits_.has_section && !traits_.placed && !is_national() &&
-           (traits_.has_field || !post_.places.empty());
+    const bool firm = begins_with(firm_offices);
+    if (traits_.has_whole || is_national() || !(firm || begins_with(managers))) return false;
+    const bool nothing = !traits_.has_head && !traits_.has_section && !traits_.has_field &&
+                         !traits_.of_unit && !traits_.of_body;
+    if (firm && traits_.has_name && nothing) return true;
+    return !traits_.has_section && !traits_.placed && (traits_.has_field || !post_.places.empty());
   }
 
   /// `Bí thư Đảng ủy`, `Chủ tịch HĐND`: of what commune, of what ministry? `Chánh Văn phòng Quốc
@@ -120,8 +220,9 @@ class Teller {
 
   const PostParts& post_;
   const PostTraits& traits_;
-  std::string text_;  ///< each form with a space behind it
-  std::string now_;   ///< the same without words of time
+  std::string text_;     ///< each form with a space behind it
+  std::string now_;      ///< the same without words of time
+  std::string of_what_;  ///< what stands behind the office, between spaces
 };
 
 }  // namespace

@@ -25,8 +25,12 @@ struct PostTraits {
   bool placed = false;       ///< one of the size of a country at most, but not Vietnam
   bool of_company = false, of_state = false;
   bool of_society = false, of_authority = false;
-  bool strange = false;  ///< a school or the like with a foreign name
-  bool cut = false;      ///< a name too short to be whole
+  bool of_unit = false;    ///< a level is named: `tỉnh`
+  bool has_name = false;   ///< words of no lexicon that are a name
+  bool institute = false;  ///< it is that of one: `Viện Sao Mai`
+  bool foreign = false;    ///< one of them can't be Vietnamese, and is no acronym
+  bool strange = false;    ///< a school or the like with a foreign name
+  bool cut = false;        ///< a name too short to be whole
 };
 
 /// Of posts whose reading, office, places and organisations are known.
