@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/larger_units.h"
 #include "extract/names.h"
 
 namespace timtin {
@@ -277,9 +278,10 @@ Connective connective_between(const Passage& passage, const Mention& left, const
         begins_next_sentence(passage, at) && !(passage.gap_before(at) & gap::dash))
       return Connective::none;
     // `Chủ tịch UBND xã Hương Phú (cũ) Nguyễn Văn A`
-    if (left.post() && passage.gap_before(at) == (gap::close | gap::space) &&
-        passage.text(at - 1, at) == "cũ")
-      return Connective::adjacent;
+    if (left.post() && ends_in_bracket(passage, left.begin(), at))
+      return begins_next_sentence(passage, at)
+                 ? Connective::none
+                 : connective_of(static_cast<std::uint16_t>(passage.gap_before(at) & ~gap::close));
     // `Lê Văn An nguyên là Giám đốc`
     const std::string_view words = passage.text(at, std::min(at + 2, passage.size()));
     if (left.name() && passage.gap_before(at) == gap::space && words == "nguyên là")

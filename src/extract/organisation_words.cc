@@ -106,4 +106,41 @@ std::size_t OrganisationReader::words_before_linker(std::size_t at) const {
   return known && passage_.gap_before(next) == gap::space ? end - at : 0;
 }
 
+/// `[Phòng Cảnh sát] điều tra tội phạm về ma túy`: a field that begins within the head and goes on
+/// behind it; `at` without one.
+std::size_t OrganisationReader::field_across(std::size_t at, std::size_t head) const {
+  constexpr std::size_t least = 4;  // syllables more: no chance
+  for (std::size_t within = 1; within < head; ++within)
+    if (const std::size_t field = passage_.phrase(PhraseKind::field, at + within).length;
+        within + field >= head + least)
+      return at + within + field;
+  return at;
+}
+
+/// `đại biểu Quốc hội khóa XIV`, `các khóa XI, XII và XIII`
+std::size_t OrganisationReader::read_term(std::size_t at) {
+  const auto is_number = [&](std::size_t token) {
+    return token < passage_.size() &&
+           (passage_.shape(token) == Shape::digit || is_roman_number(passage_, token));
+  };
+  const std::size_t number = at + passage_.phrase(PhraseKind::term, at).length;
+  if (number == at || !is_number(number) || passage_.gap_before(number) != gap::space) return at;
+  last_ = Piece::whole;
+  std::size_t end = number + 1;
+  while (end < passage_.size()) {
+    const std::size_t next =
+        end + (passage_.phrase(PhraseKind::conjunction, end).length == 1 ? 1 : 0);
+    const bool joined = next > end || passage_.gap_before(end) == (gap::comma | gap::space);
+    // `khóa 8, 9, 10`, not `khóa 8, 15 đại biểu`
+    constexpr std::size_t most_digits = 2;
+    if (!joined || !is_number(next)) break;
+    if (passage_.shape(next) == Shape::digit &&
+        (passage_.shape(end - 1) != Shape::digit || passage_.gap_before(next + 1) == gap::space ||
+         passage_.text(next, next + 1).size() > most_digits))
+      break;
+    end = next + 1;
+  }
+  return end;
+}
+
 }  // namespace timtin

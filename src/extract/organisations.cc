@@ -36,6 +36,11 @@ std::size_t OrganisationReader::read(std::size_t at) {
   return end;
 }
 
+std::size_t OrganisationReader::read_in_bracket(std::size_t at) {
+  const std::size_t end = read_piece(at);
+  return end > at && !(passage_.gap_before(end) & gap::close) ? read(end) : end;
+}
+
 std::size_t OrganisationReader::read_piece(std::size_t at) {
   const bool nameless = nameless_;
   nameless_ = false;
@@ -132,6 +137,13 @@ std::size_t OrganisationReader::read_known(std::size_t at) {
   if (passage_.phrase(PhraseKind::stop, at).length > longest.length) return at;
   local_ = false;
   known_ = true;
+  if (best->kind == PhraseKind::head)
+    if (const std::size_t end = field_across(at, longest.length); end > at) {
+      note_holder(longest.attributes);
+      named_ = false;
+      last_ = Piece::field;
+      return end;
+    }
   if (best->kind == PhraseKind::head || best->kind == PhraseKind::whole) {
     note_holder(longest.attributes);
     local_ = (longest.attributes & attribute::organisation::local) != 0;
@@ -153,26 +165,6 @@ std::size_t OrganisationReader::read_quality(std::size_t at) {
   if (last_ == Piece::office || passage_.phrase(PhraseKind::stop, at).length >= length) return at;
   if (length > 0) last_ = Piece::whole;
   return at + length;
-}
-
-/// `đại biểu Quốc hội khóa XIV`, `các khóa XI, XII và XIII`
-std::size_t OrganisationReader::read_term(std::size_t at) {
-  const auto is_number = [&](std::size_t token) {
-    return token < passage_.size() &&
-           (passage_.shape(token) == Shape::digit || is_roman_number(passage_, token));
-  };
-  const std::size_t number = at + passage_.phrase(PhraseKind::term, at).length;
-  if (number == at || !is_number(number) || passage_.gap_before(number) != gap::space) return at;
-  last_ = Piece::whole;
-  std::size_t end = number + 1;
-  while (end < passage_.size()) {
-    const std::size_t next =
-        end + (passage_.phrase(PhraseKind::conjunction, end).length == 1 ? 1 : 0);
-    const bool joined = next > end || passage_.gap_before(end) == (gap::comma | gap::space);
-    if (!joined || !is_number(next) || passage_.shape(next) == Shape::digit) break;
-    end = next + 1;
-  }
-  return end;
 }
 
 /// `Tổng công ty Xây dựng số 1`

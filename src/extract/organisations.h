@@ -27,6 +27,8 @@ class OrganisationReader {
 
   /// The token behind the organisation that follows the office; `at` if none does.
   std::size_t read(std::size_t at);
+  /// The same for one right behind an opening bracket.
+  std::size_t read_in_bracket(std::size_t at);
 
   /// Where a post inside this one begins that must be read by itself; 0 if there is none.
   std::size_t resume() const { return resume_; }
@@ -58,6 +60,7 @@ class OrganisationReader {
   std::size_t read_piece(std::size_t at);
   std::size_t read_any_piece(std::size_t at);
   std::size_t read_known(std::size_t at);
+  std::size_t field_across(std::size_t at, std::size_t head) const;
   std::size_t read_linker(std::size_t at);
   bool steers(std::size_t at) const;
   std::size_t read_seat(std::size_t at, std::size_t next);

@@ -10,11 +10,32 @@
 namespace timtin {
 namespace {
 
-constexpr std::size_t most_words = 14;
-
 bool is(const Passage& passage, PhraseKind kind, std::size_t at) {
   return passage.phrase(kind, at).length > 0;
 }
+
+}  // namespace
+
+bool begins_statement(const Passage& passage, std::size_t at) {
+  const PhraseAt stop = passage.phrase(PhraseKind::stop, at);
+  // `quốc phòng và không gian`
+  if (is(passage, PhraseKind::word, at)) return false;
+  return is(passage, PhraseKind::adverb, at) ||
+         (stop.length > 0 && !(stop.attributes & attribute::stop::inner));
+}
+
+std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
+  if (at == 0 || !is_capital(passage, at - 1)) return 0;
+  const std::uint16_t before = passage.gap_before(at);
+  if (before == gap::hyphen) return gap::dash;  // `Nguyễn Văn An-Phó Cục trưởng`
+  for (const std::uint16_t sign : {gap::open, gap::dash, gap::comma})
+    if (before & sign) return sign;
+  return 0;
+}
+
+namespace {
+
+constexpr std::size_t most_words = 14;
 
 /// A person, another post, or what the sentence says of the person.
 bool begins_other(const Passage& passage, std::size_t at) {
@@ -27,30 +48,11 @@ bool begins_other(const Passage& passage, std::size_t at) {
   return other && !is(passage, PhraseKind::word, at);
 }
 
-/// A verb that goes on with the sentence.
-bool begins_statement(const Passage& passage, std::size_t at) {
-  const PhraseAt stop = passage.phrase(PhraseKind::stop, at);
-  // `quốc phòng và không gian`
-  if (is(passage, PhraseKind::word, at)) return false;
-  return is(passage, PhraseKind::adverb, at) ||
-         (stop.length > 0 && !(stop.attributes & attribute::stop::inner));
-}
-
 /// What the sentence says of the person, or with whom and when.
 bool ends_post(const Passage& passage, std::size_t at) {
   constexpr auto words = std::to_array<std::string_view>({"với", "trong", "cùng", "dưới"});
   return begins_statement(passage, at) ||
          std::find(words.begin(), words.end(), passage.text(at, at + 1)) != words.end();
-}
-
-/// The sign before the post that another one closes; 0 without one.
-std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
-  if (at == 0 || !is_capital(passage, at - 1)) return 0;
-  const std::uint16_t before = passage.gap_before(at);
-  if (before == gap::hyphen) return gap::dash;  // `Nguyễn Văn An-Phó Cục trưởng`
-  for (const std::uint16_t sign : {gap::open, gap::dash, gap::comma})
-    if (before & sign) return sign;
-  return 0;
 }
 
 bool closes(const Passage& passage, std::uint16_t sign, std::size_t at) {
@@ -247,10 +249,13 @@ std::size_t subject_end(const Passage& passage, std::size_t at) {
   const std::size_t end = lower_words_end(passage, at);
   if (end < at + least || end >= passage.size()) return at;
   constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
-  // `về an ninh, quốc phòng và tình báo`: a list
-  const bool listed = passage.gap_before(end) & gap::comma && passage.shape(end) == Shape::lower &&
-                      !begins_statement(passage, end) && !begins_other(passage, end);
-  if (passage.gap_before(end) & signs) return listed ? at : end;
+  // `về an ninh, quốc phòng và tình báo`, `về kinh tế - đầu tư`: a list
+  const bool listed = passage.gap_before(end) & (gap::comma | gap::dash) &&
+                      passage.shape(end) == Shape::lower && !begins_statement(passage, end) &&
+                      !begins_other(passage, end);
+  const bool joined = passage.gap_before(end) & gap::dash && passage.shape(end) == Shape::lower &&
+                      is(passage, PhraseKind::word, end);
+  if (passage.gap_before(end) & signs) return listed || joined ? at : end;
   return whose_charge_end(passage, end) > end ? whose_charge_end(passage, end) : at;
 }
 
@@ -312,8 +317,13 @@ std::size_t enclosed_post_end(const Passage& passage, const PostSpan& span) {
 
 std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::size_t least = 2;
-  if (end < begin + least || passage.text(end - least, end) != "phụ trách")
-    return distant_charge_end(passage, end);
+  if (end < begin + least || passage.text(end - least, end) != "phụ trách") {
+    // `Phó Giám đốc Sở Y tế chuyên trách | về` goes on with what no rule reads.
+    const bool cut = begin_of(passage, end, "chuyên trách") > begin + least &&
+                     begin_of(passage, end, "chuyên trách") < end && end < passage.size() &&
+                     passage.text(end, end + 1) == "về" && passage.gap_before(end) == gap::space;
+    return cut ? end - least : distant_charge_end(passage, end);
+  }
   if (const std::size_t subject = foreign_subject_end(passage, end); subject > end) return subject;
   const std::size_t at = lower_words_end(passage, end);
   if (at < end + least || at >= passage.size()) return end;

@@ -8,6 +8,13 @@
 
 namespace timtin {
 
+/// A verb that goes on with the sentence.
+bool begins_statement(const Passage& passage, std::size_t at);
+
+/// The sign between a name and the post that begins at the token, which another one closes; 0
+/// without one.
+std::uint16_t opening_sign(const Passage& passage, std::size_t at);
+
 /// What was read of a post, tokens [begin, end).
 struct PostSpan {
   std::size_t begin;

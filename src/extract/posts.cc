@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/larger_units.h"
 #include "extract/names.h"
 #include "extract/organisations.h"
 #include "extract/post_tail.h"
@@ -202,8 +203,15 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   constexpr std::uint8_t of_firms = attribute::office::either;
   const bool firms = found.attributes & of_firms ||
                      (found.attributes & attribute::holder_mask) == attribute::company;
-  if (firms) end = mission_end(passage, {at, end, false, complete}, organisation.holder());
+  // `cố vấn quân đội Mỹ về luật pháp quốc tế,`
+  const bool advises = found.attributes & attribute::office::personal && end < passage.size() &&
+                       passage.text(end, end + 1) == "về";
+  const bool unit = (found.attributes & attribute::office::unit) != 0;
+  if (firms || advises || unit)
+    end = mission_end(passage, {at, end, false, complete},
+                      unit ? Holder::unclear : organisation.holder());
   if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
+  if (organisation.resume() == 0 && end > own_end) end = larger_units_end(passage, at, end);
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
   const bool bare = end == own_end;

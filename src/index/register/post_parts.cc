@@ -380,6 +380,10 @@ PostParts post_parts(std::string_view position, const Lexicons& lexicons, Analyz
   parts.reading =
       Lexicons::Impl::abbreviations_of(lexicons).written_out(forms_of(position, analyzer));
   Splitter(parts, Lexicons::Impl::of(lexicons), word_shapes(position, analyzer)).split();
+  if (const std::size_t bracket = position.find(" ("); bracket != position.npos && bracket > 0) {
+    PostParts own = post_parts(position.substr(0, bracket), lexicons, analyzer);
+    if (!own.places.empty()) parts.places = std::move(own.places);
+  }
   return parts;
 }
 

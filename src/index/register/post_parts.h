@@ -28,7 +28,8 @@ enum class Told : std::uint8_t {
 struct PostParts {
   Forms reading;           ///< abbreviations written out
   std::size_t office = 0;  ///< syllables of rank and office before any organisation
-  /// Places, and proper names of organisations: two posts in one place are likely one person's.
+  /// Places, and proper names of organisations: two posts in one place are likely one person's. Not
+  /// the larger place in brackets, `Bệnh viện Sao Mai (TP.HCM)`: there are many in it.
   std::set<std::string> places;
   /// What the organisations are and what they are about: `tài chính`, `quốc hội`, `thành ủy`.
   std::set<std::string> organisations;

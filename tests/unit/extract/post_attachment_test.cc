@@ -200,7 +200,7 @@ TEST_CASE("what follows the post is a name, a place or a firm") {
       {"Người phát ngôn Bộ VH-TT&DL Nguyễn Thái Bình trả lời.",
        "Nguyễn Thái Bình | Người phát ngôn Bộ VH-TT&DL"},
       {"Bà Phạm Thị An, Hiệu trưởng trường mầm non Sen Vàng, Hai Bà Trưng, Hà Nội.",
-       "Phạm Thị An | Hiệu trưởng trường mầm non Sen Vàng"},
+       "Phạm Thị An | Hiệu trưởng trường mầm non Sen Vàng, Hai Bà Trưng, Hà Nội"},
       {"Đại tá Tạ Văn An, Phó chính ủy Đoàn Kinh tế quốc phòng 799, nói.",
        "Tạ Văn An | Phó chính ủy Đoàn Kinh tế quốc phòng 799"},
       {"Ba người từng giữ chức Phó Tổng Giám đốc Quixobank gồm Lê Văn An, Trần Thị Bích và Vũ Minh "

@@ -165,7 +165,7 @@ TEST_CASE("fields go on behind commas") {
   check_officials({
       {"Ông Lê Văn An – Phó Trưởng khoa Ngôn ngữ, Văn hóa, Nghệ thuật Khmer (Trường Đại học Kim "
        "Hải) – nói.",
-       "Lê Văn An | Phó Trưởng khoa Ngôn ngữ, Văn hóa, Nghệ thuật Khmer"},
+       "Lê Văn An | Phó Trưởng khoa Ngôn ngữ, Văn hóa, Nghệ thuật Khmer (Trường Đại học Kim Hải)"},
       {"Tướng Ivan Petrov - chỉ huy lực lượng phòng thủ phóng xạ, hóa học và sinh học của Nga cho "
        "biết.",
        "Ivan Petrov | chỉ huy lực lượng phòng thủ phóng xạ, hóa học và sinh học của Nga"},
