@@ -284,10 +284,19 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
   return length;
 }
 
+/// `ứng viên đầu tiên của ông John Smith | cho vị trí`
+bool is_candidacy(const Passage& passage, std::size_t role) {
+  constexpr std::size_t most = 10;
+  for (std::size_t at = role; at > 0 && at + most > role && passage.soft_before(at); --at)
+    if (begin_of(passage, at, "ứng viên") < at || begin_of(passage, at, "ứng cử viên") < at)
+      return true;
+  return false;
+}
+
 /// `ứng viên Phó Tổng thống`, `được đề cử làm Bộ trưởng`: nobody's yet.
 bool is_sought(const Passage& passage, std::size_t at) {
   constexpr auto seekers = std::to_array<std::string_view>(
-      {"ứng viên", "Ứng viên", "ứng cử viên", "Ứng cử viên", "tranh cử", "đề cử"});
+      {"ứng viên", "Ứng viên", "ứng cử viên", "Ứng cử viên", "tranh cử", "đề cử", "ứng cử"});
   constexpr auto roles = std::to_array<std::string_view>(
       {"chức", "cho chức", "cho chức vụ", "vào chức", "vào chức vụ", "vị trí", "cho vị trí",
        "vào vị trí", "làm", "giữ chức", "giữ chức vụ"});
@@ -302,8 +311,16 @@ bool is_sought(const Passage& passage, std::size_t at) {
   if (begin_of(passage, at, "đề cử") == at && follows_seeker(at)) return true;
   return std::any_of(roles.begin(), roles.end(), [&](std::string_view words) {
     const std::size_t role = begin_of(passage, at, words);
-    return role < at && follows_seeker(role);
+    return role < at &&
+           (follows_seeker(role) || (words.starts_with("cho ") && is_candidacy(passage, role)));
   });
+}
+
+/// `Giám đốc Quỹ Sao Mai (thành viên Tập đoàn Kim Hải)`: what the organisation is.
+bool is_of_organisation(const Passage& passage, const Post& post, bool behind_post) {
+  constexpr std::uint16_t bracket = gap::open | gap::space;
+  return behind_post && post.weak && passage.gap_before(post.begin) == bracket &&
+         passage.gap_before(post.end) & gap::close;
 }
 
 /// With these a name, a post, or what hides one, may begin: three in four words are in lower case
@@ -356,7 +373,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
     }
     const bool after_post = behind_post && passage.soft_before(at);
     if (const auto post = read_post(passage, at)) {
-      if (!is_sought(passage, at)) mentions.push_back({*post});
+      if (!is_sought(passage, at) && !is_of_organisation(passage, *post, behind_post))
+        mentions.push_back({*post});
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());

@@ -135,4 +135,21 @@ std::size_t firm_end(const Passage& passage, std::size_t at) {
   return end;
 }
 
+bool is_named_without(const Passage& passage, std::size_t at, std::size_t third) {
+  for (std::size_t i = 0; i + 1 < passage.size(); ++i)
+    if (i != at && passage.form(i) == passage.form(at) &&
+        passage.form(i + 1) == passage.form(at + 1) && is_capital(passage, i + 1) &&
+        (i + 2 == passage.size() || passage.form(i + 2) != passage.form(third)))
+      return true;
+  return false;
+}
+
+std::size_t nun_name_end(const Passage& passage, std::size_t at) {
+  const std::size_t name = at + 2;
+  if (at + 3 >= passage.size() || passage.text(at, name) != "Thích nữ" ||
+      !passage.vietnamese(name) || passage.gap_before(name) != gap::space)
+    return at;
+  return capital_run_end(passage, name) == name + 2 ? name + 2 : at;
+}
+
 }  // namespace timtin

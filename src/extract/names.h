@@ -61,6 +61,12 @@ std::size_t alias_end(const Passage& passage, std::size_t at);
 /// `II` of `Elizabeth II`, `khu vực III`.
 bool is_roman_number(const Passage& passage, std::size_t token);
 
+/// `Thích nữ Diệu An`: what nuns are called; `at` for other names.
+std::size_t nun_name_end(const Passage& passage, std::size_t at);
+
+/// The two syllables at `at` stand elsewhere without the third: `PGS Bùi An,` for `Bùi An Nguyên`.
+bool is_named_without(const Passage& passage, std::size_t at, std::size_t third);
+
 /// `ông`, `Thiếu tướng`, `PGS.TS`, one after another.
 std::size_t honorifics_end(const Passage& passage, std::size_t at);
 

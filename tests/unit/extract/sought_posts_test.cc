@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/// \file
+/// Who does not hold the post beside him, and names that run into it.
+#include <doctest/doctest.h>
+
+#include "unit/extract/findings.h"
+
+using timtin::test::check_officials;
+
+TEST_CASE("who seeks a post does not hold it") {
+  check_officials({
+      {"Bà Lê Thị Nga, Giám đốc Quỹ Sao Mai (thành viên Tập đoàn Kim Hải) nói.",
+       "Lê Thị Nga | Giám đốc Quỹ Sao Mai"},
+      {"Người được giới thiệu ứng cử đại biểu HĐND phường Tân Lập là ông Lê Văn An.", ""},
+      {"Họ phản đối John Hill, ứng viên đầu tiên của ông Brown cho vị trí Thẩm phán Tòa án Tối "
+       "cao, "
+       "Lãnh đạo phe đa số Thượng viện Paul Smithfield nói.",
+       "Paul Smithfield | Lãnh đạo phe đa số Thượng viện"},
+  });
+}
+
+TEST_CASE("a name and the post behind it without a comma") {
+  check_officials({
+      {"PGS Bùi An Nguyên Giám đốc Bệnh viện Kim Sơn đã nói. Theo PGS Bùi An, bệnh đã giảm.",
+       "Bùi An | Nguyên Giám đốc Bệnh viện Kim Sơn"},
+      {"Ni sư Thích nữ Diệu An, Ủy viên Ban Trị sự Phật giáo tỉnh, phát biểu.",
+       "Thích nữ Diệu An | Ủy viên Ban Trị sự Phật giáo tỉnh"},
+  });
+}
