@@ -114,7 +114,9 @@ std::size_t bracket_end(const Passage& passage, std::size_t begin) {
   constexpr std::size_t most_units = 4;
   if (begin >= passage.size() || passage.gap_before(begin) != (gap::open | gap::space))
     return begin;
-  std::size_t at = begin;
+  // `(thuộc Đại học Đà Nẵng)`
+  std::size_t at = begin + passage.phrase(PhraseKind::linker, begin).length;
+  if (at >= passage.size() || (at > begin && passage.gap_before(at) != gap::space)) return begin;
   for (std::size_t units = 0; units < most_units; ++units) {
     std::size_t end = bracketed_unit_end(passage, at);
     if (end == at) return begin;
@@ -159,14 +161,15 @@ std::size_t listed_places_end(const Passage& passage, std::size_t begin, std::si
   constexpr int province = 5;
   int rank = last_rank(passage, begin, end);
   const int lowest = rank;
-  if (rank >= province || (rank == 0 && is_place_end(passage, end))) return end;
+  if (rank >= province) return end;
+  const bool placed = rank == 0 && is_place_end(passage, end);
   std::size_t at = end;
   while (at < passage.size() && rank < province) {
     const std::uint16_t before = passage.gap_before(at);
     if (before != listing && before != gap::space) break;
     const int higher = level_rank(passage, at);
     std::size_t next = higher > rank ? level_unit_end(passage, at) : at;
-    if (next == at && higher == 0 && before == listing) {
+    if (next == at && higher == 0 && before == listing && !placed) {
       next = bare_place_end(passage, at);
       rank = next > at && rank < province - 2 ? province - 2 : province;
     } else {
@@ -178,10 +181,66 @@ std::size_t listed_places_end(const Passage& passage, std::size_t begin, std::si
   return at > end && is_over(passage, begin, at, lowest > 0) ? at : end;
 }
 
-/// `Tổng lãnh sự Mỹ | tại TP HCM`: each has a seat.
-bool is_consul(const Passage& passage, std::size_t begin) {
+/// `Tổng lãnh sự Mỹ | tại TP HCM`, `Trưởng Văn phòng đại diện báo X | tại TP HCM`: each has a seat.
+bool has_seat(const Passage& passage, std::size_t begin, std::size_t end) {
   const std::size_t length = passage.phrase(PhraseKind::office, begin).length;
-  return length > 1 && passage.text(begin, begin + length).ends_with("ãnh sự");
+  return (length > 1 && passage.text(begin, begin + length).ends_with("ãnh sự")) ||
+         passage.text(begin, end).find("ăn phòng đại diện") != std::string_view::npos;
+}
+
+/// `nghị sĩ Cộng hòa | tại Thượng viện Mỹ`, `thành viên ủy ban quốc phòng | ở Quốc hội Ukraine`:
+/// the house in which somebody sits.
+std::size_t house_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr auto houses = std::to_array<std::string_view>(
+      {"thượng viện", "hạ viện", "quốc hội", "Thượng viện", "Hạ viện", "Quốc hội"});
+  constexpr auto members = std::to_array<std::string_view>(
+      {"nghị sĩ", "Nghị sĩ", "thành viên", "Thành viên", "lãnh đạo phe", "Lãnh đạo phe"});
+  const std::size_t house = end + 1;
+  if (house + 2 > passage.size() || passage.gap_before(end) != gap::space ||
+      passage.gap_before(house) != gap::space || passage.gap_before(house + 1) != gap::space ||
+      (passage.text(end, house) != "tại" && passage.text(end, house) != "ở"))
+    return end;
+  const std::string_view post = passage.text(begin, end);
+  const auto has = [&](std::string_view word) { return post.find(word) != post.npos; };
+  if (std::find(houses.begin(), houses.end(), passage.text(house, house + 2)) == houses.end() ||
+      std::none_of(members.begin(), members.end(), has))
+    return end;
+  const std::size_t at = house + 2;
+  return passage.soft_before(at) ? at + passage.phrase(PhraseKind::country, at).length : at;
+}
+
+/// `Đại sứ Việt Nam tại Nicaragua | và Ecuador`, `khu vực Đông Á | và Thái Bình Dương`.
+std::size_t second_country_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t most = 4;
+  const std::size_t next = end + 1;
+  const std::size_t country = passage.phrase(PhraseKind::country, next).length;
+  if (country == 0 || passage.text(end, next) != "và" || passage.gap_before(end) != gap::space)
+    return end;
+  for (std::size_t length = 1; length <= std::min(most, end - begin - 1); ++length) {
+    const std::size_t at = end - length;
+    if (passage.phrase(PhraseKind::country, at).length != length) continue;
+    const std::string_view before = passage.text(at - 1, at);
+    if (before == "tại" || before == "vực") return next + country;
+  }
+  return end;
+}
+
+/// `Trưởng Công an phường Tân Lập |, Công an Hà Nội`, `Trưởng nhóm nghiên cứu X |, Đại học Y,`: the
+/// same body of a larger place, or an institution before a sign.
+std::size_t larger_organisation_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  const PhraseAt head = passage.phrase(PhraseKind::head, end);
+  if (passage.gap_before(end) != listing || head.length == 0 || !is_capital(passage, end) ||
+      opening_sign(passage, begin) == 0)
+    return end;
+  const std::string_view post = passage.text(begin, end);
+  const bool same = head.length > 1 && post.find(passage.text(end, end + head.length)) != post.npos;
+  if (!same && !(head.length > 1 && head.attributes & attribute::head::named)) return end;
+  OrganisationReader reader(passage);
+  const std::size_t at = reader.read_in_bracket(end);
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash | gap::colon;
+  const bool over = at >= passage.size() || passage.gap_before(at) & signs ||
+                    (same && begins_speech(passage, at));
+  return at > end + head.length && over ? at : end;
 }
 
 /// `Phó Viện trưởng Phân viện Phật học | tại Hà Nội, Giám đốc Bệnh viện X`, `(phụ trách Ban Quản lý
@@ -196,7 +255,7 @@ std::size_t seat_end(const Passage& passage, std::size_t begin, std::size_t end)
   std::size_t at = bracketed_unit_end(passage, seat);
   if (at == seat && vietnamese_name_end(passage, seat) == seat) at = capital_run_end(passage, seat);
   if (at == seat) return end;
-  if (is_consul(passage, begin)) return at;
+  if (has_seat(passage, begin, end)) return at;
   const std::uint16_t behind = passage.gap_before(at);
   const bool listed = behind == listing && (passage.phrase(PhraseKind::office, at).length > 0 ||
                                             passage.phrase(PhraseKind::before, at).length > 0);
@@ -212,7 +271,8 @@ std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::siz
   if (passage.gap_before(end) & others) return end;
   const std::size_t places = listed_places_end(passage, begin, end);
   if (places == end)
-    if (const std::size_t seat = seat_end(passage, begin, end); seat > end) return seat;
+    for (const auto further : {seat_end, house_end, second_country_end, larger_organisation_end})
+      if (const std::size_t behind = further(passage, begin, end); behind > end) return behind;
   return bracket_end(passage, places);
 }
 

@@ -154,7 +154,7 @@ std::size_t lower_words_end(const Passage& passage, std::size_t begin) {
 
 /// `Ủy viên châu Âu | phụ trách quốc phòng John Smithfield`, `Đặc phái viên Liên hợp quốc | về
 /// quyền con người Mary Smithfield`: behind the organisation, up to a foreign name.
-std::size_t distant_charge_end(const Passage& passage, std::size_t end) {
+std::size_t distant_charge_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::size_t least = 2;
   constexpr auto subjects =
       std::to_array<std::string_view>({"phụ trách", "chuyên trách", "đặc trách", "về", "ở", "tại"});
@@ -175,7 +175,15 @@ std::size_t distant_charge_end(const Passage& passage, std::size_t end) {
   // `Phó chủ tịch VFF phụ trách chuyên môn Lê Văn A`
   const bool person = foreign_name_end(passage, at) >= at + 2 ||
                       (charge && vietnamese_name_end(passage, at) >= at + 3);
-  if (at < first + least || at >= passage.size() || passage.gap_before(at) != gap::space || !person)
+  // `A, Phó Tổng Thư ký LHQ phụ trách các vấn đề nhân đạo, nói`, and no list
+  const bool listed = passage.gap_before(at) & gap::comma && at < passage.size() &&
+                      passage.shape(at) == Shape::lower && !begins_statement(passage, at) &&
+                      !begins_other(passage, at);
+  const bool closed = charge && opening_sign(passage, begin) != 0 && !listed &&
+                      passage.gap_before(at) & (gap::comma | gap::close) &&
+                      passage.text(end, end + 2) == "phụ trách";
+  if (at < first + least || at >= passage.size() ||
+      !(closed || (passage.gap_before(at) == gap::space && person)))
     return end;
   const std::string_view what = passage.text(first, at);
   const auto begins = [&](std::string_view word) { return what.starts_with(word); };
@@ -322,7 +330,7 @@ std::size_t charge_end(const Passage& passage, std::size_t begin, std::size_t en
     const bool cut = begin_of(passage, end, "chuyên trách") > begin + least &&
                      begin_of(passage, end, "chuyên trách") < end && end < passage.size() &&
                      passage.text(end, end + 1) == "về" && passage.gap_before(end) == gap::space;
-    return cut ? end - least : distant_charge_end(passage, end);
+    return cut ? end - least : distant_charge_end(passage, begin, end);
   }
   if (const std::size_t subject = foreign_subject_end(passage, end); subject > end) return subject;
   const std::size_t at = lower_words_end(passage, end);
