@@ -330,6 +330,20 @@ bool MentionRelations::misses_comma(std::size_t post) const {
          (listed || is_listed_without_comma(post) || !leads_to_name(post));
 }
 
+std::size_t MentionRelations::list_without_commas_end(std::size_t post) const {
+  constexpr std::size_t least = 2;
+  const auto is_holder = [&](std::size_t mention) {
+    return name(mention) && !name(mention)->titled() && is_whole(mention) &&
+           this->post(mention + 1) && connective_after(mention) == Connective::apposition;
+  };
+  if (post == 0 || !is_holder(post - 1)) return 0;
+  std::size_t last = post;
+  while (connective_after(last) == Connective::adjacent && is_holder(last + 1)) last += 2;
+  const std::size_t end = chain_end(last);
+  const bool led = name(end) && leads_to_name(end - 1, true);
+  return last >= post + 2 * least && !led ? last + 1 : 0;
+}
+
 bool MentionRelations::is_listed_without_comma(std::size_t post) const {
   const Post* first = this->post(post);
   const Post* second = this->post(post + 2);

@@ -163,6 +163,11 @@ class MentionRelations {
   /// else's.
   bool misses_comma(std::size_t post) const;
 
+  /// `Lê Văn A, Giám đốc X Lê Văn B, Giám đốc Y Lê Văn C, Giám đốc Z`: behind the last post of a
+  /// list in which each stands behind its holder, though no comma stands before the next; 0 if it
+  /// is no such list.
+  std::size_t list_without_commas_end(std::size_t post) const;
+
   /// `TS Lê Văn A Giám đốc Sở X ThS Lê Văn B Giám đốc Sở Y`: a list whose commas are lost.
   bool is_listed_without_comma(std::size_t post) const;
 

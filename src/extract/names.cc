@@ -305,7 +305,8 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
       is_not_name(passage, at) || begins_phrase(passage, at, PhraseKind::office, 2) ||
       joins_foreign_name(passage, at))
     return at;
-  if (const std::size_t nun = nun_name_end(passage, at); nun > at) return nun;
+  if (at + 1 < passage.size() && passage.shape(at + 1) == Shape::lower)
+    if (const std::size_t nun = nun_name_end(passage, at); nun > at) return nun;
   constexpr std::size_t most = 5;
   std::size_t end = family_end(passage, at);
   while (end < at + most && is_capital(passage, end) && continues_name(passage, end)) {
@@ -323,9 +324,9 @@ std::size_t vietnamese_name_end(const Passage& passage, std::size_t at) {
     if (holds_next_sentence(passage, end - 1)) break;
   }
   // `ông Nguyễn Văn An Nguyên Giám đốc`, whose comma is lost
-  if (is_former(passage, end - 1) && passage.gap_before(end) == gap::space &&
-      begins_phrase(passage, end, PhraseKind::office, 1) &&
-      (end >= at + 4 || (end == at + 3 && is_named_without(passage, at, end - 1))))
+  if (end >= at + 3 && begins_phrase(passage, end, PhraseKind::office, 1) &&
+      is_former(passage, end - 1) && passage.gap_before(end) == gap::space &&
+      (end >= at + 4 || is_named_without(passage, at, end - 1)))
     --end;
   // `ĐB Hoàng Văn An Phú Thọ`, whose brackets are lost
   if (end == at + most && passage.phrase(PhraseKind::place, end - 2).length == 2) end -= 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/officials.h"
 
+#include <algorithm>
+
 #include "extract/mention_relations.h"
 #include "extract/names.h"
 #include "extract/post_tail.h"
@@ -283,7 +285,10 @@ class PostAttacher {
                       relations_.connective_after(first) == Connective::apposition;
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
-    if (paired || own || said || captioned || !relations_.leads_to_name(end - 1, untitled))
+    if (!has_post_) list_end_ = std::max(list_end_, relations_.list_without_commas_end(first));
+    const bool listed = !has_post_ && first < list_end_;
+    if (paired || own || said || captioned || listed ||
+        !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one already.
     if (has_post_ && !relations_.is_bracketed(first) && connective != Connective::copula) return;
@@ -354,6 +359,7 @@ class PostAttacher {
   std::vector<std::size_t> own_posts_;
   bool has_post_ = false;  ///< a post led to the name at hand
   std::size_t shared_post_ = 0;
+  std::size_t list_end_ = 0;    ///< mention; behind a list of which each has the post behind him
   std::size_t shared_end_ = 0;  ///< token; 0 if no post is shared
   std::size_t group_post_ = 0;
   std::size_t group_end_ = 0;    ///< token; 0 if no post is a group's

@@ -19,6 +19,19 @@ TEST_CASE("who seeks a post does not hold it") {
   });
 }
 
+TEST_CASE("a list whose commas are lost before the names") {
+  check_officials({
+      {"Trong đó, Lê Văn An, cựu Vụ trưởng Vụ Kế hoạch Bộ Y tế Trần Văn Bình, cựu Cục phó Cục Quản "
+       "lý dược Bộ Y tế Vũ Minh Hải, cựu Phó vụ trưởng Vụ Tài chính và Phạm Thị Nga bị truy tố.",
+       "Lê Văn An | cựu Vụ trưởng Vụ Kế hoạch Bộ Y tế // Trần Văn Bình | cựu Cục phó Cục Quản lý "
+       "dược Bộ Y tế // Vũ Minh Hải | cựu Phó vụ trưởng Vụ Tài chính"},
+      // Each stands behind his post.
+      {"Dự có Lê Văn An, Vụ trưởng Vụ Kế hoạch Trần Văn Bình, Cục phó Cục Quản lý dược Vũ Minh "
+       "Hải.",
+       "Trần Văn Bình | Vụ trưởng Vụ Kế hoạch // Vũ Minh Hải | Cục phó Cục Quản lý dược"},
+  });
+}
+
 TEST_CASE("a name and the post behind it without a comma") {
   check_officials({
       {"PGS Bùi An Nguyên Giám đốc Bệnh viện Kim Sơn đã nói. Theo PGS Bùi An, bệnh đã giảm.",
