@@ -58,6 +58,22 @@ std::size_t before_verb(const Passage& passage, std::size_t verb) {
   return verb;
 }
 
+/// `nếu ông A trở thành | Chủ tịch X`, `ông A sẽ làm | Chủ tịch X trong tình huống`: a case that is
+/// put, between the name's first token and that behind the post.
+bool is_case(const Passage& passage, std::size_t name, std::size_t behind) {
+  constexpr auto cases = std::to_array<std::string_view>(
+      {"nếu", "Nếu", "trong trường hợp", "Trong trường hợp", "trong tình huống", "giả sử"});
+  const std::size_t begin = pronoun_begin(passage, name);
+  constexpr std::size_t words = 3;
+  const std::string_view next =
+      behind + words <= passage.size() && passage.gap_before(behind) == gap::space
+          ? passage.text(behind, behind + words)
+          : std::string_view();
+  return next == "trong tình huống" || next == "trong trường hợp" ||
+         std::any_of(cases.begin(), cases.end(),
+                     [&](std::string_view word) { return begin_of(passage, begin, word) < begin; });
+}
+
 }  // namespace
 
 /// Where the predicate begins that leads to the post: its copula, or the `giữ nhiều chức vụ quan
@@ -132,6 +148,7 @@ bool MentionRelations::is_prospect(std::size_t name, std::size_t post) const {
   const std::size_t behind = mentions_[post].end();
   if (behind + 2 <= passage_.size() && passage_.text(behind, behind + 2) == "hay không")
     return true;
+  if (is_case(passage_, begin, behind)) return true;
   for (std::size_t i = mentions_[name].end() + 1; i <= end; ++i)
     if (is_uncertain(passage_, i)) return true;
   for (std::size_t at = begin; at > 0 && begin - at <= most; --at) {

@@ -19,6 +19,18 @@ TEST_CASE("who seeks a post does not hold it") {
   });
 }
 
+TEST_CASE("a post of a case that is only put") {
+  check_officials({
+      {"Giá sẽ tăng nếu ông John Smithfield trở thành Chủ tịch Quốc hội Mỹ.", ""},
+      {"Ngoại trưởng Anh Paul Smithfield hôm qua đến. Ông Smithfield sẽ là Thủ tướng Anh trong "
+       "tình "
+       "huống đó.",
+       "Paul Smithfield | Ngoại trưởng Anh"},
+      {"Ông John Smithfield trở thành Chủ tịch Quốc hội Mỹ.",
+       "John Smithfield | Chủ tịch Quốc hội Mỹ"},
+  });
+}
+
 TEST_CASE("a list whose commas are lost before the names") {
   check_officials({
       {"Trong đó, Lê Văn An, cựu Vụ trưởng Vụ Kế hoạch Bộ Y tế Trần Văn Bình, cựu Cục phó Cục Quản "
