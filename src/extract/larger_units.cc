@@ -100,8 +100,10 @@ std::size_t bracketed_unit_end(const Passage& passage, std::size_t at) {
   if (const std::size_t country = passage.phrase(PhraseKind::country, at).length;
       country > 1 || (country == 1 && is_capital(passage, at)))
     return at + country;  // no `EU`, which only abbreviates
-  const bool organisation = passage.phrase(PhraseKind::head, at).length > 0 ||
-                            passage.phrase(PhraseKind::whole, at).length > 0;
+  const PhraseAt head = passage.phrase(PhraseKind::head, at);
+  const bool organisation = head.length > 0 || passage.phrase(PhraseKind::whole, at).length > 0;
+  // `(đơn vị quản lý nhà hát)` is a remark, `(bệnh viện Sao Mai)` none.
+  if (passage.shape(at) == Shape::lower && !(head.attributes & attribute::head::named)) return at;
   const std::string_view word = passage.text(at, at + 1);
   if (!organisation || word == "đảng" || word == "Đảng") return at;
   OrganisationReader reader(passage);

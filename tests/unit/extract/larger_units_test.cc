@@ -21,6 +21,8 @@ TEST_CASE("a bracket behind a post says which one it is") {
        "Lê Văn An | Hiệu trưởng Trường THPT Kim Sơn (Hà Nam)"},
       {"Ông Lê Văn An, Viện trưởng Viện Việt - Anh (thuộc Đại học Đà Nẵng), nói.",
        "Lê Văn An | Viện trưởng Viện Việt - Anh (thuộc Đại học Đà Nẵng)"},
+      {"Ông Lê Văn An, Giám đốc Trung tâm Văn hóa tỉnh (đơn vị quản lý nhà hát), nói.",
+       "Lê Văn An | Giám đốc Trung tâm Văn hóa tỉnh"},
       // Another name of the same organisation, or a remark.
       {"Bà Lê Thị Nga, Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) nói.",
        "Lê Thị Nga | Giám đốc Trung tâm Kiểm soát bệnh tật"},
