@@ -23,7 +23,7 @@ $ timtin -q export id:7001 > a.jsonl
 $ timtin -q export id:hp-0001 | sed 's/"title":"/"title":"Sửa: /' > b.jsonl
 $ echo '{"id":"m","title":"Cầu mới","body":"Cầu thông xe.","published":"2019-01-02"}' > c.jsonl
 $ SOURCE_DATE_EPOCH=1625634000 timtin import a.jsonl b.jsonl c.jsonl 2>&1 | head -1 | sed 's/in .* s:/in N s:/'
-read 3 records (3 files, 4.5 kB) in N s: 1 new, 1 changed, 1 unchanged, 0 duplicate, 0 rejected
+read 3 records (3 files, 4.6 kB) in N s: 1 new, 1 changed, 1 unchanged, 0 duplicate, 0 rejected
 $ timtin search --today=8/7/2021 added:1d.. --template '{added} {id}\n'
 2021-07-07T12:00+07:00 m
 2> 1 article
