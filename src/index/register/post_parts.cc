@@ -151,6 +151,7 @@ class Splitter {
   /// The `khoa` of `Trưởng khoa`, the `ban` of `Phó Ban phụ trách`, but not that of `Ban Bí thư`.
   void look_into_office() {
     constexpr std::array<std::string_view, 3> sections{"phòng", "ban", "khoa"};
+    constexpr std::string_view unit = "đơn vị";  // of a hospital
     for (std::size_t at = 1; at < parts_.office; ++at) {
       const std::string &before = parts_.reading[at - 1], &word = parts_.reading[at];
       if ((before != "trưởng" && before != "phó") ||
@@ -161,8 +162,11 @@ class Splitter {
     }
     for (std::size_t at = 0; at < parts_.office; ++at)
       if (const std::size_t head = length_of(Part::head, at);
-          head > 0 && at + head == parts_.office)
+          head > 0 && at + head == parts_.office) {
+        traits_.has_section = traits_.has_section || text(at, parts_.office) == unit;
+        traits_.of_company = length_of(Part::company, at) == head;
         return note_kind(at, head);
+      }
   }
 
   void note_head(std::size_t at, std::size_t length) {

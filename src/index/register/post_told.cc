@@ -8,88 +8,10 @@
 #include <string_view>
 
 #include "extract/level_units.h"
+#include "index/register/told_words.h"
 
 namespace timtin::registry {
 namespace {
-
-/// Offices of firms, as they begin: readings write `quản lí`.
-constexpr auto firm_offices = std::to_array<std::string_view>(
-    {"giám đốc ", "phó giám đốc ", "tổng giám đốc ", "phó tổng giám đốc ", "đồng giám đốc ",
-     "chủ tịch ", "phó chủ tịch ", "ceo ", "quản lí ", "trưởng khối ", "phó khối ", "trưởng phòng ",
-     "phó trưởng phòng ", "phó phòng ", "tổng biên tập ", "phó tổng biên tập "});
-
-/// Others that firms and societies have, too.
-constexpr auto managers = std::to_array<std::string_view>(
-    {"người đứng đầu ", "người phát ngôn ", "phát ngôn viên ", "cố vấn ", "tùy viên ", "tham tán ",
-     "trợ lí ", "thư kí phụ trách ", "đại diện ", "phó đại diện ", "tổng thư kí ", "hiệu trưởng ",
-     "hiệu phó ", "viện trưởng ", "chủ nhiệm ", "trưởng nhóm ", "trạm trưởng "});
-
-/// What is no public office of whatever it is.
-constexpr auto private_offices = std::to_array<std::string_view>(
-    {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
-     "trưởng nhóm nghiên cứu ", "thành viên nhóm ", "thành viên tổ quản lí "});
-
-/// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
-constexpr auto bodies_of_all = std::to_array<std::string_view>({" đảng ủy ",
-                                                                " hội đồng nhân dân ",
-                                                                " ủy ban nhân dân ",
-                                                                " đảng bộ ",
-                                                                " văn phòng quốc gia ",
-                                                                " ủy ban quốc gia ",
-                                                                " hội đồng quốc gia ",
-                                                                " ban chỉ đạo quốc gia ",
-                                                                " ban quản trị ",
-                                                                " ban kiểm soát ",
-                                                                " ban kỉ luật ",
-                                                                " ban giám khảo ",
-                                                                " ban điều hành ",
-                                                                " ban giám đốc ",
-                                                                " hội đồng quản trị ",
-                                                                " hội đồng khoa học ",
-                                                                " hội đồng giám khảo ",
-                                                                " hội đồng kinh doanh ",
-                                                                " sở giao dịch ",
-                                                                " nhà trường ",
-                                                                " hội đồng nghệ thuật ",
-                                                                " ban thường vụ ",
-                                                                " công tác mặt trận ",
-                                                                " chi hội phụ nữ ",
-                                                                " tổ dân phố ",
-                                                                " của trường "});
-
-/// Whose offices are not the state's.
-constexpr auto private_words = std::to_array<std::string_view>({" phi lợi nhuận ",
-                                                                " phi chính phủ ",
-                                                                " tư nhân ",
-                                                                " từ thiện ",
-                                                                " phong trào ",
-                                                                " đồng hương ",
-                                                                " thẩm mĩ viện ",
-                                                                " kí túc xá ",
-                                                                " bóng đá ",
-                                                                " giải thưởng ",
-                                                                " du học ",
-                                                                " băng đảng ",
-                                                                " kỉ lục ",
-                                                                " quan hệ chính phủ ",
-                                                                " sinh viên việt nam tại ",
-                                                                " sinh viên việt nam bang ",
-                                                                " lữ hành ",
-                                                                " mạng lưới ",
-                                                                " cơ quan nghiên cứu ",
-                                                                " hội đồng kinh doanh "});
-
-/// Of the Party and the unions, in a firm, too.
-constexpr auto public_bodies =
-    std::to_array<std::string_view>({" đảng ủy ", " đảng bộ ", " công đoàn "});
-
-/// Bodies that firms and societies have as well as the state; where nothing says whose they are,
-/// nobody knows.
-constexpr auto bodies_of_any =
-    std::to_array<std::string_view>({" hội đồng ", " liên minh ", " tổ chức ", " quỹ "});
-
-/// There are many of them, each of a ministry.
-constexpr auto ministers = std::to_array<std::string_view>({"bộ trưởng ", "thứ trưởng "});
 
 class Teller {
  public:
@@ -107,6 +29,8 @@ class Teller {
     if (traits_.strange || traits_.cut || is_section_alone() || is_mere_member()) return Told::no;
     if (is_of_firm() || is_private()) return Told::no;
     if (is_vague() || is_body_alone() || is_of_anybody()) return Told::no;
+    if (is_mere_staff() || is_station_alone() || is_of_party_alone() || is_of_private_press())
+      return Told::no;
     // `Chủ tịch UBND xã`: an archive of one place has no other.
     if (!traits_.at_home && post_.is_bare() && level_alone(post_.reading).empty())
       return told_by_office();
@@ -203,6 +127,33 @@ class Teller {
                          !traits_.of_unit && !traits_.of_body;
     if (firm && traits_.has_name && nothing) return true;
     return !traits_.has_section && !traits_.placed && (traits_.has_field || !post_.places.empty());
+  }
+
+  /// Of a service, and no unit of it: there are thousands.
+  bool is_mere_staff() const {
+    constexpr std::size_t most = 2;
+    return begins_with(staff) && post_.reading.size() - post_.office <= most;
+  }
+
+  bool is_station_alone() const {
+    return begins_with(stations) && !traits_.somewhere && post_.places.empty();
+  }
+
+  bool is_of_party_alone() const {
+    constexpr std::string_view member = "nghị sĩ ";
+    if (!now_.starts_with(member) || traits_.placed || says(chambers)) return false;
+    const auto rest = std::string_view(now_).substr(member.size() - 1);
+    return std::any_of(parties.begin(), parties.end(),
+                       [rest](std::string_view party) { return rest.starts_with(party); });
+  }
+
+  /// A magazine with a name of its own is anybody's, but for that of the Party; so is a newspaper
+  /// with a foreign name.
+  bool is_of_private_press() const {
+    const std::size_t newspaper = text_.find(" báo ");
+    if (newspaper != text_.npos && newspaper != text_.find(" báo chí ")) return traits_.foreign;
+    return traits_.has_name && !traits_.somewhere && text_.find(" tạp chí ") != text_.npos &&
+           text_.find(" tạp chí cộng sản ") == text_.npos;
   }
 
   /// `Bí thư Đảng ủy`, `Chủ tịch HĐND`: of what commune, of what ministry? `Chánh Văn phòng Quốc
