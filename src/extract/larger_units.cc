@@ -138,14 +138,6 @@ bool person_begins(const Passage& passage, std::size_t at) {
   return is_capital(passage, name) && (name > at || vietnamese_name_end(passage, at) > at + 2);
 }
 
-/// What somebody says follows.
-bool begins_speech(const Passage& passage, std::size_t at) {
-  constexpr auto verbs = std::to_array<std::string_view>(
-      {"cho", "nói", "chia", "khẳng", "thông", "nhận", "xác", "bày", "kể", "trao", "phân", "thừa"});
-  const std::string_view word = passage.text(at, std::min(at + 1, passage.size()));
-  return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
-}
-
 /// Behind the places the post is over: no clause begins with them, `Giám đốc Sở Y tế, Hà Nam có`.
 bool is_over(const Passage& passage, std::size_t begin, std::size_t at, bool lowest) {
   constexpr std::uint16_t signs =
@@ -276,6 +268,13 @@ std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::siz
     for (const auto further : {seat_end, house_end, second_country_end, larger_organisation_end})
       if (const std::size_t behind = further(passage, begin, end); behind > end) return behind;
   return bracket_end(passage, places);
+}
+
+bool begins_speech(const Passage& passage, std::size_t at) {
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"cho", "nói", "chia", "khẳng", "thông", "nhận", "xác", "bày", "kể", "trao", "phân", "thừa"});
+  const std::string_view word = passage.text(at, std::min(at + 1, passage.size()));
+  return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
 }
 
 bool ends_in_bracket(const Passage& passage, std::size_t begin, std::size_t end) {

@@ -15,4 +15,7 @@ std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::siz
 /// The post ends within a bracket that it opens itself: `Trưởng thôn Đông (xã Lộc An|)`.
 bool ends_in_bracket(const Passage& passage, std::size_t begin, std::size_t end);
 
+/// What somebody says follows.
+bool begins_speech(const Passage& passage, std::size_t at);
+
 }  // namespace timtin

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/larger_units.h"
 #include "extract/names.h"
 #include "extract/organisations.h"
 
@@ -67,6 +68,25 @@ std::size_t OrganisationReader::read_plain_words(std::size_t at) {
   end = std::min(end, passage_.size());
   if (end > at) last_ = Piece::plain;
   return end;
+}
+
+/// `Trường Tiểu học Tân Lập | 1,`, `Trường THPT Kim Sơn | 2 cho biết`: a small number behind the
+/// name of a place, up to a sign or a verb; not `Việt Nam | 2 - 1 Lào`, `khu vực | 3/4`.
+bool OrganisationReader::is_last_number(std::size_t at) const {
+  constexpr std::size_t most_digits = 2;
+  constexpr std::uint16_t signs =
+      gap::comma | gap::open | gap::close | gap::dash | gap::stop | gap::colon;
+  const std::size_t end = at + 1;
+  if (passage_.shape(at) != Shape::digit || passage_.text(at, end).size() > most_digits ||
+      passage_.gap_before(at) != gap::space || !is_capital(passage_, at - 1) ||
+      passage_.phrase(PhraseKind::country, at - 1).length == 1 || ends_country(at))
+    return false;
+  if (end >= passage_.size()) return true;
+  if (passage_.shape(end) == Shape::digit) return false;
+  return (passage_.gap_before(end) & signs &&
+          passage_.gap_before(end) & ~(gap::dash | gap::stop)) ||
+         passage_.phrase(PhraseKind::adverb, end).length > 0 || begins_speech(passage_, end) ||
+         vietnamese_name_end(passage_, end) >= end + 3;
 }
 
 /// `Bộ Giao thông vân tải Nguyễn Văn A`: what stands between a field and a whole name belongs to

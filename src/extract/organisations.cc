@@ -170,6 +170,10 @@ std::size_t OrganisationReader::read_quality(std::size_t at) {
 /// `Tổng công ty Xây dựng số 1`
 std::size_t OrganisationReader::read_number(std::size_t at) {
   const std::size_t number = at + 1;
+  if ((last_ == Piece::place || last_ == Piece::whole) && is_last_number(at)) {
+    last_ = Piece::proper;
+    return number;
+  }
   if (last_ == Piece::office || last_ == Piece::place || number >= passage_.size() ||
       passage_.text(at, number) != "số" || passage_.gap_before(number) != gap::space ||
       (passage_.shape(number) != Shape::digit && passage_.text(number, number + 1) != "một"))

@@ -72,6 +72,7 @@ class OrganisationReader {
   std::size_t read_quality(std::size_t at);
   std::size_t read_term(std::size_t at);
   std::size_t read_number(std::size_t at);
+  bool is_last_number(std::size_t at) const;
   bool is_level(std::size_t at, PhraseAt known, bool head) const;
   std::size_t read_level(std::size_t at);
   std::size_t read_local_place(std::size_t at);

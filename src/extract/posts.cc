@@ -126,6 +126,22 @@ std::size_t former_place_end(const Passage& passage, std::size_t end) {
   return former ? end + 1 : end;
 }
 
+/// `Trưởng đơn vị Can thiệp mạch | và ê kíp`: those who work with somebody are none of the post.
+std::size_t companions_begin(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr auto companions =
+      std::to_array<std::string_view>({"ê", "êkíp", "ekip", "kíp", "cộng", "đồng"});
+  constexpr auto pairs = std::to_array<std::string_view>({"ê kíp", "cộng sự", "đồng nghiệp"});
+  for (std::size_t at = begin; at + 1 < end; ++at) {
+    if (passage.text(at, at + 1) != "và") continue;
+    const std::string_view word = passage.text(at + 1, at + 2);
+    if (std::find(companions.begin(), companions.end(), word) == companions.end()) continue;
+    const std::string_view pair = at + 2 < end ? passage.text(at + 1, at + 3) : word;
+    if (word.ends_with("p") || std::find(pairs.begin(), pairs.end(), pair) != pairs.end())
+      return at;
+  }
+  return end;
+}
+
 }  // namespace
 
 bool is_owned(const Passage& passage, std::size_t begin, std::size_t end) {
@@ -212,6 +228,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
                       unit ? Holder::unclear : organisation.holder());
   if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
   if (organisation.resume() == 0 && end > own_end) end = larger_units_end(passage, at, end);
+  end = companions_begin(passage, own_end, end);
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
   const bool bare = end == own_end;

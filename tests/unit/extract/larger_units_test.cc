@@ -72,3 +72,23 @@ TEST_CASE("where and for what a post is, and its terms") {
        "Lê Văn An | Trưởng phòng Cảnh sát điều tra tội phạm về ma tuý Công an tỉnh Hà Nam"},
   });
 }
+
+TEST_CASE("a number behind the name of an institution") {
+  check_officials({
+      {"Bà Lê Thị Nga, hiệu trưởng Trường Tiểu học Tân Lập 1, cho biết.",
+       "Lê Thị Nga | hiệu trưởng Trường Tiểu học Tân Lập 1"},
+      {"Bà Lê Thị Nga - Hiệu trưởng Trường THPT Kim Sơn 2 cho biết.",
+       "Lê Thị Nga | Hiệu trưởng Trường THPT Kim Sơn 2"},
+      {"Hiệu trưởng Trường THCS Tân Lập 2 Lê Thị Nga nói.",
+       "Lê Thị Nga | Hiệu trưởng Trường THCS Tân Lập 2"},
+      {"Bà Lê Thị Nga, Giám đốc Sở Y tế Hà Nam 3 lần.",
+       "Lê Thị Nga | Giám đốc Sở Y tế Hà Nam"},
+  });
+}
+
+TEST_CASE("those who work with somebody are none of his post") {
+  check_officials({
+      {"Bác sĩ Lê Văn An, Trưởng đơn vị Can thiệp Mạch vành và ê kíp trực xác định bệnh.",
+       "Lê Văn An | Trưởng đơn vị Can thiệp Mạch vành"},
+  });
+}
