@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// Whom a clause is about: who is quoted, who follows whom, of whom `ông` is said.
+#include <algorithm>
+#include <array>
+
 #include "extract/mention_relations.h"
 
 namespace timtin {
@@ -10,6 +13,20 @@ bool MentionRelations::is_source(std::size_t mention) const {
   if (begin == 0) return false;
   const std::string_view word = passage_.text(begin - 1, begin);
   return word == "theo" || word == "Theo";
+}
+
+/// `được sự giúp đỡ của địa phương và lãnh đạo Đồn Biên phòng X, thầy A đã`: the heads of an
+/// organisation, with another one before them, are no person.
+bool MentionRelations::is_collective(std::size_t post) const {
+  constexpr auto joints = std::to_array<std::string_view>({"và", "cùng", "với"});
+  const Post& heads = *mentions_[post].post();
+  const Name& person = *name(post + 1);
+  if (!heads.vague || heads.begin < 2 || passage_.shape(heads.begin) != Shape::lower ||
+      passage_.text(heads.begin, heads.begin + 2) != "lãnh đạo" ||
+      !passage_.vietnamese(person.begin) || is_whole(post + 1))
+    return false;
+  return std::find(joints.begin(), joints.end(), passage_.text(heads.begin - 1, heads.begin)) !=
+         joints.end();
 }
 
 bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {

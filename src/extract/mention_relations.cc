@@ -146,6 +146,7 @@ bool MentionRelations::leads_to_name(std::size_t post, bool untitled) const {
     return true;
   // `27 nước thành viên NATO, ông A nói`, not `Đội trưởng Đội 11, Trung úy A, nói`
   const Post& before = *mentions_[post].post();
+  if (connective == Connective::apposition && is_collective(post)) return false;
   const bool introduces =
       is_capital(passage_, before.begin) && begins_clause(post) && name->titled();
   if (connective == Connective::apposition && before.weak && !before.vague && !introduces)

@@ -133,6 +133,10 @@ class MentionRelations {
   /// whom the sentence is about. `bà A, em trai Trần Văn B làm Giám đốc` is about B.
   std::optional<std::size_t> relative_of(std::size_t name) const;
 
+  /// `bà A (phu nhân Bí thư B, đại biểu Quốc hội khóa X)`: what follows B in the bracket is not
+  /// B's.
+  bool is_relative_in_bracket(std::size_t name) const;
+
   /// `A, cựu Bộ trưởng thời Tổng thống B, làm cố vấn`: the time was B's, the new post is not.
   bool names_era(std::size_t name) const;
 
@@ -219,6 +223,7 @@ class MentionRelations {
   bool is_no_person(std::size_t second) const;
   bool is_brief(std::size_t mention) const;
   bool is_lone_word(std::size_t mention) const;
+  bool is_collective(std::size_t post) const;
   bool is_of_husband(std::size_t post) const;
   std::string_view country_of(std::size_t post) const;
   bool ends_at(PhraseKind kind, std::size_t token) const;

@@ -56,4 +56,14 @@ std::optional<std::size_t> MentionRelations::relative_of(std::size_t name) const
   return first - 1;
 }
 
+bool MentionRelations::is_relative_in_bracket(std::size_t name) const {
+  std::size_t first = name;
+  while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)
+    --first;
+  const std::size_t begin = kinship_begin(mentions_[first].begin());
+  return first > 0 && first < name && this->name(first - 1) && begin < mentions_[first].begin() &&
+         begin == mentions_[first - 1].end() && passage_.gap_before(begin) & gap::open &&
+         !(passage_.gap_before(mentions_[name].end()) & gap::close);
+}
+
 }  // namespace timtin

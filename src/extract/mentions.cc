@@ -5,6 +5,7 @@
 #include <array>
 
 #include "extract/names.h"
+#include "extract/sought_posts.h"
 
 namespace timtin {
 namespace {
@@ -85,6 +86,15 @@ bool is_listed_person(const Passage& passage, std::size_t begin, std::size_t end
          vietnamese_name_end(passage, begin) == end;
 }
 
+/// `Mary Smithfield  John Brown`: of four foreign words or more each name has two, where two spaces
+/// stand for a comma that is lost; `end` without them.
+std::size_t lost_comma(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::size_t least = 2;
+  for (std::size_t at = begin + least; at + least <= end; ++at)
+    if (passage.gap_text(at) == "  ") return at;
+  return end;
+}
+
 /// A name, with the honorifics before it, if one begins at `at`. `after_post` makes a single
 /// capitalised syllable or a foreign name without foreign spelling enough.
 std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after_post) {
@@ -112,7 +122,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   }
   if (end <= begin) end = vietnamese_name_end(passage, begin);
   if (passage.all_upper() && end == begin) return std::nullopt;
-  if (end == begin) end = foreign_name_end(passage, begin);
+  if (end == begin) end = lost_comma(passage, begin, foreign_name_end(passage, begin));
   if (end == begin && (titled || after_post)) end = initials_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
   if (end == begin && (titled || after_post)) end = unusual_name_end(passage, begin, after_post);
@@ -282,38 +292,6 @@ std::size_t no_post(const Passage& passage, std::size_t at) {
     if (!second_half && i + passage.phrase(PhraseKind::office, at + i).length > length) return 0;
   }
   return length;
-}
-
-/// `ứng viên đầu tiên của ông John Smith | cho vị trí`
-bool is_candidacy(const Passage& passage, std::size_t role) {
-  constexpr std::size_t most = 10;
-  for (std::size_t at = role; at > 0 && at + most > role && passage.soft_before(at); --at)
-    if (begin_of(passage, at, "ứng viên") < at || begin_of(passage, at, "ứng cử viên") < at)
-      return true;
-  return false;
-}
-
-/// `ứng viên Phó Tổng thống`, `được đề cử làm Bộ trưởng`: nobody's yet.
-bool is_sought(const Passage& passage, std::size_t at) {
-  constexpr auto seekers = std::to_array<std::string_view>(
-      {"ứng viên", "Ứng viên", "ứng cử viên", "Ứng cử viên", "tranh cử", "đề cử", "ứng cử"});
-  constexpr auto roles = std::to_array<std::string_view>(
-      {"chức", "cho chức", "cho chức vụ", "vào chức", "vào chức vụ", "vị trí", "cho vị trí",
-       "vào vị trí", "làm", "giữ chức", "giữ chức vụ"});
-  if (at == 0 || passage.gap_before(at) != gap::space) return false;
-  const auto follows_seeker = [&](std::size_t token) {
-    return std::any_of(seekers.begin(), seekers.end(), [&](std::string_view words) {
-      return begin_of(passage, token, words) < token;
-    });
-  };
-  // `đề cử Thứ trưởng A làm`: who is something already.
-  if (begin_of(passage, at, "tranh chức") < at) return true;
-  if (begin_of(passage, at, "đề cử") == at && follows_seeker(at)) return true;
-  return std::any_of(roles.begin(), roles.end(), [&](std::string_view words) {
-    const std::size_t role = begin_of(passage, at, words);
-    return role < at &&
-           (follows_seeker(role) || (words.starts_with("cho ") && is_candidacy(passage, role)));
-  });
 }
 
 /// `Giám đốc Quỹ Sao Mai (thành viên Tập đoàn Kim Hải)`: what the organisation is.

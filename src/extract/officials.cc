@@ -240,6 +240,10 @@ class PostAttacher {
       at_ = end;
       return;
     }
+    if (connective == Connective::apposition && relations_.is_relative_in_bracket(first - 1)) {
+      at_ = end;
+      return;
+    }
     if (connective == Connective::copula)
       if (const auto relative = relations_.relative_of(first - 1))
         return attach_to_other(person_at(*relative), first, end);
@@ -273,6 +277,13 @@ class PostAttacher {
     const bool own = !has_post_ && !relations_.name(first - 1)->short_form &&
                      (connective == Connective::adjacent || relations_.is_dashed_post(first)) &&
                      (relations_.is_next_titled(end) || relations_.is_listed_without_comma(first));
+    // `ông A, Trưởng Ban X ông B Giám đốc Y, ông C`
+    const bool lost = !has_post_ && connective == Connective::apposition &&
+                      relations_.is_whole(first - 1) && relations_.name(end) &&
+                      relations_.name(end)->titled() && relations_.is_whole(end) &&
+                      relations_.post(end + 1) && !relations_.post(end - 1)->bare &&
+                      relations_.connective_after(end - 1) == Connective::adjacent &&
+                      relations_.connective_after(end) == Connective::adjacent;
     // `A – Giám đốc Sở X ThS B, Phó Giám đốc Y`, whose full stop is lost
     const bool captioned = !has_post_ && relations_.is_dashed_post(first) &&
                            relations_.is_whole(first - 1) && relations_.name(end) &&
@@ -287,7 +298,7 @@ class PostAttacher {
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
     if (!has_post_) list_end_ = std::max(list_end_, relations_.list_without_commas_end(first));
     const bool listed = !has_post_ && first < list_end_;
-    if (paired || own || said || captioned || listed ||
+    if (paired || own || lost || said || captioned || listed ||
         !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one already.

@@ -37,6 +37,11 @@ TEST_CASE("a list whose commas are lost before the names") {
        "lý dược Bộ Y tế Vũ Minh Hải, cựu Phó vụ trưởng Vụ Tài chính và Phạm Thị Nga bị truy tố.",
        "Lê Văn An | cựu Vụ trưởng Vụ Kế hoạch Bộ Y tế // Trần Văn Bình | cựu Cục phó Cục Quản lý "
        "dược Bộ Y tế // Vũ Minh Hải | cựu Phó vụ trưởng Vụ Tài chính"},
+      {"Dự có ông Lê Văn An, Trưởng Ban Dược Bảo hiểm xã hội Việt Nam ông Trần Văn Bình Viện "
+       "trưởng "
+       "Viện Kiểm nghiệm thuốc, ông Vũ Minh Hải Viện trưởng Viện Pasteur.",
+       "Lê Văn An | Trưởng Ban Dược Bảo hiểm xã hội Việt Nam // Trần Văn Bình | Viện trưởng Viện "
+       "Kiểm nghiệm thuốc // Vũ Minh Hải | Viện trưởng Viện Pasteur"},
       // Each stands behind his post.
       {"Dự có Lê Văn An, Vụ trưởng Vụ Kế hoạch Trần Văn Bình, Cục phó Cục Quản lý dược Vũ Minh "
        "Hải.",
@@ -50,5 +55,39 @@ TEST_CASE("a name and the post behind it without a comma") {
        "Bùi An | Nguyên Giám đốc Bệnh viện Kim Sơn"},
       {"Ni sư Thích nữ Diệu An, Ủy viên Ban Trị sự Phật giáo tỉnh, phát biểu.",
        "Thích nữ Diệu An | Ủy viên Ban Trị sự Phật giáo tỉnh"},
+  });
+}
+
+TEST_CASE("who may get a post does not hold it yet") {
+  check_officials({
+      {"Nếu được bổ nhiệm làm Đại sứ Nga tại Mỹ, ông John Smithfield sẽ đến Washington.", ""},
+      {"Ông John Smithfield có thể trở thành Bộ trưởng Tư pháp Mỹ.", ""},
+      {"Ông đã rút khỏi danh sách đề cử giữ vị trí Bộ trưởng Tư pháp Mỹ, ông John Smithfield nói.",
+       ""},
+      {"Đại sứ Nga tại Mỹ John Smithfield đến Washington.", "John Smithfield | Đại sứ Nga tại Mỹ"},
+  });
+}
+
+TEST_CASE("two spaces stand for a comma between two foreign names") {
+  check_officials({
+      {"Ngoại trưởng Anh Mary Smithfield  John Brownhill đã đến.",
+       "Mary Smithfield | Ngoại trưởng Anh"},
+      {"Ngoại trưởng Anh Mary  Smithfield đã đến.", "Mary Smithfield | Ngoại trưởng Anh"},
+  });
+}
+
+TEST_CASE("what stands in a bracket behind a relative") {
+  check_officials({
+      {"Bà Lê Thị Nga (phu nhân Bí thư Tỉnh ủy Hà Nam Trần Văn Bình, đại biểu Quốc hội khóa XI) "
+       "đến dự.",
+       "Trần Văn Bình | Bí thư Tỉnh ủy Hà Nam"},
+  });
+}
+
+TEST_CASE("the heads of an organisation beside another one are nobody") {
+  check_officials({
+      {"Ông Lê Văn Tường, Trưởng thôn Tân Lập. Được sự giúp đỡ của địa phương và lãnh đạo Đồn Biên "
+       "phòng Kim Sơn, thầy Tường đã mở lớp.",
+       "Lê Văn Tường | Trưởng thôn Tân Lập"},
   });
 }
