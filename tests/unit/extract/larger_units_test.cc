@@ -81,8 +81,7 @@ TEST_CASE("a number behind the name of an institution") {
        "Lê Thị Nga | Hiệu trưởng Trường THPT Kim Sơn 2"},
       {"Hiệu trưởng Trường THCS Tân Lập 2 Lê Thị Nga nói.",
        "Lê Thị Nga | Hiệu trưởng Trường THCS Tân Lập 2"},
-      {"Bà Lê Thị Nga, Giám đốc Sở Y tế Hà Nam 3 lần.",
-       "Lê Thị Nga | Giám đốc Sở Y tế Hà Nam"},
+      {"Bà Lê Thị Nga, Giám đốc Sở Y tế Hà Nam 3 lần.", "Lê Thị Nga | Giám đốc Sở Y tế Hà Nam"},
   });
 }
 
