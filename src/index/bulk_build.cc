@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "index/deletion.h"
 #include "index/document.h"
@@ -29,6 +30,9 @@ namespace {
 constexpr std::size_t shard_articles = 1000;
 /// Of text. A shard is in memory until it is written: some ten times its text.
 constexpr std::size_t shard_bytes = 8u << 20;
+/// Articles that go through a stage before any goes through the next one; of more at once, an
+/// import is no faster.
+constexpr std::size_t read_at_once = 64;
 /// Where the library writes: it buffers the postings of what is not flushed in maps, which are its
 /// memory and most of its time.
 constexpr std::size_t flush_bytes = 256u << 10;
@@ -216,11 +220,16 @@ void BulkBuild::build_shard(Batch& batch, DocumentBuilder& builder) {
 void BulkBuild::write_directly(Batch& batch, DocumentBuilder& builder,
                                ShardStreams& streams) const {
   glass::ShardWriter shard(journal_.shard_path(batch.number));
-  for (Article& article : batch.articles) {
-    builder.build(article, shard);
-    streams.add(builder.take_tokens());
-    shard.finish_document();
-    article = Article();
+  const std::span<Article> all = batch.articles;
+  for (std::size_t at = 0; at < all.size(); at += read_at_once) {
+    const auto articles = all.subspan(at, std::min(read_at_once, all.size() - at));
+    builder.read(articles);
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      builder.build(i, shard);
+      streams.add(builder.take_tokens());
+      shard.finish_document();
+      articles[i] = Article();
+    }
   }
   shard.finish();
 }

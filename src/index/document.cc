@@ -39,14 +39,22 @@ DocumentBuilder::DocumentBuilder(std::shared_ptr<const Lexicons> lexicons)
 Xapian::Document DocumentBuilder::build(Article& article) {
   Xapian::Document document;
   XapianSink sink(document);
-  build(article, sink);
+  read({&article, 1});
+  build(0, sink);
   return document;
 }
 
-void DocumentBuilder::build(Article& article, DocumentSink& document) {
+void DocumentBuilder::read(std::span<Article> articles) {
+  articles_ = articles;
+  analyzed_.clear();
+  for (const Article& article : articles) analyzed_.push_back(analyze(article, analyzer_));
+  for (std::size_t i = 0; i < articles.size(); ++i) extractor_.extract(articles[i], analyzed_[i]);
+}
+
+void DocumentBuilder::build(std::size_t number, DocumentSink& document) {
   document_ = &document;
-  const AnalyzedArticle paragraphs = analyze(article, analyzer_);
-  extractor_.extract(article, paragraphs);
+  Article& article = articles_[number];
+  const AnalyzedArticle& paragraphs = analyzed_[number];
   tokens_in_order_ = tokens_of(article, paragraphs);
   general_.add_to(document, paragraphs, analyzer_);
   add_zones(article, paragraphs);

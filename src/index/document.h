@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,10 +29,14 @@ class DocumentBuilder {
  public:
   explicit DocumentBuilder(std::shared_ptr<const Lexicons> lexicons);
 
-  /// Fills the derived fields of `article` on the way.
-  void build(Article& article, DocumentSink& document);
+  /// Analyses articles, which stay where they are until they are built, and fills their derived
+  /// fields. Of many at once: the tables of a stage are then in the processor's caches.
+  void read(std::span<Article> articles);
 
-  /// The same, into a document of Xapian's.
+  /// What is indexed of one of the articles read last, by its number from 0.
+  void build(std::size_t number, DocumentSink& document);
+
+  /// Of one article that was not read, as a document of Xapian's.
   Xapian::Document build(Article& article);
 
   /// Of the article that was built last.
@@ -58,7 +63,9 @@ class DocumentBuilder {
   LevelUnits level_units_;
   GeneralTerms general_;
   SignatureWriter signature_;
-  DocumentSink* document_ = nullptr;  ///< of the article that is being built
+  std::span<Article> articles_;            ///< read last
+  std::vector<AnalyzedArticle> analyzed_;  ///< the same, by number
+  DocumentSink* document_ = nullptr;       ///< of the article that is being built
   ArticleTokens tokens_in_order_;
   std::vector<Token> tokens_;
   std::unordered_map<std::string, Readings> readings_;
