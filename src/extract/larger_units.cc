@@ -150,13 +150,38 @@ bool is_over(const Passage& passage, std::size_t begin, std::size_t at, bool low
          (lowest && begins_statement(passage, at)) || person_begins(passage, at);
 }
 
+/// `Trường THPT Nguyễn Trãi`: what is named after a place lies in another.
+bool names_institution(const Passage& passage, std::size_t begin, std::size_t end) {
+  for (std::size_t at = begin; at < end; ++at)
+    if (passage.phrase(PhraseKind::head, at).attributes & attribute::head::named) return true;
+  return false;
+}
+
+/// `Trường THPT Kim Sơn | A`, `Bệnh viện Đại học Y dược TP HCM | Cơ sở 3`: which of two.
+std::size_t branch_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  if (passage.gap_before(end) != gap::space || !names_institution(passage, begin, end)) return end;
+  const std::string_view site = passage.text(end, std::min(end + 2, passage.size()));
+  const bool numbered = (site == "cơ sở" || site == "Cơ sở") && end + 2 < passage.size() &&
+                        passage.gap_before(end + 2) == gap::space &&
+                        passage.shape(end + 2) == Shape::digit;
+  const std::string_view letter = passage.text(end, end + 1);
+  const bool lettered = letter == "A" || letter == "B" || letter == "C";
+  if (!numbered && !lettered) return end;
+  const std::size_t at = end + (numbered ? 3 : 1);
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::dash;
+  const bool over =
+      at >= passage.size() || passage.gap_before(at) & signs || begins_statement(passage, at);
+  return over ? at : end;
+}
+
 /// `xã Lộc An |, huyện Kim Sơn, tỉnh Hà Nam`, `Bệnh viện Sao Mai |, TP.HCM`
 std::size_t listed_places_end(const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr int province = 5;
   int rank = last_rank(passage, begin, end);
   const int lowest = rank;
   if (rank >= province) return end;
-  const bool placed = rank == 0 && is_place_end(passage, end);
+  const bool placed =
+      rank == 0 && is_place_end(passage, end) && !names_institution(passage, begin, end);
   std::size_t at = end;
   while (at < passage.size() && rank < province) {
     const std::uint16_t before = passage.gap_before(at);
@@ -265,7 +290,8 @@ std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::siz
   if (passage.gap_before(end) & others) return end;
   const std::size_t places = listed_places_end(passage, begin, end);
   if (places == end)
-    for (const auto further : {seat_end, house_end, second_country_end, larger_organisation_end})
+    for (const auto further :
+         {branch_end, seat_end, house_end, second_country_end, larger_organisation_end})
       if (const std::size_t behind = further(passage, begin, end); behind > end) return behind;
   return bracket_end(passage, places);
 }

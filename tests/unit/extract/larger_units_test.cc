@@ -91,3 +91,28 @@ TEST_CASE("those who work with somebody are none of his post") {
        "Lê Văn An | Trưởng đơn vị Can thiệp Mạch vành"},
   });
 }
+
+TEST_CASE("an institution that is named after a place lies in another") {
+  check_officials({
+      {"Ông Lê Văn An, Hiệu trưởng Trường THPT Nguyễn Trãi, Ba Đình, Hà Nội cho hay, việc đã xong.",
+       "Lê Văn An | Hiệu trưởng Trường THPT Nguyễn Trãi, Ba Đình, Hà Nội"},
+      {"Ông Lê Văn An, Giám đốc Sở Y tế Hà Nam, Hải Phòng, nói.",
+       "Lê Văn An | Giám đốc Sở Y tế Hà Nam"},
+  });
+}
+
+TEST_CASE("a letter or a number says which institution of a name it is") {
+  check_officials({
+      {"Ông Lê Văn An, Hiệu trưởng Trường THPT Chương Mỹ A, cho hay việc đã xong.",
+       "Lê Văn An | Hiệu trưởng Trường THPT Chương Mỹ A"},
+      {"Ông Lê Văn An, Trưởng khoa Nội, Bệnh viện Đại học Y dược TP HCM Cơ sở 3, nói.",
+       "Lê Văn An | Trưởng khoa Nội, Bệnh viện Đại học Y dược TP HCM Cơ sở 3"},
+  });
+}
+
+TEST_CASE("who stands for peace or good will has no post") {
+  check_officials({
+      {"Ông Lê Văn An, đại sứ hòa bình cho Viện quốc tế về hòa bình, nói.", ""},
+      {"Ông Lê Văn An, đại sứ thiện chí của Liên hợp quốc, nói.", ""},
+  });
+}
