@@ -6,17 +6,31 @@
 
 namespace timtin {
 
-/// `Phu nhân Chủ tịch nước Nguyễn Thị Hoa`, `Phu nhân Tổng thống Pháp, bà Mary Smithfield`: the
-/// wife's name, but not her post.
+/// `Phu nhân Chủ tịch nước Nguyễn Thị Hoa`, `Phu nhân của Tổng thống Pháp, bà Mary Smithfield`,
+/// `con trai Thủ tướng, anh A`: the name of a wife or a child, but not her post.
 bool MentionRelations::is_of_husband(std::size_t post) const {
-  const std::size_t begin = mentions_[post].begin();
+  constexpr auto wives = std::to_array<std::string_view>({"Phu nhân", "phu nhân", "vợ", "Vợ"});
+  constexpr auto daughters = std::to_array<std::string_view>({"con gái", "Con gái"});
+  constexpr auto men = std::to_array<std::string_view>(
+      {"con trai", "Con trai", "phu quân", "Phu quân", "chồng", "Chồng"});
+  std::size_t begin = mentions_[post].begin();
+  if (begin > 0 && passage_.text(begin - 1, begin) == "của") --begin;
+  const auto follows = [&](const auto& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return begin_of(passage_, begin, word) < begin;
+    });
+  };
   const Name& name = *mentions_[post + 1].name();
-  const bool woman = name.titled() ? passage_.text(name.honorific, name.begin) == "bà"
+  const auto title = name.titled() ? passage_.text(name.honorific, name.begin) : "";
+  const bool woman = name.titled() ? title == "bà"
                                    : name.end > name.begin + 2 &&
                                          passage_.text(name.begin + 1, name.begin + 2) == "Thị";
-  if (!woman || begin < 2) return false;
-  const std::string_view before = passage_.text(begin - 2, begin);
-  return before == "Phu nhân" || before == "phu nhân" || before.ends_with(" vợ");
+  if (woman && follows(wives)) return true;
+  // Without a comma it is the parent's name.
+  if (!name.titled() || !(passage_.gap_before(name.honorific) & gap::comma)) return false;
+  return (woman || title == "cô" || title == "chị")
+             ? follows(daughters)
+             : (title == "ông" || title == "anh") && follows(men);
 }
 
 /// Where a word of kinship begins that leads to the token, `em trai | Bí thư`, `chị | ông`; the

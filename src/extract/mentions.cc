@@ -356,7 +356,8 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
       name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
-      if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name))
+      if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name) &&
+          !is_role(passage, at))
         mentions.push_back({*name});
       at = name->end;
     } else {

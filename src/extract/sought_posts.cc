@@ -48,4 +48,11 @@ bool is_sought(const Passage& passage, std::size_t at) {
   });
 }
 
+bool is_role(const Passage& passage, std::size_t name) {
+  constexpr auto parts = std::to_array<std::string_view>(
+      {"vào vai", "thủ vai", "đóng vai", "trong vai", "hóa thân thành"});
+  if (name == 0 || passage.gap_before(name) != gap::space) return false;
+  return follows_any(passage, begin_of(passage, name, "nhân vật"), parts);
+}
+
 }  // namespace timtin

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Posts that somebody seeks and nobody has.
+/// Posts that somebody seeks and nobody has, or somebody in a film.
 #pragma once
 
 #include "extract/passage.h"
@@ -9,5 +9,8 @@ namespace timtin {
 
 /// `ứng viên Phó Tổng thống`, `được đề cử làm Bộ trưởng`: the post at the token is nobody's yet.
 bool is_sought(const Passage& passage, std::size_t at);
+
+/// `nghệ sĩ A vào vai John Smith, phó giám đốc`: the name at the token is that of a part.
+bool is_role(const Passage& passage, std::size_t name);
 
 }  // namespace timtin

@@ -91,3 +91,21 @@ TEST_CASE("the heads of an organisation beside another one are nobody") {
        "Lê Văn Tường | Trưởng thôn Tân Lập"},
   });
 }
+
+TEST_CASE("a part in a film has no post") {
+  check_officials({
+      {"Trong phim, nghệ sĩ vào vai Park Min Ho - phó giám đốc Văn phòng Tổng thống.", ""},
+      {"Anh thủ vai nhân vật John Smithfield, Thị trưởng thành phố London.", ""},
+      {"Đạo diễn gặp John Smithfield, Thị trưởng thành phố London.",
+       "John Smithfield | Thị trưởng thành phố London"},
+  });
+}
+
+TEST_CASE("a wife or a child behind the comma has not the post") {
+  check_officials({
+      {"Đối với Phu nhân của Tổng thống Pháp, bà Mary Smithfield, ông đã chuẩn bị quà.", ""},
+      {"Đi cùng có con trai của Tổng thống Pháp, ông John Smithfield.", ""},
+      {"Đi cùng có con trai của Tổng thống Pháp John Smithfield.",
+       "John Smithfield | Tổng thống Pháp"},
+  });
+}
