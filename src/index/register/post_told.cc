@@ -114,6 +114,7 @@ class Teller {
 
   /// Firms have boards; those of the state are whole names, or heads of their own.
   bool is_private() const {
+    if (begins_with(researchers)) return true;
     const bool board = text_.find(" hội đồng quản trị ") != text_.npos && !traits_.of_authority;
     return board || (begins_with(private_offices) && !traits_.of_state) || says(private_words);
   }
@@ -129,11 +130,8 @@ class Teller {
     return !traits_.has_section && !traits_.placed && (traits_.has_field || !post_.places.empty());
   }
 
-  /// Of a service, and no unit of it: there are thousands.
-  bool is_mere_staff() const {
-    constexpr std::size_t most = 2;
-    return begins_with(staff) && post_.reading.size() - post_.office <= most;
-  }
+  /// They have no office, be it in a body that is named.
+  bool is_mere_staff() const { return begins_with(staff); }
 
   bool is_station_alone() const {
     return begins_with(stations) && !traits_.somewhere && post_.places.empty();

@@ -27,6 +27,11 @@ inline constexpr auto private_offices = std::to_array<std::string_view>(
     {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
      "trưởng nhóm nghiên cứu ", "thành viên nhóm ", "thành viên tổ quản lí "});
 
+/// Of the state, too, they are no officials, nor are soldiers and those whom an academy honours.
+inline constexpr auto researchers = std::to_array<std::string_view>(
+    {"trưởng nhóm nghiên cứu ", "thành viên lực lượng ", "thành viên viện hàn lâm ",
+     "lãnh đạo phe đối lập ", "lãnh đạo đối lập ", "thành viên ủy ban quốc gia đảng "});
+
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
 inline constexpr auto bodies_of_all = std::to_array<std::string_view>({" đảng ủy ",
                                                                        " hội đồng nhân dân ",
@@ -97,9 +102,9 @@ inline constexpr auto bodies_of_any =
 /// There are many of them, each of a ministry.
 inline constexpr auto ministers = std::to_array<std::string_view>({"bộ trưởng ", "thứ trưởng "});
 
-/// They have no office: `cán bộ kiểm lâm`, but a `cán bộ Công an tỉnh Lào Cai` is of one.
-inline constexpr auto staff =
-    std::to_array<std::string_view>({"cán bộ ", "chuyên viên ", "nhân viên "});
+/// They have no office: `cán bộ kiểm lâm`, `nguyên cán bộ Công an tỉnh Lào Cai`.
+inline constexpr auto staff = std::to_array<std::string_view>(
+    {"cán bộ ", "chuyên viên ", "nhân viên ", "công chức ", "viên chức "});
 
 /// `Trưởng trạm CIA`: where?
 inline constexpr auto stations = std::to_array<std::string_view>({"trưởng trạm ", "trạm trưởng "});
