@@ -40,6 +40,17 @@ bool has_joined_words(std::string_view name) {
   return false;
 }
 
+/// `N. T. L`: whose name is hidden.
+bool is_initials(std::string_view name) {
+  bool letter = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const bool ends = ends_word(static_cast<char32_t>(next_or_replacement(name, at)));
+    if (letter && !ends) return false;
+    letter = !ends;
+  }
+  return true;
+}
+
 }  // namespace
 
 void Answers::compete(std::uint32_t person, Rivals& rivals) const {
@@ -82,10 +93,11 @@ bool Answers::says_of_what(std::uint32_t person, std::uint32_t shown) const {
   return can_be_vietnamese(split_forms(key));
 }
 
-/// More than one word, and none of two that a lost space has joined: `Sanaeđang`, `NẵngTrong`.
+/// More than one word, not initials alone, and none of two that a lost space has joined:
+/// `Sanaeđang`, `NẵngTrong`.
 bool Answers::is_whole_name(std::uint32_t person) const {
   const auto name = table_.text(Section::name_texts, table_.number(Section::person_names, person));
-  return name.find(' ') != name.npos && !has_joined_words(name);
+  return name.find(' ') != name.npos && !has_joined_words(name) && !is_initials(name);
 }
 
 /// Most articles name a post in public office, one that answers says of what it is, and the name
