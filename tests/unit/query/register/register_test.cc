@@ -331,4 +331,13 @@ TEST_CASE("short forms are no persons") {
   CHECK(entries[0].name == "Nguyễn Hoàng Long");
 }
 
+TEST_CASE("a name of initials alone is not listed unasked") {
+  const ReportArchive archive(
+      {{"Nguyễn Hoàng Long", "Giám đốc Sở Y tế tỉnh Lào Cai", "2020-01-01", "A"},
+       {"N. T. L", "Giám đốc Sở Xây dựng tỉnh Lào Cai", "2020-01-02", "A"}});
+  RegisterQuery query;
+  query.only_told = true;
+  CHECK(archive.ids(query) == std::vector<std::string>{"Nguyễn Hoàng Long"});
+}
+
 }  // namespace timtin
