@@ -218,6 +218,20 @@ bool is_place_of_branch(const Passage& passage, const Name& name, const Post& po
          });
 }
 
+/// `Bộ trưởng Bộ Giáo dục Philippin, bà Mary Smithfield`: a country whose spelling no lexicon
+/// knows, if the holder is introduced behind it. Not `Ngoại trưởng Mỹ Smithfield, ông An`.
+bool stands_before_holder(const Passage& passage, const Name& name, const Post& post) {
+  const auto follows_country = [&](std::size_t length) {
+    return passage.phrase(PhraseKind::country, name.begin - length).length == length;
+  };
+  return !name.titled() && name.end == name.begin + 1 && !passage.vietnamese(name.begin) &&
+         !post.bare && passage.phrase(PhraseKind::ruler, post.begin).length == 0 &&
+         !follows_country(1) && (name.begin < 2 || !follows_country(2)) &&
+         passage.gap_before(name.end) == (gap::comma | gap::space) &&
+         passage.phrase(PhraseKind::honorific, name.end).length == 1 &&
+         is_capital(passage, name.end + 1);
+}
+
 /// `Tổng giám đốc Vinaseed`, `Chủ tịch HĐQT Quốc Cường Gia Lai`, `Giám đốc công ty Minh Hà`: one
 /// foreign word, three syllables without a family name, or two without a common one, behind a post
 /// that may be a company's.
@@ -355,7 +369,9 @@ std::vector<Mention> read_mentions(const Passage& passage) {
         mentions.push_back({*post});
       at = post->resume;
     } else if (auto name = read_name(passage, at, after_post)) {
-      name->doubtful = after_post && is_company_name(passage, *name, *mentions.back().post());
+      name->doubtful =
+          after_post && (is_company_name(passage, *name, *mentions.back().post()) ||
+                         stands_before_holder(passage, *name, *mentions.back().post()));
       if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name) &&
           !is_role(passage, at))
         mentions.push_back({*name});

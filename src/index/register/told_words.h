@@ -25,7 +25,9 @@ inline constexpr auto managers = std::to_array<std::string_view>(
 /// What is no public office of whatever it is.
 inline constexpr auto private_offices = std::to_array<std::string_view>(
     {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
-     "trưởng nhóm nghiên cứu ", "thành viên nhóm ", "thành viên tổ quản lí "});
+     "trưởng nhóm nghiên cứu ", "chủ tịch phụ trách ", "phó chủ tịch phụ trách ",
+     "giám đốc phụ trách ", "phó giám đốc phụ trách ", "thành viên nhóm ",
+     "thành viên tổ quản lí "});
 
 /// Of the state, too, they are no officials, nor are soldiers and those whom an academy honours.
 inline constexpr auto researchers = std::to_array<std::string_view>(

@@ -83,3 +83,26 @@ TEST_CASE("a unit goes on behind its short form, and between two countries") {
        "Lê Văn An | Giám đốc Viện Nghiên cứu và Đào tạo Việt - Anh"},
   });
 }
+
+TEST_CASE("an organisation may hold an office, or a word that is a head elsewhere") {
+  check_officials({
+      {"Lăng Chủ tịch Hồ Chí Minh mở cửa.", ""},
+      {"Trưởng ban Ban Quản lý Lăng Chủ tịch Hồ Chí Minh Lê Văn An nói.",
+       "Lê Văn An | Trưởng ban Ban Quản lý Lăng Chủ tịch Hồ Chí Minh"},
+      {"Giám đốc Cơ quan Điều tra liên bang (FBI) John Smithfield nói.",
+       "John Smithfield | Giám đốc Cơ quan Điều tra liên bang"},
+      {"Ông Lê Văn An, Hiệu trưởng Trường Đại học Bách Khoa Hà Nội, nói.",
+       "Lê Văn An | Hiệu trưởng Trường Đại học Bách Khoa Hà Nội"},
+  });
+}
+
+TEST_CASE("a country that is misspelt is not the holder introduced behind it") {
+  check_officials({
+      {"Bộ trưởng Bộ Giáo dục Philippinn, bà Mary Smithfield, nói.",
+       "Mary Smithfield | Bộ trưởng Bộ Giáo dục Philippinn"},
+      {"Ngoại trưởng Mỹ John Smithfield, ông Lê Văn An và hai người khác đến.",
+       "John Smithfield | Ngoại trưởng Mỹ"},
+      {"Bộ trưởng Bộ Giáo dục Smithfield, năm nay 60 tuổi, nói.",
+       "Smithfield | Bộ trưởng Bộ Giáo dục"},
+  });
+}

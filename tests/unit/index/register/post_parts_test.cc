@@ -136,6 +136,8 @@ TEST_CASE("a post is told that says by itself of what it is") {
       {"Chủ tịch HĐTV Tổng công ty Đường sắt Việt Nam", Told::yes},
       {"Trưởng khối Bán lẻ", Told::no},
       {"Nhà sáng lập Sao Mai", Told::no},
+      {"Chủ tịch phụ trách thị trường Trung Quốc", Told::no},
+      {"Phó chủ tịch phụ trách kinh tế UBND xã Lộc An", Told::yes},
       {"Tổng biên tập Baker Times", Told::no},
       {"Tổng thư ký SMF", Told::no},
       {"Viện trưởng Viện Hoa Sao", Told::no},
