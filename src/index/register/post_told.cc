@@ -114,7 +114,7 @@ class Teller {
 
   /// Firms have boards; those of the state are whole names, or heads of their own.
   bool is_private() const {
-    if (begins_with(researchers)) return true;
+    if (begins_with(no_offices)) return true;
     const bool board = text_.find(" hội đồng quản trị ") != text_.npos && !traits_.of_authority;
     return board || (begins_with(private_offices) && !traits_.of_state) || says(private_words);
   }

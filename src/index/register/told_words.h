@@ -25,42 +25,26 @@ inline constexpr auto managers = std::to_array<std::string_view>(
 /// What is no public office of whatever it is.
 inline constexpr auto private_offices = std::to_array<std::string_view>(
     {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
-     "trưởng nhóm nghiên cứu ", "chủ tịch phụ trách ", "phó chủ tịch phụ trách ",
-     "giám đốc phụ trách ", "phó giám đốc phụ trách ", "thành viên nhóm ",
-     "thành viên tổ quản lí "});
+     "chủ tịch phụ trách ", "phó chủ tịch phụ trách ", "giám đốc phụ trách ",
+     "phó giám đốc phụ trách ", "thành viên nhóm ", "thành viên tổ quản lí "});
 
-/// Of the state, too, they are no officials, nor are soldiers and those whom an academy honours.
-inline constexpr auto researchers = std::to_array<std::string_view>(
+/// No offices, though the state or a party may be named behind them: of researchers, soldiers,
+/// those whom an academy honours, and the opposition.
+inline constexpr auto no_offices = std::to_array<std::string_view>(
     {"trưởng nhóm nghiên cứu ", "thành viên lực lượng ", "thành viên viện hàn lâm ",
      "lãnh đạo phe đối lập ", "lãnh đạo đối lập ", "thành viên ủy ban quốc gia đảng "});
 
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
-inline constexpr auto bodies_of_all = std::to_array<std::string_view>({" đảng ủy ",
-                                                                       " hội đồng nhân dân ",
-                                                                       " ủy ban nhân dân ",
-                                                                       " đảng bộ ",
-                                                                       " văn phòng quốc gia ",
-                                                                       " ủy ban quốc gia ",
-                                                                       " hội đồng quốc gia ",
-                                                                       " ban chỉ đạo quốc gia ",
-                                                                       " ban quản trị ",
-                                                                       " ban kiểm soát ",
-                                                                       " ban kỉ luật ",
-                                                                       " ban giám khảo ",
-                                                                       " ban điều hành ",
-                                                                       " ban giám đốc ",
-                                                                       " hội đồng quản trị ",
-                                                                       " hội đồng khoa học ",
-                                                                       " hội đồng giám khảo ",
-                                                                       " hội đồng kinh doanh ",
-                                                                       " sở giao dịch ",
-                                                                       " nhà trường ",
-                                                                       " hội đồng nghệ thuật ",
-                                                                       " ban thường vụ ",
-                                                                       " công tác mặt trận ",
-                                                                       " chi hội phụ nữ ",
-                                                                       " tổ dân phố ",
-                                                                       " của trường "});
+inline constexpr auto bodies_of_all = std::to_array<std::string_view>(
+    {" đảng ủy ",           " hội đồng nhân dân ",    " ủy ban nhân dân ",
+     " đảng bộ ",           " văn phòng quốc gia ",   " ủy ban quốc gia ",
+     " hội đồng quốc gia ", " ban chỉ đạo quốc gia ", " ban quản trị ",
+     " ban kiểm soát ",     " ban kỉ luật ",          " ban giám khảo ",
+     " ban điều hành ",     " ban giám đốc ",         " hội đồng quản trị ",
+     " hội đồng khoa học ", " hội đồng giám khảo ",   " sở giao dịch ",
+     " nhà trường ",        " hội đồng nghệ thuật ",  " ban thường vụ ",
+     " công tác mặt trận ", " chi hội phụ nữ ",       " tổ dân phố ",
+     " của trường "});
 
 /// Whose offices are not the state's: of firms and societies, of the religions, of rebels.
 inline constexpr auto private_words = std::to_array<std::string_view>({" phi lợi nhuận ",
