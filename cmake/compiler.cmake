@@ -21,7 +21,9 @@ target_compile_options(warnings INTERFACE
 if(TIMTIN_SANITIZE)
   add_compile_options(-fsanitize=${TIMTIN_SANITIZE} -fno-sanitize-recover=all
     -fno-omit-frame-pointer)
-  add_link_options(-fsanitize=${TIMTIN_SANITIZE})
+  # At a fixed address: a million records of checks would have to be relocated at every start.
+  add_link_options(-fsanitize=${TIMTIN_SANITIZE}
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-no-pie>)
 endif()
 
 if(TIMTIN_FUZZ)

@@ -42,7 +42,7 @@ $ timtin -q -a tin/3 -a 'exec:echo no route >&2; exit 255' --partial=warn count 
 1
 2> timtin: exec:echo no route >&2; exit 255 did not answer (it says: no route); 1 of 2 archives
 [exit 7]
-$ mkfifo never; timtin -a tin/3 -a 'exec:exec cat never' --timeout=1 --partial=fail count '*'
+$ mkfifo never; timtin -a tin/3 -a 'exec:exec cat never' --timeout=5 --partial=fail count '*'
 2> timtin: exec:exec cat never did not answer (it did not answer in time); 1 of 2 archives
 2> hint: with --partial=warn the others answer without it
 [exit 7]

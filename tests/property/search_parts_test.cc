@@ -13,6 +13,7 @@
 
 #include "property/search_archive.h"
 #include "property/search_queries.h"
+#include "sanitized.h"
 #include "temporary_directory.h"
 #include "timtin/output.h"
 #include "timtin/register.h"
@@ -239,12 +240,8 @@ std::vector<std::string> split_rounds(const std::string& folder,
   return archives;
 }
 
-/// Archives of which all but one are asked through pipes: at most.
-#ifdef __SANITIZE_ADDRESS__  // each far side is a sanitized program, many times as slow
-constexpr std::size_t most_piped = 2;
-#else
-constexpr std::size_t most_piped = 16;
-#endif
+/// Archives of which all but one are asked through pipes: at most. Each far side is a program.
+constexpr std::size_t most_piped = test::sanitized ? 2 : 16;
 
 /// The last one stays a folder, unless it is the only one.
 Index through_pipes(std::vector<std::string> archives, const std::string& cache) {

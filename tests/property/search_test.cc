@@ -14,11 +14,13 @@
 #include "property/search_scan.h"
 #include "query/rank/bm25.h"
 #include "query/rank/first_stage.h"
+#include "sanitized.h"
 #include "timtin/search.h"
 #include "timtin/text.h"
 
 using namespace timtin;
 using namespace timtin::property;
+using timtin::test::tried;
 
 namespace {
 
@@ -75,15 +77,6 @@ bool compare(const std::string& text, const SearchOptions& options) {
   CHECK(result.total == ids.size());
   CHECK(searcher.count(query, options).total == ids.size());
   return !expected.empty() && expected.size() < archive.articles().size();
-}
-
-/// How many of so many queries are tried: under a sanitizer each takes ten times as long.
-constexpr int tried(int queries) {
-#ifdef __SANITIZE_ADDRESS__
-  return queries / 25;
-#else
-  return queries;
-#endif
 }
 
 void compare_many(std::uint32_t seed, int queries, const SearchOptions& options) {

@@ -6,6 +6,7 @@
 
 #include "article/container/packing.h"
 #include "packed.h"
+#include "sanitized.h"
 #include "unit/article/collected.h"
 
 using namespace timtin;
@@ -251,6 +252,7 @@ TEST_CASE("bombs are stopped") {
   std::string line = "{\"title\":\"";
   line += std::string(60 << 20, 'a') + "\"}";
   for (const char* filter : {"gzip", "xz", "zstd", "bzip2"}) {
+    if (test::sanitized && filter != std::string_view("gzip")) break;  // the others unpack for long
     CAPTURE(filter);
     // What is no text is not read further.
     CHECK(read_content(compressed(zeros, filter), "bom").articles.empty());

@@ -3,6 +3,7 @@
 
 #include "article/model/json_parser.h"
 #include "article/record/record_sink.h"
+#include "sanitized.h"
 #include "unit/article/collected.h"
 
 using namespace timtin;
@@ -185,6 +186,7 @@ TEST_CASE("depth and size are limited") {
 
 TEST_CASE("a record of nothing but values is refused") {
   for (const char* value : {"{},", "1,", "\"x\","}) {
+    if (test::sanitized && value[0] != '{') break;  // a million values of each kind
     std::string record = "{\"title\":\"a\",\"tags\":[";
     for (std::size_t i = 0; i <= max_json_values; ++i) record += value;
     const Collected found = read_content(record + "0]}\n{\"title\":\"b\"}\n");

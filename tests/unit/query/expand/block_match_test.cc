@@ -8,10 +8,12 @@
 #include <string>
 
 #include "index/durable.h"
+#include "sanitized.h"
 #include "temporary_directory.h"
 
 using namespace timtin::lowering;
 using timtin::Collection;
+using timtin::test::tried;
 using Xapian::Query;
 
 namespace {
@@ -97,7 +99,7 @@ TEST_CASE("what a block matches is what the library matches") {
   std::mt19937 random(7);
   const Collection database(random_database(random, 5000));
   std::size_t most = 0;
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < tried(400); ++i) {
     const Query query = random_query(random, 1 + i % 4);
     most = std::max(most, check_all_ways(database, query));
   }
@@ -111,7 +113,7 @@ TEST_CASE("what a block of several parts matches is what the library matches") {
     parts.push_back(random_database(random, documents));
   const Collection database(parts);
   std::size_t most = 0;
-  for (int i = 0; i < 200; ++i) {
+  for (int i = 0; i < tried(200); ++i) {
     const Query query = random_query(random, 1 + i % 4);
     most = std::max(most, check_all_ways(database, query));
   }
@@ -122,7 +124,7 @@ TEST_CASE("filters are asked about what else matches, lists are looked up") {
   std::mt19937 random(9);
   const Collection database(random_database(random, 5000));
   std::size_t most = 0;
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < tried(400); ++i) {
     const Query query = random_filtered_query(random, database, i % 4);
     most = std::max(most, check_all_ways(database, query));
   }
@@ -167,7 +169,7 @@ TEST_CASE("a phrase is found where its words stand side by side") {
     return Query(Query::OP_OR, terms.begin(), terms.end());
   };
   std::size_t most = 0;
-  for (unsigned i = 0; i < 200; ++i) {
+  for (unsigned i = 0; i < tried(200u); ++i) {
     const std::vector<Query> places{place(1 + i % 3), place(1 + i % 2), place(1 + i % 5)};
     const Query phrase(Query::OP_PHRASE, places.begin(), places.begin() + 2 + i % 2, 2 + i % 2);
     for (const Query& query : {phrase, phrase & Query("t3"), phrase | Query("t4"),

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "index/opened.h"
+#include "sanitized.h"
 #include "temporary_directory.h"
 #include "timtin/index.h"
 
@@ -98,7 +99,7 @@ TEST_CASE("a pattern is found where reading token by token finds it") {
   CHECK(std::ranges::any_of(known, [](TokenId id) { return id >= first_of_two_units; }));
   std::mt19937 random(1);
   std::size_t found = 0;
-  for (int round = 0; round < 3000; ++round) {
+  for (int round = 0; round < test::tried(3000); ++round) {
     const Tokens tokens = random_tokens(random, known, random() % (round % 4 == 0 ? 400 : 60));
     std::vector<Unit> units;
     for (const TokenId token : tokens) append_token(units, token);
@@ -111,7 +112,7 @@ TEST_CASE("a pattern is found where reading token by token finds it") {
     CHECK(in_units.stands_in(units) == !expected.empty());
     found += expected.size();
   }
-  CHECK(found > 1000);
+  CHECK(found > test::tried(std::size_t{1000}));
 }
 
 }  // namespace timtin::lowering
