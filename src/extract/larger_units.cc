@@ -282,6 +282,18 @@ std::size_t seat_end(const Passage& passage, std::size_t begin, std::size_t end)
   return (listed || bracketed) && passage.gap_before(begin) & (gap::comma | gap::open) ? at : end;
 }
 
+/// `Giám đốc Công ty Luật Sao Mai | (Đoàn Luật sư Hà Nam)`: the bar is the holder's, not the
+/// firm's.
+bool tells_bar(const Passage& passage, std::size_t begin, std::size_t end) {
+  const std::size_t bar = end + 3;
+  if (bar > passage.size() || passage.gap_before(end) != (gap::open | gap::space)) return false;
+  const std::string_view words = passage.text(end, bar);
+  if (!words.starts_with("Đoàn ") || !words.ends_with("uật sư")) return false;
+  const std::string_view post = passage.text(begin, end);
+  const auto has = [&](std::string_view word) { return post.find(word) != post.npos; };
+  return has("uật") || has("VPLS");
+}
+
 }  // namespace
 
 std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::size_t end) {
@@ -293,7 +305,7 @@ std::size_t larger_units_end(const Passage& passage, std::size_t begin, std::siz
     for (const auto further :
          {branch_end, seat_end, house_end, second_country_end, larger_organisation_end})
       if (const std::size_t behind = further(passage, begin, end); behind > end) return behind;
-  return bracket_end(passage, places);
+  return tells_bar(passage, begin, places) ? places : bracket_end(passage, places);
 }
 
 bool begins_speech(const Passage& passage, std::size_t at) {

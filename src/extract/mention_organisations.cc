@@ -17,10 +17,14 @@ void MentionRelations::extend_to(Post& post, std::size_t end) {
 }
 
 std::size_t MentionRelations::firm_end_of(std::size_t name) const {
-  const std::size_t end = mentions_[name].end();
-  return passage_.gap_before(end) == gap::space
-             ? end + passage_.phrase(PhraseKind::home, end).length
-             : end;
+  const std::size_t begin = mentions_[name].end();
+  if (passage_.gap_before(begin) != gap::space) return begin;
+  const std::size_t end = begin + passage_.phrase(PhraseKind::home, begin).length;
+  // `Smithmart Việt Nam và Lào,`
+  const std::size_t second = end > begin ? passage_.phrase(PhraseKind::country, end + 1).length : 0;
+  const bool joined = second > 0 && passage_.text(end, end + 1) == "và" &&
+                      passage_.gap_before(end + 1 + second) & (gap::comma | gap::close | gap::dash);
+  return joined ? end + 1 + second : end;
 }
 
 void MentionRelations::extend_post(std::size_t name) {

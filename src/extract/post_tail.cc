@@ -24,6 +24,24 @@ bool begins_statement(const Passage& passage, std::size_t at) {
          (stop.length > 0 && !(stop.attributes & attribute::stop::inner));
 }
 
+bool begins_other(const Passage& passage, std::size_t at) {
+  constexpr KindSet others = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::honorific) |
+                             kind_bit(PhraseKind::title) | kind_bit(PhraseKind::copula) |
+                             kind_bit(PhraseKind::adverb) | kind_bit(PhraseKind::term) |
+                             kind_bit(PhraseKind::before);
+  const bool other = passage.begins(others, at) || vietnamese_name_end(passage, at) >= at + 3 ||
+                     passage.text(at, at + 1) == "người";
+  return other && !is(passage, PhraseKind::word, at);
+}
+
+std::size_t phrase_end(const Passage& passage, std::size_t at) {
+  std::size_t length = 1;
+  for (const PhraseKind kind : {PhraseKind::field, PhraseKind::head, PhraseKind::whole,
+                                PhraseKind::word, PhraseKind::place, PhraseKind::country})
+    length = std::max<std::size_t>(length, passage.phrase(kind, at).length);
+  return at + length;
+}
+
 std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
   if (at == 0 || !is_capital(passage, at - 1)) return 0;
   const std::uint16_t before = passage.gap_before(at);
@@ -36,17 +54,6 @@ std::uint16_t opening_sign(const Passage& passage, std::size_t at) {
 namespace {
 
 constexpr std::size_t most_words = 14;
-
-/// A person, another post, or what the sentence says of the person.
-bool begins_other(const Passage& passage, std::size_t at) {
-  constexpr KindSet others = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::honorific) |
-                             kind_bit(PhraseKind::title) | kind_bit(PhraseKind::copula) |
-                             kind_bit(PhraseKind::adverb) | kind_bit(PhraseKind::term) |
-                             kind_bit(PhraseKind::before);
-  const bool other = passage.begins(others, at) || vietnamese_name_end(passage, at) >= at + 3 ||
-                     passage.text(at, at + 1) == "người";
-  return other && !is(passage, PhraseKind::word, at);
-}
 
 /// What the sentence says of the person, or with whom and when.
 bool ends_post(const Passage& passage, std::size_t at) {
@@ -106,15 +113,6 @@ bool may_go_on(const Passage& passage, const PostSpan& span, std::uint16_t sign)
            !is(passage, PhraseKind::whole, at + 1);
   return !span.complete && passage.shape(at) == Shape::lower &&
          !is(passage, PhraseKind::conjunction, at) && !ends_post(passage, at);
-}
-
-/// Behind the phrase at the token: its syllables begin nothing else.
-std::size_t phrase_end(const Passage& passage, std::size_t at) {
-  std::size_t length = 1;
-  for (const PhraseKind kind : {PhraseKind::field, PhraseKind::head, PhraseKind::whole,
-                                PhraseKind::word, PhraseKind::place, PhraseKind::country})
-    length = std::max<std::size_t>(length, passage.phrase(kind, at).length);
-  return at + length;
 }
 
 /// `phụ trách Brexit | John Smithfield`: of three foreign words the first is no part of a name that

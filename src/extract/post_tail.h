@@ -11,6 +11,12 @@ namespace timtin {
 /// A verb that goes on with the sentence.
 bool begins_statement(const Passage& passage, std::size_t at);
 
+/// A person, another post, or what the sentence says of the person.
+bool begins_other(const Passage& passage, std::size_t at);
+
+/// Behind the phrase at the token: its syllables begin nothing else.
+std::size_t phrase_end(const Passage& passage, std::size_t at);
+
 /// The sign between a name and the post that begins at the token, which another one closes; 0
 /// without one.
 std::uint16_t opening_sign(const Passage& passage, std::size_t at);

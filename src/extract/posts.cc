@@ -7,6 +7,7 @@
 #include "extract/larger_units.h"
 #include "extract/names.h"
 #include "extract/organisations.h"
+#include "extract/post_complement.h"
 #include "extract/post_tail.h"
 
 namespace timtin {
@@ -226,6 +227,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (firms || advises || unit)
     end = mission_end(passage, {at, end, false, complete},
                       unit ? Holder::unclear : organisation.holder());
+  end = complement_end(passage, {at, end, organisation.unfinished(), organisation.complete()});
   if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
   if (organisation.resume() == 0 && end > own_end) end = larger_units_end(passage, at, end);
   end = companions_begin(passage, own_end, end);

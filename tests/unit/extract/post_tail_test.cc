@@ -270,3 +270,70 @@ TEST_CASE("a unit that begins like a country") {
        "Lê Văn An | Viện trưởng Viện Hải dương học Kim Hải"},
   });
 }
+
+TEST_CASE("a post goes on with its subject and the organisation behind it") {
+  check_officials({
+      {"Ông John Smithfield, Giám đốc vàng và bạc tại Metals Hill, chia sẻ với hãng tin.",
+       "John Smithfield | Giám đốc vàng và bạc tại Metals Hill"},
+      {"Mary Johnson, Giám đốc Công nghệ của ứng dụng nhắn tin bảo mật Smithchat cho biết thêm.",
+       "Mary Johnson | Giám đốc Công nghệ của ứng dụng nhắn tin bảo mật Smithchat"},
+      {"Paul Brown, giám đốc đầu tư tại công ty quản lý tài sản Stone Hill cho rằng giá tăng.",
+       "Paul Brown | giám đốc đầu tư tại công ty quản lý tài sản Stone Hill"},
+      {"Ông Paul Brown - Giám đốc khai thác khu vực của Stone Line cho biết như vậy.",
+       "Paul Brown | Giám đốc khai thác khu vực của Stone Line"},
+      {"Ông Paul Brown, nhà kinh tế trưởng về Trung Quốc tại Stone Macroeconomics, nói.",
+       "Paul Brown | nhà kinh tế trưởng về Trung Quốc tại Stone Macroeconomics"},
+      {"Ông Lê Văn An, chủ tịch hệ thống bán lẻ dược phẩm Stonemart, xoay người.",
+       "Lê Văn An | chủ tịch hệ thống bán lẻ dược phẩm Stonemart"},
+      {"Theo Mary Johnson, tổng thư ký các vấn đề chính trị của Liên Hợp Quốc.",
+       "Mary Johnson | tổng thư ký các vấn đề chính trị của Liên Hợp Quốc"},
+      {"Ông Lê Văn An, Trưởng đoàn thanh tra đất đai tại xã Kim Sơn cho hay.",
+       "Lê Văn An | Trưởng đoàn thanh tra đất đai tại xã Kim Sơn"},
+      // What somebody does is no subject.
+      {"Ông Lê Văn An, Phó chủ tịch tỉnh Hà Nam kiểm tra nhà ga của Stone Line, trước ngày chạy.",
+       "Lê Văn An | Phó chủ tịch tỉnh Hà Nam"},
+      {"Ông Paul Brown, giám đốc khẳng định với phóng viên của Stone Line, hãng tin lớn.",
+       "Paul Brown | giám đốc"},
+  });
+}
+
+TEST_CASE("what somebody is in charge of is part of the post") {
+  check_officials({
+      {"Ông Paul Brown, Tham tán phụ trách hợp tác và hoạt động văn hóa của Đại sứ quán Pháp tại "
+       "Việt Nam - Giám đốc Viện Pháp cho biết.",
+       "Paul Brown | Tham tán phụ trách hợp tác và hoạt động văn hóa của Đại sứ quán Pháp tại Việt "
+       "Nam; Giám đốc Viện Pháp"},
+      {"Ông Paul Brown, Phó Chủ tịch phụ trách phân tích thị trường dầu của Stone Energy, nhận "
+       "định.",
+       "Paul Brown | Phó Chủ tịch phụ trách phân tích thị trường dầu của Stone Energy"},
+      {"Ông Lê Văn An, Phó Giám đốc phụ trách cho biết.", "Lê Văn An | Phó Giám đốc phụ trách"},
+  });
+}
+
+TEST_CASE("a post without an organisation has the one behind a comma") {
+  check_officials({
+      {"Theo ông Lê Văn An, Trưởng phòng kinh doanh trái phiếu, Ngân hàng Sao Mai, giá tăng.",
+       "Lê Văn An | Trưởng phòng kinh doanh trái phiếu, Ngân hàng Sao Mai"},
+      {"Ông Paul Brown, Giám đốc thương mại, Công ty Stone Expert chia sẻ.",
+       "Paul Brown | Giám đốc thương mại, Công ty Stone Expert"},
+      {"Thượng tá Lê Văn An - Phó Chủ nhiệm Chính trị, Bộ CHQS tỉnh, khẳng định.",
+       "Lê Văn An | Phó Chủ nhiệm Chính trị, Bộ CHQS tỉnh"},
+      {"Theo ông Lê Văn An, Giám đốc thương mại, Công ty Sao Mai sẽ mở rộng.",
+       "Lê Văn An | Giám đốc thương mại"},
+      {"Ông Lê Văn An, Chủ tịch Hội Thầy thuốc Việt Nam, Hội đã làm nhiều việc.",
+       "Lê Văn An | Chủ tịch Hội Thầy thuốc Việt Nam"},
+  });
+}
+
+TEST_CASE("what is no part of a post") {
+  check_officials({
+      {"Luật sư Lê Văn An, Giám đốc Công ty Luật TNHH Sao Mai (Đoàn Luật sư TP Hà Nội) cho biết.",
+       "Lê Văn An | Giám đốc Công ty Luật TNHH Sao Mai"},
+      {"BS Lê Văn An, Giám đốc chuyên môn Bệnh viện Đa khoa Sao Mai thực hiện kỹ thuật nội soi.",
+       "Lê Văn An | Giám đốc chuyên môn Bệnh viện Đa khoa Sao Mai"},
+      {"Ông Lê Văn An, Tổng giám đốc Smithmart Việt Nam và Campuchia, cho biết.",
+       "Lê Văn An | Tổng giám đốc Smithmart Việt Nam và Campuchia"},
+      {"Ông Lê Văn An, Tổng giám đốc Smithmart Việt Nam và Campuchia ký kết.",
+       "Lê Văn An | Tổng giám đốc Smithmart Việt Nam"},
+  });
+}
