@@ -212,6 +212,10 @@ bool is_further_office(const Passage& passage, const Mention& left, std::size_t 
   if (!left.post() || end > left.end() + most) return false;
   for (std::size_t i = left.end(); i < end; ++i) {
     if (passage.gap_before(i) & ~allowed || is_capital(passage, i)) return false;
+    // `Trưởng ban X khóa trước, được phân công giữ chức Q`
+    if (leads_to(passage, PhraseKind::copula, i, end) && i <= left.end() + 3 &&
+        passage.gap_before(i) & gap::comma && passage.text(i, end).starts_with("được"))
+      return true;
     if (leads_to(passage, PhraseKind::copula, i, end))
       return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         return passage.text(i, end).starts_with(word);

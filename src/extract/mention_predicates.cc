@@ -95,6 +95,18 @@ bool MentionRelations::is_of_pronoun(std::size_t first) const {
   return begin < at && passage_.gap_before(begin) & breaks;
 }
 
+bool MentionRelations::is_dated(std::size_t first) const {
+  constexpr std::size_t most = 6;
+  const std::size_t pronoun = pronoun_begin(passage_, predicate_begin(first));
+  if (!(passage_.gap_before(pronoun) & gap::comma)) return false;
+  bool date = false;
+  for (std::size_t at = pronoun; at-- > 0 && pronoun - at <= most;) {
+    date = date || passage_.shape(at) == Shape::digit;
+    if (passage_.gap_before(at) & gap::stop) return date;
+  }
+  return false;
+}
+
 /// A sentence begins at the token, or behind a few words of when and where: `Năm 2008, | khi đang
 /// là`.
 bool MentionRelations::begins_part(std::size_t token, std::size_t mention) const {

@@ -74,6 +74,13 @@ class MentionRelations {
   /// `Trong vai trò Giám đốc Sở Y tế, ông`: the same, if the posts stand before the pronoun.
   bool is_of_next_pronoun(std::size_t first, std::size_t end) const;
 
+  /// `Từ tháng 3/2023, ông làm Bí thư Tỉnh ủy`: a sentence of somebody's career, before whose
+  /// pronoun a date stands.
+  bool is_dated(std::size_t first) const;
+
+  /// `những ý kiến của ông A`: at the name.
+  bool is_owner(std::size_t name) const { return follows_of(name); }
+
   /// `ông A được Quốc hội phê chuẩn làm Thủ tướng`: who gets the post, before the one who gives it.
   std::optional<std::size_t> subject_of_passive(std::size_t first) const;
 

@@ -95,8 +95,7 @@ class PostAttacher {
     return people_.mention(passage_, name.begin, name.end, name.titled() ? nullptr : &post);
   }
 
-  /// `các đồng chí Ủy viên Trung ương Đảng: A, Bí thư; B, Chủ tịch`: the post is everybody's up to
-  /// the end of the sentence.
+  /// `các đồng chí Ủy viên: A, Bí thư; B, Chủ tịch`: the post is everybody's in the sentence.
   void share(std::size_t post, std::size_t first_name) {
     shared_post_ = post;
     shared_end_ = sentence_end(relations_[first_name].end());
@@ -124,7 +123,8 @@ class PostAttacher {
       else if (const auto subject = relations_.subject_of_passive(first))
         attach_following(person_at(*subject), first, end);
       else if (relations_.is_of_pronoun(first) || relations_.is_of_next_pronoun(first, end))
-        if (const auto last = people_.only_one_of_late()) attach_following(*last, first, end);
+        if (const auto last = people_.only_one_of_late(relations_.is_dated(first)))
+          attach_following(*last, first, end);
       return;
     }
     const Post& last = *relations_.post(end - 1);
@@ -181,8 +181,7 @@ class PostAttacher {
     return token;
   }
 
-  /// `Các đồng chí Ủy viên Ban Thường vụ: Trưởng Ban X A, Giám đốc Y B`: each of those whom a post
-  /// introduces has the first one, too.
+  /// `Các đồng chí Ủy viên: Trưởng Ban X A, Giám đốc Y B`: each of these has the first one, too.
   bool begins_group(std::size_t post, std::size_t next) {
     if (!relations_.post(post)->plural || !relations_.post(next) ||
         relations_.connective_after(post) != Connective::colon)
@@ -301,8 +300,9 @@ class PostAttacher {
     if (paired || own || lost || said || captioned || listed ||
         !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
-    // The last post is the next name's; all of them, if this person has one already.
-    if (has_post_ && !relations_.is_bracketed(first) && connective != Connective::copula) return;
+    // The last post is the next name's; all of them, if this person has one, or behind `của ông A`.
+    const bool named = has_post_ || relations_.is_owner(first - 1);
+    if (named && !relations_.is_bracketed(first) && connective != Connective::copula) return;
     attach(person, first, end - 1);
     at_ = end - 1;
   }

@@ -225,7 +225,7 @@ std::optional<People::Id> People::holder_of(const Passage& passage, std::size_t 
   return best;
 }
 
-std::optional<People::Id> People::only_one_of_late() const {
+std::optional<People::Id> People::only_one_of_late(bool dated) const {
   std::optional<Id> last;
   std::size_t before = 0;  // when another one was mentioned last
   for (Id id = 0; id < persons_.size(); ++id) {
@@ -238,7 +238,8 @@ std::optional<People::Id> People::only_one_of_late() const {
     }
   }
   if (!last || persons_[*last].foreign) return std::nullopt;
-  return before == 0 || persons_[*last].last_mention >= before + 2 ? last : std::nullopt;
+  const bool alone = before == 0 || persons_[*last].last_mention >= before + 2;
+  return alone || (dated && persons_[*last].titled) ? last : std::nullopt;
 }
 
 bool People::is_of_another(Id person, const Passage& passage, const Post& post) const {
@@ -253,6 +254,12 @@ void People::add_evidence(Id person, const Evidence& evidence) {
   persons_[person].evidence.push_back(evidence);
 }
 
+/// `Ủy viên dự khuyết Trung ương`: no full member.
+bool People::is_alternate(const Forms& post) {
+  const auto at = std::find(post.begin(), post.end(), "dự");
+  return at != post.end() && at <= post.begin() + 3 && at + 1 != post.end() && at[1] == "khuyết";
+}
+
 /// True if `shorter` is the same post in fewer words: it begins alike and all its words follow in
 /// order.
 bool People::subsumes(const Forms& longer, const Forms& shorter) {
@@ -263,7 +270,7 @@ bool People::subsumes(const Forms& longer, const Forms& shorter) {
   auto at = shorter.begin();
   for (std::size_t i = begin; i < longer.size() && at != shorter.end(); ++i)
     if (longer[i] == *at) ++at;
-  return at == shorter.end();
+  return at == shorter.end() && is_alternate(longer) == is_alternate(shorter);
 }
 
 std::vector<std::string> People::distinct_positions(const Person& person,

@@ -53,8 +53,9 @@ class People {
   std::optional<Id> holder_of(const Passage& passage, std::size_t first, std::size_t last);
 
   /// Whom the last two mentions were of, or the only person so far, if that is a Vietnamese. A
-  /// foreign person is called by one word, which is not always known as his.
-  std::optional<Id> only_one_of_late() const;
+  /// foreign person is called by one word, which is not always known as his. `dated`: one mention,
+  /// as `ông A` somewhere, is enough, where a sentence tells of somebody's career.
+  std::optional<Id> only_one_of_late(bool dated) const;
 
   /// True if this person has posts, all of them others, and somebody else has this one: `ông A, Chủ
   /// tịch nước nói` is then about two persons.
@@ -112,6 +113,7 @@ class People {
   static bool reigns(const Person& person);
   static bool is_vague(const Person& person);
   static bool holds(const Person& person, const Forms& post);
+  static bool is_alternate(const Forms& post);
   static bool subsumes(const Forms& longer, const Forms& shorter);
   static std::vector<std::string> distinct_positions(const Person& person,
                                                      const Definitions& definitions);

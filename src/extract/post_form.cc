@@ -24,7 +24,7 @@ bool begins_at(const Forms& forms, std::size_t at, const Synonym& synonym) {
 }  // namespace
 
 Forms unified_post(const Forms& forms) {
-  static const std::array<Synonym, 23> synonyms{
+  static const std::array<Synonym, 24> synonyms{
       {{{"cố", "vấn"}, {"cố", "vấn"}},
        {{"cố"}, {}},
        {{"chnd", "trung", "hoa"}, {"trung", "quốc"}},
@@ -43,6 +43,7 @@ Forms unified_post(const Forms& forms) {
        {{"nhà", "vua"}, {"vua"}},
        {{"quốc", "vương"}, {"vua"}},
        {{"hoàng", "thái", "hậu"}, {"thái", "hậu"}},
+       {{"bộ", "trưởng", "bộ"}, {"bộ", "trưởng"}},
        {{"ngoại", "trưởng"}, {"bộ", "trưởng", "ngoại", "giao"}},
        {{"của"}, {}},
        {{"thuộc"}, {}},

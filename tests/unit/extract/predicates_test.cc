@@ -154,3 +154,35 @@ TEST_CASE("who succeeds whom") {
        "Mary Smithfield | Thị trưởng Paris // John Jones | Thị trưởng Paris"},
   });
 }
+
+TEST_CASE("a career told in dated sentences") {
+  check_officials({
+      {"Ông Trần Văn Bình thay ông Lê Văn An. Ông Lê Văn An sinh năm 1960. Tháng 7/2017, ông giữ "
+       "chức "
+       "Tổng Biên tập Báo Sao Mai. Từ tháng 3/2023, ông làm Bí thư Tỉnh ủy Hà Nam.",
+       "Lê Văn An | Tổng Biên tập Báo Sao Mai; Bí thư Tỉnh ủy Hà Nam"},
+      {"Bà Lê Thị An, Trưởng ban Dân vận Hà Nam khóa trước, được phân công đảm nhiệm vị trí Phó Bí "
+       "thư "
+       "Thành ủy.",
+       "Lê Thị An | Trưởng ban Dân vận Hà Nam; Phó Bí thư Thành ủy"},
+      // Nobody has been called `ông`.
+      {"Trận đấu Hà Nam gặp Trần Văn Bình, Lê Văn An. Năm 2018, ông giữ chức Chủ tịch xã Kim Hải.",
+       ""},
+  });
+}
+
+TEST_CASE("whose words they are is no holder of what follows") {
+  check_officials({
+      {"Nghe những ý kiến của ông Lê Văn An, Tổng Bí thư, Chủ tịch nước Trần Văn Bình nhấn mạnh.",
+       "Trần Văn Bình | Tổng Bí thư; Chủ tịch nước"},
+  });
+}
+
+TEST_CASE("an alternate member is no full one") {
+  check_officials({
+      {"Ông Lê Văn An, Ủy viên dự khuyết Trung ương Đảng khóa 12. Ông Lê Văn An, Ủy viên Trung "
+       "ương "
+       "Đảng.",
+       "Lê Văn An | Ủy viên dự khuyết Trung ương Đảng khóa 12; Ủy viên Trung ương Đảng"},
+  });
+}
