@@ -40,9 +40,12 @@ std::size_t OrganisationReader::read_level(std::size_t at) {
   if (level.length == 0) return at;
   const std::size_t next = at + level.length;
   const bool bare = level.attributes & attribute::level::bare;
-  // `khối Khách hàng`, `làng Thiếu niên`: no place is called so.
+  // `khối Khách hàng`, `làng Thiếu niên`, `khối Tài chính`: no place is called so.
+  const bool word = passage_.phrase(PhraseKind::word, next).length > 1 ||
+                    (passage_.phrase(PhraseKind::field, next).length > 1 &&
+                     passage_.shape(next + 1) == Shape::lower);
   if (level.attributes & attribute::level::part && passage_.gap_before(next) == gap::space &&
-      passage_.phrase(PhraseKind::word, next).length > 1) {
+      word) {
     last_ = Piece::head;
     nameless_ = false;
     return next;

@@ -187,7 +187,11 @@ std::size_t complement_end(const Passage& passage, const PostSpan& span) {
     // `Theo ông Lê Văn An, Giám đốc kinh doanh, Công ty Sao Mai sẽ mở rộng`
     const bool subject =
         passage.gap_before(behind) == gap::space && follows_source(passage, span.begin);
-    if (behind > at && is_closed_at(passage, span.begin, behind, false) && !subject) return behind;
+    // `A, Trưởng phòng Kinh doanh, Sở Y tế, Công an tỉnh, Ban Quản lý X`: all who were there.
+    const bool listed = passage.gap_before(behind) == listing && is_capital(passage, behind) &&
+                        passage.begins(kind_bit(PhraseKind::head), behind);
+    if (behind > at && is_closed_at(passage, span.begin, behind, false) && !subject && !listed)
+      return behind;
   }
   const bool subject = charged && at >= end + least;
   return subject && is_closed_at(passage, span.begin, at, false) ? at : end;
