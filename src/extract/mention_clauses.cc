@@ -38,6 +38,11 @@ bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {
          passage_.phrase(PhraseKind::adverb, end).length > 0;
 }
 
+bool MentionRelations::is_quoted_with_post(std::size_t name, std::size_t next) const {
+  return is_source(name) && is_whole(name) && is_next_titled(next) &&
+         passage_.gap_before(mentions_[name].end()) == (gap::comma | gap::space);
+}
+
 std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {
   std::size_t first = name;
   while (first > 0 && post(first - 1) && connective_after(first - 1) == Connective::adjacent)

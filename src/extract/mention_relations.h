@@ -127,6 +127,10 @@ class MentionRelations {
   /// short name, or any before a post with its country and what that one did, a clause begins.
   bool is_quoted(std::size_t name, std::size_t post) const;
 
+  /// `theo bà Nguyễn Thị A, Giám đốc Sở Y tế, anh B đã`: behind `theo` a whole name has the posts
+  /// between the commas; then a clause begins.
+  bool is_quoted_with_post(std::size_t name, std::size_t next) const;
+
   /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
   std::optional<std::size_t> successor(std::size_t name) const;
 

@@ -290,9 +290,10 @@ class PostAttacher {
                            is_capital(passage_, relations_[end].begin()) &&
                            relations_.connective_after(end) == Connective::apposition &&
                            relations_.post(end + 1) && !relations_.post(end - 1)->bare;
-    // `khi A làm Bộ trưởng, ông B cũng`
-    const bool said = connective == Connective::copula && end == first + 1 &&
-                      relations_.connective_after(first) == Connective::apposition;
+    // `khi A làm Bộ trưởng, ông B cũng`, `theo bà A, Giám đốc Sở X, anh B đã`
+    const bool said = (connective == Connective::copula && end == first + 1 &&
+                       relations_.connective_after(first) == Connective::apposition) ||
+                      relations_.is_quoted_with_post(first - 1, end);
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
     if (!has_post_) list_end_ = std::max(list_end_, relations_.list_without_commas_end(first));
@@ -330,8 +331,7 @@ class PostAttacher {
     attach_following(person, first, end);
   }
 
-  /// Posts behind a name that are another's: of the person who comes after that one, or whose
-  /// relative that one is.
+  /// Posts behind a name that are those of who comes after that one, or whose relative it is.
   void attach_to_other(People::Id person, std::size_t first, std::size_t end) {
     attach(person, first, end);
     at_ = end;

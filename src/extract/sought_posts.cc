@@ -35,7 +35,8 @@ bool is_sought(const Passage& passage, std::size_t at) {
       {"chức", "cho chức", "cho chức vụ", "vào chức", "vào chức vụ", "vị trí", "cho vị trí",
        "vào vị trí", "làm", "giữ chức", "giữ chức vụ", "giữ vị trí", "ông làm", "bà làm"});
   constexpr auto hopes = std::to_array<std::string_view>(
-      {"có thể trở thành", "có thể sẽ trở thành", "có thể được bổ nhiệm làm"});
+      {"có thể trở thành", "có thể sẽ trở thành", "có thể được bổ nhiệm làm", "muốn làm",
+       "Muốn làm", "muốn trở thành", "Muốn trở thành"});
   if (at == 0 || passage.gap_before(at) != gap::space) return false;
   // `đề cử Thứ trưởng A làm`: who is something already.
   if (begin_of(passage, at, "tranh chức") < at) return true;

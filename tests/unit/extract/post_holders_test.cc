@@ -32,6 +32,17 @@ TEST_CASE("within a post stands that of another") {
   });
 }
 
+TEST_CASE("who is quoted has the post behind the name, before another one's clause begins") {
+  check_officials({
+      {"Theo bà Trần Mai Hoa, Phó Chủ tịch UBND xã Lộc An, anh Lê Văn Tú đã cứu người.",
+       "Trần Mai Hoa | Phó Chủ tịch UBND xã Lộc An"},
+      {"Theo ông Lò Trọng Đạt, Hiệu trưởng trường THPT Lộc An, cô giáo Mai Ánh Tuyết đã nghỉ.",
+       "Lò Trọng Đạt | Hiệu trưởng trường THPT Lộc An"},
+      {"Theo Phó Chủ tịch UBND xã Lộc An, ông Lê Văn Tú, lũ đã rút.",
+       "Lê Văn Tú | Phó Chủ tịch UBND xã Lộc An"},
+  });
+}
+
 TEST_CASE("a firm before a person, and what is nobody") {
   check_officials({
       {"CEO Nvidia John Smithfield nói.", "John Smithfield | CEO Nvidia"},

@@ -12,6 +12,7 @@ TEST_CASE("who seeks a post does not hold it") {
       {"Bà Lê Thị Nga, Giám đốc Quỹ Sao Mai (thành viên Tập đoàn Kim Hải) nói.",
        "Lê Thị Nga | Giám đốc Quỹ Sao Mai"},
       {"Người được giới thiệu ứng cử đại biểu HĐND phường Tân Lập là ông Lê Văn An.", ""},
+      {"Muốn làm Ngoại trưởng Mỹ, John Smithfield phải xin lỗi.", ""},
       {"Họ phản đối John Hill, ứng viên đầu tiên của ông Brown cho vị trí Thẩm phán Tòa án Tối "
        "cao, "
        "Lãnh đạo phe đa số Thượng viện Paul Smithfield nói.",
