@@ -19,10 +19,11 @@ bool covers(std::span<const std::string> longer, std::span<const std::string> sh
     return false;
   const auto parting = std::mismatch(longer.begin(), longer.end(), shorter.begin(), shorter.end());
   const auto gap = parting.first, rest = parting.second;
-  // Who is elected is not in office yet.
-  if (std::find(gap, longer.end(), "đắc") != longer.end() &&
-      std::find(shorter.begin(), shorter.end(), "đắc") == shorter.end())
-    return false;
+  // Who is elected is not in office yet; a candidate member is no member.
+  for (const std::string_view word : {"đắc", "khuyết"})
+    if (std::find(gap, longer.end(), word) != longer.end() &&
+        std::find(shorter.begin(), shorter.end(), word) == shorter.end())
+      return false;
   if (rest == shorter.end()) return true;
   // Who is `Thường trực` was often without it before; and `nguyên Phó Chủ tịch` is another post.
   if (*gap == "thường" || *gap == "phó") return false;

@@ -26,13 +26,16 @@ inline constexpr auto managers = std::to_array<std::string_view>(
 inline constexpr auto private_offices = std::to_array<std::string_view>(
     {"sáng lập ", "nhà sáng lập ", "đồng sáng lập ", "chiến lược gia ", "quản lí dự án ",
      "chủ tịch phụ trách ", "phó chủ tịch phụ trách ", "giám đốc phụ trách ",
-     "phó giám đốc phụ trách ", "thành viên nhóm ", "thành viên tổ quản lí "});
+     "phó giám đốc phụ trách ", "thành viên nhóm ", "thành viên tổ quản lí ",
+     "trưởng nhóm kĩ thuật "});
 
 /// No offices, though the state or a party may be named behind them: of researchers, soldiers,
-/// those whom an academy honours, and the opposition.
+/// those whom an academy honours, and the opposition; who trains a team of the police has none,
+/// either.
 inline constexpr auto no_offices = std::to_array<std::string_view>(
     {"trưởng nhóm nghiên cứu ", "thành viên lực lượng ", "thành viên viện hàn lâm ",
-     "lãnh đạo phe đối lập ", "lãnh đạo đối lập ", "thành viên ủy ban quốc gia đảng "});
+     "lãnh đạo phe đối lập ", "lãnh đạo đối lập ", "thành viên ủy ban quốc gia đảng ",
+     "huấn luyện viên ", "hlv "});
 
 /// Bodies that all have: `Trưởng ban Kiểm soát`, of what?
 inline constexpr auto bodies_of_all = std::to_array<std::string_view>(
@@ -48,6 +51,16 @@ inline constexpr auto bodies_of_all = std::to_array<std::string_view>(
 
 /// Whose offices are not the state's: of firms and societies, of the religions, of rebels.
 inline constexpr auto private_words = std::to_array<std::string_view>({" phi lợi nhuận ",
+                                                                       " thương hiệu ",
+                                                                       " liên hoan phim ",
+                                                                       " thư viện phim ",
+                                                                       " khối dịch vụ ",
+                                                                       " khối khách hàng ",
+                                                                       " khối ngân hàng ",
+                                                                       " fifa ",
+                                                                       " afc ",
+                                                                       " uefa ",
+                                                                       " iata ",
                                                                        " phi chính phủ ",
                                                                        " tư nhân ",
                                                                        " từ thiện ",
