@@ -84,6 +84,7 @@ class Answers {
   static void leave_out_slips(std::vector<PostReport>& posts);
   bool is_told(std::uint32_t person, const Rivals& rivals) const;
   bool says_of_what(std::uint32_t person, std::uint32_t shown) const;
+  bool is_sole(std::uint32_t person, std::uint32_t shown) const;
   bool is_whole_name(std::uint32_t person) const;
   bool is_outweighed(std::uint32_t person, std::uint32_t shown, const Rivals& rivals,
                      const std::vector<std::uint32_t>& mentions) const;

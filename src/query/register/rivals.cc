@@ -11,11 +11,14 @@ void Rivals::add(std::string_view post, const Reports& reports) {
 bool Rivals::outweigh(std::string_view post, const Reports& reports) const {
   constexpr std::uint64_t many = 8;
   const auto known = most_.find(post);
-  if (known == most_.end() || reports.articles > 1) return false;
+  constexpr std::uint64_t small_part = 4;
+  if (known == most_.end()) return false;
   const Reports& most = known->second;
   const bool other = most.table != reports.table || most.person != reports.person;
-  return other && most.articles >= many && most.first <= reports.first &&
-         reports.first <= most.last;
+  // `đặc phái viên của Tổng thống Mỹ John Smithfield`: read wrongly as often as it is written so.
+  const bool few = reports.articles == 1 || reports.articles * small_part <= reports.mentions;
+  return other && few && most.articles >= many * reports.articles && most.first <= reports.first &&
+         reports.last <= most.last;
 }
 
 }  // namespace timtin::registry

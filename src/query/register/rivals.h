@@ -19,11 +19,13 @@ class Rivals {
     std::uint32_t person;
     std::uint64_t articles;
     std::uint32_t first, last;  ///< days, YYYYMMDD; 0 if none is known
+    std::uint64_t mentions;     ///< of the person, in whatever posts
   };
 
   /// `post`: its reading, of a table that outlives this.
   void add(std::string_view post, const Reports& reports);
-  /// True if one article says it, of a day on which many report somebody else there.
+  /// True if one article says it, or a few that are a small part of what is said of the person, of
+  /// a time in which many times as many report somebody else there.
   bool outweigh(std::string_view post, const Reports& reports) const;
 
  private:

@@ -2,6 +2,7 @@
 /// \file
 /// Which answers say enough to be listed unasked.
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "index/register/alike_names.h"
@@ -57,7 +58,7 @@ void Answers::compete(std::uint32_t person, Rivals& rivals) const {
   const auto [begin, end] = table_.range(Section::person_posts, person);
   for (std::uint32_t post = begin; post < end; ++post) {
     const std::uint32_t shown = table_.number(Section::shown_posts, post);
-    if (table_.told(shown) != Told::sole) continue;
+    if (!is_sole(person, shown)) continue;
     if (const auto reports = reports_of(person, post))
       rivals.add(table_.text(Section::post_readings, shown), rival(person, reports->mentions));
   }
@@ -67,13 +68,30 @@ Rivals::Reports Answers::rival(std::uint32_t person,
                                const std::vector<std::uint32_t>& mentions) const {
   DaySpan span;
   for (const std::uint32_t mention : mentions) span.include(table_.day(mention));
-  return {&table_, person, distinct_articles(mentions), span.first, span.last};
+  const auto all = table_.range(Section::person_mentions, person);
+  return {&table_, person, distinct_articles(mentions), span.first, span.last, all.end - all.begin};
+}
+
+/// One holds it at a time, as `Tổng Bí thư` of a Vietnamese.
+bool Answers::is_sole(std::uint32_t person, std::uint32_t shown) const {
+  constexpr std::array<std::string_view, 4> offices{"tổng bí thư", "chủ tịch nước", "thủ tướng",
+                                                    "chủ tịch quốc hội"};
+  if (table_.told(shown) == Told::sole) return true;
+  const auto reading = table_.text(Section::post_readings, shown);
+  return std::find(offices.begin(), offices.end(), reading) != offices.end() &&
+         says_of_what(person, shown);
 }
 
 bool Answers::is_outweighed(std::uint32_t person, std::uint32_t shown, const Rivals& rivals,
                             const std::vector<std::uint32_t>& mentions) const {
-  return table_.told(shown) == Told::sole &&
-         rivals.outweigh(table_.text(Section::post_readings, shown), rival(person, mentions));
+  if (!is_sole(person, shown)) return false;
+  const Rivals::Reports reports = rival(person, mentions);
+  // Without its country only where it is a slip beside other posts: who has no other one may be of
+  // the past, and who had it last is reported so when his successor is, too.
+  const auto posts = table_.range(Section::person_posts, person);
+  const bool once =
+      table_.told(shown) == Told::sole || (reports.articles == 1 && posts.end - posts.begin > 1);
+  return once && rivals.outweigh(table_.text(Section::post_readings, shown), reports);
 }
 
 /// Of who is reported often what one article says alone is a slip more often than not.
@@ -113,7 +131,7 @@ bool Answers::is_told(std::uint32_t person, const Rivals& rivals) const {
   for (std::uint32_t post = begin; post < end; ++post) {
     const std::uint32_t shown = table_.number(Section::shown_posts, post);
     if (!says_of_what(person, shown)) continue;
-    if (query_.asks_for_all() && table_.told(shown) != Told::sole) return true;
+    if (query_.asks_for_all() && !is_sole(person, shown)) return true;
     const auto reports = reports_of(person, post);
     if (reports && !is_outweighed(person, shown, rivals, reports->mentions)) return true;
   }

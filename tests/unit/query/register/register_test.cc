@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "query/register/nearest_report.h"
@@ -293,7 +294,7 @@ TEST_CASE("a post without its place is not carried over years, nor to another pr
        {"Quế Minh Đạt", "Bí thư Tỉnh ủy Quảng Ninh", "2026-01-31", "A"},
        {"Nguyễn Văn Hùng", "Giám đốc", "2013-11-02", "A"},
        {"Nguyễn Văn Hùng", "Giám đốc Sở Y tế tỉnh Lào Cai", "2021-11-02", "B"},
-       {"Nguyễn Văn Nam", "Giám đốc", "2020-11-02", "A"},
+       {"Nguyễn Văn Nam", "Giám đốc", "2020-11-02", "B"},
        {"Nguyễn Văn Nam", "Giám đốc Sở Y tế tỉnh Lào Cai", "2021-11-02", "B"}});
   for (const RegisterEntry& entry : archive.read()) {
     if (entry.name == "Quế Minh Đạt") CHECK(entry.posts.size() == 2);
@@ -338,6 +339,30 @@ TEST_CASE("a name of initials alone is not listed unasked") {
   RegisterQuery query;
   query.only_told = true;
   CHECK(archive.ids(query) == std::vector<std::string>{"Nguyễn Hoàng Long"});
+}
+
+TEST_CASE("an office that one holds at a time is not that of who is mostly something else") {
+  std::vector<Report> reports;
+  constexpr int often = 20;
+  for (int i = 0; i < often; ++i) {
+    reports.push_back({"John Smithfield", "Tổng thống Mỹ", "2025-01-02", "A"});
+    reports.push_back({"Paul Brown", "Đặc phái viên Mỹ", "2025-01-02", "A"});
+    reports.push_back({"Lê Văn An", "Tổng Bí thư", "2025-01-02", "A"});
+  }
+  reports.push_back({"Paul Brown", "Tổng thống Mỹ", "2025-01-02", "A"});
+  reports.push_back({"Paul Brown", "Tổng thống Mỹ", "2025-01-02", "B"});
+  reports.push_back({"Quế Minh Đạt", "Bộ trưởng Ngoại giao", "2025-01-02", "A"});
+  reports.push_back({"Quế Minh Đạt", "Tổng Bí thư", "2025-01-02", "A"});
+  RegisterQuery query;
+  query.only_told = true;
+  Ids posts;
+  const ReportArchive archive(reports);
+  for (const RegisterEntry& entry : archive.read(query))
+    for (const PostReport& post : entry.posts) posts.push_back(entry.name + ": " + post.post);
+  std::sort(posts.begin(), posts.end());
+  const Ids expected{"John Smithfield: Tổng thống Mỹ", "Lê Văn An: Tổng Bí thư",
+                     "Paul Brown: Đặc phái viên Mỹ", "Quế Minh Đạt: Bộ trưởng Ngoại giao"};
+  CHECK(posts == expected);
 }
 
 }  // namespace timtin
