@@ -9,6 +9,7 @@
 #include <string>
 #include <tuple>
 
+#include "extract/level_units.h"
 #include "extract/lexicons.h"
 #include "index/register/alike_names.h"
 
@@ -29,9 +30,53 @@ constexpr double rare_per_billion = 15000;
 /// So rare a one even if one is of a commune and the other is not: of communes there are most.
 constexpr double unique_per_billion = 100;
 
+/// So common a one that in a province several bear it.
+constexpr double common_per_billion = rarest_per_billion;
+
 /// Without a place in common, reports farther apart are not one person's by a bare office, nor by a
 /// name that others may bear.
 constexpr std::uint32_t most_months_between = 36;
+
+/// `Chủ tịch UBND tỉnh`: who leads in a place was something else there before.
+bool leads_in_place(const PostParts& post) {
+  constexpr auto leaders = std::to_array<std::string_view>({"ủy", "chủ", "bí"});
+  const auto now = without_time(post.reading);
+  const std::size_t at = !now.empty() && now.front() == "phó" ? 1 : 0;
+  return now.size() > at && std::find(leaders.begin(), leaders.end(), now[at]) != leaders.end();
+}
+
+/// Syllables of one matter are one: `Cục Thuế` and `Sở Tài chính`.
+std::string_view matter_of(std::string_view form) {
+  constexpr auto money = std::to_array<std::string_view>({"thuế", "tài", "kho", "ngân"});
+  constexpr auto health = std::to_array<std::string_view>({"dược", "bệnh", "dịch"});
+  constexpr auto schools = std::to_array<std::string_view>({"trường", "giáo", "đào", "học"});
+  const auto has = [form](const auto& forms) {
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+  };
+  return has(money) ? "tài" : has(health) ? "y" : has(schools) ? "học" : form;
+}
+
+/// A syllable behind the offices that says what both are about.
+bool share_matter(const PostParts& left, const PostParts& right) {
+  constexpr auto common = std::to_array<std::string_view>(
+      {"sở",   "phòng", "ban",    "trung", "tâm", "viện",  "và",  "thành", "phố", "tỉnh", "huyện",
+       "quận", "xã",    "phường", "thị",   "của", "thuộc", "tại", "số",    "khu", "vực",  "chi"});
+  const auto is_of_place = [](const PostParts& post, const std::string& form) {
+    return std::any_of(post.places.begin(), post.places.end(), [&](const std::string& place) {
+      return (' ' + place + ' ').find(' ' + form + ' ') != std::string::npos;
+    });
+  };
+  const auto begin = left.reading.begin() + static_cast<std::ptrdiff_t>(left.office);
+  return std::any_of(begin, left.reading.end(), [&](const std::string& form) {
+    const auto is_same = [&](const std::string& other) {
+      return matter_of(form) == matter_of(other) && !is_of_place(right, other);
+    };
+    return std::find(common.begin(), common.end(), form) == common.end() &&
+           !is_of_place(left, form) &&
+           std::any_of(right.reading.begin() + static_cast<std::ptrdiff_t>(right.office),
+                       right.reading.end(), is_same);
+  });
+}
 
 struct Holder {
   std::size_t articles = 0;
@@ -69,7 +114,8 @@ class Division {
 
   std::vector<Mentions> run(const Forms& name) {
     if (testimonies_.size() > max_testimonies) return {all()};
-    unite_places();
+    const double per_billion = known_.frequencies.per_billion(name);
+    unite_places(per_billion >= common_per_billion);
     join_related();
     const auto related = [this](const Testimony& a, const Testimony& b) {
       return any_related(a, b, are_related);
@@ -79,7 +125,7 @@ class Division {
     join_bare();
     unite_rest([](const Testimony&) { return true; }, related);
     join_leaders();
-    join_rare(known_.frequencies.per_billion(name));
+    join_rare(per_billion);
     join_strays();
     return result();
   }
@@ -107,17 +153,33 @@ class Division {
     }
   }
 
-  void unite_places() {
+  /// In a province there is more than one of a common name: if nothing but it ties them, posts are
+  /// one person's only if they are about one matter, or one leads there.
+  void unite_places(bool common) {
     UnionFind sets(testimonies_.size());
-    std::map<std::string, std::size_t> first_with;
+    std::map<std::string, std::vector<std::size_t>> with;
     std::vector<std::size_t> placed;
     for (std::size_t i = 0; i < testimonies_.size(); ++i) {
       if (testimonies_[i].places.empty()) continue;
       placed.push_back(i);
-      for (const std::string& place : testimonies_[i].places)
-        sets.unite(i, first_with.try_emplace(place, i).first->second);
+      for (const std::string& place : testimonies_[i].places) {
+        std::vector<std::size_t>& others = with[place];
+        const bool wide = common && known_.places.contains(place);
+        for (const std::size_t other : others)
+          if (!wide || are_alike_in_place(testimonies_[i], testimonies_[other]))
+            sets.unite(i, other);
+        if (wide || others.empty()) others.push_back(i);
+      }
     }
     found_holders(sets, placed);
+  }
+
+  bool are_alike_in_place(const Testimony& left, const Testimony& right) const {
+    return any_posts(evidence_, left.posts, right.posts,
+                     [](const PostParts& one, const PostParts& other) {
+                       return leads_in_place(one) || leads_in_place(other) ||
+                              same_post(one.reading, other.reading) || share_matter(one, other);
+                     });
   }
 
   template <typename Chosen, typename Relation>
@@ -156,7 +218,9 @@ class Division {
         const Testimony& testimony = testimonies_[i];
         if (testimony.holder || testimony.bare != bare) continue;
         const auto holder = best_holder(testimony, [&](const Holder& candidate) {
-          return any_related(candidate, testimony, relation);
+          return (!bare || is_of_state(candidate) == testimony.state ||
+                  candidate.sources.contains(testimony.source)) &&
+                 any_related(candidate, testimony, relation);
         });
         if (holder) found.emplace_back(i, *holder);
       }
@@ -229,13 +293,21 @@ class Division {
       if (!is_somebody(holder)) return false;
       if (per_billion < rarest_per_billion)
         return (alike || near) && (unique || !are_elsewhere(holder, most));
-      return alike && near && holder.places.empty() && most.places.empty();
+      return alike && near && holder.places.empty() && most.places.empty() &&
+             leaves_out_place(holder) == leaves_out_place(most);
     });
   }
 
   /// One is of a commune, and the other is not.
   bool are_elsewhere(const Holder& left, const Holder& right) const {
     return (is_of_commune(left) || is_of_commune(right)) && !share_any(left.places, right.places);
+  }
+
+  /// `Chủ tịch UBND tỉnh`: not of the whole country.
+  bool leaves_out_place(const Holder& holder) const {
+    return std::any_of(holder.posts.begin(), holder.posts.end(), [&](PostId post) {
+      return !level_alone(evidence_.posts.parts(post).reading).empty();
+    });
   }
 
   bool is_of_commune(const Holder& holder) const {
@@ -308,7 +380,15 @@ class Division {
 }  // namespace
 
 NameKnowledge::NameKnowledge(const Lexicons& lexicons)
-    : leading(lexicons), frequencies(Lexicons::Impl::data_of(lexicons)) {}
+    : leading(lexicons), frequencies(Lexicons::Impl::data_of(lexicons)) {
+  const Lexicons::Impl& all = Lexicons::Impl::of(lexicons);
+  for (std::size_t phrase = 0; phrase < all.meanings.size(); ++phrase) {
+    const auto entries = all.meanings[phrase].entries;
+    if (std::any_of(entries.begin(), entries.end(),
+                    [](const Entry& entry) { return entry.kind == PhraseKind::place; }))
+      places.insert(all.phrase_text[phrase]);
+  }
+}
 
 std::vector<Mentions> divide(const OfficialEvidence& evidence, const Forms& name,
                              const Mentions& mentions, const NameKnowledge& known) {

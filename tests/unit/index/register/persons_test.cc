@@ -49,4 +49,37 @@ TEST_CASE("over years a bare office beside another one does not tell whose it is
   CHECK(persons("20211002") == 2);
 }
 
+TEST_CASE("two of a common name in one city, and who leads there") {
+  Analyzer analyzer;
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  const auto persons = [&](const char* one, const char* other, bool state = true) {
+    EvidenceBuilder builder(*lexicons, analyzer);
+    const std::vector<OfficialRecord> here{{"Nguyễn Văn Hùng", true, {one}}};
+    const std::vector<OfficialRecord> there{{"Nguyễn Văn Hùng", state, {other}}};
+    builder.add({1, "20251102", "VnExpress", here});
+    builder.add({2, "20251002", state ? "VnExpress" : "Cafebiz", there});
+    return persons_of(builder.take(), Corrections(), *lexicons, analyzer).size();
+  };
+  constexpr auto culture = "Phó Giám đốc Sở Văn hóa và Thể thao TP HCM";
+  CHECK(persons(culture, "phó trưởng khoa thính học, Bệnh viện Tai Mũi Họng TP.HCM") == 2);
+  CHECK(persons(culture, "Phó Chủ tịch UBND TP HCM") == 1);
+  CHECK(persons(culture, "Giám đốc Trung tâm Văn hóa TP HCM") == 1);
+  CHECK(persons("Giám đốc Sở Tài chính TP HCM", "Cục trưởng Cục Thuế TP HCM") == 1);
+  // A bare office of a firm, told of elsewhere, is not that of who is in public office.
+  CHECK(persons("Giám đốc Sở Văn hóa Lào Cai", "Giám đốc") == 1);
+  CHECK(persons("Giám đốc Sở Văn hóa Lào Cai", "Giám đốc", false) == 2);
+}
+
+TEST_CASE("who led a province and then its Party is one person") {
+  Analyzer analyzer;
+  const auto lexicons = Lexicons::load(TIMTIN_TEST_DATA);
+  EvidenceBuilder builder(*lexicons, analyzer);
+  const std::vector<OfficialRecord> before{
+      {"Nguyễn Văn Hùng", true, {"chủ tịch UBND tỉnh Lào Cai"}}};
+  const std::vector<OfficialRecord> since{{"Nguyễn Văn Hùng", true, {"cựu Bí thư Tỉnh ủy"}}};
+  builder.add({1, "20131023", "VnExpress", before});
+  builder.add({2, "20250406", "VietNamNet", since});
+  CHECK(persons_of(builder.take(), Corrections(), *lexicons, analyzer).size() == 1);
+}
+
 }  // namespace timtin::registry
