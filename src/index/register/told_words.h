@@ -102,8 +102,9 @@ inline constexpr auto bodies_of_any =
 inline constexpr auto ministers = std::to_array<std::string_view>({"bộ trưởng ", "thứ trưởng "});
 
 /// They have no office: `cán bộ kiểm lâm`, `nguyên cán bộ Công an tỉnh Lào Cai`.
-inline constexpr auto staff = std::to_array<std::string_view>(
-    {"cán bộ ", "chuyên viên ", "nhân viên ", "công chức ", "viên chức "});
+inline constexpr auto staff =
+    std::to_array<std::string_view>({"cán bộ ", "chuyên viên ", "nhân viên ", "công chức ",
+                                     "viên chức ", "chuyên gia ", "quan chức "});
 
 /// `Trưởng trạm CIA`: where?
 inline constexpr auto stations = std::to_array<std::string_view>({"trưởng trạm ", "trạm trưởng "});

@@ -164,6 +164,9 @@ TEST_CASE("a post is told that says by itself of what it is") {
       {"cán bộ Công an phường Lộc An", Told::no},  // staff of a named unit have no office either
       {"nguyên cán bộ Sở Y tế tỉnh Lào Cai", Told::no},
       {"cựu chuyên viên Vụ Kế hoạch Bộ Y tế", Told::no},
+      {"chuyên gia cao cấp của Ngân hàng Thế giới", Told::no},
+      {"cựu quan chức Bộ Tài chính Mỹ", Told::no},
+      {"Chuyên gia Kinh tế trưởng Ngân hàng Nhà nước", Told::yes},
       {"công chức địa chính xã Lộc An", Told::no},
       {"trưởng nhóm nghiên cứu của Cơ quan Môi trường Anh", Told::no},
       {"cựu thành viên lực lượng lục quân Anh", Told::no},
