@@ -42,8 +42,26 @@ bool OrganisationReader::brand_begins(std::size_t at) const {
          foreign_name_end(passage_, at + 1) >= at + 3;
 }
 
+/// `Tư lệnh Hải quân | John Smithfield`, `phát ngôn viên cảnh sát | Mary Smithfield nói`: armed
+/// forces are called after nobody, but the police of a place is: `Mary Smithfield, phát ngôn viên
+/// cảnh sát Santa Smith,`.
+bool OrganisationReader::officer_begins(std::size_t at) const {
+  constexpr auto forces = std::to_array<std::string_view>(
+      {"Hải quân", "hải quân", "Không quân", "không quân", "Lục quân", "lục quân", "Quân đội",
+       "quân đội", "Cảnh sát", "cảnh sát", "Vũ trang", "vũ trang"});
+  if (at < 2 || !is_capital(passage_, at)) return false;
+  const std::string_view force = passage_.text(at - 2, at);
+  if (std::find(forces.begin(), forces.end(), force) == forces.end()) return false;
+  const std::size_t end = foreign_name_end(passage_, at);
+  const bool police = force.ends_with("sát");
+  const std::uint16_t behind = passage_.gap_before(end);
+  return end > at + 1 && (police ? behind == gap::space
+                                 : !(behind & gap::comma &&
+                                     passage_.phrase(PhraseKind::honorific, end).length > 0));
+}
+
 bool OrganisationReader::name_begins(std::size_t at) const {
-  if (person_ > 0 && at == person_) return true;
+  if ((person_ > 0 && at == person_) || officer_begins(at)) return true;
   if (brand_begins(at)) return false;
   if (!is_capital(passage_, at))
     return vietnamese_name_end(passage_, at) > at ||

@@ -104,6 +104,7 @@ class OrganisationReader {
   bool ends_plain_words(std::size_t at) const;
   bool ends_country(std::size_t at) const;
   bool brand_begins(std::size_t at) const;
+  bool officer_begins(std::size_t at) const;
   bool name_begins(std::size_t at) const;
   bool vietnamese_name_begins(std::size_t at) const;
   bool unknown_family_begins(std::size_t at) const;
