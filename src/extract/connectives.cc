@@ -39,8 +39,9 @@ std::size_t picture_place_end(const Passage& passage, std::size_t at) {
   return at;
 }
 
-/// `A, chuyên gia tác chiến kiêm cố vấn X`, `A, một đội trưởng và phát ngôn viên X`: what somebody
-/// is by trade stands before `kiêm`, or the `và` behind `một`, which ends at `end`.
+/// `A, chuyên gia tác chiến kiêm cố vấn X`, `A, sáng lập kiêm giám đốc X`, `A, một đội trưởng và
+/// phát ngôn viên X`: what somebody is by trade stands before `kiêm`, or the `và` behind `một`,
+/// which ends at `end`.
 bool is_joint_calling(const Passage& passage, const Mention& left, std::size_t end) {
   constexpr std::size_t most = 8;
   constexpr std::uint16_t separators = gap::comma | gap::dash;
@@ -55,7 +56,8 @@ bool is_joint_calling(const Passage& passage, const Mention& left, std::size_t e
   const std::size_t calling = std::max({passage.phrase(PhraseKind::title, at).length,
                                         passage.phrase(PhraseKind::honorific, at).length,
                                         passage.phrase(PhraseKind::office, at).length});
-  if (calling < 2) return false;
+  const std::string_view words = passage.text(at, std::min(at + 2, passage.size()));
+  if (calling < 2 && words != "sáng lập") return false;
   for (std::size_t i = at + 1; i <= end; ++i)
     if (passage.gap_before(i) != gap::space) return false;
   return true;
@@ -110,7 +112,17 @@ std::size_t skip_aside(const Passage& passage, const Mention& left, std::size_t 
   const std::size_t at = left.end();
   if (left.post()) {
     const std::size_t behind = at + passage.phrase(PhraseKind::determiner, at).length;
-    if (behind > at && behind <= end && passage.gap_before(at) == gap::space) return behind;
+    // `quan chức Mỹ nói trên | National Interest`
+    const bool said =
+        behind == at + 2 && is_capital(passage, end) && passage.text(at, behind) == "nói trên";
+    if (behind > at && behind <= end && passage.gap_before(at) == gap::space && !said)
+      return behind;
+    // `Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021 Lê Văn An`
+    constexpr std::uint16_t years = gap::space | gap::hyphen | gap::dash;
+    if (at + 4 == end && passage.text(at, at + 2) == "nhiệm kỳ" &&
+        passage.shape(at + 2) == Shape::digit && passage.shape(at + 3) == Shape::digit &&
+        ((passage.gap_before(at) | passage.gap_before(at + 3)) & ~years) == 0)
+      return end;
     // `Thủ tướng 35 tuổi John Smithfield`
     if (at + 2 == end && passage.shape(at) == Shape::digit && passage.text(at + 1, end) == "tuổi")
       return end;
@@ -245,6 +257,12 @@ bool tells_career(const Passage& passage, const Mention& left, std::size_t end) 
   return true;
 }
 
+/// `. Đại sứ Anh tại Việt Nam, Bà`
+bool begins_with_post(const Passage& passage, const Mention& post, std::size_t end) {
+  return passage.gap_before(post.begin()) & gap::stop &&
+         passage.gap_before(end) == (gap::comma | gap::space);
+}
+
 }  // namespace
 
 std::size_t career_begin(const Passage& passage, std::size_t end) {
@@ -279,7 +297,8 @@ Connective connective_between(const Passage& passage, const Mention& left, const
       return left.name() || right.post() ? Connective::apposition : Connective::none;
     // A caption without a full stop: `Phó Chủ tịch xã Ông Nguyễn Văn A nói`.
     if (left.post() && right.name() && right.name()->titled() &&
-        begins_next_sentence(passage, at) && !(passage.gap_before(at) & gap::dash))
+        begins_next_sentence(passage, at) && !(passage.gap_before(at) & gap::dash) &&
+        !begins_with_post(passage, left, at))
       return Connective::none;
     // `Chủ tịch UBND xã Hương Phú (cũ) Nguyễn Văn A`
     if (left.post() && ends_in_bracket(passage, left.begin(), at))

@@ -181,8 +181,87 @@ std::optional<Post> read_charge(const Passage& passage, std::size_t at) {
   return post;
 }
 
+/// `chuyên gia kinh tế | của Viện X`, `quan chức cấp cao | Bộ Y tế`: where the organisation begins,
+/// with the `của` before it, behind what somebody knows or how high he is; 0 if something else
+/// follows.
+std::size_t workplace_begin(const Passage& passage, std::size_t begin, bool expert) {
+  constexpr std::size_t most = 12;
+  constexpr KindSet bodies = kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole);
+  constexpr KindSet others = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::honorific) |
+                             kind_bit(PhraseKind::copula) | kind_bit(PhraseKind::conjunction);
+  for (std::size_t at = begin; at + 1 < passage.size() && at <= begin + most; ++at) {
+    if (passage.gap_before(at) != gap::space || passage.shape(at) == Shape::digit) return 0;
+    const std::string_view word = passage.text(at, at + 1);
+    const bool linked = word == "của" || word == "thuộc";
+    const std::size_t body = linked ? at + 1 : at;
+    // `quan chức của chính quyền Trump`, `của chính phủ`: of which one?
+    if (!expert && passage.text(body, body + 1) == "chính") return 0;
+    const bool named =
+        passage.begins(bodies, body) || (linked && expert && passage.shape(body) == Shape::upper);
+    if (linked || (named && !expert))
+      return named && passage.gap_before(body) == gap::space ? at : 0;
+    const bool joint = word == "và" || passage.phrase(PhraseKind::word, at).length > 1;
+    if (!joint && (passage.begins(others, at) || begins_statement(passage, at))) return 0;
+  }
+  return 0;
+}
+
+/// `quan chức Bộ Y tế | Mary Smithfield`
+bool leads_to_whole_name(const Passage& passage, std::size_t end) {
+  return end < passage.size() && passage.gap_before(end) == gap::space &&
+         std::max(foreign_name_end(passage, end) - 1, vietnamese_name_end(passage, end) - 2) > end;
+}
+
+bool names_official(const Passage& passage, std::size_t at) {
+  const std::size_t head = at + passage.phrase(PhraseKind::before, at).length;
+  const std::string_view words = passage.text(head, std::min(head + 2, passage.size()));
+  return words == "quan chức" || words == "Quan chức";
+}
+
+/// `các cựu | quan chức`, `nhiều | quan chức`
+bool names_many(const Passage& passage, std::size_t at) {
+  const bool former = at > 0 && passage.phrase(PhraseKind::before, at - 1).length == 1;
+  const std::size_t begin = former ? at - 1 : at;
+  constexpr auto words = std::to_array<std::string_view>({"nhiều", "vài", "số"});
+  return is_plural(passage, begin) ||
+         (begin > 0 &&
+          std::find(words.begin(), words.end(), passage.text(begin - 1, begin)) != words.end());
+}
+
+/// `Lê Văn An, chuyên gia kinh tế của Viện Smith,`, `Mary Smithfield, một quan chức Bộ Y tế,`:
+/// behind a name and with his organisation an expert or an official has a post, and an official
+/// before one, too; `chuyên gia kinh tế Lê Văn An` is a calling.
+std::optional<Post> read_calling(const Passage& passage, std::size_t at) {
+  constexpr std::uint16_t signs = gap::comma | gap::close | gap::open | gap::dash | gap::stop;
+  const std::size_t head = at + passage.phrase(PhraseKind::before, at).length;
+  const std::size_t begin = head + 2;
+  if (begin + 1 >= passage.size()) return std::nullopt;
+  const std::string_view words = passage.text(head, begin);
+  const bool expert = words == "chuyên gia" || words == "Chuyên gia";
+  if (!expert && !names_official(passage, at)) return std::nullopt;
+  const bool one = !expert && at > 0 && passage.text(at - 1, at) == "một";
+  const bool introduced = opening_sign(passage, one ? at - 1 : at) != 0;
+  if (expert ? !introduced : names_many(passage, at) && !one) return std::nullopt;
+  const std::size_t body = workplace_begin(passage, begin, expert);
+  if (body == 0) return std::nullopt;
+  OrganisationReader organisation(passage, attribute::office::weak);
+  const std::size_t end = organisation.read(body);
+  const bool closed = introduced ? passage.gap_before(end) & signs || begins_statement(passage, end)
+                                 : leads_to_whole_name(passage, end);
+  if (end <= body + 1 || organisation.unfinished() || !closed) return std::nullopt;
+  Post post{};
+  post.begin = at;
+  post.end = post.resume = end;
+  post.holder = expert ? organisation.holder() : Holder::state;
+  post.open = organisation.open();
+  post.weak = true;
+  return post;
+}
+
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (const auto charge = read_charge(passage, at)) return charge;
+  if (const auto calling = read_calling(passage, at)) return calling;
+  if (names_official(passage, at)) return std::nullopt;
   const std::size_t office = ranks_end(passage, at);
   if (office >= passage.size() || (office > at && !passage.soft_before(office)))
     return std::nullopt;

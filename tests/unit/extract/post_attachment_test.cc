@@ -302,7 +302,7 @@ TEST_CASE("about whom is decided") {
       {"Quyết định kỷ luật ông Lê Văn An, bao gồm cách chức cả các chức vụ Phó bí thư Tỉnh ủy "
        "nhiệm "
        "kỳ 2005 - 2010, Bí thư Tỉnh ủy Hà Tĩnh.",
-       "Lê Văn An | Phó bí thư Tỉnh ủy"},
+       "Lê Văn An | Phó bí thư Tỉnh ủy; Bí thư Tỉnh ủy Hà Tĩnh"},
       {"Chủ tịch UBND tỉnh Nguyễn Văn An ký quyết định cách chức Trưởng phòng Nội vụ huyện.",
        "Nguyễn Văn An | Chủ tịch UBND tỉnh"},
       {"Bà Trần Thị Hoa sẽ thay ông Lê Văn An giữ chức Giám đốc Sở Y tế.",
