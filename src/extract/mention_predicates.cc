@@ -41,6 +41,16 @@ std::size_t pronoun_begin(const Passage& passage, std::size_t token) {
   return token;
 }
 
+/// Where the `Hiện` of `Hiện ông` begins; the token itself without one.
+std::size_t time_begin(const Passage& passage, std::size_t token) {
+  constexpr auto times =
+      std::to_array<std::string_view>({"Hiện", "Hiện nay", "Hiện tại", "Hiện giờ", "Trước đó",
+                                       "Trước đây", "Sau đó", "Khi đó", "Lúc đó"});
+  for (const std::string_view time : times)
+    if (const std::size_t begin = begin_of(passage, token, time); begin < token) return begin;
+  return token;
+}
+
 /// A word with which what follows is only thought of ends right before the token.
 bool is_uncertain(const Passage& passage, std::size_t token) {
   constexpr auto words = std::to_array<std::string_view>(
@@ -92,7 +102,7 @@ bool MentionRelations::is_of_pronoun(std::size_t first) const {
   const std::size_t at = predicate_begin(first);
   if (at == mentions_[first].begin() || passage_.gap_before(at) != gap::space) return false;
   const std::size_t begin = pronoun_begin(passage_, at);
-  return begin < at && passage_.gap_before(begin) & breaks;
+  return begin < at && passage_.gap_before(time_begin(passage_, begin)) & breaks;
 }
 
 bool MentionRelations::is_dated(std::size_t first) const {

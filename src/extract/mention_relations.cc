@@ -110,7 +110,7 @@ bool MentionRelations::is_agent(std::size_t post) const {
 /// `gặp Ngoại trưởng Qatar`
 bool MentionRelations::is_met(std::size_t post) const {
   constexpr auto verbs = std::to_array<std::string_view>(
-      {"gặp", "Gặp", "tiếp", "Tiếp", "thăm", "Thăm", "đón", "Đón", "hội đàm với", "điện đàm với"});
+      {"gặp", "Gặp", "tiếp", "Tiếp", "thăm", "Thăm", "đón", "Đón", "với", "cùng"});
   const std::size_t begin = mentions_[post].begin();
   return std::any_of(verbs.begin(), verbs.end(), [&](std::string_view words) {
     return begin_of(passage_, begin, words) < begin;

@@ -125,6 +125,7 @@ std::optional<Name> read_name(const Passage& passage, std::size_t at, bool after
   if (end == begin) end = lost_comma(passage, begin, foreign_name_end(passage, begin));
   if (end == begin && (titled || after_post)) end = initials_name_end(passage, begin);
   if (end == begin && after_post) end = place_like_name_end(passage, begin);
+  if (end == begin && !titled && !after_post) end = introduced_name_end(passage, begin);
   if (end == begin && (titled || after_post)) end = unusual_name_end(passage, begin, after_post);
   if (end == begin && (titled || after_post)) {
     const bool other = passage.phrase(PhraseKind::not_name, begin).length > 0 ||
@@ -372,8 +373,10 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       name->doubtful =
           after_post && (is_company_name(passage, *name, *mentions.back().post()) ||
                          stands_before_holder(passage, *name, *mentions.back().post()));
-      if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name) &&
-          !is_role(passage, at))
+      if (after_post && is_quoted_title(passage, mentions.back().begin(), name->end))
+        mentions.pop_back();
+      else if (!is_other_spelling(passage, *name, mentions) && !is_credit(passage, *name) &&
+               !is_role(passage, at))
         mentions.push_back({*name});
       at = name->end;
     } else {

@@ -71,6 +71,27 @@ std::size_t unusual_name_end(const Passage& passage, std::size_t at, bool after_
              : at;
 }
 
+std::size_t introduced_name_end(const Passage& passage, std::size_t at) {
+  const std::size_t end = at + 2;
+  if (passage.plain() || passage.all_upper() || capital_run_end(passage, at) != end ||
+      end >= passage.size() || passage.gap_before(at) == gap::space)
+    return at;
+  for (std::size_t i = at; i < end; ++i)
+    if (passage.shape(i) != Shape::capital || passage.marked(i) ||
+        passage.text(i, i + 1).size() < 2 || passage.phrase(PhraseKind::country, i).length > 0)
+      return at;
+  constexpr KindSet others = kind_bit(PhraseKind::head) | kind_bit(PhraseKind::whole) |
+                             kind_bit(PhraseKind::place) | kind_bit(PhraseKind::not_name) |
+                             kind_bit(PhraseKind::level) | kind_bit(PhraseKind::office) |
+                             kind_bit(PhraseKind::brand) | kind_bit(PhraseKind::word);
+  if (passage.begins(others, at) || begins_next_sentence(passage, at) || firm_end(passage, at) > at)
+    return at;
+  const std::uint16_t sign = passage.gap_before(end);
+  const std::size_t post = end + passage.phrase(PhraseKind::before, end).length;
+  const bool introduced = sign == (gap::comma | gap::space) || sign == (gap::dash | gap::space);
+  return introduced && passage.phrase(PhraseKind::office, post).length > 1 ? end : at;
+}
+
 std::size_t initials_name_end(const Passage& passage, std::size_t at) {
   const std::size_t next = at + 1;
   if (next >= passage.size() || passage.all_upper() || passage.shape(at) != Shape::upper ||

@@ -86,9 +86,10 @@ std::size_t honorifics_end(const Passage& passage, std::size_t at) {
 std::string_view name_text(const Passage& passage, std::size_t first, std::size_t last) {
   // With marks that foreign names do not have; the last two only behind a Vietnamese word.
   constexpr auto words = std::to_array<std::string_view>(
-      {"đang", "đã",  "được",  "đến",  "đối",   "đưa", "đều", "có",   "sẽ",   "nói", "là",
-       "và",   "với", "tại",   "cũng", "không", "vừa", "bị",  "từng", "mới",  "đề",  "trước",
-       "cùng", "của", "khẳng", "nhấn", "phát",  "để",  "vẫn", "cho",  "trong"});
+      {"đang", "đã",  "được", "đến",   "đối",  "đưa",  "đều",   "có",   "sẽ",
+       "nói",  "là",  "và",   "với",   "tại",  "cũng", "không", "vừa",  "bị",
+       "từng", "mới", "đề",   "trước", "cùng", "của",  "khẳng", "nhấn", "phát",
+       "để",   "vẫn", "cho",  "trong", "trao", "thăm", "chủ",   "dự",   "yêu"});
   constexpr std::size_t least = 3;  // letters of the name's last word
   const std::string_view text = passage.text(first, last);
   if (passage.vietnamese(last - 1) || passage.shape(last - 1) != Shape::capital) return text;

@@ -36,10 +36,13 @@ bool joined_by_hyphen(const Passage& passage, std::size_t token) {
 
 /// `-Ủy viên` of `Nguyễn Văn An-Ủy viên`, `-Bệnh viện` of `Khoa Sản-Bệnh viện Từ Tâm`.
 bool begins_post(const Passage& passage, std::size_t token) {
-  return passage.shape(token) != Shape::lower &&
-         (begins_phrase(passage, token, PhraseKind::office, 2) ||
-          begins_phrase(passage, token, PhraseKind::head, 2) ||
-          begins_phrase(passage, token, PhraseKind::before, 1));
+  const bool former = begins_phrase(passage, token, PhraseKind::before, 1);
+  // `Nguyễn Văn An-nguyên Trưởng phòng`, `-giám đốc Sở`
+  if (passage.shape(token) == Shape::lower)
+    return begins_phrase(passage, token, PhraseKind::office, 2) ||
+           (former && begins_phrase(passage, token + 1, PhraseKind::office, 1));
+  return begins_phrase(passage, token, PhraseKind::office, 2) ||
+         begins_phrase(passage, token, PhraseKind::head, 2) || former;
 }
 
 /// `-in`, `-hơ-ry`: syllables after a hyphen belong to the one before, in any case.

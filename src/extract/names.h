@@ -42,6 +42,10 @@ std::size_t initials_name_end(const Passage& passage, std::size_t at);
 /// other rule takes for a name; `at` if it is none.
 std::size_t unusual_name_end(const Passage& passage, std::size_t at, bool after_post);
 
+/// The end of a name of two words without marks that no list of families holds, where a clause
+/// begins and a post follows: `Lu Kang - người phát ngôn Bộ Ngoại giao`; `at` if none begins there.
+std::size_t introduced_name_end(const Passage& passage, std::size_t at);
+
 /// `Newsmax Media`: up to the last word that only firms have in their names.
 std::size_t firm_end(const Passage& passage, std::size_t at);
 

@@ -56,4 +56,16 @@ bool is_role(const Passage& passage, std::size_t name) {
   return follows_any(passage, begin_of(passage, name, "nhân vật"), parts);
 }
 
+bool is_quoted_title(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr auto opening = std::to_array<std::string_view>({"\"", "“", "‘", "'", "«"});
+  constexpr auto closing = std::to_array<std::string_view>({"\"", "”", "’", "'", "»"});
+  if (!(passage.gap_before(begin) & passage.gap_before(end) & gap::quote)) return false;
+  const std::string_view before = passage.gap_text(begin);
+  const std::string_view behind = passage.gap_text(end);
+  return std::any_of(opening.begin(), opening.end(),
+                     [&](std::string_view mark) { return before.ends_with(mark); }) &&
+         std::any_of(closing.begin(), closing.end(),
+                     [&](std::string_view mark) { return behind.starts_with(mark); });
+}
+
 }  // namespace timtin

@@ -50,3 +50,50 @@ TEST_CASE("officers of armed forces") {
       {"Tư lệnh Hải quân Lê Văn An nói.", "Lê Văn An | Tư lệnh Hải quân"},
   });
 }
+
+TEST_CASE("a title between quotation marks is a ship or a nickname") {
+  check_officials({
+      {"Chiếc tàu mang tên \"Nữ hoàng Smithfield\" rời cảng.", ""},
+      {"Ông được gọi là “Vua Smithfield” từ lâu.", ""},
+      {"“Tổng thống Nga Smithfield đã đến”, ông nói.", "Smithfield | Tổng thống Nga"},
+      {"Nữ hoàng Smithfield đến thăm.", "Smithfield | Nữ hoàng"},
+  });
+}
+
+TEST_CASE("whom somebody met is another") {
+  check_officials({
+      {"Thủ tướng Đức Mary Smithfield đã đến. Tại cuộc họp với Thủ tướng Trung Quốc, bà Smithfield "
+       "nhấn mạnh hợp tác.",
+       "Mary Smithfield | Thủ tướng Đức"},
+  });
+}
+
+TEST_CASE("more words beside a post") {
+  check_officials({
+      {"Chủ tịch HĐND thành phố nhiệm kỳ 2016-2021 Nguyễn Thị Bích vắng mặt.",
+       "Nguyễn Thị Bích | Chủ tịch HĐND thành phố"},
+      {"Họ đã đến. Đại sứ New Zealand tại Việt Nam, Bà Mary Smithfield, cho biết.",
+       "Mary Smithfield | Đại sứ New Zealand tại Việt Nam"},
+      {"HLV tuyển Ấn Độ gần nhất là John Smithfield.", "John Smithfield | HLV tuyển Ấn Độ"},
+      {"Tổng thống Mỹ vừa mãn nhiệm John Smithfield từ chối.",
+       "John Smithfield | Tổng thống Mỹ vừa mãn nhiệm"},
+      {"Cựu tổng thống bị phế truất Park Geun Min ra tòa.", "Park Geun Min | Cựu tổng thống"},
+      {"Bà Mary Smithfield, sáng lập kiêm giám đốc điều hành Trung tâm Sao Mai, nói.",
+       "Mary Smithfield | giám đốc điều hành Trung tâm Sao Mai"},
+      {"Chính sách của ông John Smithfield sau khi trúng cử tổng thống Mỹ đã rõ.",
+       "John Smithfield | tổng thống Mỹ"},
+      {"Ông Lê Văn An sinh năm 1960. Hiện ông là Giám đốc Sở Y tế tỉnh Hà Nam.",
+       "Lê Văn An | Giám đốc Sở Y tế tỉnh Hà Nam"},
+      {"Gồm Lê Văn An-nguyên Trưởng phòng Nông nghiệp; ông Trần Văn Bình-giám đốc Sở Y tế.",
+       "Lê Văn An | nguyên Trưởng phòng Nông nghiệp // Trần Văn Bình | giám đốc Sở Y tế"},
+  });
+}
+
+TEST_CASE("two words without marks that a post introduces") {
+  check_officials({
+      {"Hôm qua, Lu Kang - người phát ngôn Bộ Ngoại giao Trung Quốc tuyên bố.",
+       "Lu Kang | người phát ngôn Bộ Ngoại giao Trung Quốc"},
+      {"Hôm qua, Sao Capital, thành viên của Hiệp hội Sao Mai, mua thêm.", ""},
+      {"Về sân bay Tân Sơn Nhất, lãnh đạo Cục Hàng không đã họp.", ""},
+  });
+}
