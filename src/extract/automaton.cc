@@ -33,7 +33,7 @@ void Automaton::grow(const std::vector<std::vector<Symbol>>& phrases) {
     auto [begin, end] = ranges[state];
     if (begin < end && phrases[sorted[begin]].size() == depth) {
       ends_[state].phrase = sorted[begin++];
-      step.match = state;
+      if (depth > 1) step.longer_match = state;
     }
     while (begin < end) {
       const std::size_t first = begin;
@@ -72,8 +72,8 @@ void Automaton::link_suffixes() {
       step.shorter_branching = suffix.branching;
       const bool branches = step.first_child < steps_[s + 1].first_child;
       step.branching = branches ? s : suffix.branching;
-      ends_[s].shorter = suffix.match;
-      if (step.match != s) step.match = suffix.match;
+      ends_[s].shorter = suffix.longer_match;
+      if (step.longer_match != s) step.longer_match = suffix.longer_match;
     }
 }
 

@@ -18,6 +18,7 @@ class Automaton {
   using State = std::uint32_t;
   using PhraseId = std::uint32_t;
   static constexpr State start = 0;
+  static constexpr PhraseId no_phrase = ~PhraseId{0};
 
   /// Phrases are distinct and not empty; their index is their id. `limit` is above every symbol.
   Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit);
@@ -33,9 +34,17 @@ class Automaton {
   /// Calls `visit(phrase, length)` for each phrase that ends here, longest first.
   template <typename Visit>
   void for_each_match(State state, Visit visit) const {
-    for (State s = steps_[state].match; s != start; s = ends_[s].shorter)
+    for_each_longer_match(state, visit);
+    if (const PhraseId phrase = single(symbols_[state]); phrase != no_phrase) visit(phrase, 1);
+  }
+  /// Without that of one syllable.
+  template <typename Visit>
+  void for_each_longer_match(State state, Visit visit) const {
+    for (State s = steps_[state].longer_match; s != start; s = ends_[s].shorter)
       visit(ends_[s].phrase, ends_[s].depth);
   }
+  /// The phrase that is this syllable, or no_phrase.
+  PhraseId single(Symbol symbol) const { return ends_[roots_[symbol]].phrase; }
 
  private:
   /// States are numbered breadth first, so that those of the first syllables, where nearly all of a
@@ -45,11 +54,12 @@ class Automaton {
     State first_child = start;  ///< the last one stands before that of the next state
     State branching = start;    ///< itself if phrases go on from it, else the next of its suffixes
     State shorter_branching = start;  ///< that of its longest proper suffix
-    State match = start;              ///< itself if it is a phrase, else the longest suffix that is
+    State longer_match =
+        start;  ///< itself if it is a phrase of several syllables, or such a suffix
   };
   struct End {
-    State shorter = start;  ///< the longest proper suffix that is a phrase
-    PhraseId phrase = 0;
+    State shorter = start;  ///< the longest proper suffix that is a phrase of several syllables
+    PhraseId phrase = no_phrase;
     std::uint32_t depth = 0;
   };
 

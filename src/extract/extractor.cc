@@ -26,7 +26,7 @@ struct Extractor::Impl {
   struct Reader {
     Reader(const Lexicons::Impl& read_lexicons, Analyzer& analyzer)
         : lexicons(read_lexicons),
-          syllables(lexicons.symbols, analyzer),
+          syllables(lexicons, analyzer),
           people(lexicons, analyzer, names),
           topics(lexicons) {}
 
@@ -71,7 +71,7 @@ bool Extractor::Impl::is_plain(const Article& article, const AnalyzedArticle& an
     for (const Token& token : paragraph.tokens) {
       const Syllable& syllable = marked.syllables[token.form];
       if (syllable.marked) return false;
-      vietnamese += syllable.vietnamese;
+      vietnamese += syllable.word.vietnamese;
     }
   }
   return words >= least && 4 * vietnamese >= 3 * words;

@@ -48,7 +48,7 @@ std::string_view level_alone(const Forms& reading) {
 LevelUnits::LevelUnits(const Lexicons& lexicons, Analyzer& analyzer)
     : lexicons_(Lexicons::Impl::of(lexicons)),
       analyzer_(analyzer),
-      syllables_(lexicons_.symbols, analyzer) {}
+      syllables_(lexicons_, analyzer) {}
 
 std::vector<Official> LevelUnits::completed(const Article& article,
                                             const AnalyzedArticle& paragraphs) {

@@ -65,6 +65,7 @@ std::unique_ptr<Lexicons::Impl> LexiconBuilder::build() {
   add_document_kinds();
   impl_->units = UnitNames::read(read("units.tsv"), impl_->symbols, analyzer_, spelling_);
   mark_dotted();
+  collect_syllables();
   finish_phrases();
   impl_->digest = digest_.hex();
   return std::move(impl_);
@@ -182,6 +183,22 @@ void LexiconBuilder::mark_dotted() {
     const bool brief = draft.symbols.size() == 1 && draft.text.size() <= max_bytes &&
                        !is_vietnamese_syllable(draft.text);
     if (abbreviates && brief && !has_mark(draft.text)) impl_->dotted[draft.symbols.front()] = true;
+  }
+}
+
+/// What syllables mean alone stands ready for each that a text has.
+void LexiconBuilder::collect_syllables() {
+  impl_->meaning_numbers.assign(impl_->symbols.limit(), 0);
+  for (const Draft& draft : drafts_) {
+    if (draft.symbols.size() != 1) continue;
+    impl_->meaning_numbers[draft.symbols.front()] =
+        static_cast<std::uint32_t>(impl_->syllable_meanings.size());
+    SyllableMeaning& meaning = impl_->syllable_meanings.emplace_back();
+    for (const Entry& entry : draft.entries) {
+      meaning.kinds |= kind_bit(entry.kind);
+      meaning.phrases[static_cast<std::size_t>(entry.kind)] = {1, entry.attributes};
+    }
+    if (!draft.topics.empty()) meaning.kinds |= topic_kind;
   }
 }
 

@@ -42,6 +42,7 @@ class LexiconBuilder {
   void weigh_phrase(const LexiconFile& file, const LexiconRow& row, std::uint16_t topic);
   void add_document_kinds();
   void mark_dotted();
+  void collect_syllables();
   void finish_phrases();
 
   std::string data_;

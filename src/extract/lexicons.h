@@ -12,6 +12,7 @@
 #include "extract/phrase_meanings.h"
 #include "extract/symbols.h"
 #include "extract/unit_names.h"
+#include "extract/word.h"
 #include "extract/word_variants.h"
 #include "timtin/extract.h"
 
@@ -32,6 +33,11 @@ struct Lexicons::Impl {
   PhraseMeanings meanings;               ///< by phrase
   std::vector<std::string> phrase_text;  ///< by phrase, its forms joined by spaces
   std::unique_ptr<const Automaton> automaton;
+  std::vector<SyllableMeaning> syllable_meanings{1};  ///< of phrases of one syllable, behind none
+  std::vector<std::uint32_t> meaning_numbers;         ///< by symbol
+  const SyllableMeaning& meaning_of(Symbol symbol) const {
+    return syllable_meanings[meaning_numbers[symbol]];
+  }
   UnitNames units;
   std::vector<bool> dotted;  ///< by symbol: written with a full stop, `TP.`, `TS.`
   std::string digest;

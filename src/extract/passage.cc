@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 
@@ -17,7 +18,7 @@ bool is_upper(UChar32 c) {
   return u_isUUppercase(c) != 0;
 }
 
-std::uint16_t bit_of(UChar32 c) {
+constexpr std::uint16_t bit_of(UChar32 c) {
   switch (c) {
     case ' ':
     case '\t':
@@ -67,29 +68,34 @@ std::uint16_t bit_of(UChar32 c) {
   }
 }
 
+constexpr std::size_t ascii_limit = 0x80;
+constexpr auto ascii_bits = [] {
+  std::array<std::uint16_t, ascii_limit> bits{};
+  for (std::size_t c = 0; c < ascii_limit; ++c) bits[c] = bit_of(static_cast<UChar32>(c));
+  return bits;
+}();
+
 /// `.` with a space after it ends a sentence, unless the word before is written with a full stop or
 /// the sentence goes on with a comma, `Robert Kennedy Jr., Bộ trưởng`. Several end one without a
 /// space: `khó tiêu...Người bệnh`.
 std::uint16_t gap_of(std::string_view between, bool dotted) {
   std::uint16_t bits = 0;
-  for (std::size_t at = 0; at < between.size();)
-    bits = static_cast<std::uint16_t>(
-        bits | bit_of(static_cast<UChar32>(next_or_replacement(between, at))));
+  for (std::size_t at = 0; at < between.size();) {
+    const auto byte = static_cast<unsigned char>(between[at]);
+    const std::uint16_t bit = byte < ascii_limit
+                                  ? (++at, ascii_bits[byte])
+                                  : bit_of(static_cast<UChar32>(next_or_replacement(between, at)));
+    bits = static_cast<std::uint16_t>(bits | bit);
+  }
   const bool spaced = bits & gap::space;
-  const bool ends = (spaced && !(bits & gap::comma)) || bits & gap::quote ||
-                    between.find("..") != std::string_view::npos;
-  if ((bits & gap::dot) && ends && !dotted) bits |= gap::stop;
+  const auto ends = [&] {
+    return (spaced && !(bits & gap::comma)) || bits & gap::quote ||
+           between.find("..") != std::string_view::npos;
+  };
+  if ((bits & gap::dot) && !dotted && ends()) bits |= gap::stop;
   if ((bits & gap::hyphen) && spaced)
     bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
   return bits;
-}
-
-/// What a token is beside its phrases.
-KindSet kind_of(Shape shape, std::uint16_t gap) {
-  const KindSet kind = shape == Shape::lower   ? 0
-                       : shape == Shape::digit ? digit_kind
-                                               : capital_kind;
-  return gap & (gap::open | gap::dash) ? kind | apart_kind : kind;
 }
 
 }  // namespace
@@ -128,27 +134,35 @@ void Passage::read_tokens(SyllableTable& syllables) {
   // Each syllable of an archive comes through here: what cannot change is not loaded again.
   const Token* const tokens = tokens_->data();
   const char* const text = paragraph_->text.data();
+  const Syllable* const known = syllables.all();
+  Symbol* const symbols = symbols_.data();
   Word* const words = words_.data();
-  std::size_t lower = 0;
+  KindSet* const kinds = kinds_.data();
   std::size_t upper = 0;
-  std::size_t end = 0;  // of the token before
+  std::size_t digits = 0;
+  std::size_t end = count > 0 ? tokens[0].begin : 0;  // of the token before
   for (std::size_t i = 0; i < count; ++i) {
     const Token token = tokens[i];
-    const Syllable syllable = syllables[token.form];
-    symbols_[i] = syllable.symbol;
-    const Shape shape = shape_of({text + token.begin, token.end - token.begin});
-    lower += shape == Shape::lower || shape == Shape::capital;
-    upper += shape == Shape::upper;
-    const bool space = i > 0 && token.begin == end + 1 && text[end] == ' ';
-    words[i].shape = shape;
-    words[i].vietnamese = syllable.vietnamese;
-    words[i].marked = syllable.marked && syllable.vietnamese;
-    words[i].gap = space ? gap::space : read_gap(i);
-    kinds_[i] = kind_of(shape, words[i].gap);
+    const Syllable& syllable = known[token.form];
+    symbols[i] = syllable.symbol;
+    words[i] = syllable.word;
+    KindSet kind = syllable.kinds;
+    if (const char first = text[token.begin]; first < 'a' || first > 'z') {
+      const Shape shape = shape_of({text + token.begin, token.end - token.begin});
+      words[i].shape = shape;
+      upper += shape == Shape::upper;
+      digits += shape == Shape::digit;
+      if (shape != Shape::lower) kind |= shape == Shape::digit ? digit_kind : capital_kind;
+    }
+    if (token.begin != end + 1 || text[end] != ' ') {
+      words[i].gap = read_gap(i);
+      if (words[i].gap & (gap::open | gap::dash)) kind |= apart_kind;
+    }
+    kinds[i] = kind;
     end = token.end;
   }
   last_gap_ = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
-  all_upper_ = upper > 2 && upper > 4 * lower;
+  all_upper_ = upper > 2 && upper > 4 * (count - upper - digits);
 }
 
 std::uint16_t Passage::read_gap(std::size_t token) const {
@@ -170,22 +184,15 @@ std::uint16_t Passage::read_gap(std::size_t token) const {
 }
 
 void Passage::match() {
-  if (phrases_.size() < phrase_kind_count * size()) phrases_.resize(phrase_kind_count * size());
+  if (phrases_.size() < size()) phrases_.resize(size());
   const Automaton& automaton = *lexicons_->automaton;
   Automaton::State state = Automaton::start;
   for (std::size_t i = 0; i < size(); ++i) {
     state = automaton.next(state, symbols_[i]);
-    automaton.for_each_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
-      if (length > 1) return keep_phrase(phrase, i + 1 - length, length);
-      // Three of four phrases are one syllable, the first that is kept where it begins.
-      const Meaning meaning = lexicons_->meanings[phrase];
-      PhraseAt* const phrases = phrases_.data() + i * phrase_kind_count;
-      for (const Entry& entry : meaning.entries) {
-        kinds_[i] |= kind_bit(entry.kind);
-        phrases[static_cast<std::size_t>(entry.kind)] = {1, entry.attributes};
-      }
-      if (!meaning.topics.empty()) keep_topic(phrase, 0, i, 1);
+    automaton.for_each_longer_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
+      keep_phrase(phrase, i + 1 - length, length);
     });
+    if (kinds_[i] & topic_kind) keep_topic(automaton.single(symbols_[i]), 0, i, 1);
   }
 }
 
@@ -224,11 +231,20 @@ bool Passage::may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin
 }
 
 void Passage::keep_entry(const Entry& entry, std::size_t begin, std::size_t length) {
-  PhraseAt& best = phrases_[begin * phrase_kind_count + static_cast<std::size_t>(entry.kind)];
-  const KindSet bit = kind_bit(entry.kind);
-  const bool first = (kinds_[begin] & bit) == 0;
-  if (first || length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
-  kinds_[begin] |= bit;
+  PhraseAt& best = phrases_of(begin)[static_cast<std::size_t>(entry.kind)];
+  if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+  kinds_[begin] |= kind_bit(entry.kind);
+}
+
+/// A row of its own for the token: what its syllable means alone is shared.
+PhraseRow& Passage::phrases_of(std::size_t token) {
+  PhraseRow& own = phrases_[token];
+  const PhraseRow*& phrases = words_[token].phrases;
+  if (phrases != &own) {
+    own = *phrases;
+    phrases = &own;
+  }
+  return own;
 }
 
 /// A comma may stand in `Bộ Văn hóa, Thể thao và Du lịch`, not in `an toàn, giao thông`.
@@ -290,7 +306,7 @@ Evidence Passage::evidence(std::size_t first, std::size_t last) const {
   return {paragraph_->part, paragraph_->index, (*tokens_)[first].begin, (*tokens_)[last - 1].end};
 }
 
-std::size_t begin_of(const Passage& passage, std::size_t token, std::string_view words) {
+std::size_t begin_of_words(const Passage& passage, std::size_t token, std::string_view words) {
   const auto syllables = 1U + static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
   const bool stand = token >= syllables && passage.text(token - syllables, token) == words;
   return stand ? token - syllables : token;

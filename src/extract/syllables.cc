@@ -51,8 +51,14 @@ void SyllableTable::grow() {
   known_.resize(analyzer_.size());
   for (std::size_t id = known; id < known_.size(); ++id) {
     const Form& form = analyzer_.form(static_cast<FormId>(id));
-    known_[id] = {symbols_.find(form.matching), is_vietnamese_syllable(form.folded),
-                  form.matching != form.folded};
+    Syllable& syllable = known_[id];
+    syllable.symbol = lexicons_.symbols.find(form.matching);
+    syllable.marked = form.matching != form.folded;
+    const SyllableMeaning& meaning = lexicons_.meaning_of(syllable.symbol);
+    syllable.kinds = meaning.kinds;
+    syllable.word.phrases = &meaning.phrases;
+    syllable.word.vietnamese = is_vietnamese_syllable(form.folded);
+    syllable.word.marked = syllable.marked && syllable.word.vietnamese;
   }
 }
 

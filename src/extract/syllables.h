@@ -6,15 +6,18 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/lexicons.h"
 #include "extract/symbols.h"
+#include "extract/word.h"
 #include "timtin/text.h"
 
 namespace timtin {
 
 struct Syllable {
+  Word word;  ///< as it stands most often: in lower case, behind a space
+  KindSet kinds = 0;
   Symbol symbol = unknown_symbol;
-  bool vietnamese = false;  ///< spelled as a Vietnamese syllable can be
-  bool marked = false;      ///< has a mark, or đ
+  bool marked = false;  ///< has a mark, or đ
 };
 
 /// True if `folded` (without marks) can be a Vietnamese syllable: initial, vowels, final.
@@ -23,18 +26,20 @@ bool is_vietnamese_syllable(std::string_view folded);
 /// FormId -> Syllable. One thread at a time.
 class SyllableTable {
  public:
-  SyllableTable(const SymbolTable& symbols, const Analyzer& analyzer)
-      : symbols_(symbols), analyzer_(analyzer) {}
+  SyllableTable(const Lexicons::Impl& lexicons, const Analyzer& analyzer)
+      : lexicons_(lexicons), analyzer_(analyzer) {}
 
-  const Syllable& operator[](FormId form) {
-    if (form >= known_.size()) grow();
-    return known_[form];
+  const Syllable& operator[](FormId form) { return all()[form]; }
+  /// By form, of all that the analyzer has met; valid until it meets others.
+  const Syllable* all() {
+    if (known_.size() < analyzer_.size()) grow();
+    return known_.data();
   }
 
  private:
   void grow();
 
-  const SymbolTable& symbols_;
+  const Lexicons::Impl& lexicons_;
   const Analyzer& analyzer_;
   std::vector<Syllable> known_;
 };
