@@ -10,7 +10,7 @@ namespace timtin {
 Automaton::Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit) {
   roots_.assign(limit, start);
   grow(phrases);
-  fill_bitmap();
+  fill_children();
   link_suffixes();
 }
 
@@ -48,16 +48,20 @@ void Automaton::grow(const std::vector<std::vector<Symbol>>& phrases) {
   steps_.push_back({.first_child = static_cast<State>(ranges.size())});
 }
 
-void Automaton::fill_bitmap() {
+void Automaton::fill_children() {
   constexpr unsigned bits_per_child = 8, word_bits = 64;
   const std::size_t bits =
       std::bit_ceil(std::max<std::size_t>(bits_per_child * ends_.size(), word_bits));
   bitmap_.resize(bits / word_bits);
   bitmap_shift_ = word_bits - static_cast<unsigned>(std::countr_zero(bits));
+  children_.assign(bits / bits_per_place, start);
   for (State state = start + 1; state < ends_.size(); ++state)
     for (State s = steps_[state].first_child; s < steps_[state + 1].first_child; ++s) {
       const std::uint64_t bit = bit_of(state, symbols_[s]);
       bitmap_[bit / word_bits] |= std::uint64_t{1} << (bit % word_bits);
+      std::size_t place = bit / bits_per_place;
+      while (children_[place] != start) place = behind(place);
+      children_[place] = s;
     }
 }
 

@@ -24,11 +24,10 @@ class Automaton {
   Automaton(const std::vector<std::vector<Symbol>>& phrases, std::size_t limit);
 
   State next(State state, Symbol symbol) const {
-    if (symbol == unknown_symbol) return start;
     for (state = steps_[state].branching; state != start; state = steps_[state].shorter_branching)
-      if (may_follow(state, symbol))
-        if (const State target = child(state, symbol); target != start) return target;
-    return roots_[symbol];
+      if (const std::uint64_t bit = bit_of(state, symbol); may_follow(bit))
+        if (const State target = child(state, symbol, bit); target != start) return target;
+    return roots_[symbol];  // `start` for an unknown one
   }
 
   /// Calls `visit(phrase, length)` for each phrase that ends here, longest first.
@@ -63,31 +62,35 @@ class Automaton {
     std::uint32_t depth = 0;
   };
 
+  static constexpr std::size_t bits_per_place = 4;
+
   /// False for most that do not: few syllables go on with a phrase.
-  bool may_follow(State state, Symbol symbol) const {
-    const std::uint64_t bit = bit_of(state, symbol);
-    return (bitmap_[bit / 64] >> (bit % 64) & 1) != 0;
-  }
+  bool may_follow(std::uint64_t bit) const { return (bitmap_[bit / 64] >> (bit % 64) & 1) != 0; }
   /// Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits are the well-mixed ones.
   std::uint64_t bit_of(State state, Symbol symbol) const {
-    return ((static_cast<std::uint64_t>(state) << 32 | symbol) * 0x9E3779B97F4A7C15U) >>
-           bitmap_shift_;
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
+    return (state * (factor << 32) + symbol * factor) >> bitmap_shift_;  // of one number of 64 bits
   }
-  /// `start` if the phrases of a state other than `start` do not go on with the symbol.
-  State child(State state, Symbol symbol) const {
-    const auto first = symbols_.begin() + steps_[state].first_child;
-    const auto last = symbols_.begin() + steps_[state + 1].first_child;
-    const auto found = std::lower_bound(first, last, symbol);
-    return found != last && *found == symbol ? static_cast<State>(found - symbols_.begin()) : start;
+  /// `start` if the phrases of a state other than `start` do not go on with the symbol. A child
+  /// stands where its bit sends it, or in the next free place.
+  State child(State state, Symbol symbol, std::uint64_t bit) const {
+    const State first = steps_[state].first_child;
+    const State count = steps_[state + 1].first_child - first;
+    for (std::size_t place = bit / bits_per_place; children_[place] != start; place = behind(place))
+      if (const State found = children_[place]; symbols_[found] == symbol && found - first < count)
+        return found;
+    return start;
   }
+  std::size_t behind(std::size_t place) const { return (place + 1) & (children_.size() - 1); }
   void grow(const std::vector<std::vector<Symbol>>& phrases);
-  void fill_bitmap();
+  void fill_children();
   void link_suffixes();
 
   std::vector<Step> steps_;            ///< by state, and one more
   std::vector<End> ends_;              ///< by state
   std::vector<Symbol> symbols_;        ///< by state: its last syllable; those of siblings ascend
   std::vector<std::uint64_t> bitmap_;  ///< a bit for each child, one of eight set
+  std::vector<State> children_;        ///< by place, half of them free
   unsigned bitmap_shift_ = 0;
   std::vector<State> roots_;  ///< by symbol: the first step, taken most often
 };
