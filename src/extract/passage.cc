@@ -11,10 +11,12 @@
 namespace timtin {
 namespace {
 
+/// Latin Extended Additional has the letters with two marks, capitals at even code points.
+bool is_marked_letter(UChar32 c) { return c >= 0x1EA0 && c <= 0x1EF9; }
+
 bool is_upper(UChar32 c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z';
-  // Latin Extended Additional has the letters with two marks, capitals at even code points.
-  if (c >= 0x1EA0 && c <= 0x1EF9) return (c & 1) == 0;
+  if (is_marked_letter(c)) return (c & 1) == 0;
   return u_isUUppercase(c) != 0;
 }
 
@@ -75,10 +77,8 @@ constexpr auto ascii_bits = [] {
   return bits;
 }();
 
-/// `.` with a space after it ends a sentence, unless the word before is written with a full stop or
-/// the sentence goes on with a comma, `Robert Kennedy Jr., Bộ trưởng`. Several end one without a
-/// space: `khó tiêu...Người bệnh`.
-std::uint16_t gap_of(std::string_view between, bool dotted) {
+/// All of them; a hyphen beside a space is a dash.
+std::uint16_t signs_in(std::string_view between) {
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();) {
     const auto byte = static_cast<unsigned char>(between[at]);
@@ -87,15 +87,22 @@ std::uint16_t gap_of(std::string_view between, bool dotted) {
                                   : bit_of(static_cast<UChar32>(next_or_replacement(between, at)));
     bits = static_cast<std::uint16_t>(bits | bit);
   }
-  const bool spaced = bits & gap::space;
-  const auto ends = [&] {
-    return (spaced && !(bits & gap::comma)) || bits & gap::quote ||
-           between.find("..") != std::string_view::npos;
-  };
-  if ((bits & gap::dot) && !dotted && ends()) bits |= gap::stop;
-  if ((bits & gap::hyphen) && spaced)
-    bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
+  constexpr std::uint16_t dash = gap::hyphen | gap::space;
+  if ((bits & dash) == dash) bits = static_cast<std::uint16_t>((bits & ~gap::hyphen) | gap::dash);
   return bits;
+}
+
+/// `.` with a space after it ends a sentence, unless the sentence goes on with a comma, `Robert
+/// Kennedy Jr., Bộ trưởng`. Several end one without a space: `khó tiêu...Người bệnh`.
+bool ends_sentence(std::uint16_t signs, std::string_view between) {
+  return (signs & gap::space && !(signs & gap::comma)) || signs & gap::quote ||
+         between.find("..") != std::string_view::npos;
+}
+
+/// Buffers are used again: what is behind the end of a shorter passage stays.
+template <typename T>
+void make_room(std::vector<T>& buffer, std::size_t count) {
+  if (buffer.size() < count) buffer.resize(count);
 }
 
 }  // namespace
@@ -108,10 +115,13 @@ Shape shape_of_word(std::string_view word) {
   std::size_t capitals = 1;
   while (at < word.size()) {
     const auto c = static_cast<UChar32>(next_or_replacement(word, at));
+    if (is_upper(c)) {
+      ++capitals;
+      continue;
+    }
     if (c >= '0' && c <= '9') return Shape::upper;  // `U23`, `G20`
-    if (c > 0x7F && !u_isalpha(c)) continue;        // marks of decomposed text
-    if (!is_upper(c)) return Shape::capital;
-    ++capitals;
+    // Vietnamese letters are known; marks of decomposed text tell nothing.
+    if (c <= 0x7F || is_marked_letter(c) || u_isalpha(c)) return Shape::capital;
   }
   return capitals > 1 ? Shape::upper : Shape::capital;
 }
@@ -128,9 +138,9 @@ void Passage::read(const AnalyzedParagraph& paragraph, SyllableTable& syllables,
 
 void Passage::read_tokens(SyllableTable& syllables) {
   const std::size_t count = size_ = tokens_->size();
-  symbols_.resize(count);
-  words_.resize(count);
-  kinds_.resize(count);
+  make_room(symbols_, count);
+  make_room(words_, count);
+  make_room(kinds_, count);
   // Each syllable of an archive comes through here: what cannot change is not loaded again.
   const Token* const tokens = tokens_->data();
   const char* const text = paragraph_->text.data();
@@ -155,45 +165,58 @@ void Passage::read_tokens(SyllableTable& syllables) {
       if (shape != Shape::lower) kind |= shape == Shape::digit ? digit_kind : capital_kind;
     }
     if (token.begin != end + 1 || text[end] != ' ') {
-      words[i].gap = read_gap(i);
+      const bool comma = token.begin == end + 2 && text[end] == ',' && text[end + 1] == ' ';
+      words[i].gap = comma ? gap::comma | gap::space : read_gap(i);
       if (words[i].gap & (gap::open | gap::dash)) kind |= apart_kind;
     }
     kinds[i] = kind;
     end = token.end;
   }
-  last_gap_ = static_cast<std::uint16_t>(gap_of(gap_text(count), false) | gap::stop);
+  last_gap_ = static_cast<std::uint16_t>(signs_in(gap_text(count)) | gap::stop);
   all_upper_ = upper > 2 && upper > 4 * (count - upper - digits);
 }
 
 std::uint16_t Passage::read_gap(std::size_t token) const {
   const std::string_view between = gap_text(token);
-  if (token == 0) return static_cast<std::uint16_t>(gap_of(between, false) | gap::stop);
-  if (between == ", ") return gap::comma | gap::space;
+  const std::uint16_t signs = signs_in(between);
+  const auto stopped = static_cast<std::uint16_t>(signs | gap::stop);
+  if (token == 0) return stopped;
+  if (!(signs & gap::dot)) return signs;
   const std::size_t last = token - 1;
   // After `TP.` and after an initial, `Robert F. Kennedy`, a full stop ends no sentence.
   const bool initial = shape(last) == Shape::capital && text(last, token).size() == 1;
   // Nor in `TT. Huế`; the `TT` of `Sở TT&TT.` is another one.
   const bool part = words_[last].gap & (gap::ampersand | gap::hyphen | gap::slash);
-  const bool dotted = initial || (!part && lexicons_->dotted[symbols_[last]]);
+  if (initial || (!part && lexicons_->dotted[symbols_[last]])) return signs;
+  if (ends_sentence(signs, between)) return stopped;
   // `bà Park.Một người`: a sentence ends behind a word though the space is missing.
   constexpr std::size_t most_initials = 2;  // bytes, `St.John`
-  const bool missing = between == "." && !dotted && text(last, token).size() > most_initials &&
+  const bool missing = between == "." && text(last, token).size() > most_initials &&
                        shape(last) != Shape::upper &&
                        shape_of(text(token, token + 1)) == Shape::capital;
-  return missing ? gap::dot | gap::stop : gap_of(between, dotted);
+  return missing ? stopped : signs;
 }
 
 void Passage::match() {
-  if (phrases_.size() < size()) phrases_.resize(size());
+  const std::size_t count = size();
+  make_room(phrases_, count);
   const Automaton& automaton = *lexicons_->automaton;
+  const Symbol* const symbols = symbols_.data();
+  const KindSet* const kinds = kinds_.data();
   Automaton::State state = Automaton::start;
-  for (std::size_t i = 0; i < size(); ++i) {
-    state = automaton.next(state, symbols_[i]);
+  for (std::size_t i = 0; i < count; ++i) {
+    state = automaton.next(state, symbols[i]);
     automaton.for_each_longer_match(state, [&](Automaton::PhraseId phrase, std::size_t length) {
       keep_phrase(phrase, i + 1 - length, length);
     });
-    if (kinds_[i] & topic_kind) keep_topic(automaton.single(symbols_[i]), 0, i, 1);
+    if (kinds[i] & topic_kind) keep_single_topic(i);
   }
+}
+
+/// `bão`: a phrase with a topic that is one syllable.
+void Passage::keep_single_topic(std::size_t token) {
+  const Automaton::PhraseId phrase = lexicons_->automaton->single(symbols_[token]);
+  keep_topic(phrase, lexicons_->meanings[phrase].proper, 0, token, 1);
 }
 
 void Passage::keep_phrase(Automaton::PhraseId phrase, std::size_t begin, std::size_t length) {
@@ -202,10 +225,19 @@ void Passage::keep_phrase(Automaton::PhraseId phrase, std::size_t begin, std::si
   const std::uint16_t gaps = gaps_within(begin, length);
   if (gaps & hard) return;
   const Meaning meaning = lexicons_->meanings[phrase];
-  const bool broken = gaps & (gap::comma | gap::dash);
-  for (const Entry& entry : meaning.entries)
-    if (!broken || may_have(gaps, entry, begin, length)) keep_entry(entry, begin, length);
-  if (!meaning.topics.empty()) keep_topic(phrase, gaps, begin, length);
+  if (!meaning.entries.empty()) {
+    const bool broken = gaps & (gap::comma | gap::dash);
+    PhraseRow& phrases = phrases_of(begin);
+    KindSet kinds = kinds_[begin];
+    for (const Entry& entry : meaning.entries) {
+      if (broken && !may_have(gaps, entry, begin, length)) continue;
+      PhraseAt& best = phrases[static_cast<std::size_t>(entry.kind)];
+      if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
+      kinds |= kind_bit(entry.kind);
+    }
+    kinds_[begin] = kinds;
+  }
+  if (!meaning.topics.empty()) keep_topic(phrase, meaning.proper, gaps, begin, length);
 }
 
 std::uint16_t Passage::gaps_within(std::size_t begin, std::size_t length) const {
@@ -230,12 +262,6 @@ bool Passage::may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin
   return length > 2 || entry.kind == PhraseKind::field;
 }
 
-void Passage::keep_entry(const Entry& entry, std::size_t begin, std::size_t length) {
-  PhraseAt& best = phrases_of(begin)[static_cast<std::size_t>(entry.kind)];
-  if (length > best.length) best = {static_cast<std::uint8_t>(length), entry.attributes};
-  kinds_[begin] |= kind_bit(entry.kind);
-}
-
 /// A row of its own for the token: what its syllable means alone is shared.
 PhraseRow& Passage::phrases_of(std::size_t token) {
   PhraseRow& own = phrases_[token];
@@ -248,18 +274,18 @@ PhraseRow& Passage::phrases_of(std::size_t token) {
 }
 
 /// A comma may stand in `Bộ Văn hóa, Thể thao và Du lịch`, not in `an toàn, giao thông`.
-bool Passage::speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::size_t begin,
+bool Passage::speaks_for_topic(bool proper, std::uint16_t gaps, std::size_t begin,
                                std::size_t length) const {
   constexpr std::size_t enumeration = 4;
   if (length < enumeration && gaps & gap::comma) return false;
-  if (meaning.proper) return is_proper_name(begin);
+  if (proper) return is_proper_name(begin);
   return length > 1 || !is_part_of_name(begin);
 }
 
 /// Phrases come by where they end, at one end the longest first.
-void Passage::keep_topic(Automaton::PhraseId phrase, std::uint16_t gaps, std::size_t begin,
-                         std::size_t length) {
-  if (!speaks_for_topic(lexicons_->meanings[phrase], gaps, begin, length)) return;
+void Passage::keep_topic(Automaton::PhraseId phrase, bool proper, std::uint16_t gaps,
+                         std::size_t begin, std::size_t length) {
+  if (!speaks_for_topic(proper, gaps, begin, length)) return;
   const auto first = static_cast<std::uint32_t>(begin);
   const auto end = static_cast<std::uint32_t>(begin + length);
   if (!topic_phrases_.empty() && topic_phrases_.back().end == end) return;

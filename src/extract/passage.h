@@ -60,7 +60,13 @@ class Passage {
   bool begins(KindSet kinds, std::size_t token) const { return (kinds_[token] & kinds) != 0; }
   /// The first token from `token` on for which begins() holds, or size().
   std::size_t find(KindSet kinds, std::size_t token) const {
-    while (token < size() && !begins(kinds, token)) ++token;
+    const KindSet* const all = kinds_.data();
+    const std::size_t count = size();
+    // Most tokens are none of a rule's: four of them are looked at as one.
+    while (token + 4 <= count &&
+           !((all[token] | all[token + 1] | all[token + 2] | all[token + 3]) & kinds))
+      token += 4;
+    while (token < count && !(all[token] & kinds)) ++token;
     return token;
   }
   /// Tokens [first, last) are the name of an administrative unit.
@@ -88,13 +94,13 @@ class Passage {
   std::uint16_t gaps_within(std::size_t begin, std::size_t length) const;
   bool is_proper_name(std::size_t token) const;
   bool is_part_of_name(std::size_t token) const;
-  void keep_entry(const Entry& entry, std::size_t begin, std::size_t length);
   PhraseRow& phrases_of(std::size_t token);
   bool may_have(std::uint16_t gaps, const Entry& entry, std::size_t begin,
                 std::size_t length) const;
-  bool speaks_for_topic(const Meaning& meaning, std::uint16_t gaps, std::size_t begin,
+  void keep_single_topic(std::size_t token);
+  bool speaks_for_topic(bool proper, std::uint16_t gaps, std::size_t begin,
                         std::size_t length) const;
-  void keep_topic(Automaton::PhraseId phrase, std::uint16_t gaps, std::size_t begin,
+  void keep_topic(Automaton::PhraseId phrase, bool proper, std::uint16_t gaps, std::size_t begin,
                   std::size_t length);
 
   const AnalyzedParagraph* paragraph_ = nullptr;
