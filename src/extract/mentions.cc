@@ -22,11 +22,11 @@ bool follows_level(const Passage& passage, std::size_t at) {
 /// `Trường Tiểu học Nguyễn Văn Cừ`, `đường Nguyễn Văn Cừ`: what bears a person's name.
 bool follows_namesake(const Passage& passage, std::size_t at) {
   constexpr std::size_t most = 6;
-  constexpr std::array<std::string_view, 16> words{"đường", "Đường", "phố",  "Phố", "cầu", "Cầu",
-                                                   "chợ",   "Chợ",   "hẻm",  "ngõ", "tàu", "Tàu",
-                                                   "xe",    "chiếc", "hãng", "Hãng"};
+  static constexpr std::array<std::string_view, 16> words{
+      "đường", "Đường", "phố", "Phố", "cầu", "Cầu",   "chợ",  "Chợ",
+      "hẻm",   "ngõ",   "tàu", "Tàu", "xe",  "chiếc", "hãng", "Hãng"};
   if (at == 0 || at >= passage.size() || passage.gap_before(at) != gap::space) return false;
-  if (std::find(words.begin(), words.end(), passage.text(at - 1, at)) != words.end()) return true;
+  if (is_one_of(passage.text(at - 1, at), words)) return true;
   for (std::size_t length = 1; length <= most && length <= at; ++length) {
     const PhraseAt head = passage.phrase(PhraseKind::head, at - length);
     if (head.length != length) continue;
@@ -348,6 +348,11 @@ std::size_t next_token(const Passage& passage, std::size_t at) {
 }  // namespace
 
 std::vector<Mention> read_mentions(const Passage& passage) {
+  // Without such a phrase no post begins, but for a charge behind a sign; nor does a name in lower
+  // case that is behind no post.
+  constexpr KindSet posts = kind_bit(PhraseKind::office) | kind_bit(PhraseKind::before);
+  constexpr KindSet names =
+      kind_bit(PhraseKind::honorific) | kind_bit(PhraseKind::title) | capital_kind;
   std::vector<Mention> mentions;
   const auto is_behind_post = [&](std::size_t token) {
     return !mentions.empty() && mentions.back().post() && mentions.back().end() == token;
@@ -365,11 +370,14 @@ std::vector<Mention> read_mentions(const Passage& passage) {
       continue;
     }
     const bool after_post = behind_post && passage.soft_before(at);
-    if (const auto post = read_post(passage, at)) {
+    const bool may_be_post = passage.begins(posts, at) || !passage.soft_before(at);
+    if (const auto post = may_be_post ? read_post(passage, at) : std::nullopt) {
       if (!is_sought(passage, at) && !is_of_organisation(passage, *post, behind_post))
         mentions.push_back({*post});
       at = post->resume;
-    } else if (auto name = read_name(passage, at, after_post)) {
+    } else if (auto name = after_post || passage.begins(names, at)
+                               ? read_name(passage, at, after_post)
+                               : std::nullopt) {
       name->doubtful =
           after_post && (is_company_name(passage, *name, *mentions.back().post()) ||
                          stands_before_holder(passage, *name, *mentions.back().post()));

@@ -17,30 +17,34 @@ constexpr std::array<std::string_view, 31> nuclei{
     "uyeu", "oai", "oay", "oeo", "uay", "uoi", "uou", "uya", "uye", "uyu", "yeu",
     "ieu",  "ai",  "ao",  "au",  "ay",  "eo",  "eu",  "ia",  "ie",  "iu",  "oa",
     "oe",   "oi",  "oo",  "ua",  "ue",  "ui",  "uo",  "uu",  "uy"};
-constexpr std::string_view simple_vowels = "aeiouy";
+constexpr bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
 constexpr std::array<std::string_view, 9> finals{"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
 
-bool is_final(std::string_view rest) {
-  return std::find(finals.begin(), finals.end(), rest) != finals.end();
+bool is_final(std::string_view rest) { return is_one_of(rest, finals); }
+
+/// How many bytes are before the first vowel, or before the first one that is none.
+std::size_t length_without(std::string_view text, bool vowel) {
+  std::size_t length = 0;
+  while (length < text.size() && is_vowel(text[length]) != vowel) ++length;
+  return length;
 }
 
 /// A nucleus is all vowels up to the final.
 bool is_rhyme(std::string_view rest) {
-  const std::size_t vowels = std::min(rest.find_first_not_of(simple_vowels), rest.size());
+  const std::size_t vowels = length_without(rest, false);
   if (vowels == 0 || !is_final(rest.substr(vowels))) return false;
   const std::string_view nucleus = rest.substr(0, vowels);
-  return vowels == 1 || nucleus == "ye" ||
-         std::find(nuclei.begin(), nuclei.end(), nucleus) != nuclei.end();
+  return vowels == 1 || nucleus == "ye" || is_one_of(nucleus, nuclei);
 }
 
 }  // namespace
 
 bool is_vietnamese_syllable(std::string_view folded) {
-  const std::size_t consonants = std::min(folded.find_first_of(simple_vowels), folded.size());
+  const std::size_t consonants = length_without(folded, true);
   const std::string_view initial = folded.substr(0, consonants);
-  if (is_rhyme(folded.substr(consonants)) &&
-      std::find(initials.begin(), initials.end(), initial) != initials.end())
-    return true;
+  if (is_rhyme(folded.substr(consonants)) && is_one_of(initial, initials)) return true;
   if (folded.starts_with("qu")) return is_rhyme(folded.substr(2));
   // `gì`, `gìn`: the i is both.
   return folded.starts_with("gi") && (is_rhyme(folded.substr(2)) || is_final(folded.substr(2)));

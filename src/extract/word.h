@@ -54,6 +54,16 @@ inline Shape shape_of(std::string_view word) {
   return first >= '0' && first <= '9' ? Shape::digit : shape_of_word(word);
 }
 
+/// std::find() compares all of a word; of most words the last letter is another one.
+template <typename Words>
+bool is_one_of(std::string_view word, const Words& words) {
+  for (const std::string_view other : words)
+    if (other.size() == word.size() && (word.empty() || other.back() == word.back()) &&
+        other == word)
+      return true;
+  return false;
+}
+
 /// The longest phrase of a kind that begins at a token; length 0 if none does.
 struct PhraseAt {
   std::uint8_t length = 0;
