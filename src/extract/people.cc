@@ -62,6 +62,7 @@ const Forms& People::reading(const Passage& passage, std::size_t first, std::siz
 
 Forms People::forms(const Passage& passage, std::size_t first, std::size_t last) const {
   Forms result;
+  result.reserve(last - first);
   for (std::size_t i = first; i < last; ++i) {
     const Form& form = analyzer_.form(passage.form(i));
     // Foreign names come with and without their marks: `François`, `Francois`.

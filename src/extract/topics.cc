@@ -102,8 +102,8 @@ double TopicTally::repetition(Automaton::PhraseId phrase) const {
   constexpr double usual_syllables = 500;
   const double length = std::sqrt(std::max(1.0, static_cast<double>(syllables_) / usual_syllables));
   const auto [all, heading] = counts_[phrase];
-  return std::log2(1 + static_cast<double>(all)) / length +
-         std::log2(1 + static_cast<double>(heading)) / 2;
+  const double told = heading == 0 ? 0 : std::log2(1 + static_cast<double>(heading)) / 2;
+  return (all == 1 ? 1 : std::log2(1 + static_cast<double>(all))) / length + told;
 }
 
 /// What title and lead say of each topic.
