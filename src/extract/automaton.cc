@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/automaton.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <numeric>

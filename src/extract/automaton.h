@@ -4,7 +4,7 @@
 /// all lexicons in one pass, whatever their number.
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

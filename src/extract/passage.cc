@@ -82,9 +82,13 @@ std::uint16_t signs_in(std::string_view between) {
   std::uint16_t bits = 0;
   for (std::size_t at = 0; at < between.size();) {
     const auto byte = static_cast<unsigned char>(between[at]);
-    const std::uint16_t bit = byte < ascii_limit
-                                  ? (++at, ascii_bits[byte])
-                                  : bit_of(static_cast<UChar32>(next_or_replacement(between, at)));
+    std::uint16_t bit = 0;
+    if (byte < ascii_limit) {
+      bit = ascii_bits[byte];
+      ++at;
+    } else {
+      bit = bit_of(static_cast<UChar32>(next_or_replacement(between, at)));
+    }
     bits = static_cast<std::uint16_t>(bits | bit);
   }
   constexpr std::uint16_t dash = gap::hyphen | gap::space;
@@ -115,13 +119,11 @@ Shape shape_of_word(std::string_view word) {
   std::size_t capitals = 1;
   while (at < word.size()) {
     const auto c = static_cast<UChar32>(next_or_replacement(word, at));
-    if (is_upper(c)) {
-      ++capitals;
-      continue;
-    }
     if (c >= '0' && c <= '9') return Shape::upper;  // `U23`, `G20`
-    // Vietnamese letters are known; marks of decomposed text tell nothing.
-    if (c <= 0x7F || is_marked_letter(c) || u_isalpha(c)) return Shape::capital;
+    // Marks of decomposed text
+    if (c > 0x7F && !is_marked_letter(c) && !u_isalpha(c)) continue;
+    if (!is_upper(c)) return Shape::capital;
+    ++capitals;
   }
   return capitals > 1 ? Shape::upper : Shape::capital;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "extract/syllables.h"
 
-#include <algorithm>
 #include <array>
 
 namespace timtin {
