@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
-/// Whom a clause is about: who is quoted, who follows whom, of whom `ông` is said.
+/// Whom a clause is about: who is quoted, who has a chain of posts, who follows whom, of whom `ông`
+/// is said.
 #include <algorithm>
 #include <array>
 
@@ -41,6 +42,28 @@ bool MentionRelations::is_quoted(std::size_t name, std::size_t post) const {
 bool MentionRelations::is_quoted_with_post(std::size_t name, std::size_t next) const {
   return is_source(name) && is_whole(name) && is_next_titled(next) &&
          passage_.gap_before(mentions_[name].end()) == (gap::comma | gap::space);
+}
+
+bool MentionRelations::keeps_chain(std::size_t first, std::size_t end) const {
+  const Connective before = connective_after(first - 1), last = connective_after(end - 1),
+                   behind = connective_after(end);
+  // `A, Trưởng ban X, Trung tướng B, Tổng cục phó Y`: each has the post behind.
+  if (last == Connective::apposition && behind == Connective::apposition && post(end + 1))
+    return true;
+  // `nghệ sĩ A - Giám đốc Nhà hát X, nhạc sĩ B`, `ông A Giám đốc Sở X, ông B`
+  if (!name(first - 1)->short_form && (before == Connective::adjacent || is_dashed_post(first)) &&
+      (is_next_titled(end) || is_listed_without_comma(first)))
+    return true;
+  if (!is_whole(first - 1) || !name(end) || !name(end)->titled() || !post(end + 1) ||
+      post(end - 1)->bare)
+    return false;
+  // `ông A, Trưởng Ban X ông B Giám đốc Y, ông C`
+  if (before == Connective::apposition && is_whole(end) && last == Connective::adjacent &&
+      behind == Connective::adjacent)
+    return true;
+  // `A – Giám đốc Sở X ThS B, Phó Giám đốc Y`, whose full stop is lost
+  return is_dashed_post(first) && is_capital(passage_, mentions_[end].begin()) &&
+         behind == Connective::apposition;
 }
 
 std::optional<std::size_t> MentionRelations::successor(std::size_t name) const {

@@ -131,6 +131,10 @@ class MentionRelations {
   /// between the commas; then a clause begins.
   bool is_quoted_with_post(std::size_t name, std::size_t next) const;
 
+  /// `A, Trưởng ban X, Trung tướng B, Phó Trưởng ban Y`: the chain behind a name is all of that
+  /// one, though another name follows it.
+  bool keeps_chain(std::size_t first, std::size_t end) const;
+
   /// `ông A thay ông B giữ chức Giám đốc`: the person who comes after the one at `name`.
   std::optional<std::size_t> successor(std::size_t name) const;
 

@@ -268,28 +268,6 @@ class PostAttacher {
       at_ = end + 1;
       return;
     }
-    // `A, Trưởng ban X, Trung tướng B, Tổng cục phó Y`: each has the post behind.
-    const bool paired =
-        !has_post_ && relations_.connective_after(end - 1) == Connective::apposition &&
-        relations_.connective_after(end) == Connective::apposition && relations_.post(end + 1);
-    // `nghệ sĩ A - Giám đốc Nhà hát X, nhạc sĩ B`, `ông A Giám đốc Sở X, ông B`
-    const bool own = !has_post_ && !relations_.name(first - 1)->short_form &&
-                     (connective == Connective::adjacent || relations_.is_dashed_post(first)) &&
-                     (relations_.is_next_titled(end) || relations_.is_listed_without_comma(first));
-    // `ông A, Trưởng Ban X ông B Giám đốc Y, ông C`
-    const bool lost = !has_post_ && connective == Connective::apposition &&
-                      relations_.is_whole(first - 1) && relations_.name(end) &&
-                      relations_.name(end)->titled() && relations_.is_whole(end) &&
-                      relations_.post(end + 1) && !relations_.post(end - 1)->bare &&
-                      relations_.connective_after(end - 1) == Connective::adjacent &&
-                      relations_.connective_after(end) == Connective::adjacent;
-    // `A – Giám đốc Sở X ThS B, Phó Giám đốc Y`, whose full stop is lost
-    const bool captioned = !has_post_ && relations_.is_dashed_post(first) &&
-                           relations_.is_whole(first - 1) && relations_.name(end) &&
-                           relations_.name(end)->titled() &&
-                           is_capital(passage_, relations_[end].begin()) &&
-                           relations_.connective_after(end) == Connective::apposition &&
-                           relations_.post(end + 1) && !relations_.post(end - 1)->bare;
     // `khi A làm Bộ trưởng, ông B cũng`, `theo bà A, Giám đốc Sở X, anh B đã`
     const bool said = (connective == Connective::copula && end == first + 1 &&
                        relations_.connective_after(first) == Connective::apposition) ||
@@ -297,9 +275,8 @@ class PostAttacher {
     // `cùng ông Smith, Bộ trưởng X, John Jones nói`
     const bool untitled = relations_.is_foreign(end) && relations_.name(first - 1)->short_form;
     if (!has_post_) list_end_ = std::max(list_end_, relations_.list_without_commas_end(first));
-    const bool listed = !has_post_ && first < list_end_;
-    if (paired || own || lost || said || captioned || listed ||
-        !relations_.leads_to_name(end - 1, untitled))
+    const bool kept = !has_post_ && (first < list_end_ || relations_.keeps_chain(first, end));
+    if (kept || said || !relations_.leads_to_name(end - 1, untitled))
       return attach_following(person, first, end);
     // The last post is the next name's; all of them, if this person has one, or behind `của ông A`.
     const bool named = has_post_ || relations_.is_owner(first - 1);
