@@ -164,6 +164,15 @@ bool has_organisation(const Passage& passage, const PostSpan& span) {
   return false;
 }
 
+/// `1992`, `2017`; not the `2011` of `2011-2014`.
+bool is_year(const Passage& passage, std::size_t at) {
+  if (at >= passage.size() || passage.shape(at) != Shape::digit) return false;
+  const std::string_view digits = passage.text(at, at + 1);
+  const bool range = at + 1 < passage.size() && passage.shape(at + 1) == Shape::digit &&
+                     passage.gap_before(at + 1) & gap::dash;
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) && !range;
+}
+
 }  // namespace
 
 std::size_t complement_end(const Passage& passage, const PostSpan& span) {
@@ -195,6 +204,35 @@ std::size_t complement_end(const Passage& passage, const PostSpan& span) {
   }
   const bool subject = charged && at >= end + least;
   return subject && is_closed_at(passage, span.begin, at, false) ? at : end;
+}
+
+std::size_t edition_end(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr auto events = std::to_array<std::string_view>(
+      {"an tổ chức", "an Tổ chức", "BTC", "an chỉ đạo", "an Chỉ đạo", "ễ hội", "uộc thi", "ỳ thi",
+       "giải", "Giải", "iên hoan", "LHP", "riển lãm", "Festival", "Hiến pháp"});
+  if (end >= passage.size() || passage.gap_before(end) != gap::space) return end;
+  const bool spelled = passage.text(end, end + 1) == "năm";
+  const std::size_t year = spelled ? end + 1 : end;
+  if (!is_year(passage, year) || passage.gap_before(year) != gap::space ||
+      opening_sign(passage, begin) == 0)
+    return end;
+  const std::string_view post = passage.text(begin, end);
+  const bool event = std::any_of(events.begin(), events.end(), [&](std::string_view word) {
+    return post.find(word) != std::string_view::npos;
+  });
+  return event ? year + 1 : end;
+}
+
+std::size_t next_subject_begin(const Passage& passage, std::size_t begin, std::size_t end) {
+  constexpr std::uint16_t listing = gap::comma | gap::space;
+  if (end >= passage.size() || passage.gap_before(end) != gap::space ||
+      !begins_statement(passage, end) || begins_speech(passage, end))
+    return end;
+  for (std::size_t at = end - 1; at > begin; --at)
+    if (passage.gap_before(at) == listing && is_capital(passage, at) &&
+        passage.begins(kind_bit(PhraseKind::head), at))
+      return follows_source(passage, begin) ? at : end;
+  return end;
 }
 
 }  // namespace timtin

@@ -310,6 +310,7 @@ std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (organisation.resume() == 0) end = introduced_post_end(passage, at, end);
   if (organisation.resume() == 0 && end > own_end) end = larger_units_end(passage, at, end);
   end = companions_begin(passage, own_end, end);
+  end = edition_end(passage, at, next_subject_begin(passage, at, end));
   Holder holder = organisation.holder();
   const bool either = (found.attributes & attribute::office::either) != 0;
   const bool bare = end == own_end;

@@ -341,3 +341,25 @@ TEST_CASE("what is no part of a post") {
        "Lê Văn An | Tổng giám đốc Smithmart Việt Nam"},
   });
 }
+
+TEST_CASE("the year of an event or a law is of the post for it") {
+  check_officials({
+      {"Bà Lê Thị An, Trưởng Ban Tổ chức lễ hội Sao Mai năm 2017 cho biết.",
+       "Lê Thị An | Trưởng Ban Tổ chức lễ hội Sao Mai năm 2017"},
+      {"Ông Paul Brown - Giám đốc điều hành Liên hoan phim Quốc tế Boston 2017 - nói.",
+       "Paul Brown | Giám đốc điều hành Liên hoan phim Quốc tế Boston 2017"},
+      {"Ông Lê Văn An, Trưởng ban biên tập dự thảo sửa đổi Hiến pháp năm 1992 nói.",
+       "Lê Văn An | Trưởng ban biên tập dự thảo sửa đổi Hiến pháp năm 1992"},
+      {"Ông Lê Văn An, Chủ tịch UBND huyện Kim Sơn năm 2017, đã nghỉ.",
+       "Lê Văn An | Chủ tịch UBND huyện Kim Sơn"},
+      {"Ông Lê Văn An được bầu làm Trưởng BTC giải Sao Mai năm 2017.",
+       "Lê Văn An | Trưởng BTC giải Sao Mai"},
+  });
+}
+
+TEST_CASE("what a clause is about is no part of the post before it") {
+  check_officials({
+      {"Theo ông Lê Văn An, Phó Giám đốc Sở Y tế, Trung tâm Y tế Kim Sơn đã lấy mẫu.",
+       "Lê Văn An | Phó Giám đốc Sở Y tế"},
+  });
+}
