@@ -17,28 +17,35 @@ complain() {
   bad=1
 }
 
-is_source() {
-  case $1 in
-    *.h | *.cc | *.sh | *.py | *.cmake | *.h.in | */CMakeLists.txt) return 0 ;;
-  esac
-  # A script without an ending.
-  [[ $(head -c 2 "$1" | tr -d '\0') == '#!' ]]
-}
-
 no_subject='(^|[/_.-])(util|utils|utility|helper|helpers|common|manager|base|misc)([/_.-]|$)'
 no_subject_type='^[^/]*\b(class|struct|namespace) +[A-Za-z_]*(util|helper|manager|misc|common)s?\b'
 clock='(^|[^A-Za-z0-9_-])u?sleep( +[0-9.$"]|\()'
 machine='(^|[^A-Za-z0-9_.~-])/(work|home|root|farm|Users)/[A-Za-z0-9.]|\.\./shared'
 
-while IFS= read -r -d '' file; do
-  if is_source "$file" && ! head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-2.0-or-later'
-  then
-    complain "$file: no SPDX line in its first three lines"
-  fi
-  if grep -qiE "$no_subject" <<<"${file#./}"; then
-    complain "$file: this name fits everything; name the subject"
-  fi
-done < <(find . \( -name .git -o -path ./build \) -prune -o -type f -print0 | LC_ALL=C sort -z)
+all_files() {
+  find . \( -name .git -o -path ./build \) -prune -o -type f "$@" | LC_ALL=C sort -z
+}
+
+# Of files, those that are sources, or scripts without an ending, and have no licence.
+no_licence='
+function tell() { if (source && !licensed) print file ": no SPDX line in its first three lines" }
+FNR == 1 {
+  tell()
+  file = FILENAME
+  source = file ~ /\.(h|cc|sh|py|cmake|h\.in)$|\/CMakeLists\.txt$/ || /^#!/
+  licensed = 0
+}
+/SPDX-License-Identifier: GPL-2\.0-or-later/ { licensed = 1 }
+FNR == 3 { nextfile }
+END { tell() }'
+
+while IFS= read -r line; do complain "$line"; done < <(
+  all_files ! -empty -print0 | LC_ALL=C xargs -0 -r awk "$no_licence"
+  all_files -empty \( -name '*.h' -o -name '*.cc' -o -name '*.sh' -o -name '*.py' \) -print0 |
+    tr '\0' '\n' | sed 's/$/: no SPDX line in its first three lines/'
+  all_files -print0 | tr '\0' '\n' | sed 's|^\./||' | grep -iE "$no_subject" |
+    sed 's/$/: this name fits everything; name the subject/'
+)
 
 files=(--exclude-dir=.git --exclude=.git --exclude-dir=build --binary-files=without-match)
 if grep -rnE "${files[@]}" -e "$machine" .; then
