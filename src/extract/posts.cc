@@ -214,6 +214,7 @@ bool leads_to_whole_name(const Passage& passage, std::size_t end) {
 
 bool names_official(const Passage& passage, std::size_t at) {
   const std::size_t head = at + passage.phrase(PhraseKind::before, at).length;
+  if (head >= passage.size()) return false;
   const std::string_view words = passage.text(head, std::min(head + 2, passage.size()));
   return words == "quan chức" || words == "Quan chức";
 }
