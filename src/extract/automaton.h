@@ -53,8 +53,7 @@ class Automaton {
     State first_child = start;  ///< the last one stands before that of the next state
     State branching = start;    ///< itself if phrases go on from it, else the next of its suffixes
     State shorter_branching = start;  ///< that of its longest proper suffix
-    State longer_match =
-        start;  ///< itself if it is a phrase of several syllables, or such a suffix
+    State longer_match = start;       ///< itself or a suffix: a phrase of several syllables
   };
   struct End {
     State shorter = start;  ///< the longest proper suffix that is a phrase of several syllables

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /// \file
 /// What an office is for, in words that no lexicon holds, up to the organisation or the year behind
-/// them.
+/// them; and what is no part of it, though an organisation.
 #pragma once
 
 #include "extract/passage.h"

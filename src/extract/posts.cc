@@ -212,11 +212,15 @@ bool leads_to_whole_name(const Passage& passage, std::size_t end) {
          std::max(foreign_name_end(passage, end) - 1, vietnamese_name_end(passage, end) - 2) > end;
 }
 
-bool names_official(const Passage& passage, std::size_t at) {
+/// What stands at a token: `chuyên gia`, `cựu quan chức`, or something else.
+enum class Calling { none, expert, official };
+
+Calling calling_at(const Passage& passage, std::size_t at) {
   const std::size_t head = at + passage.phrase(PhraseKind::before, at).length;
-  if (head >= passage.size()) return false;
-  const std::string_view words = passage.text(head, std::min(head + 2, passage.size()));
-  return words == "quan chức" || words == "Quan chức";
+  if (head + 2 > passage.size()) return Calling::none;
+  const std::string_view words = passage.text(head, head + 2);
+  if (words == "chuyên gia" || words == "Chuyên gia") return Calling::expert;
+  return words == "quan chức" || words == "Quan chức" ? Calling::official : Calling::none;
 }
 
 /// `các cựu | quan chức`, `nhiều | quan chức`
@@ -232,14 +236,12 @@ bool names_many(const Passage& passage, std::size_t at) {
 /// `Lê Văn An, chuyên gia kinh tế của Viện Smith,`, `Mary Smithfield, một quan chức Bộ Y tế,`:
 /// behind a name and with his organisation an expert or an official has a post, and an official
 /// before one, too; `chuyên gia kinh tế Lê Văn An` is a calling.
-std::optional<Post> read_calling(const Passage& passage, std::size_t at) {
+std::optional<Post> read_calling(const Passage& passage, std::size_t at, Calling calling) {
   constexpr std::uint16_t signs = gap::comma | gap::close | gap::open | gap::dash | gap::stop;
   const std::size_t head = at + passage.phrase(PhraseKind::before, at).length;
   const std::size_t begin = head + 2;
   if (begin + 1 >= passage.size()) return std::nullopt;
-  const std::string_view words = passage.text(head, begin);
-  const bool expert = words == "chuyên gia" || words == "Chuyên gia";
-  if (!expert && !names_official(passage, at)) return std::nullopt;
+  const bool expert = calling == Calling::expert;
   const bool one = !expert && at > 0 && passage.text(at - 1, at) == "một";
   const bool introduced = opening_sign(passage, one ? at - 1 : at) != 0;
   if (expert ? !introduced : names_many(passage, at) && !one) return std::nullopt;
@@ -261,8 +263,10 @@ std::optional<Post> read_calling(const Passage& passage, std::size_t at) {
 
 std::optional<Post> read_post(const Passage& passage, std::size_t at) {
   if (const auto charge = read_charge(passage, at)) return charge;
-  if (const auto calling = read_calling(passage, at)) return calling;
-  if (names_official(passage, at)) return std::nullopt;
+  if (const Calling calling = calling_at(passage, at); calling != Calling::none) {
+    if (const auto post = read_calling(passage, at, calling)) return post;
+    if (calling == Calling::official) return std::nullopt;
+  }
   const std::size_t office = ranks_end(passage, at);
   if (office >= passage.size() || (office > at && !passage.soft_before(office)))
     return std::nullopt;

@@ -35,8 +35,7 @@ struct NameKnowledge {
 /// 3. Who has one of the highest offices of the state or the Party, `Bộ trưởng`, `Bí thư Tỉnh ủy`,
 ///    is one person, whatever else they had before: no two of one name have risen so high.
 /// 4. A bare office (`Giám đốc`) goes likewise to who holds it somewhere, within three years, if
-/// both
-///    are in public office, or neither.
+///    both are in public office, or neither.
 /// 5. Who bears a very rare name is one person, unless both more than three years and public office
 ///    are between, or one is of a commune and the other is not; of a rare one, who is not so far
 ///    from the one with most articles, if neither is of any place.

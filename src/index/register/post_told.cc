@@ -131,10 +131,7 @@ class Teller {
   }
 
   /// They have no office, be it in a body that is named.
-  bool is_mere_staff() const {
-    // `Chuyên gia Kinh tế trưởng Ngân hàng X` leads others.
-    return begins_with(staff) && !now_.starts_with("chuyên gia kinh tế trưởng ");
-  }
+  bool is_mere_staff() const { return begins_with(staff) && !now_.starts_with(leading_staff); }
 
   bool is_station_alone() const {
     return begins_with(stations) && !traits_.somewhere && post_.places.empty();

@@ -106,6 +106,13 @@ inline constexpr auto staff =
     std::to_array<std::string_view>({"cán bộ ", "chuyên viên ", "nhân viên ", "công chức ",
                                      "viên chức ", "chuyên gia ", "quan chức "});
 
+/// Who leads others of a staff: `Chuyên gia Kinh tế trưởng Ngân hàng X`.
+inline constexpr std::string_view leading_staff = "chuyên gia kinh tế trưởng ";
+
+/// Readings of offices that one Vietnamese holds at a time, without a country.
+inline constexpr auto offices_of_one = std::to_array<std::string_view>(
+    {"tổng bí thư", "chủ tịch nước", "thủ tướng", "chủ tịch quốc hội"});
+
 /// `Trưởng trạm CIA`: where?
 inline constexpr auto stations = std::to_array<std::string_view>({"trưởng trạm ", "trạm trưởng "});
 

@@ -10,8 +10,8 @@ void Rivals::add(std::string_view post, const Reports& reports) {
 
 bool Rivals::outweigh(std::string_view post, const Reports& reports) const {
   constexpr std::uint64_t many = 8;
-  const auto known = most_.find(post);
   constexpr std::uint64_t small_part = 4;
+  const auto known = most_.find(post);
   if (known == most_.end()) return false;
   const Reports& most = known->second;
   const bool other = most.table != reports.table || most.person != reports.person;

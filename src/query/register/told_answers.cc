@@ -2,10 +2,10 @@
 /// \file
 /// Which answers say enough to be listed unasked.
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "index/register/alike_names.h"
+#include "index/register/told_words.h"
 #include "query/register/answers.h"
 #include "query/register/day_span.h"
 #include "text/utf8.h"
@@ -74,11 +74,9 @@ Rivals::Reports Answers::rival(std::uint32_t person,
 
 /// One holds it at a time, as `Tổng Bí thư` of a Vietnamese.
 bool Answers::is_sole(std::uint32_t person, std::uint32_t shown) const {
-  constexpr std::array<std::string_view, 4> offices{"tổng bí thư", "chủ tịch nước", "thủ tướng",
-                                                    "chủ tịch quốc hội"};
   if (table_.told(shown) == Told::sole) return true;
   const auto reading = table_.text(Section::post_readings, shown);
-  return std::find(offices.begin(), offices.end(), reading) != offices.end() &&
+  return std::find(offices_of_one.begin(), offices_of_one.end(), reading) != offices_of_one.end() &&
          says_of_what(person, shown);
 }
 
